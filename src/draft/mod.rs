@@ -1,0 +1,19 @@
+//! What an author wrote: the report file as it stands, every field optional, every value with its place in the file.
+//!
+//! Reading a draft fails only where the file is no JSON at all. Whatever else is wrong, a value of the wrong type,
+//! a field nobody knows, a name given twice, is kept as it was found, so that every fault can be shown at once.
+
+mod given;
+mod path;
+mod shape;
+mod shapes;
+mod source;
+
+pub use given::{Field, Given, Misread};
+pub use path::path_at;
+pub use shape::{Misfit, Shape, Stray};
+pub use shapes::*;
+pub use source::{Malformed, Source};
+
+/// The version of the report file's form that this program reads.
+pub const SCHEMA: u32 = 1;

@@ -1,0 +1,140 @@
+//! Paragraphs as fingerprints, form `words-1`, and finding them again in somebody's copy of the report.
+//!
+//! A paragraph's words, after quotes, dashes, spaces and invisible characters are folded by the tables below, joined
+//! by one space; kept as their count and their SHA-256. So a copy that was wrapped or re-quoted still verifies, and
+//! one with a changed number does not. There is no Unicode normalisation: its tables would outweigh the rest of it.
+
+use sha2::{Digest, Sha256};
+use std::ops::Range;
+
+const SINGLE_QUOTES: &str = "‘’‚‛′ʼ`´";
+const DOUBLE_QUOTES: &str = "“”„‟«»″";
+const DASHES: &str = "‐‑‒–—―−";
+const INVISIBLE: [std::ops::RangeInclusive<char>; 6] = [
+    '\u{ad}'..='\u{ad}',
+    '\u{200b}'..='\u{200f}',
+    '\u{202a}'..='\u{202e}',
+    '\u{2060}'..='\u{2064}',
+    '\u{2066}'..='\u{2069}',
+    '\u{feff}'..='\u{feff}',
+];
+
+/// A text's words, folded.
+pub fn words(text: &str) -> Vec<String> {
+    let folded: String = text
+        .chars()
+        .filter(|c| !INVISIBLE.iter().any(|range| range.contains(c)))
+        .map(|c| match c {
+            c if SINGLE_QUOTES.contains(c) => '\'',
+            c if DOUBLE_QUOTES.contains(c) => '"',
+            c if DASHES.contains(c) => '-',
+            c => c,
+        })
+        .collect();
+    folded.split_whitespace().map(str::to_owned).collect()
+}
+
+/// The SHA-256 of words joined by one space, in lower-case hexadecimal.
+pub fn sha256(words: &[String]) -> String {
+    let mut hash = Sha256::new();
+    for (i, word) in words.iter().enumerate() {
+        if i > 0 {
+            hash.update(b" ");
+        }
+        hash.update(word.as_bytes());
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whether two words are the same but for the punctuation around them.
+pub fn same_word(a: &str, b: &str) -> bool {
+    bare(a) == bare(b)
+}
+
+/// A word without the punctuation around it; a word that is only punctuation stays.
+pub fn bare(word: &str) -> &str {
+    let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+    if bare.is_empty() { word } else { bare }
+}
+
+/// Where `phrase` stands among `words`, the first time at or after `from`.
+pub fn find_phrase(words: &[String], phrase: &[String], from: usize) -> Option<usize> {
+    if phrase.is_empty() {
+        return None;
+    }
+    (from..(words.len() + 1).saturating_sub(phrase.len()))
+        .find(|&at| words[at..at + phrase.len()].iter().zip(phrase).all(|(a, b)| same_word(a, b)))
+}
+
+/// A paragraph as a report file keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fingerprint {
+    pub words: usize,
+    pub sha256: String,
+}
+
+impl Fingerprint {
+    pub fn of(paragraph: &str) -> Self {
+        let words = words(paragraph);
+        Self { words: words.len(), sha256: sha256(&words) }
+    }
+}
+
+/// Where each fingerprint stands among the words of a copy, line breaks ignored. `None`: nowhere.
+///
+/// A paragraph is looked for behind the one before it first, so that a faithful copy is read once.
+pub fn locate(copy: &[String], fingerprints: &[Fingerprint]) -> Vec<Option<Range<usize>>> {
+    let mut next = 0;
+    fingerprints
+        .iter()
+        .map(|print| {
+            let last = copy.len().checked_sub(print.words)?;
+            let fits = |at: &usize| sha256(&copy[*at..*at + print.words]) == print.sha256;
+            let at = (next..=last).find(fits).or_else(|| (0..next.min(last + 1)).find(fits))?;
+            next = at + print.words;
+            Some(at..next)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const PARAGRAPH: &str = "“Some days we get 30 – or 40 – people,” said a medic.";
+
+    #[test]
+    fn another_set_of_quotes_dashes_and_spaces_is_the_same_paragraph() {
+        let copied = "\"Some\u{a0}days we\nget 30 - or\u{200b} 40 —\tpeople,\" said a medic.";
+        assert_eq!(Fingerprint::of(PARAGRAPH), Fingerprint::of(copied));
+    }
+
+    #[test]
+    fn a_changed_number_is_another_paragraph() {
+        assert_ne!(Fingerprint::of(PARAGRAPH), Fingerprint::of(&PARAGRAPH.replace("40", "400")));
+    }
+
+    #[test]
+    fn paragraphs_are_found_in_any_order_and_across_line_breaks() {
+        let prints = ["one two three", "four five", "six seven eight"].map(Fingerprint::of);
+        let copy = words("headline four\nfive one two\nthree six seven EIGHT");
+        assert_eq!(locate(&copy, &prints), [Some(3..6), Some(1..3), None]);
+    }
+
+    #[test]
+    fn a_phrase_is_found_whatever_punctuation_surrounds_it() {
+        let copy = words("bringing the total to around 43,500, he added.");
+        assert_eq!(find_phrase(&copy, &words("around 43,500"), 0), Some(4));
+        assert_eq!(find_phrase(&copy, &words("around 43,501"), 0), None);
+        assert_eq!(find_phrase(&copy, &[], 0), None);
+    }
+
+    proptest! {
+        #[test]
+        fn wrapping_a_paragraph_anywhere_changes_nothing(text in "[a-z0-9,.\" ]{1,80}", width in 1..20usize) {
+            let wrapped = words(&text).chunks(width).map(|line| line.join(" ")).collect::<Vec<_>>().join("\n");
+            prop_assert_eq!(Fingerprint::of(&text), Fingerprint::of(&wrapped));
+        }
+    }
+}

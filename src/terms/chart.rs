@@ -1,0 +1,12 @@
+//! The types of chart a report may declare. Each says exactly which figures it takes.
+
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChartType {
+    /// Parts drawn inside their whole, what is left named "not stated".
+    PartsOfWhole,
+    /// A stock as one bar with the recent inflow as a slice inside it.
+    StockWithFlow,
+}

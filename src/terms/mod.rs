@@ -1,0 +1,24 @@
+//! The field's vocabulary and its smallest values: what kind of quantity a figure is, how sure its amount and
+//! its dates are, who said it and who stands behind it.
+//!
+//! Every other room speaks these words; this one knows none of the others.
+
+mod amount;
+mod chart;
+mod claimant;
+mod measure;
+mod period;
+mod place;
+mod relation;
+mod standing;
+mod text;
+
+pub use amount::{Amount, AmountFault, Qualifier, Quantity};
+pub use chart::ChartType;
+pub use claimant::Category;
+pub use measure::{Kind, TimeUnit};
+pub use period::{Counting, Known, Length, Period, PeriodFault, When};
+pub use place::Level;
+pub use relation::RelationType;
+pub use standing::{DoubtBy, Mark, Support};
+pub use text::{BASE_LANGUAGE, Text};

@@ -1,0 +1,185 @@
+//! When, and how surely that is known.
+
+use super::TimeUnit;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// How a date is known. A found date outranks an inferred one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Known {
+    /// The report prints it.
+    Stated,
+    /// Another source, which is named, prints it.
+    Found,
+    /// Worked out from the report; how is said.
+    Inferred,
+}
+
+/// A point in time as far as it is known. A vague one never becomes a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    Day {
+        day: NaiveDate,
+        known: Known,
+    },
+    /// Some day from one to the other, both included.
+    Between {
+        not_before: NaiveDate,
+        not_after: NaiveDate,
+    },
+    NotStated,
+}
+
+impl When {
+    /// The first day it can be.
+    pub fn earliest(self) -> Option<NaiveDate> {
+        match self {
+            Self::Day { day, .. } => Some(day),
+            Self::Between { not_before, .. } => Some(not_before),
+            Self::NotStated => None,
+        }
+    }
+
+    /// The last day it can be.
+    pub fn latest(self) -> Option<NaiveDate> {
+        match self {
+            Self::Day { day, .. } => Some(day),
+            Self::Between { not_after, .. } => Some(not_after),
+            Self::NotStated => None,
+        }
+    }
+}
+
+/// A stated length: "two days", "the last 24 hours".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Length {
+    pub count: u32,
+    pub unit: TimeUnit,
+}
+
+/// Whether a flow counts what is new in its period, or all since a stated start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Counting {
+    New,
+    CumulativeSinceStart,
+}
+
+/// What time a figure speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Period {
+    /// How things stood at one moment.
+    AsOf(When),
+    /// What happened from one moment to another.
+    During(During),
+}
+
+/// An interval, its end never before its start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct During {
+    start: When,
+    end: When,
+    length: Option<Length>,
+    counting: Counting,
+}
+
+/// Why dates do not make a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PeriodFault {
+    /// The end can only lie before the start.
+    Backward,
+    /// The stated length cannot lie between the stated ends.
+    LengthDoesNotFit,
+    /// Cumulative, but nobody said since when.
+    StartMissing,
+}
+
+impl Period {
+    /// An interval between two moments, each as well known as it is.
+    ///
+    /// # Errors
+    /// Where the end lies before the start, the length does not fit, or a cumulative count has no start.
+    pub fn during(start: When, end: When, length: Option<Length>, counting: Counting) -> Result<Self, PeriodFault> {
+        if let (Some(first), Some(last)) = (start.earliest(), end.latest())
+            && last < first
+        {
+            return Err(PeriodFault::Backward);
+        }
+        if let (When::Day { day: first, .. }, When::Day { day: last, .. }, Some(length)) = (start, end, length)
+            && !length.unit.spans(length.count, first, last)
+        {
+            return Err(PeriodFault::LengthDoesNotFit);
+        }
+        if counting == Counting::CumulativeSinceStart && start == When::NotStated {
+            return Err(PeriodFault::StartMissing);
+        }
+        Ok(Self::During(During { start, end, length, counting }))
+    }
+
+    /// The earliest and latest day it can touch.
+    pub fn bounds(self) -> (Option<NaiveDate>, Option<NaiveDate>) {
+        match self {
+            Self::AsOf(when) => (when.earliest(), when.latest()),
+            Self::During(during) => (during.start.earliest(), during.end.latest()),
+        }
+    }
+
+    /// Whether any of its days was worked out rather than printed.
+    pub fn is_inferred(self) -> bool {
+        let inferred = |when| matches!(when, When::Day { known: Known::Inferred, .. });
+        match self {
+            Self::AsOf(when) => inferred(when),
+            Self::During(during) => inferred(during.start) || inferred(during.end),
+        }
+    }
+}
+
+impl During {
+    pub fn start(self) -> When {
+        self.start
+    }
+
+    pub fn end(self) -> When {
+        self.end
+    }
+
+    pub fn length(self) -> Option<Length> {
+        self.length
+    }
+
+    pub fn counting(self) -> Counting {
+        self.counting
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(d: u32) -> When {
+        let day = NaiveDate::from_ymd_opt(2012, 7, d).expect("a day of July");
+        When::Day { day, known: Known::Inferred }
+    }
+
+    #[test]
+    fn an_interval_does_not_run_backward() {
+        assert_eq!(Period::during(day(30), day(29), None, Counting::New), Err(PeriodFault::Backward));
+        assert!(Period::during(day(29), day(29), None, Counting::New).is_ok());
+        assert!(Period::during(When::NotStated, day(29), None, Counting::New).is_ok());
+    }
+
+    #[test]
+    fn a_length_that_its_ends_cannot_hold_is_refused() {
+        let length = Some(Length { count: 24, unit: TimeUnit::Hour });
+        assert!(Period::during(day(29), day(30), length, Counting::New).is_ok());
+        assert_eq!(Period::during(day(1), day(30), length, Counting::New), Err(PeriodFault::LengthDoesNotFit));
+    }
+
+    #[test]
+    fn a_cumulative_count_needs_its_start() {
+        let count = |start| Period::during(start, day(30), None, Counting::CumulativeSinceStart);
+        assert_eq!(count(When::NotStated), Err(PeriodFault::StartMissing));
+        assert!(count(day(1)).is_ok());
+    }
+}
