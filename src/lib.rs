@@ -9,3 +9,7 @@ pub mod terms;
 pub mod draft;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod fingerprint;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod check;
+pub mod measure;

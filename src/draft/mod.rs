@@ -10,7 +10,7 @@ mod shapes;
 mod source;
 
 pub use given::{Field, Given, Misread};
-pub use path::path_at;
+pub use path::PathWalker;
 pub use shape::{Misfit, Shape, Stray};
 pub use shapes::*;
 pub use source::{Malformed, Source};

@@ -1,57 +1,75 @@
 //! The path of a value, worked out from its position: kept out of the draft, since only faults need it.
 
-/// The path of the value that begins at byte `at` of a JSON text: `figures[3].amount.low`.
+/// Walks a JSON text once and names the values it passes: `figures[3].amount.low`.
 ///
-/// For a text that is no JSON it gives the path as far as it could follow.
-pub fn path_at(text: &str, at: usize) -> String {
-    let bytes = text.as_bytes();
-    let mut steps: Vec<Step> = Vec::new();
-    let mut name = None;
-    let mut i = 0;
-    while i < bytes.len() && i < at {
-        match bytes[i] {
-            b'"' => {
-                let end = string_end(bytes, i);
-                let is_name = text[end..].trim_start().starts_with(':');
-                if is_name {
-                    name = Some(&text[i + 1..end - 1]);
+/// Of a text that is no JSON it names as much as it could follow.
+pub struct PathWalker<'t> {
+    text: &'t str,
+    at: usize,
+    steps: Vec<Step>,
+    name: Option<&'t str>,
+}
+
+impl<'t> PathWalker<'t> {
+    pub fn new(text: &'t str) -> Self {
+        Self { text, at: 0, steps: Vec::new(), name: None }
+    }
+
+    /// The path of the value that begins at byte `at`, which never lies before the last one asked for.
+    pub fn path_at(&mut self, at: usize) -> String {
+        let bytes = self.text.as_bytes();
+        while self.at < at.min(bytes.len()) {
+            self.at = match bytes[self.at] {
+                b'"' => self.pass_string(),
+                sign => {
+                    self.pass_sign(sign);
+                    self.at + 1
                 }
-                i = end;
-                continue;
-            }
-            b':' => {
-                if let (Some(Step::Object(slot)), Some(name)) = (steps.last_mut(), name.take()) {
+            };
+        }
+        self.path()
+    }
+
+    fn pass_string(&mut self) -> usize {
+        let end = string_end(self.text.as_bytes(), self.at);
+        if self.text[end..].trim_start().starts_with(':') {
+            self.name = Some(&self.text[self.at + 1..end - 1]);
+        }
+        end
+    }
+
+    fn pass_sign(&mut self, sign: u8) {
+        match (sign, self.steps.last_mut()) {
+            (b':', Some(Step::Object(slot))) => {
+                if let Some(name) = self.name.take() {
                     *slot = Some(name.to_owned());
                 }
             }
-            b'{' => steps.push(Step::Object(None)),
-            b'[' => steps.push(Step::Array(0)),
-            b'}' | b']' => {
-                steps.pop();
-            }
-            b',' => {
-                if let Some(Step::Array(index)) = steps.last_mut() {
-                    *index += 1;
-                }
+            (b',', Some(Step::Array(index))) => *index += 1,
+            (b'{', _) => self.steps.push(Step::Object(None)),
+            (b'[', _) => self.steps.push(Step::Array(0)),
+            (b'}' | b']', _) => {
+                self.steps.pop();
             }
             _ => {}
         }
-        i += 1;
     }
-    let mut path = String::new();
-    for step in steps {
-        match step {
-            Step::Object(Some(name)) => {
-                if !path.is_empty() {
+
+    fn path(&self) -> String {
+        let mut path = String::new();
+        for step in &self.steps {
+            match step {
+                Step::Object(Some(name)) if path.is_empty() => path.push_str(name),
+                Step::Object(Some(name)) => {
                     path.push('.');
+                    path.push_str(name);
                 }
-                path.push_str(&name);
+                Step::Array(index) => path.push_str(&format!("[{index}]")),
+                Step::Object(None) => {}
             }
-            Step::Array(index) => path.push_str(&format!("[{index}]")),
-            Step::Object(None) => {}
         }
+        path
     }
-    path
 }
 
 enum Step {
@@ -74,7 +92,11 @@ fn string_end(bytes: &[u8], from: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::path_at;
+    use super::PathWalker;
+
+    fn path_at(text: &str, at: usize) -> String {
+        PathWalker::new(text).path_at(at)
+    }
 
     #[test]
     fn a_value_is_named_by_the_way_to_it() {
@@ -84,6 +106,12 @@ mod tests {
         assert_eq!(at("\"x, y\""), "report.date");
         assert_eq!(at("{\"amount\""), "figures[1]");
         assert_eq!(path_at(file, 0), "");
+    }
+
+    #[test]
+    fn one_walk_names_values_one_after_the_other() {
+        let mut walker = PathWalker::new(r#"{"a": [10, 20], "b": {"c": 30}}"#);
+        assert_eq!([7, 11, 27].map(|at| walker.path_at(at)), ["a[0]", "a[1]", "b.c"]);
     }
 
     #[test]

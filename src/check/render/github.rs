@@ -1,0 +1,45 @@
+//! For a pull request: workflow commands that put each finding beside its line.
+
+use super::locate;
+use crate::check::Finding;
+use crate::draft::Source;
+
+/// One `::error` command a finding.
+pub fn github(source: &Source, findings: &[Finding]) -> String {
+    locate(source, findings)
+        .into_iter()
+        .map(|located| {
+            let finding = located.finding;
+            format!(
+                "::error file={},line={},col={},endLine={},endColumn={},title={}::{}\n",
+                property(&source.name),
+                located.line,
+                located.column,
+                located.end_line,
+                located.end_column,
+                finding.rule.code,
+                message(&format!("{}\nmend: {}\nat: {}", finding.fault(), finding.mend(), located.path)),
+            )
+        })
+        .collect()
+}
+
+/// Escapes as the command's grammar asks for in its text.
+fn message(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// Escapes as the command's grammar asks for in its properties.
+fn property(text: &str) -> String {
+    message(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_name_cannot_end_its_property() {
+        assert_eq!(property("a:b,c%\n.json"), "a%3Ab%2Cc%25%0A.json");
+    }
+}

@@ -1,0 +1,16 @@
+//! Findings as words: for a person at a terminal, a machine, or the margin of a pull request.
+
+mod github;
+mod html;
+mod human;
+mod json;
+mod place;
+
+pub use github::github;
+pub use html::html;
+pub use human::human;
+pub use json::json;
+pub use place::{Located, locate};
+
+/// Of a file with more faults than this, a person is shown these and the number of the rest.
+pub const MOST_SHOWN: usize = 100;

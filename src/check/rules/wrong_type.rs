@@ -1,0 +1,38 @@
+//! A value that its field cannot hold.
+
+use crate::check::{Fixture, Given, Rule, Scene, Sink};
+use crate::draft::Misfit;
+
+pub const RULE: Rule = Rule {
+    code: "wrong-type",
+    fault: "the field `{field}` cannot hold this: {why}",
+    mend: "write a value of the kind that is expected",
+    why: "A number in quotes or a word nobody knows cannot be drawn, and guessing what was meant could \
+          change a figure.",
+    check,
+    fixtures: &[
+        Fixture {
+            name: "a number in quotes",
+            given: Given::Edits(&[("/figures/0/amount/value", r#""50""#)]),
+            at: "figures[0].amount.value",
+        },
+        Fixture {
+            name: "a word nobody knows",
+            given: Given::Edits(&[("/measures/0/kind", r#""flw""#)]),
+            at: "measures[0].kind",
+        },
+        Fixture {
+            name: "a number past all bounds",
+            given: Given::Edits(&[("/figures/0/amount/value", "1e999")]),
+            at: "figures[0].amount.value",
+        },
+    ],
+};
+
+fn check(scene: &Scene, sink: &mut Sink) {
+    for misfit in scene.draft.misfits() {
+        if let Misfit::WrongType { text, field, why } = misfit {
+            sink.at(text, &[("field", &field), ("why", &why)]);
+        }
+    }
+}

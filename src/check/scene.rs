@@ -1,0 +1,151 @@
+//! What a rule sees: the draft, its registers by id, and the report's own text where somebody gave it.
+
+use crate::draft::{Claimant, Context, Figure, Measure, Place, ReportFile, Source, got, items};
+use crate::fingerprint::{self, Fingerprint};
+use crate::terms::{Amount, Kind, Period};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// One draft, laid open for the rules.
+pub struct Scene<'d, 'a> {
+    pub source: &'a Source,
+    pub draft: &'d ReportFile<'a>,
+    /// The report's text, where it is at hand.
+    pub text: Option<&'d ReportText>,
+    figures: Vec<FigureScene<'d, 'a>>,
+    figure_ids: BTreeMap<&'d str, usize>,
+    measures: BTreeMap<&'d str, &'d Measure<'a>>,
+    places: BTreeMap<&'d str, &'d Place<'a>>,
+    claimants: BTreeMap<&'d str, &'d Claimant<'a>>,
+    context: BTreeMap<&'d str, &'d Context<'a>>,
+}
+
+/// One figure of the draft, with its own text for pointing at, and its values as far as they could be read.
+#[derive(Clone, Copy)]
+pub struct FigureScene<'d, 'a> {
+    pub text: &'a str,
+    pub draft: &'d Figure<'a>,
+    /// Its id; empty where it has none.
+    pub id: &'d str,
+    pub amount: Option<Amount>,
+    pub period: Option<Period>,
+}
+
+/// The report's words, for holding the file against.
+pub struct ReportText {
+    pub words: Vec<String>,
+}
+
+impl ReportText {
+    pub fn new(text: &str) -> Self {
+        Self { words: fingerprint::words(text) }
+    }
+}
+
+impl<'d, 'a> Scene<'d, 'a> {
+    pub fn new(source: &'a Source, draft: &'d ReportFile<'a>, text: Option<&'d ReportText>) -> Self {
+        let figures: Vec<_> = items(&draft.figures).map(|(text, figure)| FigureScene::new(text, figure)).collect();
+        // The first of two equal ids stands; the other is reported.
+        let mut figure_ids = BTreeMap::new();
+        for (i, figure) in figures.iter().enumerate() {
+            figure_ids.entry(figure.id).or_insert(i);
+        }
+        Self {
+            source,
+            draft,
+            text,
+            figure_ids,
+            figures,
+            measures: by_id(items(&draft.measures), |measure| got(&measure.id)),
+            places: by_id(items(&draft.places), |place| got(&place.id)),
+            claimants: by_id(items(&draft.claimants), |claimant| got(&claimant.id)),
+            context: by_id(items(&draft.context), |context| got(&context.id)),
+        }
+    }
+
+    pub fn figures(&self) -> impl Iterator<Item = FigureScene<'d, 'a>> + '_ {
+        self.figures.iter().copied()
+    }
+
+    pub fn figure(&self, id: &str) -> Option<FigureScene<'d, 'a>> {
+        self.figure_ids.get(id).map(|&i| self.figures[i])
+    }
+
+    pub fn claimant(&self, id: &str) -> Option<&'d Claimant<'a>> {
+        self.claimants.get(id).copied()
+    }
+
+    pub fn place(&self, id: &str) -> Option<&'d Place<'a>> {
+        self.places.get(id).copied()
+    }
+
+    pub fn context(&self, id: &str) -> Option<&'d Context<'a>> {
+        self.context.get(id).copied()
+    }
+
+    /// What a figure counts.
+    pub fn measure_of(&self, figure: &FigureScene<'d, 'a>) -> Option<&'d Measure<'a>> {
+        self.measures.get(got(&figure.draft.measure)?.as_str()).copied()
+    }
+
+    pub fn kind_of(&self, figure: &FigureScene<'d, 'a>) -> Option<Kind> {
+        got(&self.measure_of(figure)?.kind).copied()
+    }
+
+    pub fn unit_of(&self, figure: &FigureScene<'d, 'a>) -> Option<&'d str> {
+        got(&self.measure_of(figure)?.unit).map(String::as_str)
+    }
+
+    /// The paragraphs of the report, as line number and fingerprint.
+    pub fn paragraphs(&self) -> Vec<(u32, Fingerprint)> {
+        items(&self.draft.paragraphs)
+            .filter_map(|(_, paragraph)| {
+                let words = usize::try_from(*got(&paragraph.words)?).ok()?;
+                let sha256 = got(&paragraph.sha256)?.clone();
+                Some((*got(&paragraph.line)?, Fingerprint { words, sha256 }))
+            })
+            .collect()
+    }
+
+    /// Where each paragraph stands in the report's text, by its line in the file. Empty without a text.
+    pub fn located(&self) -> BTreeMap<u32, Option<Range<usize>>> {
+        let Some(text) = self.text else { return BTreeMap::new() };
+        let (lines, prints): (Vec<_>, Vec<_>) = self.paragraphs().into_iter().unzip();
+        lines.into_iter().zip(fingerprint::locate(&text.words, &prints)).collect()
+    }
+}
+
+impl<'d, 'a> FigureScene<'d, 'a> {
+    fn new(text: &'a str, draft: &'d Figure<'a>) -> Self {
+        Self {
+            text,
+            draft,
+            id: got(&draft.id).map_or("", String::as_str),
+            amount: got(&draft.amount).and_then(|amount| amount.read()?.ok()),
+            period: got(&draft.period).and_then(|period| period.read()?.ok()),
+        }
+    }
+
+    /// The ids of our arithmetic's inputs, each with its own text.
+    pub fn inputs(&self) -> Vec<(&'a str, &'d str)> {
+        let Some(formula) = got(&self.draft.derived) else { return Vec::new() };
+        [&formula.sum, &formula.difference, &formula.share]
+            .into_iter()
+            .flat_map(items)
+            .map(|(text, id)| (text, id.as_str()))
+            .collect()
+    }
+}
+
+fn by_id<'d, 'a: 'd, T>(
+    items: impl Iterator<Item = (&'a str, &'d T)>,
+    id: impl Fn(&'d T) -> Option<&'d String>,
+) -> BTreeMap<&'d str, &'d T> {
+    let mut found = BTreeMap::new();
+    for (_, item) in items {
+        if let Some(id) = id(item) {
+            found.entry(id.as_str()).or_insert(item);
+        }
+    }
+    found
+}
