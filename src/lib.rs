@@ -13,3 +13,5 @@ pub mod fingerprint;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod check;
 pub mod measure;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod model;

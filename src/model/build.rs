@@ -1,0 +1,388 @@
+//! From a clean draft to the model.
+//!
+//! The rules have found nothing missing, so every gap met here is one that a rule should have named. It is reported
+//! as such, and nothing panics.
+
+use super::figure::{Caveat, Dated, Doubt, Measure, Named, Place, Relation};
+use super::report::{Author, CardPart, Paragraph, PublicationDate, Side, Voice};
+use super::{
+    Backing, Card, Chart, ChartForm, Claimant, Context, Dispute, Evidence, Figure, Formula, Input, Note, Origin,
+    PartsOfWhole, Publication, Report, StockWithFlow,
+};
+use crate::check::Clean;
+use crate::draft::{self, Field, List, got, items};
+use crate::fingerprint::Fingerprint;
+use crate::terms::{ChartType, Support};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+/// Something the model needs and the draft lacks, although every rule passed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap {
+    pub path: String,
+    pub why: String,
+}
+
+impl fmt::Display for Gap {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.why)
+    }
+}
+
+impl std::error::Error for Gap {}
+
+/// Builds a report from a draft that passed every rule.
+///
+/// # Errors
+/// Where the draft lacks something that no rule asks for; this is then a fault of the rules.
+pub fn build(clean: &Clean<'_>) -> Result<Report, Gap> {
+    let draft = clean.draft();
+    let registers = Registers::new(draft)?;
+    let figures = each(&draft.figures, |figure| registers.figure(figure))?;
+    let charts = each(&draft.charts, |chart| self::chart(chart, &figures))?;
+    Ok(Report {
+        id: need(&draft.id, "id")?,
+        revision: need(&draft.revision, "revision")?,
+        title: need(&draft.title, "title")?,
+        publication: publication(got(&draft.report).ok_or_else(|| gap("report"))?)?,
+        paragraphs: each(&draft.paragraphs, paragraph)?,
+        context: each(&draft.context, |context| registers.context(context))?,
+        disputes: each(&draft.disputes, |dispute| registers.dispute(dispute))?,
+        cards: each(&draft.cards, card)?,
+        notes: each(&draft.notes, note)?,
+        charts,
+        figures,
+    })
+}
+
+fn gap(path: &str) -> Gap {
+    Gap { path: path.into(), why: "is missing, and no rule said so".into() }
+}
+
+fn need<T: Clone>(field: &Field<'_, T>, path: &str) -> Result<T, Gap> {
+    got(field).cloned().ok_or_else(|| gap(path))
+}
+
+fn each<'a, T, M>(list: &Field<'a, List<'a, T>>, build: impl Fn(&T) -> Result<M, Gap>) -> Result<Vec<M>, Gap> {
+    items(list).map(|(_, item)| build(item)).collect()
+}
+
+/// What figures refer to, by id.
+struct Registers {
+    claimants: BTreeMap<String, Arc<Claimant>>,
+    places: BTreeMap<String, Arc<Place>>,
+    populations: BTreeMap<String, Arc<Named>>,
+    measures: BTreeMap<String, Arc<Measure>>,
+    /// Body paragraphs by line: their number, counted from 1.
+    paragraphs: BTreeMap<u32, usize>,
+    /// Context that our arithmetic may count.
+    context: Vec<String>,
+}
+
+impl Registers {
+    fn new(draft: &draft::ReportFile<'_>) -> Result<Self, Gap> {
+        let named = |named: &draft::Named<'_>| {
+            let id: String = need(&named.id, "id")?;
+            Ok((id.clone(), Arc::new(Named { id, name: need(&named.name, "name")? })))
+        };
+        let topics: BTreeMap<_, _> = each(&draft.topics, named)?.into_iter().collect();
+        let measure = |measure: &draft::Measure<'_>| {
+            let id: String = need(&measure.id, "measures[].id")?;
+            let topic: String = need(&measure.topic, "measures[].topic")?;
+            let built = Measure {
+                id: id.clone(),
+                name: need(&measure.name, "measures[].name")?,
+                kind: need(&measure.kind, "measures[].kind")?,
+                unit: need(&measure.unit, "measures[].unit")?,
+                per: got(&measure.per).copied(),
+                topic: find(&topics, &topic, "topics")?,
+            };
+            Ok((id, Arc::new(built)))
+        };
+        Ok(Self {
+            claimants: each(&draft.claimants, claimant)?.into_iter().collect(),
+            places: each(&draft.places, place)?.into_iter().collect(),
+            populations: each(&draft.populations, named)?.into_iter().collect(),
+            measures: each(&draft.measures, measure)?.into_iter().collect(),
+            paragraphs: each(&draft.paragraphs, |paragraph| need(&paragraph.line, "paragraphs[].line"))?
+                .into_iter()
+                .zip(1..)
+                .collect(),
+            context: each(&draft.context, |context| need(&context.id, "context[].id"))?,
+        })
+    }
+
+    fn claimant(&self, field: &Field<'_, String>, path: &str) -> Result<Arc<Claimant>, Gap> {
+        find(&self.claimants, &need(field, path)?, path)
+    }
+
+    fn evidence(&self, evidence: &draft::Evidence<'_>) -> Result<Evidence, Gap> {
+        let line = need(&evidence.line, "evidence.line")?;
+        Ok(Evidence {
+            line,
+            paragraph: *self.paragraphs.get(&line).ok_or_else(|| gap("the paragraph of evidence.line"))?,
+            words: need(&evidence.words, "evidence.words")?,
+            word: need(&evidence.word, "evidence.word")?,
+        })
+    }
+
+    fn figure(&self, figure: &draft::Figure<'_>) -> Result<Figure, Gap> {
+        let id: String = need(&figure.id, "figures[].id")?;
+        let here = |field: &str| format!("the {field} of `{id}`");
+        let amount = got(&figure.amount).and_then(|amount| amount.read()?.ok()).ok_or_else(|| gap(&here("amount")))?;
+        let period = got(&figure.period).ok_or_else(|| gap(&here("period")))?;
+        let backing = match need(&figure.support, &here("support"))? {
+            Support::Reporters => Backing::Reporters,
+            Support::OneSource => Backing::OneSource,
+            Support::SeveralSources => Backing::SeveralSources,
+            Support::Verified => Backing::Verified { how: need(&figure.verified, &here("verification"))? },
+        };
+        let origin = match (got(&figure.evidence), got(&figure.derived)) {
+            (Some(evidence), None) => Origin::Stated(self.evidence(evidence)?),
+            (None, Some(formula)) => Origin::Derived(self.formula(formula, &here("formula"))?),
+            _ => return Err(gap(&here("origin"))),
+        };
+        Ok(Figure {
+            measure: find(&self.measures, &need(&figure.measure, &here("measure"))?, "measures")?,
+            amount,
+            label: need(&figure.label, &here("label"))?,
+            place: find(&self.places, &need(&figure.place, &here("place"))?, "places")?,
+            place_note: got(&figure.place_note).cloned(),
+            period: Dated {
+                period: period.read().and_then(Result::ok).ok_or_else(|| gap(&here("period")))?,
+                label: need(&period.label, &here("period label"))?,
+            },
+            population: find(&self.populations, &need(&figure.population, &here("population"))?, "populations")?,
+            claimant: self.claimant(&figure.claimant, &here("claimant"))?,
+            backing,
+            doubt: match got(&figure.doubt) {
+                None => None,
+                Some(doubt) => Some(Doubt {
+                    by: need(&doubt.by, &here("doubt"))?,
+                    standing: need(&doubt.standing, &here("doubt's words"))?,
+                }),
+            },
+            contested: got(&figure.contested).cloned(),
+            caveat: match got(&figure.caveat) {
+                None => None,
+                Some(caveat) => Some(Caveat {
+                    text: need(&caveat.text, &here("caveat"))?,
+                    lines: items(&caveat.lines).map(|(_, line)| *line).collect(),
+                }),
+            },
+            origin,
+            relations: each(&figure.relations, |relation| {
+                Ok(Relation {
+                    is: need(&relation.is, &here("relation"))?,
+                    figure: need(&relation.figure, &here("relation's figure"))?,
+                    because: got(&relation.because).cloned(),
+                })
+            })?,
+            id,
+        })
+    }
+
+    fn formula(&self, formula: &draft::Formula<'_>, path: &str) -> Result<Formula, Gap> {
+        let inputs = |list: &Field<'_, List<'_, String>>| -> Vec<Input> {
+            let input = |id: &String| match self.context.contains(id) {
+                true => Input::Context(id.clone()),
+                false => Input::Figure(id.clone()),
+            };
+            items(list).map(|(_, id)| input(id)).collect()
+        };
+        match (&formula.sum, &formula.difference, &formula.share) {
+            (Some(_), None, None) => Ok(Formula::Sum(inputs(&formula.sum))),
+            (None, Some(_), None) => Ok(Formula::Difference(inputs(&formula.difference))),
+            (None, None, Some(_)) => match <[Input; 2]>::try_from(inputs(&formula.share)) {
+                Ok([part, whole]) => Ok(Formula::Share { part, whole }),
+                Err(_) => Err(gap(path)),
+            },
+            _ => Err(gap(path)),
+        }
+    }
+
+    fn context(&self, context: &draft::Context<'_>) -> Result<Context, Gap> {
+        Ok(Context {
+            id: need(&context.id, "context[].id")?,
+            what: need(&context.what, "context[].what")?,
+            label: need(&context.label, "context[].label")?,
+            claimant: self.claimant(&context.claimant, "context[].claimant")?,
+            count: got(&context.count).copied(),
+            evidence: self.evidence(got(&context.evidence).ok_or_else(|| gap("context[].evidence"))?)?,
+        })
+    }
+
+    fn dispute(&self, dispute: &draft::Dispute<'_>) -> Result<Dispute, Gap> {
+        let side = |side: &draft::Side<'_>| {
+            Ok(Side { name: need(&side.name, "sides[].name")?, voices: each(&side.voices, |voice| self.voice(voice))? })
+        };
+        Ok(Dispute {
+            id: need(&dispute.id, "disputes[].id")?,
+            question: need(&dispute.question, "disputes[].question")?,
+            summary: need(&dispute.summary, "disputes[].summary")?,
+            sides: each(&dispute.sides, side)?,
+            reporters: self.voice(got(&dispute.reporters).ok_or_else(|| gap("disputes[].reporters"))?)?,
+            verdict: need(&dispute.verdict, "disputes[].verdict")?,
+        })
+    }
+
+    fn voice(&self, voice: &draft::Voice<'_>) -> Result<Voice, Gap> {
+        Ok(Voice {
+            claimant: self.claimant(&voice.claimant, "voices[].claimant")?,
+            position: need(&voice.position, "voices[].position")?,
+            note: got(&voice.note).cloned(),
+            evidence: self.evidence(got(&voice.evidence).ok_or_else(|| gap("voices[].evidence"))?)?,
+        })
+    }
+}
+
+fn find<T>(register: &BTreeMap<String, Arc<T>>, id: &str, path: &str) -> Result<Arc<T>, Gap> {
+    register.get(id).cloned().ok_or_else(|| gap(&format!("`{id}` among {path}")))
+}
+
+fn claimant(claimant: &draft::Claimant<'_>) -> Result<(String, Arc<Claimant>), Gap> {
+    let id: String = need(&claimant.id, "claimants[].id")?;
+    let built = Claimant {
+        id: id.clone(),
+        name: need(&claimant.name, "claimants[].name")?,
+        short: need(&claimant.short, "claimants[].short")?,
+        category: need(&claimant.category, "claimants[].category")?,
+        named: need(&claimant.named, "claimants[].named")?,
+        standing: need(&claimant.standing, "claimants[].standing")?,
+    };
+    Ok((id, Arc::new(built)))
+}
+
+fn place(place: &draft::Place<'_>) -> Result<(String, Arc<Place>), Gap> {
+    let id: String = need(&place.id, "places[].id")?;
+    let built = Place {
+        id: id.clone(),
+        name: need(&place.name, "places[].name")?,
+        level: need(&place.level, "places[].level")?,
+        within: got(&place.within).cloned(),
+        iso3166: got(&place.iso3166).cloned(),
+        pcode: got(&place.pcode).cloned(),
+    };
+    Ok((id, Arc::new(built)))
+}
+
+fn publication(report: &draft::Publication<'_>) -> Result<Publication, Gap> {
+    let date = got(&report.date).ok_or_else(|| gap("report.date"))?;
+    Ok(Publication {
+        headline: got(&report.headline).cloned(),
+        publisher: need(&report.publisher, "report.publisher")?,
+        authors: each(&report.authors, |author| {
+            Ok(Author { name: need(&author.name, "authors[].name")?, role: need(&author.role, "authors[].role")? })
+        })?,
+        dateline: got(&report.dateline).cloned(),
+        language: need(&report.language, "report.language")?,
+        url: got(&report.url).cloned(),
+        archive_url: got(&report.archive_url).cloned(),
+        date: PublicationDate {
+            day: need(&date.day, "report.date.day")?,
+            known: need(&date.known, "report.date.known")?,
+            reasoning: got(&date.reasoning).cloned(),
+        },
+    })
+}
+
+fn paragraph(paragraph: &draft::Paragraph<'_>) -> Result<Paragraph, Gap> {
+    let words: u32 = need(&paragraph.words, "paragraphs[].words")?;
+    Ok(Paragraph {
+        line: need(&paragraph.line, "paragraphs[].line")?,
+        fingerprint: Fingerprint { words: words as usize, sha256: need(&paragraph.sha256, "paragraphs[].sha256")? },
+    })
+}
+
+fn chart(chart: &draft::Chart<'_>, figures: &[Figure]) -> Result<Chart, Gap> {
+    let id: String = need(&chart.id, "charts[].id")?;
+    let named = |name: &String| {
+        figures.iter().find(|figure| figure.id == *name).ok_or_else(|| gap(&format!("`{name}` in chart `{id}`")))
+    };
+    let figure = |field: &Field<'_, String>, path: &str| named(&need(field, path)?);
+    let optional = |field: &Field<'_, String>| got(field).map(named).transpose();
+    let form = match need(&chart.r#type, "charts[].type")? {
+        ChartType::PartsOfWhole => {
+            let parts: Vec<&Figure> = items(&chart.parts).map(|(_, id)| named(id)).collect::<Result<_, _>>()?;
+            PartsOfWhole::new(figure(&chart.whole, "charts[].whole")?, &parts, optional(&chart.rest)?)
+                .map(ChartForm::PartsOfWhole)
+        }
+        ChartType::StockWithFlow => {
+            let (stock, flow) = (figure(&chart.stock, "charts[].stock")?, figure(&chart.flow, "charts[].flow")?);
+            StockWithFlow::new(stock, flow, optional(&chart.share)?).map(ChartForm::StockWithFlow)
+        }
+    };
+    Ok(Chart {
+        takeaway: need(&chart.takeaway, "charts[].takeaway")?,
+        note: got(&chart.note).cloned(),
+        form: form.map_err(|refusal| Gap { path: format!("chart `{id}`"), why: refusal.to_string() })?,
+        id,
+    })
+}
+
+fn card(card: &draft::Card<'_>) -> Result<Card, Gap> {
+    Ok(Card {
+        figure: need(&card.figure, "cards[].figure")?,
+        within: each(&card.within, |part| {
+            Ok(CardPart { figure: need(&part.figure, "within[].figure")?, text: need(&part.text, "within[].text")? })
+        })?,
+    })
+}
+
+fn note(note: &draft::Note<'_>) -> Result<Note, Gap> {
+    Ok(Note {
+        id: need(&note.id, "notes[].id")?,
+        title: need(&note.title, "notes[].title")?,
+        text: need(&note.text, "notes[].text")?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::{Checked, check};
+    use crate::draft::Source;
+    use crate::model::Refusal;
+    use crate::terms::Mark;
+
+    fn base() -> Report {
+        let source = Source { name: "base.json".into(), text: include_str!("../check/base.json").into() };
+        let Checked { clean, .. } = check(&source, None);
+        build(&clean.expect("base.json is clean")).expect("a clean draft builds")
+    }
+
+    #[test]
+    fn a_clean_draft_builds_with_all_that_it_holds() {
+        let report = base();
+        let ids: Vec<_> = report.figures.iter().map(|figure| figure.id.as_str()).collect();
+        assert_eq!(ids[0..3], ["fled-50", "killed-20", "civilians-killed-12"]);
+        assert_eq!(report.figures[0].mark(), Mark::Doubt);
+        assert_eq!(report.figure("guards-2").expect("the guards").claimant.id, "not-attributed");
+        assert_eq!(report.charts.len(), 2);
+    }
+
+    #[test]
+    fn our_arithmetic_stands_where_its_inputs_do() {
+        let report = base();
+        let rest = report.figure("killed-rest-8").expect("the rest");
+        let words: Vec<_> = report.evidence_of(rest).iter().map(|evidence| evidence.words.as_str()).collect();
+        assert_eq!(words, ["20 people", "12 civilians"]);
+    }
+
+    #[test]
+    fn figures_that_do_not_belong_together_make_no_chart() {
+        let report = base();
+        let figure = |id: &str| report.figure(id).expect("a figure of the base");
+        let (whole, fled, stock) = (figure("killed-20"), figure("fled-50"), figure("refugees-3000"));
+        assert_eq!(
+            PartsOfWhole::new(whole, &[fled], None).err(),
+            Some(Refusal::NoPart("fled-50".into(), "killed-20".into()))
+        );
+        assert_eq!(
+            StockWithFlow::new(whole, fled, None).err(),
+            Some(Refusal::WrongKind("killed-20".into(), crate::terms::Kind::Stock))
+        );
+        assert!(StockWithFlow::new(stock, fled, None).is_err());
+    }
+}

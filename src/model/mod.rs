@@ -1,0 +1,19 @@
+//! A report and its figures, valid by construction: built only from a draft that no rule found fault with.
+//!
+//! A wrong figure cannot be written down here: an amount has its qualifier, a period its certainty, a figure either
+//! evidence in the report or a formula of ours, and a chart only figures that may share its axis.
+
+mod build;
+mod chart;
+mod figure;
+mod report;
+
+pub use build::{Gap, build};
+pub use chart::{Chart, ChartForm, PartsOfWhole, Refusal, StockWithFlow};
+pub use figure::{
+    Backing, Caveat, Claimant, Dated, Doubt, Evidence, Figure, Formula, Id, Input, Measure, Named, Origin, Place,
+    Relation,
+};
+pub use report::{
+    Author, Card, CardPart, Context, Dispute, Note, Paragraph, Publication, PublicationDate, Report, Side, Voice,
+};

@@ -1,0 +1,184 @@
+//! A report: one published text that figures are taken from, and all that was taken from it.
+
+use super::{Chart, Claimant, Evidence, Figure, Formula, Id, Input, Origin};
+use crate::fingerprint::Fingerprint;
+use crate::terms::{Known, Text};
+use chrono::NaiveDate;
+use std::sync::Arc;
+
+#[derive(Clone, Debug)]
+pub struct Report {
+    pub id: Id,
+    /// Counts up with every published change.
+    pub revision: u32,
+    /// Our own title, a place and a date.
+    pub title: Text,
+    pub publication: Publication,
+    pub paragraphs: Vec<Paragraph>,
+    /// In the order the author gave them.
+    pub figures: Vec<Figure>,
+    pub context: Vec<Context>,
+    pub disputes: Vec<Dispute>,
+    pub charts: Vec<Chart>,
+    pub cards: Vec<Card>,
+    pub notes: Vec<Note>,
+}
+
+impl Report {
+    pub fn figure(&self, id: &str) -> Option<&Figure> {
+        self.figures.iter().find(|figure| figure.id == id)
+    }
+
+    /// Where a figure stands in the report. Of our own arithmetic: where its inputs do.
+    pub fn evidence_of<'r>(&'r self, figure: &'r Figure) -> Vec<&'r Evidence> {
+        let mut found = Vec::new();
+        self.collect_evidence(&figure.origin, 0, &mut found);
+        found
+    }
+
+    fn collect_evidence<'r>(&'r self, origin: &'r Origin, depth: usize, found: &mut Vec<&'r Evidence>) {
+        let mut add = |evidence: &'r Evidence| {
+            if !found.contains(&evidence) {
+                found.push(evidence);
+            }
+        };
+        match origin {
+            Origin::Stated(evidence) => add(evidence),
+            Origin::Derived(formula) => {
+                for input in formula.inputs() {
+                    match input {
+                        Input::Context(id) => {
+                            self.context.iter().filter(|context| context.id == *id).for_each(|c| add(&c.evidence));
+                        }
+                        // A chain of formulas is as long as there are figures, at most.
+                        Input::Figure(id) if depth <= self.figures.len() => {
+                            let origins: Vec<_> = self.figure(id).map(|figure| &figure.origin).into_iter().collect();
+                            for origin in origins {
+                                let mut inner = Vec::new();
+                                self.collect_evidence(origin, depth + 1, &mut inner);
+                                inner.into_iter().for_each(&mut add);
+                            }
+                        }
+                        Input::Figure(_) => {}
+                    }
+                }
+            }
+        }
+    }
+
+    /// Everybody who said a figure or took a side, once each, in the order they first speak on the page.
+    pub fn voices(&self) -> Vec<&Arc<Claimant>> {
+        let mut found: Vec<&Arc<Claimant>> = Vec::new();
+        for claimant in self.figures.iter().map(|figure| &figure.claimant) {
+            if !found.iter().any(|known| known.id == claimant.id) {
+                found.push(claimant);
+            }
+        }
+        found
+    }
+
+    /// The formula of a figure that is ours.
+    pub fn formula<'r>(&self, figure: &'r Figure) -> Option<&'r Formula> {
+        match &figure.origin {
+            Origin::Derived(formula) => Some(formula),
+            Origin::Stated(_) => None,
+        }
+    }
+}
+
+/// Who published the text, when and in what language.
+#[derive(Clone, Debug)]
+pub struct Publication {
+    pub headline: Option<String>,
+    pub publisher: String,
+    pub authors: Vec<Author>,
+    pub dateline: Option<String>,
+    /// BCP 47 tag.
+    pub language: String,
+    pub url: Option<String>,
+    pub archive_url: Option<String>,
+    pub date: PublicationDate,
+}
+
+#[derive(Clone, Debug)]
+pub struct Author {
+    pub name: String,
+    pub role: String,
+}
+
+/// The day of publication. One that is not printed comes with its reasoning.
+#[derive(Clone, Debug)]
+pub struct PublicationDate {
+    pub day: NaiveDate,
+    pub known: Known,
+    pub reasoning: Option<Text>,
+}
+
+/// A body paragraph, as its fingerprint.
+#[derive(Clone, Debug)]
+pub struct Paragraph {
+    pub line: u32,
+    pub fingerprint: Fingerprint,
+}
+
+/// A date, distance, duration or single event that helps to read the figures; not counted among them.
+#[derive(Clone, Debug)]
+pub struct Context {
+    pub id: Id,
+    /// The quantity, "50 km".
+    pub what: Text,
+    pub label: Text,
+    pub claimant: Arc<Claimant>,
+    /// How many our arithmetic may count.
+    pub count: Option<u32>,
+    pub evidence: Evidence,
+}
+
+/// A question on which claimants contradict each other.
+#[derive(Clone, Debug)]
+pub struct Dispute {
+    pub id: Id,
+    pub question: Text,
+    pub summary: Text,
+    /// Two or more, each with a voice.
+    pub sides: Vec<Side>,
+    pub reporters: Voice,
+    pub verdict: Text,
+}
+
+#[derive(Clone, Debug)]
+pub struct Side {
+    pub name: Text,
+    pub voices: Vec<Voice>,
+}
+
+/// What somebody says on the question of a dispute.
+#[derive(Clone, Debug)]
+pub struct Voice {
+    pub claimant: Arc<Claimant>,
+    pub position: Text,
+    pub note: Option<Text>,
+    pub evidence: Evidence,
+}
+
+/// A key card: a figure, with figures written inside it.
+#[derive(Clone, Debug)]
+pub struct Card {
+    pub figure: Id,
+    pub within: Vec<CardPart>,
+}
+
+#[derive(Clone, Debug)]
+pub struct CardPart {
+    pub figure: Id,
+    /// The words after the number.
+    pub text: Text,
+}
+
+/// A note on the source, in our words.
+#[derive(Clone, Debug)]
+pub struct Note {
+    pub id: Id,
+    pub title: Text,
+    pub text: Text,
+}
