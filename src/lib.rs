@@ -15,3 +15,6 @@ pub mod check;
 pub mod measure;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod model;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod words;
+pub mod draw;

@@ -1,0 +1,16 @@
+//! Drawings: what a chart holds, where its marks fall, and the SVG of it.
+//!
+//! Each chart has three layers: a plan without pixels, a layout of placed marks, and a rendering through plotters
+//! into our own backend, whose output is the same bytes natively and in the browser.
+
+mod canvas;
+mod ink;
+mod layout;
+mod plan;
+mod strip;
+mod svg;
+mod widths;
+
+pub use plan::{Bar, ChartPlan, Drawing, Part, StripMark, StripPlan};
+pub use strip::{ruler_path, ruler_tick, strip};
+pub use svg::svg;

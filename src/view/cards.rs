@@ -1,0 +1,94 @@
+//! The key figures, each with its receipt.
+
+use super::content::{Card, CardsContent, ReceiptLabels, Within};
+use super::marks::{number, ruler, status, words};
+use super::{Facts, State};
+use leptos::prelude::*;
+
+/// All key cards. A card stays while any of its figures is asked for.
+#[component]
+pub fn Cards(content: CardsContent, state: State) -> impl IntoView {
+    let CardsContent { labels, ruler, language, cards } = content;
+    let cards = cards.into_iter().enumerate().map(|(i, content)| {
+        let lead = i == 0;
+        view! { <CardView content lead labels=labels.clone() ruler language=language.clone() state/> }
+    });
+    view! { <div class="cards">{cards.collect_view()}</div> }
+}
+
+#[component]
+fn CardView(
+    content: Card,
+    lead: bool,
+    labels: ReceiptLabels,
+    ruler: usize,
+    language: String,
+    state: State,
+) -> impl IntoView {
+    let all: Vec<Facts> =
+        std::iter::once(&content.facts).chain(content.within.iter().map(|within| &within.facts)).cloned().collect();
+    let each = |fact: fn(&Facts) -> &String| {
+        let mut values: Vec<&str> = all.iter().map(|facts| fact(facts).as_str()).collect();
+        values.dedup();
+        values.join(" ")
+    };
+    let (topic, by, standing) = (each(|facts| &facts.topic), each(|facts| &facts.by), each(|facts| &facts.standing));
+    let hidden = move || state.filter.with(|filter| !all.iter().any(|facts| filter.keeps(facts)));
+    let (id, source) = (format!("card-{}", content.id), format!("#source-{}", content.id));
+    let within = content.within.into_iter().map(|within| part(within, &labels.receipt)).collect_view();
+    view! {
+        <article
+            class=if lead { "card card--lead" } else { "card" }
+            id=id
+            data-figure=content.id
+            data-topic=topic
+            data-by=by
+            data-standing=standing
+            hidden=hidden
+        >
+            <p class="card__topic">{content.topic}</p>
+            <h3>
+                <a class="card__figure" href=source>
+                    <span class="card__number">{number(content.number)}</span>
+                    " "
+                    <span class="card__what">{content.what} ", " <span class="card__by">{content.said}</span></span>
+                </a>
+            </h3>
+            <p class="card__standing">{status(content.standing)}</p>
+            <p class="card__doubt">{content.caveat}</p>
+            {within}
+            <dl class="receipt">
+                <dt>{labels.place}</dt>
+                <dd>{content.place}</dd>
+                <dt>{labels.period}</dt>
+                <dd>{content.period}</dd>
+                <dt>{labels.where_}</dt>
+                <dd>
+                    {self::ruler(content.location, ruler)}
+                    {content.words.map(|text| words(text, language))}
+                </dd>
+            </dl>
+        </article>
+    }
+}
+
+/// A part or a sum of ours, written inside its figure's card with its own standing and receipt.
+fn part(within: Within, receipt: &str) -> impl IntoView + use<> {
+    let line = within.number.line();
+    view! {
+        <div class="card__within">
+            <p>
+                <b>{line.clone()}</b>
+                " "
+                {within.text}
+            </p>
+            <p class="card__sub">
+                {status(within.standing)}
+                <a href=format!("#source-{}", within.id)>
+                    {receipt.to_owned()}
+                    <span class="hidden">" " {line}</span>
+                </a>
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,29 @@
+//! The page's pieces as Leptos components. They take finished words and places, and do no arithmetic.
+//!
+//! The same components run twice: natively into whole HTML, and in the browser to take over what has behaviour.
+//! A piece without behaviour (the masthead, the dispute, the notes) is rendered natively and never hydrated.
+
+mod cards;
+mod charts;
+pub mod content;
+mod dispute;
+mod filter;
+mod marks;
+mod masthead;
+mod notes;
+mod sources;
+mod state;
+mod table;
+mod theme;
+
+pub use cards::Cards;
+pub use charts::Charts;
+pub use dispute::DisputeView;
+pub use filter::{Facts, Filter, Sort};
+pub use marks::Sprite;
+pub use masthead::{Masthead, SiteHeader};
+pub use notes::{ContextList, Footer, Notes};
+pub use sources::Sources;
+pub use state::State;
+pub use table::Table;
+pub use theme::{Theme, ThemeButton};

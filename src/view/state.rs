@@ -1,0 +1,24 @@
+//! What the page's parts share while a reader uses it.
+
+use super::{Filter, Theme};
+use leptos::prelude::{RwSignal, StoredValue};
+
+/// The filter and the theme, and whether the page is being taken over at this moment.
+#[derive(Clone, Copy)]
+pub struct State {
+    pub filter: RwSignal<Filter>,
+    pub theme: RwSignal<Theme>,
+    /// While it is, what is drawn already is not drawn again.
+    pub hydrating: StoredValue<bool>,
+}
+
+impl State {
+    /// As the page is rendered: nothing chosen.
+    pub fn new(hydrating: bool) -> Self {
+        Self {
+            filter: RwSignal::new(Filter::default()),
+            theme: RwSignal::new(Theme::default()),
+            hydrating: StoredValue::new(hydrating),
+        }
+    }
+}

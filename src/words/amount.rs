@@ -1,0 +1,57 @@
+//! An amount as a reader sees it: the digits, and what belongs to them before and after.
+
+use super::Words;
+use crate::model::Figure;
+use crate::terms::{DoubtBy, Kind, Number, Qualifier, Quantity, TimeUnit};
+
+impl Words {
+    /// A figure's number with its qualifier and, where its measure has one, its unit of time.
+    pub fn amount(&self, figure: &Figure) -> Number {
+        let amount = figure.amount;
+        let number = |quantity: Quantity| match figure.measure.kind {
+            Kind::Share => self.share(quantity.value()),
+            _ => self.number(quantity.value()),
+        };
+        let digits = match amount.qualifier() {
+            Qualifier::Range => format!("{}–{}", number(amount.low()), number(amount.high())),
+            _ => number(amount.low()),
+        };
+        let maybe = figure.doubt.as_ref().is_some_and(|doubt| doubt.by == DoubtBy::Claimant);
+        let before = match amount.qualifier() {
+            Qualifier::AtLeast => self.say("at-least"),
+            Qualifier::AtMost => self.say("at-most"),
+            Qualifier::Nearly => self.say("nearly"),
+            _ if amount.is_about() => self.say("about"),
+            _ if maybe => self.say("maybe"),
+            _ => String::new(),
+        };
+        Number { before, digits, after: self.unit(figure) }
+    }
+
+    fn unit(&self, figure: &Figure) -> String {
+        if let Some(per) = figure.measure.per {
+            return self.say(match per {
+                TimeUnit::Minute => "a-minute",
+                TimeUnit::Hour => "an-hour",
+                TimeUnit::Day => "a-day",
+                TimeUnit::Week => "a-week",
+                TimeUnit::Month => "a-month",
+                TimeUnit::Year => "a-year",
+            });
+        }
+        if figure.measure.kind != Kind::Duration {
+            return String::new();
+        }
+        let count = [("count", figure.amount.high().value().into())];
+        match figure.measure.unit.trim_end_matches('s') {
+            "minute" => self.with("minutes", count),
+            "hour" => self.with("hours", count),
+            "day" => self.with("days", count),
+            "week" => self.with("weeks", count),
+            "month" => self.with("months", count),
+            "year" => self.with("years", count),
+            // A unit of the author's own is shown as it stands.
+            unit => unit.to_owned(),
+        }
+    }
+}

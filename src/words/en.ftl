@@ -1,0 +1,235 @@
+# Every sentence of the interface in English. What the report's author wrote stands in the report's file.
+
+product = Figures & Receipts
+skip = Skip to the figures
+nav-figures = Figures
+nav-contested = Contested
+nav-charts = Charts
+nav-table = All figures
+nav-sources = Source notes
+theme-automatic = Theme: automatic
+theme-light = Theme: light
+theme-dark = Theme: dark
+page-title = { $title }: the figures of one { $publisher } report, with receipts
+deck = The figures of one { $publisher } report, each with its receipt: who said it, of what place and time, who stands behind it, and where in the report it stands.
+description = { $figures ->
+    [one] One figure
+   *[other] { $figures } figures
+  } from one { $publisher } report, each with who said it, who stands behind it and where in the report it stands. First: { $first }
+
+# The report in the masthead
+report = Report
+report-value = { $paragraphs ->
+    [one] One report from { $dateline }, one paragraph
+   *[other] One report from { $dateline }, { $paragraphs } paragraphs
+  }
+report-note = subheads and credits not counted
+publisher = Publisher
+credits = { $role }: { $names }
+date = Date
+date-stated = { $day }, as printed
+date-found = { $day }, found outside the report
+date-inferred = { $day }: inferred, not printed
+date-how = How it was worked out
+revision = Revision
+counts-label = Our counts
+count-figures = { $ours ->
+    [0] { $figures ->
+        [one] figure
+       *[other] figures
+      }
+   *[other] { $figures ->
+        [one] figure
+       *[other] figures
+      }, { $ours } of them our arithmetic
+  }
+count-voices = who said them, { $publisher } included
+count-doubts = with doubt voiced
+count-disputes = { $disputes ->
+    [one] contested question
+   *[other] contested questions
+  }
+strip-title = The report from paragraph 1 to { $paragraphs }. Each mark is one figure or one contested statement, where it stands.
+strip-label = Where the figures and the contested statements stand among the { $paragraphs } paragraphs
+legend = The marks say who stands behind a figure, never that it is true.
+mark-reporters = Reporters’ own account
+mark-reporters-means = the report says it in its own voice
+mark-one = One source
+mark-one-means = no check is reported
+mark-several = Several sources
+mark-several-means = more than one stands behind it
+mark-verified = Verified
+mark-verified-means = by whom and how is said
+mark-doubt = Doubt voiced
+mark-doubt-means = by the speaker or by the reporters
+mark-contested = Contested
+mark-contested-means = another speaker in the report denies it
+mark-absent = { $means }; none in this report
+
+# Numbers
+about = about
+at-least = at least
+at-most = at most
+nearly = nearly
+maybe = maybe
+half = half
+million = { $number } million
+percent = { $number }%
+a-minute = a minute
+an-hour = an hour
+a-day = a day
+a-week = a week
+a-month = a month
+a-year = a year
+minutes = { $count ->
+    [one] minute
+   *[other] minutes
+  }
+hours = { $count ->
+    [one] hour
+   *[other] hours
+  }
+days = { $count ->
+    [one] day
+   *[other] days
+  }
+weeks = { $count ->
+    [one] week
+   *[other] weeks
+  }
+months = { $count ->
+    [one] month
+   *[other] months
+  }
+years = { $count ->
+    [one] year
+   *[other] years
+  }
+
+# Who said it
+said = said { $claimant }
+said-own = said { $claimant }, in its own account
+several = Several sources
+verified = Verified: { $how }
+contested = Contested
+category-un = United Nations
+category-government = Governments
+category-party-to-the-conflict = Parties to the conflict
+category-monitor = Monitors
+category-opposition-group = Opposition groups
+category-medical-staff = Medical staff
+category-resident = Residents
+category-journalist = The reporters
+category-expert = Experts
+category-not-attributed = Not attributed in the report
+
+# Cards and receipts
+figures-title = Key figures
+figures-lede = Different places, days and speakers. They do not add up, and are not meant to.
+place = Place
+period = Period
+in-the-report = In the report
+paragraph = paragraph { $number } of { $total }
+line = line { $line }
+receipt-link = Receipt
+receipt-of = Receipt of { $what }
+derived-mark = our arithmetic: { $formula }
+where-not-stated = not stated
+said-by = Said by
+population = Who
+stands-behind = Who stands behind it
+caveat = Limit
+follows-from = follows from { $lines ->
+    [one] line { $list }
+   *[other] lines { $list }
+  } of the report
+relations = Beside others
+relation-part-of = Part of { $other }
+relation-includes = Includes { $other }
+relation-may-overlap = May overlap with { $other }
+relation-contradicts = Contradicts { $other }
+relation-adds-to = Nobody in it is in { $other }
+relation-derived-from = Worked out from { $other }
+relation-not-comparable-with = Not comparable with { $other }
+formula = Formula
+formula-of = { $formula }, our arithmetic
+
+# The dispute
+speaker = Speaker
+position = Position
+words-in-report = Words in the report
+reporters-position = The reporters’ own position
+dispute-lede = Rows are voices, not votes: they are never added up, and no map is shaded from them.
+dispute-caption = What each speaker says: { $question }
+
+# Charts
+charts-title = Drawn to scale, doubt included
+charts-lede = Each chart has its own axis. A part is drawn inside its whole; nothing is added across charts.
+as-table = As a table
+chart-source = Source: { $claimant }, in one { $publisher } report, { $day }{ $known ->
+    [inferred] { " " }(day inferred)
+    [found] { " " }(day found outside the report)
+   *[stated] { "" }
+  }, { $paragraphs }.
+chart-rest = the rest: our subtraction
+chart-figure = Figure
+chart-of-what = Of what
+chart-standing = Who stands behind it
+describe-parts = { $marks } squares, one a person: { $parts }.
+describe-parts-bar = A bar of { $whole }: { $parts }.
+describe-part = { $number } filled, { $what }
+describe-rest = { $number } with a dashed outline, { $what }
+describe-stock = A bar of { $stock } { $what } with a slice of { $flow } at its end{ $share ->
+    [none] { "" }
+   *[other] , { $share } of it
+  }.
+
+# The table
+table-title = All { $figures } figures
+table-lede = Quantities about people and conditions: { $stated } from the report, { $ours } our arithmetic.
+filter-search = Search
+filter-search-hint = a number, a place, a speaker
+filter-topic = Topic
+filter-by = Said by
+filter-standing = Who stands behind it
+filter-sort = Order
+filter-all = All ({ $count })
+filter-choice = { $name } ({ $count })
+sort-key = Key figures first
+sort-report = As in the report
+sort-topic = By topic
+sort-speaker = By speaker
+sort-standing = By who stands behind it
+filter-show = Show
+filter-clear = Show all
+filter-needs = Choosing and searching need JavaScript. Without it every figure stands below.
+showing = Showing { "{" }shown{ "}" } of { "{" }all{ "}" }.
+showing-none = None of the { "{" }all{ "}" } figures matches.
+showing-note = The numbers in brackets count figures, not people.
+showing-dispute = The contested question is no figure:
+column-figure = Figure
+column-what = Of what
+column-by = Said by
+column-where-when = Place and period
+
+# Context and notes
+context-title = Context
+context-lede = Dates, distances, durations and single events that help to read the figures. They are not counted among them. { $publisher }’s own account unless another speaker is given.
+notes-title = Notes on the source
+note-one-source = { $singles } of the { $stated } figures rest on one source each.
+note-one-source-text = { $list }. The report does not say that anyone checked them.
+note-one-source-item = { $count ->
+    [1] one on { $claimant }
+    [2] two on { $claimant }
+    [3] three on { $claimant }
+    [4] four on { $claimant }
+   *[other] { $count } on { $claimant }
+  }
+sources-title = Source notes
+sources-lede = The whole receipt of every figure. The few words in quotation marks are the report’s; everything else is ours.
+download-title = Data
+download-json = All figures as JSON
+affiliation = Not affiliated with { $publisher }. The report is not reproduced here.
+broken-title = This page does not exist.
+broken-text = It may have been moved or withdrawn.
+broken-home = To the figures

@@ -1,0 +1,111 @@
+//! A figure's sentences: who said it, who stands behind it, how it stands to others.
+
+use super::Words;
+use crate::model::{Backing, Figure, Formula, Input, Relation, Report};
+use crate::terms::{Category, Mark, RelationType, Text};
+
+impl Words {
+    /// A text of the report's file in this language.
+    pub fn text(&self, text: &Text) -> String {
+        text.get(self.language()).to_owned()
+    }
+
+    /// "said the UN humanitarian chief". The verb is always "said".
+    pub fn said(&self, figure: &Figure) -> String {
+        let claimant = self.text(&figure.claimant.name);
+        match figure.claimant.category {
+            Category::NotAttributed => claimant,
+            Category::Journalist => self.with("said-own", [("claimant", claimant.into())]),
+            _ => self.with("said", [("claimant", claimant.into())]),
+        }
+    }
+
+    /// The whole figure as a sentence: "200,000 people fled Aleppo in two days, said the UN humanitarian chief".
+    pub fn sentence(&self, figure: &Figure) -> String {
+        format!("{} {}, {}", self.amount(figure).line(), self.text(&figure.label), self.said(figure))
+    }
+
+    /// Number and label without the speaker, where the speaker stands beside it.
+    pub fn what(&self, figure: &Figure) -> String {
+        format!("{} {}", self.amount(figure).line(), self.text(&figure.label))
+    }
+
+    /// Who stands behind a figure, in plain words, as its mark says it.
+    pub fn standing(&self, figure: &Figure) -> String {
+        match (figure.mark(), &figure.doubt, &figure.backing) {
+            (Mark::Contested, _, _) => self.say("contested"),
+            (Mark::Doubt, Some(doubt), _) => self.text(&doubt.standing),
+            (_, _, Backing::Verified { how }) => self.with("verified", [("how", self.text(how).into())]),
+            (_, _, Backing::SeveralSources) => self.say("several"),
+            _ => self.text(&figure.claimant.standing),
+        }
+    }
+
+    /// What stands behind it apart from the doubt, for the full receipt.
+    pub fn backing(&self, figure: &Figure) -> String {
+        match &figure.backing {
+            Backing::Verified { how } => self.with("verified", [("how", self.text(how).into())]),
+            Backing::SeveralSources => self.say("several"),
+            Backing::Reporters | Backing::OneSource => self.text(&figure.claimant.standing),
+        }
+    }
+
+    pub fn category(&self, category: Category) -> String {
+        self.say(match category {
+            Category::Un => "category-un",
+            Category::Government => "category-government",
+            Category::PartyToTheConflict => "category-party-to-the-conflict",
+            Category::Monitor => "category-monitor",
+            Category::OppositionGroup => "category-opposition-group",
+            Category::MedicalStaff => "category-medical-staff",
+            Category::Resident => "category-resident",
+            Category::Journalist => "category-journalist",
+            Category::Expert => "category-expert",
+            Category::NotAttributed => "category-not-attributed",
+        })
+    }
+
+    /// A mark's name and what it means.
+    pub fn mark(&self, mark: Mark) -> (String, String) {
+        let (name, means) = match mark {
+            Mark::Contested => ("mark-contested", "mark-contested-means"),
+            Mark::Doubt => ("mark-doubt", "mark-doubt-means"),
+            Mark::One => ("mark-one", "mark-one-means"),
+            Mark::Several => ("mark-several", "mark-several-means"),
+            Mark::Reporters => ("mark-reporters", "mark-reporters-means"),
+            Mark::Verified => ("mark-verified", "mark-verified-means"),
+        };
+        (self.say(name), self.say(means))
+    }
+
+    /// "Part of 40 people killed across Syria on Monday".
+    pub fn relation(&self, relation: &Relation, other: &Figure) -> String {
+        let id = match relation.is {
+            RelationType::PartOf => "relation-part-of",
+            RelationType::Includes => "relation-includes",
+            RelationType::MayOverlap => "relation-may-overlap",
+            RelationType::Contradicts => "relation-contradicts",
+            RelationType::AddsTo => "relation-adds-to",
+            RelationType::DerivedFrom => "relation-derived-from",
+            RelationType::NotComparableWith => "relation-not-comparable-with",
+        };
+        self.with(id, [("other", self.what(other).into())])
+    }
+
+    /// A formula in numbers: "40 − 30", "600 ÷ about 43,500".
+    pub fn formula(&self, report: &Report, formula: &Formula) -> String {
+        let number = |input: &Input| match input {
+            Input::Figure(id) => report.figure(id).map(|figure| self.amount(figure).line()),
+            Input::Context(id) => {
+                let context = report.context.iter().find(|context| context.id == *id);
+                context.and_then(|context| context.count).map(|count| self.number(count.into()))
+            }
+        };
+        let sign = match formula {
+            Formula::Sum(_) => " + ",
+            Formula::Difference(_) => " − ",
+            Formula::Share { .. } => " ÷ ",
+        };
+        formula.inputs().into_iter().filter_map(number).collect::<Vec<_>>().join(sign)
+    }
+}

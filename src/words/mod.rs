@@ -1,0 +1,11 @@
+//! Every sentence a reader sees. The interface's sentences stand in one Fluent file per language; the language is an
+//! argument, and nothing here knows of HTML.
+
+mod amount;
+mod chart;
+mod figure;
+mod language;
+mod number;
+
+pub use chart::MOST_MARKS;
+pub use language::{UnknownLanguage, Words};
