@@ -56,51 +56,15 @@ struct Row {
 }
 
 const ROWS: [Row; 9] = [
-    Row {
-        name: "on the wire, KB",
-        read: |load| Some(load.kilobytes),
-        decimals: 1,
-    },
-    Row {
-        name: "first paint (FCP), ms",
-        read: |load| Some(load.first_paint),
-        decimals: 0,
-    },
-    Row {
-        name: "largest paint (LCP), ms",
-        read: |load| Some(load.largest_paint),
-        decimals: 0,
-    },
-    Row {
-        name: "content-complete mark, ms",
-        read: |load| load.mark,
-        decimals: 0,
-    },
-    Row {
-        name: "complete, ms",
-        read: |load| Some(load.complete),
-        decimals: 0,
-    },
-    Row {
-        name: "usable, ms",
-        read: |load| Some(load.usable),
-        decimals: 0,
-    },
-    Row {
-        name: "blocking (TBT), ms",
-        read: |load| Some(load.blocking),
-        decimals: 0,
-    },
-    Row {
-        name: "layout shift (CLS)",
-        read: |load| Some(load.layout_shift),
-        decimals: 3,
-    },
-    Row {
-        name: "main thread, ms",
-        read: |load| Some(load.cpu),
-        decimals: 0,
-    },
+    Row { name: "on the wire, KB", read: |load| Some(load.kilobytes), decimals: 1 },
+    Row { name: "first paint (FCP), ms", read: |load| Some(load.first_paint), decimals: 0 },
+    Row { name: "largest paint (LCP), ms", read: |load| Some(load.largest_paint), decimals: 0 },
+    Row { name: "content-complete mark, ms", read: |load| load.mark, decimals: 0 },
+    Row { name: "complete, ms", read: |load| Some(load.complete), decimals: 0 },
+    Row { name: "usable, ms", read: |load| Some(load.usable), decimals: 0 },
+    Row { name: "blocking (TBT), ms", read: |load| Some(load.blocking), decimals: 0 },
+    Row { name: "layout shift (CLS)", read: |load| Some(load.layout_shift), decimals: 3 },
+    Row { name: "main thread, ms", read: |load| Some(load.cpu), decimals: 0 },
 ];
 
 fn main() -> ExitCode {
@@ -132,12 +96,7 @@ fn compare(options: &Options) -> Result<String, String> {
     };
     let load = |url: &str, mark_limit| {
         let slow_phone = Some(Throttle::SLOW_PHONE);
-        let phone = PageOptions {
-            width: 412,
-            height: 823,
-            throttle: slow_phone,
-            ..PageOptions::default()
-        };
+        let phone = PageOptions { width: 412, height: 823, throttle: slow_phone, ..PageOptions::default() };
         measure(support::browser(), url, phone, mark_limit)
     };
     // The first load of each is not recorded: it fills the caches of this machine.
@@ -161,27 +120,17 @@ fn compare(options: &Options) -> Result<String, String> {
 
 /// Serves the folder with a copy of the page without script beside it, packed exactly if the page is.
 fn serve(folder: &Path, page: &str) -> Result<(StaticHost, String, String), String> {
-    let page = if page.is_empty() || page.ends_with('/') {
-        format!("{page}index.html")
-    } else {
-        page.to_owned()
-    };
+    let page = if page.is_empty() || page.ends_with('/') { format!("{page}index.html") } else { page.to_owned() };
     let file = folder.join(&page);
     let cannot = |what: &dyn std::fmt::Display| {
-        format!(
-            "cannot read {}: {what}; build the site first, or name another folder with --dir",
-            file.display()
-        )
+        format!("cannot read {}: {what}; build the site first, or name another folder with --dir", file.display())
     };
     let html = fs::read_to_string(&file).map_err(|error| cannot(&error))?;
     let plain = without_scripts(&html);
     let floor = page.replace(".html", "-without-script.html");
     let mut site = StaticHost::of(folder).page(&floor, plain.clone());
     if folder.join(format!("{page}.br")).is_file() {
-        site = site.page(
-            &format!("{floor}.br"),
-            packed(plain.as_bytes()).map_err(|error| cannot(&error))?,
-        );
+        site = site.page(&format!("{floor}.br"), packed(plain.as_bytes()).map_err(|error| cannot(&error))?);
     }
     let host = site.start();
     let (page, floor) = (host.url(&page), host.url(&floor));
@@ -195,10 +144,7 @@ fn packed(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
 }
 
 fn table(pages: &[PageLoad], floors: &[PageLoad]) -> String {
-    let mut table = format!(
-        "\n{:26} {:>10} {:>15} {:>8}\n",
-        "median of loads", "page", "without script", "ratio"
-    );
+    let mut table = format!("\n{:26} {:>10} {:>15} {:>8}\n", "median of loads", "page", "without script", "ratio");
     for Row { name, read, decimals } in ROWS {
         let (page, floor) = (median(pages, read), median(floors, read));
         let number = |value: Option<f64>| value.map_or("-".to_owned(), |value| format!("{value:.decimals$}"));
@@ -213,9 +159,6 @@ fn table(pages: &[PageLoad], floors: &[PageLoad]) -> String {
 fn median(loads: &[PageLoad], read: fn(&PageLoad) -> Option<f64>) -> Option<f64> {
     let mut values = loads.iter().map(read).collect::<Option<Vec<_>>>()?;
     values.sort_by(f64::total_cmp);
-    let (below, above) = (
-        values.get((values.len().checked_sub(1)?) / 2)?,
-        values.get(values.len() / 2)?,
-    );
+    let (below, above) = (values.get((values.len().checked_sub(1)?) / 2)?, values.get(values.len() / 2)?);
     Some((below + above) / 2.0)
 }

@@ -13,7 +13,7 @@ use support::{Document as _, Page, PageOptions, StaticHost, axe, browser, progre
 
 const PAGE: &str = r#"<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>Support</title><link rel="icon" href="data:,"></head>
+<head><meta charset="utf-8"><title>Support</title></head>
 <body>
 <main>
 <h1>Support</h1>
@@ -36,14 +36,9 @@ const PAGE: &str = r#"<!doctype html>
 /// A host with `PAGE` at its root and a second page beside it, and `files` as they are given.
 fn host(files: &[(&str, &str)]) -> StaticHost {
     let nowhere = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no-such-folder");
-    let second = "<!doctype html><html lang=en><title>Second</title><link rel=icon href=data:,><p>second</p>";
-    let site = StaticHost::of(nowhere)
-        .page("index.html", PAGE)
-        .page("second.html", second);
-    files
-        .iter()
-        .fold(site, |site, (path, body)| site.page(path, *body))
-        .start()
+    let second = "<!doctype html><html lang=en><title>Second</title><p>second</p>";
+    let site = StaticHost::of(nowhere).page("index.html", PAGE).page("second.html", second);
+    files.iter().fold(site, |site, (path, body)| site.page(path, *body)).start()
 }
 
 fn open(host: &StaticHost, options: PageOptions) -> Page {
@@ -92,28 +87,14 @@ fn links_history_and_reload_wait_for_the_page() {
     assert_eq!(page.text("p"), "second");
     assert_eq!(page.attribute("html", "lang").as_deref(), Some("en"));
     assert!(page.html().contains("<title>Second</title>"));
-    let seconds = page
-        .requests()
-        .iter()
-        .filter(|url| url.ends_with("second.html"))
-        .count();
-    assert!(
-        seconds >= 2,
-        "the click and the reload ask for the page: {:?}",
-        page.requests()
-    );
+    let seconds = page.requests().iter().filter(|url| url.ends_with("second.html")).count();
+    assert!(seconds >= 2, "the click and the reload ask for the page: {:?}", page.requests());
 }
 
 #[test]
 fn without_javascript_the_page_does_nothing_but_can_be_read() {
     let host = host(&[]);
-    let page = open(
-        &host,
-        PageOptions {
-            javascript: false,
-            ..PageOptions::default()
-        },
-    );
+    let page = open(&host, PageOptions { javascript: false, ..PageOptions::default() });
     page.click("#say");
     assert_eq!(page.text("#said"), "nothing");
     page.loads_after(|| page.click("a"));
@@ -123,33 +104,24 @@ fn without_javascript_the_page_does_nothing_but_can_be_read() {
 #[test]
 fn the_console_holds_what_was_logged_thrown_and_not_found() {
     let script = "console.error('first', 2); fetch('missing.json').finally(() => { throw new Error('third'); });";
-    let html = format!("<!doctype html><link rel=icon href=data:,><script>{script}</script>");
+    let html = format!("<!doctype html><script>{script}</script>");
     let host = host(&[("loud.html", &html)]);
     let page = browser().page(PageOptions::default());
     page.goto(&host.url("loud.html"));
-    page.wait_for(
-        "performance.getEntriesByName(new URL('missing.json', location)).length",
-        "the fetch is done",
-    );
+    page.wait_for("performance.getEntriesByName(new URL('missing.json', location)).length", "the fetch is done");
     page.eval::<()>("new Promise(resolve => setTimeout(resolve))");
     let console = page.console().join("\n");
     assert!(console.contains("error: first 2"), "{console}");
-    assert!(
-        console.contains("network: 404") && console.contains("missing.json"),
-        "{console}"
-    );
+    assert!(console.contains("network: 404") && console.contains("missing.json"), "{console}");
     assert!(console.contains("uncaught: Error: third"), "{console}");
     let complaint = complaint(std::panic::AssertUnwindSafe(|| page.assert_console_clean()));
-    assert!(
-        complaint.contains("error: first 2") && complaint.contains("loud.html"),
-        "{complaint}"
-    );
+    assert!(complaint.contains("error: first 2") && complaint.contains("loud.html"), "{complaint}");
 }
 
 #[test]
 fn a_held_request_waits_until_it_is_released() {
     let script = "fetch('late.json').then(answer => answer.text()).then(text => { document.title = text; });";
-    let html = format!("<!doctype html><title>early</title><link rel=icon href=data:,><script>{script}</script>");
+    let html = format!("<!doctype html><title>early</title><script>{script}</script>");
     let host = host(&[("late.html", &html), ("late.json", "late")]);
     let page = browser().page(PageOptions::default());
     page.hold("*.json");
@@ -163,19 +135,12 @@ fn a_held_request_waits_until_it_is_released() {
 
 #[test]
 fn a_blocked_request_fails_and_is_reported() {
-    let html = "<!doctype html><link rel=icon href=data:,><script src=blocked.js></script>";
+    let html = "<!doctype html><script src=blocked.js></script>";
     let host = host(&[("blocking.html", html), ("blocked.js", "document.title = 'ran'")]);
-    let page = browser().page(PageOptions {
-        block: vec!["*blocked.js".to_owned()],
-        ..PageOptions::default()
-    });
+    let page = browser().page(PageOptions { block: vec!["*blocked.js".to_owned()], ..PageOptions::default() });
     page.goto(&host.url("blocking.html"));
     assert_eq!(page.eval::<String>("document.title"), "");
-    assert!(
-        page.console().iter().any(|line| line.contains("blocked.js")),
-        "{:?}",
-        page.console()
-    );
+    assert!(page.console().iter().any(|line| line.contains("blocked.js")), "{:?}", page.console());
 }
 
 #[test]
@@ -183,10 +148,7 @@ fn pages_share_nothing() {
     let host = host(&[]);
     let (one, other) = (open(&host, PageOptions::default()), open(&host, PageOptions::default()));
     one.eval::<()>("localStorage.setItem('theme', 'dark')");
-    assert_eq!(
-        one.eval::<Option<String>>("localStorage.getItem('theme')").as_deref(),
-        Some("dark")
-    );
+    assert_eq!(one.eval::<Option<String>>("localStorage.getItem('theme')").as_deref(), Some("dark"));
     assert_eq!(other.eval::<Option<String>>("localStorage.getItem('theme')"), None);
 }
 
@@ -215,14 +177,7 @@ fn preferences_of_the_reader_reach_the_page() {
 #[test]
 fn a_screenshot_is_a_png_as_tall_as_asked() {
     let host = host(&[]);
-    let page = open(
-        &host,
-        PageOptions {
-            width: 400,
-            height: 300,
-            ..PageOptions::default()
-        },
-    );
+    let page = open(&host, PageOptions { width: 400, height: 300, ..PageOptions::default() });
     let folder = tempfile::tempdir().expect("a temporary folder");
     let size = |full_page: bool| {
         let path = folder.path().join("shot.png");
@@ -240,19 +195,13 @@ fn a_screenshot_is_a_png_as_tall_as_asked() {
 
 #[test]
 fn axe_finds_an_image_without_a_text() {
-    let html =
-        "<!doctype html><html lang=en><title>Picture</title><link rel=icon href=data:,><main><img src=data:,></main>";
+    let html = "<!doctype html><html lang=en><title>Picture</title><main><img src=data:,></main>";
     let host = host(&[("picture.html", html)]);
     let page = browser().page(PageOptions::default());
     page.goto(&host.url("picture.html"));
     let Ok(violations) = axe::violations(&page) else { return };
-    let [violation] = &violations[..] else {
-        panic!("one violation expected: {violations:?}")
-    };
-    assert_eq!(
-        (violation.id.as_str(), &violation.targets[..]),
-        ("image-alt", &["img".to_owned()][..])
-    );
+    let [violation] = &violations[..] else { panic!("one violation expected: {violations:?}") };
+    assert_eq!((violation.id.as_str(), &violation.targets[..]), ("image-alt", &["img".to_owned()][..]));
     assert!(violation.to_string().contains("alternative text"), "{violation}");
     axe::assert_no_violations(&open(&host, PageOptions::default()));
 }
@@ -270,17 +219,12 @@ fn the_accessibility_tree_names_things_in_reading_order() {
 #[test]
 fn frames_of_another_site_can_be_read_and_clicked() {
     let inner = host(&[]);
-    let frame = format!(
-        "<iframe sandbox=allow-scripts src='{}' width=600 height=400></iframe>",
-        inner.url_elsewhere("")
-    );
-    let html = format!("<!doctype html><link rel=icon href=data:,><div style='height: 2000px'></div>{frame}");
+    let frame =
+        format!("<iframe sandbox=allow-scripts src='{}' width=600 height=400></iframe>", inner.url_elsewhere(""));
+    let html = format!("<!doctype html><div style='height: 2000px'></div>{frame}");
     let outer = host(&[("outer.html", &html)]);
     for javascript in [true, false] {
-        let page = browser().page(PageOptions {
-            javascript,
-            ..PageOptions::default()
-        });
+        let page = browser().page(PageOptions { javascript, ..PageOptions::default() });
         page.goto(&outer.url("outer.html"));
         let frame = page.frame("localhost");
         frame.click("#say");
@@ -295,10 +239,7 @@ fn what_cannot_be_done_is_said_with_the_page_and_its_console() {
     page.eval::<()>("console.warn('a hint')");
     let failing = |step: &dyn Fn(&Page)| complaint(std::panic::AssertUnwindSafe(|| step(&page)));
     let missing = failing(&|page| drop(page.text("#missing")));
-    assert!(
-        missing.contains("there is no #missing") && missing.contains("127.0.0.1"),
-        "{missing}"
-    );
+    assert!(missing.contains("there is no #missing") && missing.contains("127.0.0.1"), "{missing}");
     assert!(missing.contains("warning: a hint"), "{missing}");
     let thrown = failing(&|page| page.eval("null.field"));
     assert!(thrown.contains("TypeError: Cannot read properties of null"), "{thrown}");
@@ -345,28 +286,17 @@ fn a_killed_test_run_leaves_no_browser_behind() {
     }
     let itself = std::env::current_exe().expect("a test knows its program");
     let mut run = Command::new(itself);
-    run.args(["--exact", NAME])
-        .env(TO_BE_KILLED, "1")
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped());
+    run.args(["--exact", NAME]).env(TO_BE_KILLED, "1").stdout(Stdio::null()).stderr(Stdio::piped());
     let mut run = run.spawn().expect("a test's program can be run");
-    let lines = BufReader::new(run.stderr.take().expect("its stderr is a pipe"))
-        .lines()
-        .map_while(Result::ok);
-    let folder = lines
-        .into_iter()
-        .find_map(|line| line.strip_prefix("folder: ").map(PathBuf::from));
+    let lines = BufReader::new(run.stderr.take().expect("its stderr is a pipe")).lines().map_while(Result::ok);
+    let folder = lines.into_iter().find_map(|line| line.strip_prefix("folder: ").map(PathBuf::from));
     let folder = folder.expect("the run says where its browser writes");
     assert!(folder.is_dir());
     run.kill().expect("it still runs");
     run.wait().expect("it was killed");
     let killed = Instant::now();
     while folder.exists() {
-        assert!(
-            killed.elapsed() < support::document::PATIENCE,
-            "{} is still there",
-            folder.display()
-        );
+        assert!(killed.elapsed() < support::document::PATIENCE, "{} is still there", folder.display());
         std::thread::sleep(Duration::from_millis(20));
     }
 }
@@ -385,26 +315,16 @@ fn the_static_host_serves_packed_files_below_a_path_and_nothing_else() {
     // Not brotli, which is how the test knows that it was taken.
     write("packed.txt", "unpacked");
     write("packed.txt.br", "not brotli");
-    let host = StaticHost::of(folder.path())
-        .at("/some/where/")
-        .header("X-Own", "yes")
-        .start();
+    let host = StaticHost::of(folder.path()).at("/some/where/").header("X-Own", "yes").start();
     let page = browser().page(PageOptions::default());
     page.goto(&host.url("sub"));
-    assert_eq!(
-        page.eval::<String>("location.pathname + ' ' + document.title"),
-        "/some/where/sub/ sub"
-    );
+    assert_eq!(page.eval::<String>("location.pathname + ' ' + document.title"), "/some/where/sub/ sub");
     let get = |path: &str| {
         let js = "fetch(PATH).then(async r => [r.status, r.headers.get('x-own'), await r.text()]).catch(e => [0, '', String(e)])";
         page.eval::<(u16, String, String)>(&js.replace("PATH", &format!("'{path}'")))
     };
     assert_eq!(get("../plain.txt"), (200, "yes".to_owned(), "plain".to_owned()));
-    assert_eq!(
-        get("../packed.txt").0,
-        0,
-        "Chromium is offered brotli, and this is none"
-    );
+    assert_eq!(get("../packed.txt").0, 0, "Chromium is offered brotli, and this is none");
     assert_eq!(get("/plain.txt").0, 404);
     assert!(get("../gone").2.contains("<title>lost</title>"));
     assert_eq!(get("../%2e%2e%2f%2e%2e%2fetc/passwd").0, 404);
@@ -414,24 +334,13 @@ fn the_static_host_serves_packed_files_below_a_path_and_nothing_else() {
 fn a_page_load_is_measured() {
     let script = "setTimeout(() => { const until = performance.now() + 120; while (performance.now() < until); \
                   document.querySelector('p').textContent = 'done'; performance.mark('content-complete'); }, 50)";
-    let html = format!("<!doctype html><link rel=icon href=data:,><p>text</p><script>{script}</script>");
+    let html = format!("<!doctype html><p>text</p><script>{script}</script>");
     let host = host(&[("marked.html", &html)]);
-    let load = measure(
-        browser(),
-        &host.url("marked.html"),
-        PageOptions::default(),
-        support::document::PATIENCE,
-    );
-    assert!(
-        load.first_paint > 0.0 && load.largest_paint >= load.first_paint,
-        "{load:?}"
-    );
+    let load = measure(browser(), &host.url("marked.html"), PageOptions::default(), support::document::PATIENCE);
+    assert!(load.first_paint > 0.0 && load.largest_paint >= load.first_paint, "{load:?}");
     assert!(load.kilobytes > html.len() as f64 / 1000.0, "{load:?}");
     assert_eq!(load.mark, Some(load.complete), "{load:?}");
-    assert!(
-        load.usable >= load.complete && load.blocking >= 50.0 && load.cpu >= 10.0,
-        "{load:?}"
-    );
+    assert!(load.usable >= load.complete && load.blocking >= 50.0 && load.cpu >= 10.0, "{load:?}");
 }
 
 #[test]

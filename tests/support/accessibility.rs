@@ -22,14 +22,7 @@ pub struct AxNode {
 
 impl fmt::Display for AxNode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{:indent$}{} {:?}",
-            "",
-            self.role,
-            self.name,
-            indent = self.depth * 2
-        )
+        write!(f, "{:indent$}{} {:?}", "", self.role, self.name, indent = self.depth * 2)
     }
 }
 
@@ -59,18 +52,10 @@ fn walk(node: &Value, depth: usize, by_id: &BTreeMap<&str, &Value>, tree: &mut V
             role: text(&node["role"]["value"]).to_owned(),
             name: text(&node["name"]["value"]).to_owned(),
             description: text(&node["description"]["value"]).to_owned(),
-            properties: properties
-                .iter()
-                .map(|p| (text(&p["name"]).to_owned(), p["value"]["value"].clone()))
-                .collect(),
+            properties: properties.iter().map(|p| (text(&p["name"]).to_owned(), p["value"]["value"].clone())).collect(),
         });
     }
-    for child in node["childIds"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(|id| by_id.get(text(id)))
-    {
+    for child in node["childIds"].as_array().into_iter().flatten().filter_map(|id| by_id.get(text(id))) {
         walk(child, depth + usize::from(exposed), by_id, tree);
     }
 }

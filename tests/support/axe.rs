@@ -58,15 +58,8 @@ pub fn violations(page: &Page) -> Result<Vec<Violation>, LeftOut> {
 #[track_caller]
 pub fn assert_no_violations(page: &Page) {
     let Ok(violations) = violations(page) else { return };
-    let list = violations
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("\n");
+    let list = violations.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     if !violations.is_empty() {
-        page.fail(format_args!(
-            "{} accessibility rules are broken\n{list}",
-            violations.len()
-        ));
+        page.fail(format_args!("{} accessibility rules are broken\n{list}", violations.len()));
     }
 }

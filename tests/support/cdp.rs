@@ -8,12 +8,14 @@ use std::fmt;
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc};
-use std::time::{Duration, Instant};
+use std::sync::{Arc, Mutex, mpsc};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 use tungstenite::protocol::{Role, WebSocketConfig};
 use tungstenite::{Message, WebSocket};
+
+use super::log::{Event, Log, lock};
 
 /// No command of the protocol takes this long unless the browser or the page hangs.
 const REPLY_LIMIT: Duration = Duration::from_secs(60);
@@ -42,13 +44,6 @@ impl fmt::Display for CdpError {
     }
 }
 
-/// Something that happened in a session.
-#[derive(Debug, Clone)]
-pub struct Event {
-    pub method: String,
-    pub params: Value,
-}
-
 /// A websocket to the browser, shared by all its sessions.
 pub struct Connection {
     writer: Mutex<WebSocket<TcpStream>>,
@@ -72,24 +67,6 @@ struct Calls {
 struct Waiting {
     session: Option<String>,
     reply: mpsc::Sender<Result<Value, CdpError>>,
-}
-
-/// The events of one session.
-#[derive(Default)]
-struct Log {
-    entries: Mutex<Entries>,
-    grew: Condvar,
-}
-
-#[derive(Default)]
-struct Entries {
-    events: Vec<Event>,
-    ended: Option<CdpError>,
-}
-
-/// A poisoned lock only says that another test failed while holding it; what it guards is still whole.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Connection {
@@ -137,11 +114,7 @@ impl Connection {
         let id = reply["sessionId"].as_str().unwrap_or_default().to_owned();
         let log = Arc::new(Log::default());
         lock(&self.inbox.logs).insert(id.clone(), Arc::clone(&log));
-        Ok(Session {
-            connection: Arc::clone(self),
-            id,
-            log,
-        })
+        Ok(Session { connection: Arc::clone(self), id, log })
     }
 
     fn call_in(&self, session: Option<&Session>, method: &str, params: Value) -> Result<Value, CdpError> {
@@ -152,20 +125,14 @@ impl Connection {
             if let Some(ended) = &calls.ended {
                 return Err(ended.clone());
             }
-            calls.waiting.insert(
-                id,
-                Waiting {
-                    session: session.map(|session| session.id.clone()),
-                    reply: sender,
-                },
-            );
+            calls.waiting.insert(id, Waiting { session: session.map(|session| session.id.clone()), reply: sender });
         }
         let mut command = json!({ "id": id, "method": method, "params": params });
         if let Some(session) = session {
             // Looked at only now: a crash before this line shows here, a later one finds the call waiting.
-            if let Some(ended) = &lock(&session.log.entries).ended {
+            if let Some(ended) = session.log.ended() {
                 lock(&self.inbox.calls).waiting.remove(&id);
-                return Err(ended.clone());
+                return Err(ended);
             }
             command["sessionId"] = json!(session.id);
         }
@@ -176,19 +143,13 @@ impl Connection {
                 None => Ok(reply["result"].take()),
                 Some(error) => {
                     let message = error["message"].as_str().unwrap_or_default().to_owned();
-                    Err(CdpError::Refused {
-                        method: method.to_owned(),
-                        message,
-                    })
+                    Err(CdpError::Refused { method: method.to_owned(), message })
                 }
             },
             Ok(Err(error)) => Err(error),
             Err(_) => {
                 lock(&self.inbox.calls).waiting.remove(&id);
-                Err(CdpError::TimedOut {
-                    what: format!("reply to {method}"),
-                    limit: REPLY_LIMIT,
-                })
+                Err(CdpError::TimedOut { what: format!("reply to {method}"), limit: REPLY_LIMIT })
             }
         }
     }
@@ -225,15 +186,9 @@ impl Inbox {
         let method = message["method"].as_str().unwrap_or_default().to_owned();
         if method == "Inspector.targetCrashed" {
             log.end(CdpError::PageCrashed);
-            lock(&self.calls).fail(
-                |waiting| waiting.session.as_ref() == Some(&session),
-                &CdpError::PageCrashed,
-            );
+            lock(&self.calls).fail(|waiting| waiting.session.as_ref() == Some(&session), &CdpError::PageCrashed);
         }
-        log.push(Event {
-            method,
-            params: message["params"].take(),
-        });
+        log.push(Event { method, params: message["params"].take() });
     }
 
     fn end(&self, how: String) {
@@ -253,18 +208,6 @@ impl Calls {
         for (_, waiting) in self.waiting.extract_if(|_, waiting| which(waiting)) {
             let _ = waiting.reply.send(Err(error.clone()));
         }
-    }
-}
-
-impl Log {
-    fn push(&self, event: Event) {
-        lock(&self.entries).events.push(event);
-        self.grew.notify_all();
-    }
-
-    fn end(&self, error: CdpError) {
-        lock(&self.entries).ended.get_or_insert(error);
-        self.grew.notify_all();
     }
 }
 
@@ -289,52 +232,9 @@ impl Session {
         &self.connection
     }
 
-    /// How many events came so far: the place from which [`Self::wait_for`] sees only newer ones.
-    pub fn now(&self) -> usize {
-        lock(&self.log.entries).events.len()
-    }
-
-    /// Everything that `pick` makes of the events so far, in order.
-    pub fn collect<T>(&self, pick: impl FnMut(&Event) -> Option<T>) -> Vec<T> {
-        lock(&self.log.entries).events.iter().filter_map(pick).collect()
-    }
-
-    /// Waits until `pick` finds what it looks for among the events from place `since` on.
-    ///
-    /// # Errors
-    /// When the page crashes, the browser ends or `limit` passes first.
-    pub fn wait_for<T>(
-        &self,
-        since: usize,
-        what: &str,
-        limit: Duration,
-        mut pick: impl FnMut(&Event) -> Option<T>,
-    ) -> Result<T, CdpError> {
-        let deadline = Instant::now() + limit;
-        let mut seen = since;
-        let mut entries = lock(&self.log.entries);
-        loop {
-            if let Some(found) = entries.events[seen..].iter().find_map(&mut pick) {
-                return Ok(found);
-            }
-            seen = entries.events.len();
-            if let Some(ended) = &entries.ended {
-                return Err(ended.clone());
-            }
-            let left = deadline.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                return Err(CdpError::TimedOut {
-                    what: what.to_owned(),
-                    limit,
-                });
-            }
-            entries = self
-                .log
-                .grew
-                .wait_timeout(entries, left)
-                .unwrap_or_else(PoisonError::into_inner)
-                .0;
-        }
+    /// What happened so far.
+    pub fn log(&self) -> &Log {
+        &self.log
     }
 }
 

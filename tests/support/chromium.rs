@@ -12,16 +12,11 @@ use serde_json::json;
 
 use super::cdp::Connection;
 use super::keeper::Keeper;
-use super::page::{Page, PageOptions};
+use super::options::PageOptions;
+use super::page::Page;
 use super::progress;
 
-const NAMES: [&str; 5] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-];
+const NAMES: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
 const USUAL_PLACES: [&str; 9] = [
     "/usr/bin/chromium",
@@ -86,15 +81,10 @@ impl Browser {
         let begun = Instant::now();
         let (running, url, end) = Running::launch(&program)?;
         let connection = Connection::open(&url, move || end.describe())?;
-        let version = connection
-            .call("Browser.getVersion", json!({}))
-            .map_err(|error| error.to_string())?;
+        let version = connection.call("Browser.getVersion", json!({})).map_err(|error| error.to_string())?;
         let product = version["product"].as_str().unwrap_or("?").replace('/', " ");
         let seconds = begun.elapsed().as_secs_f32();
-        progress::say(format_args!(
-            "browser: {product} started in {seconds:.1} s ({})",
-            program.display()
-        ));
+        progress::say(format_args!("browser: {product} started in {seconds:.1} s ({})", program.display()));
         Ok(Self { connection, running })
     }
 
@@ -132,15 +122,9 @@ impl Drop for Reaped {
 impl Running {
     fn launch(program: &Path) -> Result<(Self, String, LastWords), String> {
         let cannot = |what: &dyn std::fmt::Display| format!("cannot start {}: {what}", program.display());
-        let folder = tempfile::Builder::new()
-            .prefix("figures-browser-")
-            .tempdir()
-            .map_err(|e| cannot(&e))?;
+        let folder = tempfile::Builder::new().prefix("figures-browser-").tempdir().map_err(|e| cannot(&e))?;
         let mut command = Command::new(program);
-        command
-            .args(FLAGS)
-            .arg(format!("--user-data-dir={}", folder.path().display()))
-            .arg("about:blank");
+        command.args(FLAGS).arg(format!("--user-data-dir={}", folder.path().display())).arg("about:blank");
         if is_root() {
             // Chromium refuses to run as root inside its sandbox.
             command.arg("--no-sandbox");
@@ -149,20 +133,13 @@ impl Running {
         command.env("TMPDIR", folder.path());
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
-        command
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::piped());
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
         let mut process = command.spawn().map_err(|e| cannot(&e))?;
         let stderr = process.stderr.take();
         let process = Reaped(process);
         let keeper = Keeper::watch(process.0.id(), folder.path()).map_err(|e| cannot(&e))?;
         // From here on the keeper removes it, also when this process is killed.
-        let running = Self {
-            _keeper: keeper,
-            _process: process,
-            folder: folder.keep(),
-        };
+        let running = Self { _keeper: keeper, _process: process, folder: folder.keep() };
 
         let last_words = LastWords::default();
         let (found, url) = mpsc::channel();
@@ -173,10 +150,7 @@ impl Running {
             Err(mpsc::RecvTimeoutError::Disconnected) => Err(cannot(&last_words.describe())),
             Err(mpsc::RecvTimeoutError::Timeout) => {
                 let seconds = START_LIMIT.as_secs();
-                Err(cannot(&format!(
-                    "no debugging port within {seconds} s; {}",
-                    last_words.describe()
-                )))
+                Err(cannot(&format!("no debugging port within {seconds} s, and {}", last_words.describe())))
             }
         }
     }
@@ -204,10 +178,10 @@ impl LastWords {
 
     fn describe(&self) -> String {
         let lines = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        format!(
-            "its last words on stderr were:\n{}",
-            lines.iter().cloned().collect::<Vec<_>>().join("\n")
-        )
+        if lines.is_empty() {
+            return "it ended without a word".to_owned();
+        }
+        format!("its last words on stderr were:\n{}", lines.iter().cloned().collect::<Vec<_>>().join("\n"))
     }
 }
 
@@ -219,12 +193,7 @@ fn find_or_install() -> Result<PathBuf, String> {
         } else {
             on_path(&chosen)
         };
-        let problem = || {
-            format!(
-                "the environment variable CHROME names {}, which is no program",
-                chosen.display()
-            )
-        };
+        let problem = || format!("the environment variable CHROME names {}, which is no program", chosen.display());
         return usable.ok_or_else(problem);
     }
     if let Some(found) = find() {
@@ -241,9 +210,7 @@ fn find() -> Option<PathBuf> {
 
 fn on_path(name: &Path) -> Option<PathBuf> {
     let file = name.with_extension(std::env::consts::EXE_EXTENSION);
-    std::env::split_paths(&std::env::var_os("PATH")?)
-        .map(|folder| folder.join(&file))
-        .find(|path| path.is_file())
+    std::env::split_paths(&std::env::var_os("PATH")?).map(|folder| folder.join(&file)).find(|path| path.is_file())
 }
 
 /// Installs Debian's package, the one way to a browser that needs no download from a place of its own.
@@ -258,38 +225,22 @@ fn install() -> Result<(), String> {
     } else if succeeds(Command::new("sudo").args(["-n", "true"])) {
         &["sudo", "-n"]
     } else {
-        return Err(format!(
-            "no Chromium or Chrome was found, and only root can install one; {advice}"
-        ));
+        return Err(format!("no Chromium or Chrome was found, and only root can install one; {advice}"));
     };
-    progress::say(format_args!(
-        "browser: none found, installing Debian's {} ...",
-        DEBIAN_PACKAGES.join(", ")
-    ));
+    progress::say(format_args!("browser: none found, installing Debian's {} ...", DEBIAN_PACKAGES.join(", ")));
     let apt = |arguments: &[&str]| {
-        let words = [
-            sudo,
-            &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"],
-            arguments,
-        ]
-        .concat();
+        let words = [sudo, &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"], arguments].concat();
         let done = Command::new(words[0]).args(&words[1..]).stdin(Stdio::null()).output();
         match done {
             Ok(output) if output.status.success() => Ok(()),
-            Ok(output) => Err(format!(
-                "{} failed; {advice}\n{}",
-                words.join(" "),
-                String::from_utf8_lossy(&output.stderr)
-            )),
+            Ok(output) => {
+                Err(format!("{} failed; {advice}\n{}", words.join(" "), String::from_utf8_lossy(&output.stderr)))
+            }
             Err(error) => Err(format!("{} failed: {error}; {advice}", words.join(" "))),
         }
     };
     apt(&["update"])?;
-    apt(&[
-        &["install", "-y", "--no-install-recommends"],
-        DEBIAN_PACKAGES.as_slice(),
-    ]
-    .concat())
+    apt(&[&["install", "-y", "--no-install-recommends"], DEBIAN_PACKAGES.as_slice()].concat())
 }
 
 fn is_root() -> bool {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::cdp::Event;
+use super::log::Event;
 
 /// Turns the events of a session, given one after the other, into the lines of its console.
 #[derive(Default)]
@@ -24,24 +24,27 @@ impl Console {
             "Runtime.exceptionThrown" => Some(format!("uncaught: {}", exception(&params["exceptionDetails"]))),
             "Log.entryAdded" => log_entry(&params["entry"]),
             "Network.requestWillBeSent" => {
-                self.urls.insert(
-                    word(&params["requestId"]).to_owned(),
-                    word(&params["request"]["url"]).to_owned(),
-                );
+                self.urls.insert(word(&params["requestId"]).to_owned(), word(&params["request"]["url"]).to_owned());
                 None
             }
             "Network.responseReceived" => {
-                let status = params["response"]["status"].as_u64()?;
-                (status >= 400).then(|| format!("network: {status} {}", word(&params["response"]["url"])))
+                let (status, url) = (params["response"]["status"].as_u64()?, word(&params["response"]["url"]));
+                (status >= 400 && !is_favicon(url)).then(|| format!("network: {status} {url}"))
             }
             // A load that the page itself gave up, say by leaving, is no failure.
             "Network.loadingFailed" if params["canceled"] != true => {
                 let url = self.urls.get(word(&params["requestId"])).map_or("?", String::as_str);
-                Some(format!("network: {} {url}", word(&params["errorText"])))
+                (!is_favicon(url)).then(|| format!("network: {} {url}", word(&params["errorText"])))
             }
             _ => None,
         }
     }
+}
+
+/// Whether the browser asks for `url` of its own accord, for a page that names no icon. It does so at some time after
+/// `load`, so that whether a test meets this request is chance.
+pub fn is_favicon(url: &str) -> bool {
+    url.ends_with("/favicon.ico")
 }
 
 /// What an exception says of itself, with its stack where it has one.
@@ -60,10 +63,7 @@ fn log_entry(entry: &Value) -> Option<String> {
     if entry["level"] == "verbose" || (entry["source"] == "network" && entry["level"] == "error") {
         return None;
     }
-    let place = entry["url"]
-        .as_str()
-        .map(|url| format!(" ({url}:{})", entry["lineNumber"]))
-        .unwrap_or_default();
+    let place = entry["url"].as_str().map(|url| format!(" ({url}:{})", entry["lineNumber"])).unwrap_or_default();
     Some(format!("{}: {}{place}", word(&entry["level"]), word(&entry["text"])))
 }
 

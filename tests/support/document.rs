@@ -62,9 +62,7 @@ pub trait Document {
         };
         match serde_json::from_value(value.clone()) {
             Ok(typed) => typed,
-            Err(error) => self.fail(format_args!(
-                "{js}\n  gave {value}, which is not what the test expects: {error}"
-            )),
+            Err(error) => self.fail(format_args!("{js}\n  gave {value}, which is not what the test expects: {error}")),
         }
     }
 
@@ -81,14 +79,9 @@ pub trait Document {
                 }
                 _ if Instant::now() < deadline => std::thread::sleep(PAUSE),
                 outcome => {
-                    let because = outcome
-                        .err()
-                        .map(|error| format!("\n  at last: {error}"))
-                        .unwrap_or_default();
+                    let because = outcome.err().map(|error| format!("\n  at last: {error}")).unwrap_or_default();
                     let seconds = PATIENCE.as_secs();
-                    self.fail(format_args!(
-                        "not within {seconds} s: {what}\n  condition: {condition}{because}"
-                    ))
+                    self.fail(format_args!("not within {seconds} s: {what}\n  condition: {condition}{because}"))
                 }
             }
         }
@@ -103,10 +96,7 @@ pub trait Document {
     /// The text of the first match as it is shown, or the plain text where an element has no layout (SVG).
     #[track_caller]
     fn text(&self, selector: &str) -> String {
-        self.eval(&format!(
-            "(e => (e.innerText ?? e.textContent).trim())({})",
-            self.first(selector)
-        ))
+        self.eval(&format!("(e => (e.innerText ?? e.textContent).trim())({})", self.first(selector)))
     }
 
     /// An attribute of the first match; `None` when it lacks it.
@@ -131,10 +121,8 @@ pub trait Document {
     /// Gives the first match the keyboard focus.
     #[track_caller]
     fn focus(&self, selector: &str) {
-        let focused: bool = self.eval(&format!(
-            "(e => {{ e.focus(); return e === document.activeElement; }})({})",
-            self.first(selector)
-        ));
+        let focused: bool = self
+            .eval(&format!("(e => {{ e.focus(); return e === document.activeElement; }})({})", self.first(selector)));
         if !focused {
             self.fail(format_args!("{selector} cannot take the focus"));
         }
@@ -166,10 +154,7 @@ pub trait Document {
     #[track_caller]
     fn hover(&self, selector: &str) {
         let (x, y) = self.point_at(selector);
-        self.must(
-            "Input.dispatchMouseEvent",
-            json!({ "type": "mouseMoved", "x": x, "y": y }),
-        );
+        self.must("Input.dispatchMouseEvent", json!({ "type": "mouseMoved", "x": x, "y": y }));
     }
 
     /// Clicks the middle of the first match, scrolled into view, with the mouse: what lies over it gets the click, and
@@ -177,10 +162,7 @@ pub trait Document {
     #[track_caller]
     fn click(&self, selector: &str) {
         let (x, y) = self.point_at(selector);
-        self.must(
-            "Input.dispatchMouseEvent",
-            json!({ "type": "mouseMoved", "x": x, "y": y }),
-        );
+        self.must("Input.dispatchMouseEvent", json!({ "type": "mouseMoved", "x": x, "y": y }));
         for kind in ["mousePressed", "mouseReleased"] {
             let params = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
             self.must("Input.dispatchMouseEvent", params);
@@ -191,18 +173,13 @@ pub trait Document {
     #[track_caller]
     #[doc(hidden)]
     fn point_at(&self, selector: &str) -> (f64, f64) {
-        self.wait_for(
-            &format!("document.querySelector({})", quote(selector)),
-            &format!("there is a {selector}"),
-        );
+        self.wait_for(&format!("document.querySelector({})", quote(selector)), &format!("there is a {selector}"));
         let element = self.element(selector);
         self.must("DOM.scrollIntoViewIfNeeded", json!({ "objectId": element }));
         let deadline = Instant::now() + PATIENCE;
         let mut before = None;
         let at = loop {
-            let here = self
-                .try_call("DOM.getContentQuads", json!({ "objectId": element }))
-                .ok();
+            let here = self.try_call("DOM.getContentQuads", json!({ "objectId": element })).ok();
             let here = here.as_ref().and_then(|reply| middle(&reply["quads"]));
             if let Some(point) = here.filter(|_| here == before) {
                 break point;
@@ -264,7 +241,7 @@ pub trait Document {
     /// Everything the page's console holds so far, with uncaught exceptions and failed requests.
     fn console(&self) -> Vec<String> {
         let mut console = Console::default();
-        self.session().collect(|event| console.line(event))
+        self.session().log().collect(|event| console.line(event))
     }
 
     /// Panics with the reason, the page's address and its console.
@@ -275,11 +252,7 @@ pub trait Document {
             Err(error) => error.to_string(),
         };
         let console = self.console();
-        let console = if console.is_empty() {
-            "empty".to_owned()
-        } else {
-            format!("\n    {}", console.join("\n    "))
-        };
+        let console = if console.is_empty() { "empty".to_owned() } else { format!("\n    {}", console.join("\n    ")) };
         panic!("{reason}\n  page: {address}\n  console: {console}");
     }
 }
@@ -290,10 +263,7 @@ fn evaluate<D: Document + ?Sized>(document: &D, js: &str, by_value: bool) -> Res
     if let Some(context) = document.context().map_err(EvalError::Failed)? {
         params["contextId"] = json!(context);
     }
-    let mut reply = document
-        .session()
-        .call("Runtime.evaluate", params)
-        .map_err(EvalError::Failed)?;
+    let mut reply = document.session().call("Runtime.evaluate", params).map_err(EvalError::Failed)?;
     match reply.get("exceptionDetails") {
         Some(details) => Err(EvalError::Thrown(exception(details))),
         None => Ok(reply["result"].take()),

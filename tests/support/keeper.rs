@@ -42,11 +42,7 @@ fn shell(browser: u32, folder: &Path) -> Command {
     "#;
     let mut shell = Command::new("sh");
     // A group of its own, so that Ctrl-C in the terminal does not end the keeper with the tests.
-    shell
-        .args(["-c", SCRIPT, "keeper"])
-        .arg(browser.to_string())
-        .arg(folder)
-        .process_group(0);
+    shell.args(["-c", SCRIPT, "keeper"]).arg(browser.to_string()).arg(folder).process_group(0);
     shell
 }
 
@@ -57,8 +53,6 @@ fn shell(browser: u32, folder: &Path) -> Command {
         if (-not (Test-Path -LiteralPath $env:KEEPER_FOLDER)) { break }; Start-Sleep -Milliseconds 100 }";
     let mut shell = Command::new("powershell");
     shell.args(["-NoProfile", "-NonInteractive", "-Command", SCRIPT]);
-    shell
-        .env("KEEPER_BROWSER", browser.to_string())
-        .env("KEEPER_FOLDER", folder);
+    shell.env("KEEPER_BROWSER", browser.to_string()).env("KEEPER_FOLDER", folder);
     shell
 }

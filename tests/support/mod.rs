@@ -11,11 +11,7 @@
 //! One browser process serves all tests of a binary, in parallel; every [`Page`] has its own storage. Whatever a page
 //! cannot do panics with the reason and what its console said, at the line of the test that asked for it.
 
-#![allow(
-    dead_code,
-    unused_imports,
-    reason = "each binary that includes this tree uses a part of it"
-)]
+#![allow(dead_code, unused_imports, reason = "each binary that includes this tree uses a part of it")]
 
 pub mod accessibility;
 pub mod axe;
@@ -23,9 +19,13 @@ pub mod cdp;
 pub mod chromium;
 pub mod console;
 pub mod document;
+pub mod frame;
 pub mod input;
 pub mod keeper;
+pub mod log;
+pub mod navigation;
 pub mod npm;
+pub mod options;
 pub mod page;
 pub mod page_load;
 pub mod progress;
@@ -36,7 +36,9 @@ use std::sync::OnceLock;
 
 pub use chromium::Browser;
 pub use document::Document;
-pub use page::{Page, PageOptions, Throttle};
+pub use frame::Frame;
+pub use options::{PageOptions, Throttle};
+pub use page::Page;
 pub use server::StaticHost;
 
 /// The browser that all tests of this binary share, started on first use.

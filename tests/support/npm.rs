@@ -36,19 +36,13 @@ pub fn fetch(package: &str, file: &str) -> Result<PathBuf, LeftOut> {
         Ok(modules) => modules,
         Err(problem) => {
             let left_out = format!("the checks that need {package} are left out: {problem}");
-            assert!(
-                std::env::var("CI").as_deref() != Ok("true"),
-                "in CI nothing may be left out, but {left_out}"
-            );
+            assert!(std::env::var("CI").as_deref() != Ok("true"), "in CI nothing may be left out, but {left_out}");
             progress::say(format_args!("LEFT OUT: {left_out}"));
             return Err(LeftOut(left_out));
         }
     };
     let path = modules.join(package).join(file);
-    assert!(
-        path.is_file(),
-        "the npm package {package} has no file {file}; see tests/npm/package.json"
-    );
+    assert!(path.is_file(), "the npm package {package} has no file {file}; see tests/npm/package.json");
     Ok(path)
 }
 
@@ -72,22 +66,14 @@ fn install() -> Result<PathBuf, String> {
 }
 
 fn run_npm(folder: &Path) -> Result<(), String> {
-    for (name, text) in [
-        ("package.json", MANIFEST),
-        ("package-lock.json", LOCK),
-        (".npmrc", SETTINGS),
-    ] {
+    for (name, text) in [("package.json", MANIFEST), ("package-lock.json", LOCK), (".npmrc", SETTINGS)] {
         fs::write(folder.join(name), text).map_err(|error| format!("cannot write {name}: {error}"))?;
     }
     progress::say("npm: installing what the browser tests borrow ...");
     let program = if cfg!(windows) { "npm.cmd" } else { "npm" };
     let mut npm = Command::new(program);
-    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-        .current_dir(folder)
-        .stdin(Stdio::null());
-    let output = npm
-        .output()
-        .map_err(|error| format!("npm cannot be run ({error}); install Node.js"))?;
+    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(folder).stdin(Stdio::null());
+    let output = npm.output().map_err(|error| format!("npm cannot be run ({error}); install Node.js"))?;
     if output.status.success() {
         return Ok(());
     }

@@ -1,13 +1,16 @@
 //! What loading a page costs a reader: bytes, waiting, blocked taps, processor time.
 
+use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 use serde_json::json;
 
 use super::chromium::Browser;
+use super::console::is_favicon;
 use super::document::Document as _;
-use super::page::{Page, PageOptions};
+use super::options::PageOptions;
+use super::page::Page;
 
 /// How long a page is watched after it is complete: what blocks it then blocks a reader as much.
 const AFTERWARDS: Duration = Duration::from_millis(1500);
@@ -75,11 +78,7 @@ pub fn measure(browser: &Browser, url: &str, options: PageOptions, mark_limit: D
     let cpu = main_thread_ms(&page);
     let seen: Seen = page.eval(REPORT);
     let complete = seen.mark.unwrap_or(seen.parsed);
-    let last_task = seen
-        .long
-        .iter()
-        .map(|(start, length)| start + length)
-        .fold(0.0, f64::max);
+    let last_task = seen.long.iter().map(|(start, length)| start + length).fold(0.0, f64::max);
     PageLoad {
         kilobytes: bytes(&page) / 1000.0,
         first_paint: seen.fcp,
@@ -87,7 +86,7 @@ pub fn measure(browser: &Browser, url: &str, options: PageOptions, mark_limit: D
         mark: seen.mark,
         complete,
         usable: seen.fcp.max(seen.lcp).max(complete).max(last_task),
-        blocking: seen.long.iter().map(|(_, length)| (length - 50.0).max(0.0)).sum(),
+        blocking: seen.long.iter().map(|(_, length)| (length - 50.0).max(0.0)).fold(0.0, |sum, over| sum + over),
         layout_shift: seen.cls,
         cpu,
     }
@@ -112,9 +111,17 @@ fn main_thread_ms(page: &Page) -> f64 {
 }
 
 fn bytes(page: &Page) -> f64 {
-    let finished = page.session().collect(|event| {
-        let length = &event.params["encodedDataLength"];
-        (event.method == "Network.loadingFinished").then(|| length.as_f64())?
+    let mut own = HashSet::new();
+    let finished = page.session().log().collect(|event| {
+        let request = event.params["requestId"].as_str()?.to_owned();
+        match event.method.as_str() {
+            "Network.requestWillBeSent" if !is_favicon(event.params["request"]["url"].as_str()?) => {
+                own.insert(request);
+                None
+            }
+            "Network.loadingFinished" if own.contains(&request) => event.params["encodedDataLength"].as_f64(),
+            _ => None,
+        }
     });
-    finished.into_iter().sum()
+    finished.into_iter().fold(0.0, |sum, length| sum + length)
 }

@@ -49,16 +49,10 @@ fn preloads(tag: &str) -> bool {
     let Some((_, value)) = tag.split_once("rel=") else {
         return false;
     };
-    let rel = value
-        .trim_start_matches('"')
-        .split(['"', ' ', '>'])
-        .next()
-        .unwrap_or_default();
+    let rel = value.trim_start_matches('"').split(['"', ' ', '>']).next().unwrap_or_default();
     ["preload", "modulepreload", "prefetch"].contains(&rel)
 }
 
 fn find_ignoring_case(text: &str, needle: &str) -> Option<usize> {
-    text.as_bytes()
-        .windows(needle.len())
-        .position(|window| window.eq_ignore_ascii_case(needle.as_bytes()))
+    text.as_bytes().windows(needle.len()).position(|window| window.eq_ignore_ascii_case(needle.as_bytes()))
 }

@@ -36,12 +36,7 @@ struct Response {
 impl StaticHost {
     /// The files of `folder`, to be served once [`Site::start`] is called.
     pub fn of(folder: impl Into<PathBuf>) -> Site {
-        Site {
-            folder: folder.into(),
-            mount: "/".to_owned(),
-            headers: Vec::new(),
-            pages: HashMap::new(),
-        }
+        Site { folder: folder.into(), mount: "/".to_owned(), headers: Vec::new(), pages: HashMap::new() }
     }
 
     /// The address of `path`, which is relative to the folder.
@@ -55,12 +50,7 @@ impl StaticHost {
     }
 
     fn url_on(&self, name: &str, path: &str) -> String {
-        format!(
-            "http://{name}:{}{}{}",
-            self.address.port(),
-            self.mount,
-            path.trim_start_matches('/')
-        )
+        format!("http://{name}:{}{}{}", self.address.port(), self.mount, path.trim_start_matches('/'))
     }
 }
 
@@ -68,11 +58,7 @@ impl Site {
     /// Serves below `path` (`/some/where/`) instead of at the root; everything else is not found.
     pub fn at(mut self, path: &str) -> Self {
         let inner = path.trim_matches('/');
-        self.mount = if inner.is_empty() {
-            "/".to_owned()
-        } else {
-            format!("/{inner}/")
-        };
+        self.mount = if inner.is_empty() { "/".to_owned() } else { format!("/{inner}/") };
         self
     }
 
@@ -107,12 +93,7 @@ impl Site {
                 std::thread::spawn(move || site.answer(stream).ok());
             }
         });
-        StaticHost {
-            address,
-            mount,
-            stopping,
-            accepting: Some(accepting),
-        }
+        StaticHost { address, mount, stopping, accepting: Some(accepting) }
     }
 
     fn answer(&self, stream: TcpStream) -> std::io::Result<()> {
@@ -131,17 +112,9 @@ impl Site {
         let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
         let response = match method {
             "GET" | "HEAD" => self.response(target.split(['?', '#']).next().unwrap_or_default(), brotli),
-            _ => Response {
-                status: "405 Method Not Allowed",
-                headers: Vec::new(),
-                body: Vec::new(),
-            },
+            _ => Response { status: "405 Method Not Allowed", headers: Vec::new(), body: Vec::new() },
         };
-        let mut head = format!(
-            "HTTP/1.1 {}\r\nContent-Length: {}\r\n",
-            response.status,
-            response.body.len()
-        );
+        let mut head = format!("HTTP/1.1 {}\r\nContent-Length: {}\r\n", response.status, response.body.len());
         for (name, value) in &response.headers {
             head += &format!("{name}: {value}\r\n");
         }
@@ -149,11 +122,7 @@ impl Site {
             head += &format!("{name}: {value}\r\n");
         }
         head += "Cache-Control: no-cache\r\nConnection: close\r\n\r\n";
-        let body = if method == "HEAD" {
-            &[]
-        } else {
-            response.body.as_slice()
-        };
+        let body = if method == "HEAD" { &[] } else { response.body.as_slice() };
         let mut stream = stream;
         stream.write_all(head.as_bytes())?;
         stream.write_all(body)
@@ -168,19 +137,10 @@ impl Site {
         };
         if !path.is_empty() && !path.ends_with('/') && self.folder.join(&path).is_dir() {
             let headers = vec![("Location", format!("{target}/"))];
-            return Response {
-                status: "301 Moved Permanently",
-                headers,
-                body: Vec::new(),
-            };
+            return Response { status: "301 Moved Permanently", headers, body: Vec::new() };
         }
-        let path = if path.is_empty() || path.ends_with('/') {
-            path + "index.html"
-        } else {
-            path
-        };
-        self.file(&path, "200 OK", brotli)
-            .unwrap_or_else(|| self.not_found(brotli))
+        let path = if path.is_empty() || path.ends_with('/') { path + "index.html" } else { path };
+        self.file(&path, "200 OK", brotli).unwrap_or_else(|| self.not_found(brotli))
     }
 
     fn not_found(&self, brotli: bool) -> Response {
@@ -196,10 +156,7 @@ impl Site {
             Some(page) => Some(page.clone()),
             None => std::fs::read(self.folder.join(path)).ok(),
         };
-        let mut headers = vec![
-            ("Content-Type", content_type(path).to_owned()),
-            ("Vary", "Accept-Encoding".to_owned()),
-        ];
+        let mut headers = vec![("Content-Type", content_type(path).to_owned()), ("Vary", "Accept-Encoding".to_owned())];
         let packed = if brotli { read(&format!("{path}.br")) } else { None };
         if packed.is_some() {
             headers.push(("Content-Encoding", "br".to_owned()));
