@@ -12,9 +12,12 @@ pub mod fingerprint;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod check;
+pub mod draw;
 pub mod measure;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod model;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod page;
+pub mod view;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod words;
-pub mod draw;

@@ -81,10 +81,7 @@ impl DrawingBackend for Canvas<'_> {
     fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Drawn {
         let class = Ink::of(style.color()).class();
         let (x1, x2) = (percent(from.0), percent(to.0));
-        self.write(format_args!(
-            "<line class=\"{class}\" x1=\"{x1}\" x2=\"{x2}\" y1=\"{}\" y2=\"{}\"/>",
-            from.1, to.1
-        ))
+        self.write(format_args!("<line class=\"{class}\" x1=\"{x1}\" x2=\"{x2}\" y1=\"{}\" y2=\"{}\"/>", from.1, to.1))
     }
 
     fn draw_rect<S: BackendStyle>(&mut self, a: BackendCoord, b: BackendCoord, style: &S, _: bool) -> Drawn {

@@ -6,7 +6,9 @@ use super::layout::{self, BAR, HALF_SQUARE};
 use super::{Bar, ChartPlan, Drawing, Part};
 use plotters::coord::Shift;
 use plotters::coord::types::{RangedCoordf64, RangedCoordi32};
-use plotters::prelude::{Cartesian2d, Circle, DrawingArea, DrawingAreaErrorKind, IntoDrawingArea, PathElement, Rectangle};
+use plotters::prelude::{
+    Cartesian2d, Circle, DrawingArea, DrawingAreaErrorKind, IntoDrawingArea, PathElement, Rectangle,
+};
 use std::fmt::Error;
 
 type Drawn = Result<(), DrawingAreaErrorKind<Error>>;
@@ -115,12 +117,7 @@ mod tests {
             id: "chart-refugees".into(),
             title: "About 43,500 refugees & 600 of them new".into(),
             description: "A bar with a slice.".into(),
-            drawing: Drawing::Bar(Bar {
-                figure: "refugees".into(),
-                amount: 43_500.0,
-                about: true,
-                parts: vec![flow],
-            }),
+            drawing: Drawing::Bar(Bar { figure: "refugees".into(), amount: 43_500.0, about: true, parts: vec![flow] }),
         }
     }
 
@@ -137,7 +134,10 @@ mod tests {
     #[test]
     fn one_square_a_person() {
         let drawn = svg(&killed(), &|_| true);
-        assert_eq!((drawn.matches("<rect class=\"said\"").count(), drawn.matches("<rect class=\"ours\"").count()), (30, 10));
+        assert_eq!(
+            (drawn.matches("<rect class=\"said\"").count(), drawn.matches("<rect class=\"ours\"").count()),
+            (30, 10)
+        );
     }
 
     #[test]

@@ -5,6 +5,7 @@ use super::marks::{number, status};
 use super::{Filter, State};
 use crate::draw::{self, ChartPlan, Drawing};
 use leptos::prelude::*;
+use leptos::web_sys::Element;
 
 #[component]
 pub fn Charts(content: ChartsContent, state: State) -> impl IntoView {
@@ -29,7 +30,7 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State) -> impl IntoView
             </tr>
         }
     });
-    let toggled = move |event: leptos::ev::Event| as_table.set(event_target::<Opened>(&event).is_open());
+    let toggled = move |event: leptos::ev::Event| as_table.set(event_target::<Element>(&event).has_attribute("open"));
     view! {
         <figure class="chart" id=id>
             <figcaption>
@@ -93,21 +94,5 @@ fn part(part: ChartPart) -> impl IntoView {
             " "
             {status(part.standing)}
         </p>
-    }
-}
-
-/// The `details` element, as far as it is needed: natively nothing ever toggles.
-#[cfg(target_arch = "wasm32")]
-type Opened = web_sys::Element;
-#[cfg(not(target_arch = "wasm32"))]
-type Opened = leptos::web_sys::Element;
-
-trait IsOpen {
-    fn is_open(&self) -> bool;
-}
-
-impl IsOpen for Opened {
-    fn is_open(&self) -> bool {
-        self.has_attribute("open")
     }
 }

@@ -15,7 +15,9 @@ pub fn Sprite(
         let shape = match mark {
             Mark::Reporters => r#"<circle cx="6" cy="6" r="5.2"/>"#,
             Mark::One => r#"<circle class="ring" cx="6" cy="6" r="4.7"/>"#,
-            Mark::Several => r#"<circle class="ring" cx="6" cy="6" r="5.3"/><circle class="ring" cx="6" cy="6" r="2.1"/>"#,
+            Mark::Several => {
+                r#"<circle class="ring" cx="6" cy="6" r="5.3"/><circle class="ring" cx="6" cy="6" r="2.1"/>"#
+            }
             Mark::Verified => r#"<circle class="ring" cx="6" cy="6" r="5.3"/><circle cx="6" cy="6" r="2.9"/>"#,
             Mark::Doubt => r#"<circle class="ring" cx="6" cy="6" r="4.7"/><path d="M6 1.3a4.7 4.7 0 0 0 0 9.4z"/>"#,
             Mark::Contested => r#"<path d="M0 1.2 6 6 0 10.8zM12 1.2 6 6l6 4.8z"/>"#,

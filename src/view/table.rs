@@ -38,7 +38,7 @@ fn ordered(rows: &[Row], sort: Sort) -> Vec<usize> {
 }
 
 /// "Showing 3 of 18."
-fn showing(rows: Arc<[Row]>, labels: &TableLabels, state: State) -> impl Fn() -> String + Send + Sync + 'static {
+fn showing(rows: Arc<[Row]>, labels: &TableLabels, state: State) -> impl Fn() -> String + Send + Sync + use<> {
     let (some, none) = (labels.showing.clone(), labels.showing_none.clone());
     move || {
         let shown = state.filter.with(|filter| rows.iter().filter(|row| filter.keeps(&row.facts)).count());
@@ -89,8 +89,10 @@ fn row(row: Row, said_by: String, ruler: usize, state: State) -> impl IntoView {
 fn Controls(labels: TableLabels, choices: [Vec<Choice>; 4], state: State) -> impl IntoView {
     let [topics, by, standings, sorts] = choices;
     let pick = move |label: String, name: &'static str, choices: Vec<Choice>| {
-        let options =
-            choices.into_iter().map(|choice| view! { <option value=choice.value>{choice.words}</option> }).collect_view();
+        let options = choices
+            .into_iter()
+            .map(|choice| view! { <option value=choice.value>{choice.words}</option> })
+            .collect_view();
         view! {
             <label class="pick">
                 <span>{label}</span>

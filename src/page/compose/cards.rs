@@ -1,0 +1,53 @@
+//! The key cards.
+
+use super::Composer;
+use crate::model;
+use crate::view::content::{Card, CardsContent, ReceiptLabels, Within};
+use crate::{draw, model::Figure};
+
+impl Composer<'_> {
+    pub fn cards(&self) -> CardsContent {
+        let report = self.report;
+        CardsContent {
+            labels: ReceiptLabels {
+                place: self.words.say("place"),
+                period: self.words.say("period"),
+                where_: self.words.say("in-the-report"),
+                receipt: self.words.say("receipt-link"),
+            },
+            ruler: draw::ruler_path(report.paragraphs.len()).1,
+            language: report.publication.language.clone(),
+            cards: report.cards.iter().filter_map(|card| Some(self.card(card, report.figure(&card.figure)?))).collect(),
+        }
+    }
+
+    fn card(&self, card: &model::Card, figure: &Figure) -> Card {
+        let evidence = self.report.evidence_of(figure);
+        Card {
+            id: figure.id.clone(),
+            topic: self.words.text(&figure.measure.topic.name),
+            number: self.words.amount(figure),
+            what: self.words.text(&figure.label),
+            said: self.words.said(figure),
+            standing: self.standing(figure),
+            caveat: figure.caveat.as_ref().map(|caveat| self.words.text(&caveat.text)).unwrap_or_default(),
+            within: card.within.iter().filter_map(|part| self.within(part)).collect(),
+            place: self.place(figure),
+            period: self.words.text(&figure.period.label),
+            location: self.location(&evidence),
+            words: (!figure.is_derived()).then(|| evidence.first().map(|evidence| evidence.words.clone())).flatten(),
+            facts: self.facts(figure),
+        }
+    }
+
+    fn within(&self, part: &model::CardPart) -> Option<Within> {
+        let figure = self.report.figure(&part.figure)?;
+        Some(Within {
+            id: figure.id.clone(),
+            number: self.words.amount(figure),
+            text: self.words.text(&part.text),
+            standing: self.standing(figure),
+            facts: self.facts(figure),
+        })
+    }
+}

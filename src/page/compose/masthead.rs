@@ -1,0 +1,156 @@
+//! The head of a dashboard.
+
+use super::Composer;
+use crate::draw::{self, StripMark, StripPlan};
+use crate::terms::{Known, Mark};
+use crate::view::content::{DateWords, HeaderContent, MastheadContent, Standing, ThemeWords};
+
+impl Composer<'_> {
+    pub fn header(&self, home: &str) -> HeaderContent {
+        let mut links = vec![("#figures".to_owned(), self.words.say("nav-figures"))];
+        if let Some(dispute) = self.report.disputes.first() {
+            links.push((format!("#{}", dispute.id), self.words.say("nav-contested")));
+        }
+        if !self.report.charts.is_empty() {
+            links.push(("#charts".to_owned(), self.words.say("nav-charts")));
+        }
+        links.push(("#table".to_owned(), self.words.say("nav-table")));
+        links.push(("#sources".to_owned(), self.words.say("nav-sources")));
+        HeaderContent { product: self.words.say("product"), home: home.to_owned(), skip: self.words.say("skip"), links }
+    }
+
+    pub fn theme(&self) -> ThemeWords {
+        ThemeWords {
+            automatic: self.words.say("theme-automatic"),
+            light: self.words.say("theme-light"),
+            dark: self.words.say("theme-dark"),
+        }
+    }
+
+    pub fn page_title(&self) -> String {
+        let title = self.words.text(&self.report.title);
+        let publisher = self.report.publication.publisher.as_str();
+        self.words.with("page-title", [("title", title.into()), ("publisher", publisher.into())])
+    }
+
+    pub fn page_description(&self) -> String {
+        let first = self.key_order().first().map(|figure| self.words.sentence(figure)).unwrap_or_default();
+        self.words.with(
+            "description",
+            [
+                ("figures", self.report.figures.len().into()),
+                ("publisher", self.report.publication.publisher.as_str().into()),
+                ("first", first.into()),
+            ],
+        )
+    }
+
+    pub fn masthead(&self) -> MastheadContent {
+        let publisher = self.report.publication.publisher.as_str();
+        let paragraphs = self.report.paragraphs.len();
+        MastheadContent {
+            title: self.words.text(&self.report.title),
+            date: self.title_and_date(),
+            deck: self.words.with("deck", [("publisher", publisher.into())]),
+            receipt: self.report_receipt(),
+            how: self.report.publication.date.reasoning.as_ref().map(|_| self.words.say("date-how")),
+            counts_label: self.words.say("counts-label"),
+            counts: self.counts(),
+            strip_title: self.words.with("strip-title", [("paragraphs", paragraphs.into())]),
+            strip: draw::strip(&StripPlan {
+                label: self.words.with("strip-label", [("paragraphs", paragraphs.into())]),
+                paragraphs,
+                marks: self.strip_marks(),
+            }),
+            legend: self.words.say("legend"),
+            marks: Mark::ALL.into_iter().map(|mark| self.legend(mark)).collect(),
+        }
+    }
+
+    /// The title, cut where it names the day, if that was worked out.
+    fn title_and_date(&self) -> DateWords {
+        let (title, date) = (self.words.text(&self.report.title), &self.report.publication.date);
+        match title.strip_suffix(&self.words.day(date.day)) {
+            Some(before) if date.known == Known::Inferred => {
+                DateWords { before: before.to_owned(), inferred: Some(self.words.day(date.day)) }
+            }
+            _ => DateWords { before: title, inferred: None },
+        }
+    }
+
+    fn report_receipt(&self) -> Vec<(String, String, Option<String>)> {
+        let publication = &self.report.publication;
+        let dateline = publication.dateline.clone().unwrap_or_else(|| publication.publisher.clone());
+        let report = self
+            .words
+            .with("report-value", [("paragraphs", self.report.paragraphs.len().into()), ("dateline", dateline.into())]);
+        let day = [("day", self.words.day(publication.date.day).into())];
+        let date = match publication.date.known {
+            Known::Stated => self.words.with("date-stated", day),
+            Known::Found => self.words.with("date-found", day),
+            Known::Inferred => self.words.with("date-inferred", day),
+        };
+        let credits: Vec<String> = publication
+            .authors
+            .iter()
+            .map(|author| {
+                let (role, names) = (author.role.as_str(), author.name.as_str());
+                self.words.with("credits", [("role", role.into()), ("names", names.into())])
+            })
+            .collect();
+        let credits = (!credits.is_empty()).then(|| credits.join("; "));
+        vec![
+            (self.words.say("report"), report, Some(self.words.say("report-note"))),
+            (self.words.say("publisher"), publication.publisher.clone(), credits),
+            (self.words.say("date"), date, None),
+            (self.words.say("revision"), self.report.revision.to_string(), None),
+        ]
+    }
+
+    /// How many figures, voices, doubts and disputes: our counts, not the report's.
+    fn counts(&self) -> Vec<(String, String)> {
+        let report = self.report;
+        let figures = report.figures.len();
+        let ours = figures - self.stated();
+        let doubts = report.figures.iter().filter(|figure| figure.doubt.is_some()).count();
+        let disputes = report.disputes.len();
+        let mut counts = vec![
+            (figures, self.words.with("count-figures", [("figures", figures.into()), ("ours", ours.into())])),
+            (
+                report.voices().len(),
+                self.words.with("count-voices", [("publisher", report.publication.publisher.as_str().into())]),
+            ),
+        ];
+        if doubts > 0 {
+            counts.push((doubts, self.words.say("count-doubts")));
+        }
+        if disputes > 0 {
+            counts.push((disputes, self.words.with("count-disputes", [("disputes", disputes.into())])));
+        }
+        counts.into_iter().map(|(number, words)| (number.to_string(), words)).collect()
+    }
+
+    fn strip_marks(&self) -> Vec<StripMark> {
+        let report = self.report;
+        let figures = report.figures.iter().filter(|figure| !figure.is_derived()).flat_map(|figure| {
+            let mark = figure.mark();
+            report
+                .evidence_of(figure)
+                .into_iter()
+                .map(move |evidence| StripMark { paragraph: evidence.paragraph, mark })
+        });
+        let voices = report.disputes.iter().flat_map(|dispute| &dispute.sides).flat_map(|side| &side.voices);
+        let contested = voices.map(|voice| StripMark { paragraph: voice.evidence.paragraph, mark: Mark::Contested });
+        figures.chain(contested).collect()
+    }
+
+    fn legend(&self, mark: Mark) -> (Standing, String) {
+        let (words, means) = self.words.mark(mark);
+        let used = match mark {
+            Mark::Contested => !self.report.disputes.is_empty(),
+            _ => self.report.figures.iter().any(|figure| figure.mark() == mark),
+        };
+        let means = if used { means } else { self.words.with("mark-absent", [("means", means.into())]) };
+        (Standing { mark, words }, means)
+    }
+}

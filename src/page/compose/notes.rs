@@ -1,0 +1,126 @@
+//! Disputes, context, notes and the foot of the page.
+
+use super::Composer;
+use crate::model::{Backing, Claimant, Dispute};
+use crate::terms::{Category, Mark};
+use crate::view::content::{ContextContent, DisputeContent, FooterContent, NoteContent, Standing, Voice};
+use std::sync::Arc;
+
+impl Composer<'_> {
+    pub fn disputes(&self) -> Vec<DisputeContent> {
+        self.report.disputes.iter().map(|dispute| self.dispute(dispute)).collect()
+    }
+
+    fn dispute(&self, dispute: &Dispute) -> DisputeContent {
+        let question = self.words.text(&dispute.question);
+        let sides = dispute
+            .sides
+            .iter()
+            .map(|side| (self.words.text(&side.name), side.voices.iter().map(|voice| self.voice(voice)).collect()));
+        let apart = (self.words.say("reporters-position"), vec![self.voice(&dispute.reporters)]);
+        DisputeContent {
+            id: dispute.id.clone(),
+            verdict: self.words.text(&dispute.verdict),
+            standing: Standing { mark: Mark::Contested, words: self.words.say("contested") },
+            summary: self.words.text(&dispute.summary),
+            lede: self.words.say("dispute-lede"),
+            caption: self.words.with("dispute-caption", [("question", question.clone().into())]),
+            columns: [self.words.say("speaker"), self.words.say("position"), self.words.say("words-in-report")],
+            language: self.report.publication.language.clone(),
+            sides: sides.chain([apart]).collect(),
+            question,
+        }
+    }
+
+    fn voice(&self, voice: &crate::model::Voice) -> Voice {
+        Voice {
+            speaker: self.words.text(&voice.claimant.name),
+            position: self.words.text(&voice.position),
+            note: voice.note.as_ref().map(|note| self.words.text(note)),
+            words: voice.evidence.words.clone(),
+            location: self.paragraph(voice.evidence.paragraph),
+        }
+    }
+
+    pub fn context(&self) -> ContextContent {
+        let publisher = self.report.publication.publisher.as_str();
+        let items = self.report.context.iter().map(|context| {
+            let label = self.words.text(&context.label);
+            let label = match context.claimant.category {
+                Category::Journalist => label,
+                _ => {
+                    let claimant = self.words.text(&context.claimant.name);
+                    format!("{label}, {}", self.words.with("said", [("claimant", claimant.into())]))
+                }
+            };
+            (self.words.text(&context.what), label, self.paragraph(context.evidence.paragraph))
+        });
+        ContextContent {
+            title: self.words.say("context-title"),
+            lede: self.words.with("context-lede", [("publisher", publisher.into())]),
+            items: items.collect(),
+        }
+    }
+
+    /// The author's notes, and one that is worked out: how many figures rest on one source.
+    pub fn notes(&self) -> Vec<NoteContent> {
+        let mut notes: Vec<NoteContent> = self
+            .report
+            .notes
+            .iter()
+            .map(|note| NoteContent {
+                id: format!("note-{}", note.id),
+                title: self.words.text(&note.title),
+                text: self.words.text(&note.text),
+            })
+            .collect();
+        if let Some(note) = self.one_source_note() {
+            notes.insert(notes.len().min(1), note);
+        }
+        notes
+    }
+
+    fn one_source_note(&self) -> Option<NoteContent> {
+        let mut singles: Vec<(&Arc<Claimant>, usize)> = Vec::new();
+        for figure in self.report.figures.iter().filter(|figure| !figure.is_derived()) {
+            if !matches!(figure.backing, Backing::OneSource) {
+                continue;
+            }
+            match singles.iter_mut().find(|(claimant, _)| claimant.id == figure.claimant.id) {
+                Some((_, count)) => *count += 1,
+                None => singles.push((&figure.claimant, 1)),
+            }
+        }
+        let total: usize = singles.iter().map(|(_, count)| count).sum();
+        if total == 0 {
+            return None;
+        }
+        let items: Vec<String> = singles
+            .into_iter()
+            .map(|(claimant, count)| {
+                let claimant = self.words.text(&claimant.name);
+                self.words.with("note-one-source-item", [("count", count.into()), ("claimant", claimant.into())])
+            })
+            .collect();
+        let list = capitalised(&items.join("; "));
+        Some(NoteContent {
+            id: "note-one-source".into(),
+            title: self.words.with("note-one-source", [("singles", total.into()), ("stated", self.stated().into())]),
+            text: self.words.with("note-one-source-text", [("list", list.into())]),
+        })
+    }
+
+    pub fn footer(&self, data: &str) -> FooterContent {
+        let publisher = self.report.publication.publisher.as_str();
+        FooterContent {
+            title: self.words.say("download-title"),
+            downloads: vec![(data.to_owned(), self.words.say("download-json"))],
+            affiliation: self.words.with("affiliation", [("publisher", publisher.into())]),
+        }
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

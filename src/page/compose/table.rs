@@ -1,0 +1,132 @@
+//! The table of all figures and its filter.
+
+use super::{Composer, category_id};
+use crate::draw;
+use crate::model::Figure;
+use crate::terms::Mark;
+use crate::view::Sort;
+use crate::view::content::{Choice, Row, TableContent, TableLabels};
+
+impl Composer<'_> {
+    pub fn table(&self) -> TableContent {
+        let figures = self.key_order();
+        let positions = self.positions(&figures);
+        let rows = figures.iter().zip(positions).map(|(figure, positions)| self.row(figure, positions)).collect();
+        TableContent {
+            labels: self.table_labels(),
+            topics: self.choices(&figures, |figure| {
+                let topic = &figure.measure.topic;
+                (topic.id.clone(), self.words.text(&topic.name))
+            }),
+            by: self.choices(&figures, |figure| {
+                let category = figure.claimant.category;
+                (category_id(category).to_owned(), self.words.category(category))
+            }),
+            standings: self
+                .choices(&figures, |figure| (figure.mark().id().to_owned(), self.words.mark(figure.mark()).0)),
+            sorts: Sort::ALL
+                .into_iter()
+                .map(|sort| Choice { value: sort.value().to_owned(), words: self.sort(sort) })
+                .collect(),
+            ruler: draw::ruler_path(self.report.paragraphs.len()).1,
+            rows,
+        }
+    }
+
+    fn table_labels(&self) -> TableLabels {
+        let say = |id| self.words.say(id);
+        TableLabels {
+            search: say("filter-search"),
+            search_hint: say("filter-search-hint"),
+            topic: say("filter-topic"),
+            by: say("filter-by"),
+            standing: say("filter-standing"),
+            sort: say("filter-sort"),
+            show: say("filter-show"),
+            clear: say("filter-clear"),
+            needs: say("filter-needs"),
+            showing: say("showing"),
+            showing_none: say("showing-none"),
+            note: say("showing-note"),
+            figure: say("column-figure"),
+            what: say("column-what"),
+            said_by: say("column-by"),
+            place: say("column-where-when"),
+            location: say("in-the-report"),
+        }
+    }
+
+    fn sort(&self, sort: Sort) -> String {
+        self.words.say(match sort {
+            Sort::Key => "sort-key",
+            Sort::Report => "sort-report",
+            Sort::Topic => "sort-topic",
+            Sort::Speaker => "sort-speaker",
+            Sort::Standing => "sort-standing",
+        })
+    }
+
+    /// Every value that occurs, in the order it first does, with how many figures have it; "all" before them.
+    fn choices(&self, figures: &[&Figure], of: impl Fn(&Figure) -> (String, String)) -> Vec<Choice> {
+        let mut counted: Vec<(String, String, usize)> = Vec::new();
+        for (value, name) in figures.iter().map(|figure| of(figure)) {
+            match counted.iter_mut().find(|(known, ..)| *known == value) {
+                Some((.., count)) => *count += 1,
+                None => counted.push((value, name, 1)),
+            }
+        }
+        let all = self.words.with("filter-all", [("count", figures.len().into())]);
+        let choice = |(value, name, count): (String, String, usize)| Choice {
+            value,
+            words: self.words.with("filter-choice", [("name", name.into()), ("count", count.into())]),
+        };
+        std::iter::once(Choice { value: String::new(), words: all }).chain(counted.into_iter().map(choice)).collect()
+    }
+
+    /// Each figure's place in each order. Where an order says nothing between two, the key order does.
+    fn positions(&self, figures: &[&Figure]) -> Vec<[u16; 5]> {
+        let place = |figure: &Figure| {
+            let evidence = self.report.evidence_of(figure);
+            evidence.first().map(|evidence| (evidence.paragraph, evidence.word))
+        };
+        let topics: Vec<_> = self.choices(figures, |figure| (figure.measure.topic.id.clone(), String::new()));
+        let topic = |figure: &Figure| topics.iter().position(|topic| topic.value == figure.measure.topic.id);
+        let standing = |figure: &Figure| Mark::ALL.iter().position(|mark| *mark == figure.mark());
+        let speaker = |figure: &Figure| self.words.text(&figure.claimant.name).to_lowercase();
+        let ranked = [
+            rank(figures, |_| ()),
+            rank(figures, place),
+            rank(figures, topic),
+            rank(figures, speaker),
+            rank(figures, standing),
+        ];
+        (0..figures.len()).map(|i| ranked.each_ref().map(|ranks| ranks[i])).collect()
+    }
+
+    fn row(&self, figure: &Figure, positions: [u16; 5]) -> Row {
+        Row {
+            id: figure.id.clone(),
+            number: self.words.amount(figure),
+            what: self.words.text(&figure.label),
+            ours: self.ours(figure),
+            by: self.words.text(&figure.claimant.name),
+            place: self.place(figure),
+            period: self.words.text(&figure.period.label),
+            standing: self.standing(figure),
+            location: self.location(&self.report.evidence_of(figure)),
+            facts: self.facts(figure),
+            positions,
+        }
+    }
+}
+
+/// The position of each figure when they are sorted by `key`.
+fn rank<K: Ord>(figures: &[&Figure], key: impl Fn(&Figure) -> K) -> Vec<u16> {
+    let mut order: Vec<usize> = (0..figures.len()).collect();
+    order.sort_by_key(|&i| key(figures[i]));
+    let mut ranks = vec![0; figures.len()];
+    for (position, i) in (0..).zip(order) {
+        ranks[i] = position;
+    }
+    ranks
+}

@@ -1,0 +1,19 @@
+//! Whole pages and the files beside them: what stands where in a built site.
+
+mod compose;
+mod dashboard;
+mod not_found;
+mod skeleton;
+
+pub use compose::Composer;
+pub use dashboard::dashboard;
+pub use not_found::not_found;
+pub use skeleton::{PageHead, Skeleton};
+
+/// Where the assets stand, as paths from the site's root.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AssetPaths {
+    pub style: String,
+    pub script: String,
+    pub wasm: String,
+}

@@ -1,0 +1,21 @@
+//! The page for an address that holds nothing. It stands alone, since it is served at any depth.
+
+use super::skeleton::escape;
+use crate::words::Words;
+
+/// A page that loads nothing. Where the site's address is known it leads home.
+pub fn not_found(words: &Words, base_url: Option<&str>) -> String {
+    let (title, text, home) = (words.say("broken-title"), words.say("broken-text"), words.say("broken-home"));
+    let home = base_url.map(|base| format!("<p><a href=\"{}\">{}</a></p>", escape(base), escape(&home)));
+    format!(
+        "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"robots\" content=\"noindex\">\
+         <title>{title}</title><style>:root{{color-scheme:light dark}}\
+         body{{font:1.0625rem/1.5 system-ui,sans-serif;max-width:38rem;margin:4rem auto;padding:0 1rem}}</style></head>\
+         <body><main><h1>{title}</h1><p>{text}</p>{}</main></body></html>\n",
+        words.language(),
+        home.unwrap_or_default(),
+        title = escape(&title),
+        text = escape(&text),
+    )
+}

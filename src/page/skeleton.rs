@@ -1,0 +1,117 @@
+//! The document that every page is poured into: `index.html` at the top of the project, with places left open.
+
+use super::AssetPaths;
+use std::fmt;
+
+/// The places that a skeleton leaves open, each as an HTML comment with its name.
+const PLACES: [&str; 3] = ["head", "body", "scripts"];
+
+/// The skeleton of every page.
+#[derive(Clone, Debug)]
+pub struct Skeleton(String);
+
+/// What a page says of itself before its body.
+#[derive(Clone, Debug)]
+pub struct PageHead<'p> {
+    pub language: &'p str,
+    pub title: &'p str,
+    pub description: &'p str,
+    /// The way from the page up to the site's root: "" or "../../".
+    pub root: &'p str,
+    /// Absolute, where the site's address is known.
+    pub canonical: Option<&'p str>,
+}
+
+/// A place that a skeleton should leave open and does not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlaceMissing(pub &'static str);
+
+impl fmt::Display for PlaceMissing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "index.html leaves no place for the {0}: put `<!-- {0} -->` where it belongs", self.0)
+    }
+}
+
+impl std::error::Error for PlaceMissing {}
+
+impl Skeleton {
+    /// # Errors
+    /// Where a place is missing.
+    pub fn new(html: &str) -> Result<Self, PlaceMissing> {
+        match PLACES.iter().find(|name| !html.contains(&place(name))) {
+            Some(missing) => Err(PlaceMissing(missing)),
+            None => Ok(Self(html.to_owned())),
+        }
+    }
+
+    /// A whole page: `body` rendered, `data` the JSON its scripts read.
+    pub fn pour(&self, head: &PageHead<'_>, assets: &AssetPaths, body: &str, data: &str) -> String {
+        let root = head.root;
+        let canonical = head
+            .canonical
+            .map(|address| format!("<link rel=\"canonical\" href=\"{}\">", escape(address)))
+            .unwrap_or_default();
+        let inside_head = format!(
+            "<title>{}</title><meta name=\"description\" content=\"{}\">{canonical}\
+             <link rel=\"stylesheet\" href=\"{root}{}\">\
+             <link rel=\"modulepreload\" href=\"{root}{script}\">\
+             <link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
+            escape(head.title),
+            escape(head.description),
+            assets.style,
+            script = assets.script,
+            wasm = assets.wasm,
+        );
+        // A text may hold `</script>`; as JSON it reads the same with its slash escaped.
+        let data = data.replace("</", "<\\/").replace("<!--", "<\\u0021--");
+        let scripts = format!(
+            "<script type=\"application/json\" id=\"page-data\">{data}</script>\
+             <script type=\"module\">import init, {{ hydrate }} from \"{root}{}\";\
+             await init({{ module_or_path: \"{root}{}\" }}); hydrate();</script>",
+            relative(&assets.script, root),
+            assets.wasm,
+        );
+        self.0
+            .replacen("<html", &format!("<html lang=\"{}\" dir=\"ltr\"", escape(head.language)), 1)
+            .replacen(&place("head"), &inside_head, 1)
+            .replacen(&place("scripts"), &scripts, 1)
+            .replacen(&place("body"), body, 1)
+    }
+}
+
+/// A module's name must begin with a dot or a slash.
+fn relative(path: &str, root: &str) -> String {
+    if root.is_empty() { format!("./{path}") } else { path.to_owned() }
+}
+
+fn place(name: &str) -> String {
+    format!("<!-- {name} -->")
+}
+
+pub(super) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WHOLE: &str = "<html><head><!-- head --></head><body><!-- body --><!-- scripts --></body></html>";
+
+    #[test]
+    fn a_skeleton_without_a_place_says_which() {
+        assert_eq!(Skeleton::new("<html><!-- head --><!-- body -->").err(), Some(PlaceMissing("scripts")));
+    }
+
+    #[test]
+    fn what_is_poured_in_cannot_end_a_script_or_a_title() {
+        let assets = AssetPaths { style: "a/s.css".into(), script: "a/a.js".into(), wasm: "a/a.wasm".into() };
+        let head = PageHead { language: "en", title: "<script>&\"", description: "x", root: "../../", canonical: None };
+        let page =
+            Skeleton::new(WHOLE).expect("whole").pour(&head, &assets, "<main></main>", r#"{"a":"</script><!--"}"#);
+        assert!(page.contains("<title>&lt;script&gt;&amp;&quot;</title>"));
+        assert!(page.contains(r#"{"a":"<\/script><\u0021--"}"#));
+        assert!(page.contains("from \"../../a/a.js\""));
+        assert!(page.starts_with("<html lang=\"en\" dir=\"ltr\">"));
+    }
+}

@@ -1,0 +1,67 @@
+//! The head of the page: the product, the report and its receipt, our counts, and where in the report figures stand.
+
+use super::content::{HeaderContent, MastheadContent};
+use super::marks::status;
+use leptos::prelude::*;
+
+/// The line above every page. The theme's button stands in it as an island of its own.
+#[component]
+pub fn SiteHeader(content: HeaderContent, theme: AnyView) -> impl IntoView {
+    let links = content.links.into_iter().map(|(anchor, words)| view! { <a href=anchor>{words}</a> }).collect_view();
+    view! {
+        <a class="hidden" href="#figures">{content.skip}</a>
+        <header class="site page">
+            <a class="site__name" href=content.home>{content.product.clone()}</a>
+            <nav class="site__nav" aria-label=content.product>
+                {links}
+                <span id="theme">{theme}</span>
+            </nav>
+        </header>
+    }
+}
+
+/// The title and the report's own receipt.
+#[component]
+pub fn Masthead(content: MastheadContent) -> impl IntoView {
+    let MastheadContent { title: _, date, deck, receipt, how, counts_label, counts, strip_title, strip, legend, marks } =
+        content;
+    let rows = receipt.into_iter().map(|(label, value, note)| {
+        view! {
+            <dt>{label}</dt>
+            <dd>{value} {note.map(|note| view! { <small>{note}</small> })}</dd>
+        }
+    });
+    let counts = counts.into_iter().map(|(number, words)| {
+        view! {
+            <li class="counts__item">
+                <b>{number}</b>
+                " "
+                {words}
+            </li>
+        }
+    });
+    let marks = marks.into_iter().map(|(standing, means)| view! { <li>{status(standing)} " " {means}</li> });
+    view! {
+        <div class="mast page">
+            <div class="split split--wide">
+                <div>
+                    <h1 class="mast__title">
+                        {date.before} {date.inferred.map(|day| view! { <span class="inferred">{day}</span> })}
+                    </h1>
+                    <p class="mast__deck">{deck}</p>
+                </div>
+                <dl class="receipt receipt--full">
+                    {rows.collect_view()}
+                    {how.map(|how| view! { <dd class="receipt__more"><a href="#note-the-date">{how}</a></dd> })}
+                </dl>
+            </div>
+            <ul class="counts" aria-label=counts_label>{counts.collect_view()}</ul>
+            <p class="chart__source strip__title">{strip_title}</p>
+            <div inner_html=strip></div>
+            <div class="legend">
+                <p>{legend}</p>
+                <ul>{marks.collect_view()}</ul>
+            </div>
+        </div>
+    }
+}

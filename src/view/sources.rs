@@ -1,0 +1,71 @@
+//! The whole receipt of every figure, each at an anchor that others may link to.
+
+use super::content::{Source, SourceRow, SourceValue, SourcesContent};
+use super::marks::{number, ruler, status, words};
+use leptos::prelude::*;
+
+#[component]
+pub fn Sources(content: SourcesContent) -> impl IntoView {
+    let SourcesContent { title, lede, ruler, language, sources } = content;
+    let sources = sources.into_iter().map(|content| source(content, ruler, &language)).collect_view();
+    view! {
+        <section class="section" id="sources">
+            <div class="section__head">
+                <h2>{title}</h2>
+                <p class="section__lede">{lede}</p>
+            </div>
+            <div class="sources">{sources}</div>
+        </section>
+    }
+}
+
+fn source(source: Source, ruler: usize, language: &str) -> impl IntoView + use<> {
+    let rows = source.rows.into_iter().map(|content| row(content, ruler, language)).collect_view();
+    view! {
+        <article class="source" id=format!("source-{}", source.id)>
+            <h3>
+                <span class="big">{number(source.number)}</span>
+                " "
+                {source.what}
+                ", "
+                {source.said}
+            </h3>
+            <p>{status(source.standing)}</p>
+            <dl class="receipt">{rows}</dl>
+        </article>
+    }
+}
+
+fn row(row: SourceRow, ruler: usize, language: &str) -> impl IntoView + use<> {
+    let value = match row.value {
+        SourceValue::Words(text, note) => {
+            view! { <dd>{text} {note.map(|note| view! { <small>{note}</small> })}</dd> }.into_any()
+        }
+        SourceValue::Evidence(places) => {
+            let places = places.into_iter().map(|(place, said)| {
+                view! {
+                    <p>
+                        {self::ruler(place, ruler)}
+                        {said.map(|said| words(said, language.to_owned()))}
+                    </p>
+                }
+            });
+            view! { <dd>{places.collect_view()}</dd> }.into_any()
+        }
+        SourceValue::Relations(relations) => {
+            let relations = relations.into_iter().map(|(sentence, because, other)| {
+                view! {
+                    <p>
+                        <a href=format!("#source-{other}")>{sentence}</a>
+                        {because.map(|because| view! { <small>{because}</small> })}
+                    </p>
+                }
+            });
+            view! { <dd>{relations.collect_view()}</dd> }.into_any()
+        }
+    };
+    view! {
+        <dt>{row.label}</dt>
+        {value}
+    }
+}
