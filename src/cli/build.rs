@@ -13,7 +13,7 @@ use crate::site::file::SiteFile;
 use crate::site::project::Project;
 use crate::site::render::Broken;
 use crate::site::terminal;
-use crate::site::write::write_site;
+use crate::site::write::{ensure_replaceable, write_site};
 
 /// Write the site into a folder, ready for any static host
 #[derive(Args)]
@@ -33,6 +33,7 @@ impl Build {
     pub fn run(self) -> Outcome {
         let start = Instant::now();
         let project = Project::find().map_err(Stopped::cannot_run)?;
+        ensure_replaceable(&self.out).map_err(Stopped::cannot_run)?;
         if self.base_url.is_none() {
             terminal::warning(
                 "without --base-url, what must be an absolute address is left out: canonical links, share pictures \

@@ -155,12 +155,16 @@ fn generate_glue(module: &Path, profile: Profile) -> Result<Bundle, BuildError> 
         .and_then(|bindgen| bindgen.generate_output())
         .map_err(|error| BuildError::Glue(format!("{error:#}")))?;
 
-    let snippets = output
-        .snippets()
-        .keys()
-        .chain(output.local_modules().keys())
-        .chain(output.npm_dependencies().keys());
-    let mut foreign: Vec<String> = snippets.cloned().collect();
+    // Every crate that uses wasm-bindgen is listed, mostly with nothing.
+    let inline = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty());
+    let mut foreign: Vec<String> = inline.map(|(name, _)| name.clone()).collect();
+    foreign.extend(
+        output
+            .local_modules()
+            .keys()
+            .chain(output.npm_dependencies().keys())
+            .cloned(),
+    );
     if !foreign.is_empty() {
         foreign.sort();
         return Err(BuildError::ForeignScript(foreign));

@@ -63,13 +63,13 @@ pub fn run(project: &Project, arguments: &[&str]) -> Result<Artifacts, CargoErro
     let mut artifacts = Artifacts::new();
     let mut errors = String::new();
     let finished = child::run(&mut command, |line| match serde_json::from_str(line) {
-        Ok(Message::CompilerMessage { message }) => {
+        Ok(Message::Diagnosed { message }) => {
             terminal::show(&message.rendered);
             if message.level.starts_with("error") {
                 errors.push_str(&message.rendered);
             }
         }
-        Ok(Message::CompilerArtifact { filenames, executable }) => {
+        Ok(Message::Made { filenames, executable }) => {
             artifacts.extend(filenames);
             artifacts.extend(executable);
         }
@@ -106,12 +106,12 @@ fn belongs_to_one_package(name: &str) -> bool {
 }
 
 #[derive(Deserialize)]
-#[serde(tag = "reason", rename_all = "kebab-case")]
+#[serde(tag = "reason")]
 enum Message {
-    CompilerMessage {
-        message: Diagnostic,
-    },
-    CompilerArtifact {
+    #[serde(rename = "compiler-message")]
+    Diagnosed { message: Diagnostic },
+    #[serde(rename = "compiler-artifact")]
+    Made {
         filenames: Vec<PathBuf>,
         executable: Option<PathBuf>,
     },

@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use super::assets::hex;
 use super::fault::{AtPath, FileError};
 use super::file::SiteFile;
+use super::write::LIST;
 
 /// A site held in memory.
 #[derive(Debug)]
@@ -60,7 +61,7 @@ impl Site {
                 let site_path = format!("{prefix}{name}");
                 if path.is_dir() {
                     folders.push((path, format!("{site_path}/")));
-                } else {
+                } else if site_path != LIST {
                     files.push(SiteFile {
                         bytes: fs::read(&path).at("read", &path)?,
                         path: site_path,

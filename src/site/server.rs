@@ -31,7 +31,8 @@ pub struct Showing {
 }
 
 impl Showing {
-    fn stamp(&self) -> &str {
+    /// The stamp of the site that is shown, or of pages that belong to none.
+    pub fn stamp(&self) -> &str {
         self.site.as_ref().map_or(dev_page::NO_SITE, |site| site.stamp())
     }
 }

@@ -88,8 +88,11 @@ impl<W: Workshop> Supervisor<W> {
         let start = Instant::now();
         match self.workshop.render() {
             Ok(site) => {
-                let took = start.elapsed().as_secs_f32();
-                terminal::progress("Showing", &format!("{} files, rendered in {took:.2} s", site.len()));
+                let shown = self.showing.borrow().stamp() == site.stamp();
+                if !shown {
+                    let took = start.elapsed().as_secs_f32();
+                    terminal::progress("Showing", &format!("{} files, rendered in {took:.2} s", site.len()));
+                }
                 let broken = self.source_fault.clone();
                 self.showing.send_replace(Showing {
                     site: Some(Arc::new(site)),

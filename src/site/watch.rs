@@ -179,4 +179,25 @@ mod tests {
         drop(sender);
         assert_eq!(changes.wait(), None);
     }
+
+    #[test]
+    fn a_file_that_is_replaced_as_editors_do_is_an_edit() {
+        let root = std::env::temp_dir().join(format!("figures-watch-{}", std::process::id()));
+        for folder in ["src", "seeds"] {
+            std::fs::create_dir_all(root.join(folder)).expect("a temporary folder");
+        }
+        let (_watcher, mut changes) = start(&Project::at(&root)).expect("the folder can be watched");
+        let (tell, told) = mpsc::channel();
+        std::thread::spawn(move || {
+            while let Some(change) = changes.wait() {
+                tell.send(change).expect("awaited");
+            }
+        });
+        for (path, change) in [("index.html", Change::Content), ("src/lib.rs", Change::Source)] {
+            std::fs::write(root.join("new.tmp"), "edited").expect("written");
+            std::fs::rename(root.join("new.tmp"), root.join(path)).expect("replaced");
+            assert_eq!(told.recv_timeout(Duration::from_secs(20)), Ok(change), "{path}");
+        }
+        std::fs::remove_dir_all(&root).expect("removed");
+    }
 }

@@ -11,7 +11,7 @@ use super::fault::{AtPath, FileError};
 use super::file::SiteFile;
 
 /// Lists the files of a site that was written here, itself not included. By it the next build knows what it may replace.
-const LIST: &str = ".figures-site";
+pub const LIST: &str = ".figures-site";
 
 /// Litter that file managers leave in every folder, not worth stopping for.
 const LITTER: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
@@ -63,6 +63,14 @@ impl From<FileError> for WriteError {
     }
 }
 
+/// Whether [`write_site`] would write to `out`, asked before the long work of making a site. Changes nothing.
+///
+/// # Errors
+/// When `out` holds anything that an earlier build did not write, or cannot be read.
+pub fn ensure_replaceable(out: &Path) -> Result<(), WriteError> {
+    replaceable(out).map(drop)
+}
+
 /// Writes `files` as the folder `out`, replacing the site that an earlier build wrote there.
 ///
 /// The files are written beside it first and take its place by renaming, so that a reader, or a build that fails,
@@ -72,11 +80,9 @@ impl From<FileError> for WriteError {
 /// When `out` holds anything that an earlier build did not write, or a file cannot be written.
 pub fn write_site(files: &[SiteFile], out: &Path) -> Result<(), WriteError> {
     let list = list_of(files)?;
-    let (parent, name) = place_of(out)?;
+    let (parent, name) = replaceable(out)?;
     let out = parent.join(&name);
-    if let Some(file) = foreign_file(&out)? {
-        return Err(WriteError::Foreign { folder: out, file });
-    }
+    fs::create_dir_all(&parent).at("create", &parent)?;
 
     let beside = |suffix: &str| {
         let mut hidden = OsString::from(".");
@@ -115,18 +121,20 @@ fn list_of(files: &[SiteFile]) -> Result<String, WriteError> {
     Ok(paths.iter().flat_map(|path| [path, "\n"]).collect())
 }
 
-/// The folder that holds `out`, created if need be, and the name of `out` in it. A link is followed.
-fn place_of(out: &Path) -> Result<(PathBuf, OsString), WriteError> {
+/// The folder that holds `out` and the name of `out` in it, if a site may be written there. A link is followed.
+fn replaceable(out: &Path) -> Result<(PathBuf, OsString), WriteError> {
     let out = out.canonicalize().unwrap_or_else(|_| out.to_owned());
-    let Some(name) = out.file_name() else {
+    let Some(name) = out.file_name().map(ToOwned::to_owned) else {
         return Err(WriteError::NoFolder(out));
     };
+    if let Some(file) = foreign_file(&out)? {
+        return Err(WriteError::Foreign { folder: out, file });
+    }
     let parent = match out.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
+        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
+        _ => PathBuf::from("."),
     };
-    fs::create_dir_all(parent).at("create", parent)?;
-    Ok((parent.to_owned(), name.to_owned()))
+    Ok((parent, name))
 }
 
 /// The first thing in `folder` that is not on its list of written files.
@@ -245,6 +253,7 @@ mod tests {
         let out = scratch.0.join("photos");
         fs::create_dir_all(out.join("2012")).expect("created");
         fs::write(out.join("2012/one.jpg"), "dear").expect("written");
+        ensure_replaceable(&out).expect_err("not ours");
         let error = write_site(&site(&["index.html"]), &out).expect_err("not ours");
         assert!(error.to_string().contains("one.jpg"), "{error}");
         assert_eq!(fs::read_to_string(out.join("2012/one.jpg")).expect("kept"), "dear");
