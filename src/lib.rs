@@ -1,23 +1,32 @@
 //! Figures of a report, each with its receipt: who said it, of what place and time, who stands behind it, and where
 //! in the report it stands.
 //!
-//! Data flows one way through the rooms, and none looks back up. ARCHITECTURE.md names them all.
+//! One crate, two targets. Natively it checks report files, renders whole pages, writes and serves them; in the
+//! browser it takes over what has behaviour. Data flows one way through the rooms below, and none looks back up.
+//! ARCHITECTURE.md says what each holds.
 
+pub mod draw;
+pub mod markup;
+pub mod measure;
 pub mod terms;
+pub mod view;
 
+#[cfg(target_arch = "wasm32")]
+mod browser;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod check;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod draft;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod fingerprint;
-
-#[cfg(not(target_arch = "wasm32"))]
-pub mod check;
-pub mod draw;
-pub mod measure;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod model;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page;
-pub mod view;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod site;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod words;

@@ -5,6 +5,7 @@
 
 use super::ink::Ink;
 use super::widths::text_width;
+use crate::markup::escape;
 use plotters_backend::text_anchor::{HPos, VPos};
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind};
 use std::fmt::{Error, Write};
@@ -52,10 +53,6 @@ fn percent(units: i32) -> String {
     let (whole, fraction) = (units / 1000, units % 1000);
     let text = format!("{sign}{whole}.{fraction:03}");
     format!("{}%", text.trim_end_matches('0').trim_end_matches('.'))
-}
-
-pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 impl DrawingBackend for Canvas<'_> {

@@ -1,8 +1,9 @@
 //! The report as a line of paragraphs: what stands in which, and the small ruler beside every figure.
 
-use super::canvas::{Canvas, escape};
+use super::canvas::Canvas;
 use super::ink::Ink;
 use super::{StripPlan, layout};
+use crate::markup::escape;
 use plotters::prelude::{Circle, DrawingAreaErrorKind, IntoDrawingArea, PathElement, Text};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{IntoTextStyle, TextStyle};

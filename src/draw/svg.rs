@@ -1,9 +1,10 @@
 //! A chart's plan as SVG.
 
-use super::canvas::{Canvas, WIDTH, escape};
+use super::canvas::{Canvas, WIDTH};
 use super::ink::Ink;
 use super::layout::{self, BAR, HALF_SQUARE};
 use super::{Bar, ChartPlan, Drawing, Part};
+use crate::markup::escape;
 use plotters::coord::Shift;
 use plotters::coord::types::{RangedCoordf64, RangedCoordi32};
 use plotters::prelude::{

@@ -24,6 +24,7 @@ pub fn dashboard(
         cards: composer.cards(),
         charts: composer.charts(),
         table: composer.table(),
+        revision: composer.revision(data),
     };
     let json = serde_json::to_string(&content)?;
     let home = if root.is_empty() { "./" } else { root };
@@ -63,6 +64,7 @@ fn render(composer: &Composer<'_>, content: PageData, home: &str, data: &str) ->
             <Sprite ruler ruler_width/>
             {header}
             <Masthead content=composer.masthead()/>
+            <p class="notice page" id="newer" role="status" hidden></p>
             <main class="page">
                 <section class="section" id="figures">
                     <div class="section__head">

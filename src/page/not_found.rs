@@ -1,6 +1,6 @@
 //! The page for an address that holds nothing. It stands alone, since it is served at any depth.
 
-use super::skeleton::escape;
+use crate::markup::escape;
 use crate::words::Words;
 
 /// A page that loads nothing. Where the site's address is known it leads home.

@@ -1,6 +1,7 @@
 //! The document that every page is poured into: `index.html` at the top of the project, with places left open.
 
 use super::AssetPaths;
+use crate::markup::escape;
 use std::fmt;
 
 /// The places that a skeleton leaves open, each as an HTML comment with its name.
@@ -86,10 +87,6 @@ fn relative(path: &str, root: &str) -> String {
 
 fn place(name: &str) -> String {
     format!("<!-- {name} -->")
-}
-
-pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

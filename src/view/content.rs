@@ -14,6 +14,16 @@ pub struct PageData {
     pub cards: CardsContent,
     pub charts: ChartsContent,
     pub table: TableContent,
+    pub revision: RevisionContent,
+}
+
+/// What the browser needs to notice a newer revision.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RevisionContent {
+    pub revision: u32,
+    /// Where the report's data stand.
+    pub address: String,
+    pub newer: String,
 }
 
 /// Who stands behind a figure: a shape and words.

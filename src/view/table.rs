@@ -135,10 +135,12 @@ fn Controls(labels: TableLabels, choices: [Vec<Choice>; 4], state: State) -> imp
             {pick(labels.by, "by", by)}
             {pick(labels.standing, "standing", standings)}
             {pick(labels.sort, "sort", sorts)}
-            <button class="button needs-no-wasm">{labels.show}</button>
-            <button class="button needs-wasm" type="reset" disabled=move || state.filter.with(Filter::is_default)>
-                {labels.clear}
-            </button>
+            <div class="filters__go">
+                <button class="button needs-no-wasm">{labels.show}</button>
+                <button class="button needs-wasm" type="reset" disabled=move || state.filter.with(Filter::is_default)>
+                    {labels.clear}
+                </button>
+            </div>
         </form>
         <noscript>
             <p class="notice">{labels.needs}</p>

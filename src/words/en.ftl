@@ -32,6 +32,7 @@ date-found = { $day }, found outside the report
 date-inferred = { $day }: inferred, not printed
 date-how = How it was worked out
 revision = Revision
+newer-revision = A newer revision of these figures was published. Load the page again to see it.
 counts-label = Our counts
 count-figures = { $ours ->
     [0] { $figures ->

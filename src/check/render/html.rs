@@ -3,6 +3,7 @@
 use super::{MOST_SHOWN, locate};
 use crate::check::Finding;
 use crate::draft::Source;
+use crate::markup::escape;
 
 /// The findings of one file as a list.
 pub fn html(source: &Source, findings: &[Finding]) -> String {
@@ -25,8 +26,4 @@ pub fn html(source: &Source, findings: &[Finding]) -> String {
         _ => String::new(),
     };
     format!("<ul>{list}</ul>{rest}")
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -3,7 +3,7 @@
 use super::Composer;
 use crate::draw::{self, StripMark, StripPlan};
 use crate::terms::{Known, Mark};
-use crate::view::content::{DateWords, HeaderContent, MastheadContent, Standing, ThemeWords};
+use crate::view::content::{DateWords, HeaderContent, MastheadContent, RevisionContent, Standing, ThemeWords};
 
 impl Composer<'_> {
     pub fn header(&self, home: &str) -> HeaderContent {
@@ -24,6 +24,15 @@ impl Composer<'_> {
             automatic: self.words.say("theme-automatic"),
             light: self.words.say("theme-light"),
             dark: self.words.say("theme-dark"),
+        }
+    }
+
+    /// `data` is the way to the report's JSON.
+    pub fn revision(&self, data: &str) -> RevisionContent {
+        RevisionContent {
+            revision: self.report.revision,
+            address: data.to_owned(),
+            newer: self.words.say("newer-revision"),
         }
     }
 

@@ -1,0 +1,94 @@
+//! The filter in the page's address: a link reopens the same view, and back and forward walk through the views.
+
+use crate::view::{Filter, State};
+use gloo::events::EventListener;
+use gloo::utils::{document, window};
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlFormElement, UrlSearchParams};
+
+/// What the controls hold at this moment: what the address asked for, or what a reader has chosen since.
+pub fn controls() -> Filter {
+    let mut filter = Filter::default();
+    let form = document().query_selector("form.filters").ok().flatten();
+    let Some(form) = form.and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) else { return filter };
+    let Ok(values) = web_sys::FormData::new_with_form(&form) else { return filter };
+    for name in Filter::NAMES {
+        filter.set(name, &values.get(name).as_string().unwrap_or_default());
+    }
+    filter
+}
+
+/// Keeps filter and address alike from now on.
+pub fn follow(state: State) {
+    Effect::new(move |before: Option<Filter>| {
+        let filter = state.filter.get();
+        if filter != asked() {
+            // Each letter typed is not a view of its own.
+            let typing = before.is_none_or(|before| Filter { search: filter.search.clone(), ..before } == filter);
+            write(&filter, typing);
+        }
+        filter
+    });
+    EventListener::new(&window(), "popstate", move |_| {
+        let asked = asked();
+        if state.filter.get_untracked() != asked {
+            state.filter.set(asked);
+        }
+    })
+    .forget();
+}
+
+/// What the address asks for.
+fn asked() -> Filter {
+    let mut filter = Filter::default();
+    if let Some(parameters) = parameters() {
+        for name in Filter::NAMES {
+            filter.set(name, &parameters.get(name).unwrap_or_default());
+        }
+    }
+    filter
+}
+
+fn parameters() -> Option<UrlSearchParams> {
+    UrlSearchParams::new_with_str(&window().location().search().ok()?).ok()
+}
+
+fn write(filter: &Filter, in_place: bool) {
+    let Some(parameters) = parameters() else { return };
+    for name in Filter::NAMES {
+        match filter.get(name) {
+            "" => parameters.delete(name),
+            value => parameters.set(name, value),
+        }
+    }
+    show(&parameters, in_place);
+}
+
+/// Puts the parameters into the address, with the anchor it has.
+fn show(parameters: &UrlSearchParams, in_place: bool) {
+    let location = window().location();
+    let (Ok(path), Ok(anchor), Ok(history)) = (location.pathname(), location.hash(), window().history()) else {
+        return;
+    };
+    let query = String::from(parameters.to_string());
+    let address = if query.is_empty() { format!("{path}{anchor}") } else { format!("{path}?{query}{anchor}") };
+    // A browser refuses after some hundred changes a minute; the view stays right, only the address lags.
+    let _ = match in_place {
+        true => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+        false => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+    };
+}
+
+/// The theme that the address asks for.
+pub fn theme() -> Option<String> {
+    parameters()?.get("theme")
+}
+
+/// Takes the theme out of the address, once a reader has chosen another.
+pub fn forget_theme() {
+    if let Some(parameters) = parameters().filter(|parameters| parameters.has("theme")) {
+        parameters.delete("theme");
+        show(&parameters, true);
+    }
+}

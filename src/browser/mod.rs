@@ -1,0 +1,22 @@
+//! What only a browser has: taking the page over, its address, its storage. WebAssembly only.
+
+mod address;
+mod hydrate;
+mod revision;
+mod theme;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Takes the rendered page over, part by part.
+#[wasm_bindgen]
+pub fn hydrate() {
+    wasm_bindgen_futures::spawn_local(hydrate::take_over());
+}
+
+/// Draws a chart from its plan, a JSON text, with the figures of `out` left out: so that a test can hold what the
+/// browser draws against what was rendered.
+#[wasm_bindgen]
+pub fn draw(plan: &str, out: &str) -> Option<String> {
+    let plan = serde_json::from_str(plan).ok()?;
+    Some(crate::draw::svg(&plan, &|figure| !out.split(' ').any(|left_out| left_out == figure)))
+}

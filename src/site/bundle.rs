@@ -1,0 +1,170 @@
+//! What the browser runs: the WebAssembly module and the JavaScript that starts it.
+
+use std::fmt;
+use std::fs;
+use std::path::Path;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use super::cargo::{self, CargoError};
+use super::fault::{AtPath, FileError};
+use super::project::Project;
+use super::render::Broken;
+use super::wasm_target::{self, NoTarget};
+
+/// The WebAssembly module and its JavaScript glue, an ES module whose `init` is given the module's URL.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bundle {
+    pub js: Vec<u8>,
+    pub wasm: Vec<u8>,
+}
+
+/// How the WebAssembly is compiled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// Quick to rebuild; keeps function names and names the line where hydration fails.
+    Debug,
+    /// Small.
+    Release,
+}
+
+const SCRIPT_FILE: &str = "app.js";
+const MODULE_FILE: &str = "app.wasm";
+
+impl Bundle {
+    /// Keeps the bundle in a folder, for [`Bundle::load`].
+    ///
+    /// # Errors
+    /// When the folder cannot be written.
+    pub fn save(&self, folder: &Path) -> Result<(), FileError> {
+        fs::create_dir_all(folder).at("create", folder)?;
+        for (name, bytes) in [(SCRIPT_FILE, &self.js), (MODULE_FILE, &self.wasm)] {
+            let path = folder.join(name);
+            fs::write(&path, bytes).at("write", &path)?;
+        }
+        Ok(())
+    }
+
+    /// Takes a bundle from the folder where [`Bundle::save`] left it.
+    ///
+    /// # Errors
+    /// When one of its files cannot be read.
+    pub fn load(folder: &Path) -> Result<Self, FileError> {
+        let read = |name: &str| {
+            let path = folder.join(name);
+            fs::read(&path).at("read", &path)
+        };
+        Ok(Self { js: read(SCRIPT_FILE)?, wasm: read(MODULE_FILE)? })
+    }
+}
+
+/// Why there is no bundle.
+#[derive(Debug)]
+pub enum BuildError {
+    /// The compiler lacks the target.
+    Target(NoTarget),
+    /// The library did not compile.
+    Cargo(CargoError),
+    /// Cargo was content, yet made no WebAssembly module.
+    NoModule,
+    /// The JavaScript glue could not be generated.
+    Glue(String),
+    /// A dependency brings JavaScript files of its own, which a bundle has no place for.
+    ForeignScript(Vec<String>),
+}
+
+impl BuildError {
+    /// Whether the terminal has already seen this error.
+    pub fn was_shown(&self) -> bool {
+        matches!(self, Self::Cargo(CargoError::Failed(_)))
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Target(error) => error.fmt(f),
+            Self::Cargo(error) => error.fmt(f),
+            Self::NoModule => f.write_str("cargo reported no .wasm file; does src/lib.rs compile to a library?"),
+            Self::Glue(message) => write!(
+                f,
+                "wasm-bindgen: {message}. If versions differ: `wasm-bindgen` and `wasm-bindgen-cli-support` must be \
+                 the same in Cargo.toml"
+            ),
+            Self::ForeignScript(names) => write!(
+                f,
+                "a dependency brings JavaScript of its own ({}), which the bundle has no place for; use one without",
+                names.join(", ")
+            ),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {}
+
+impl From<BuildError> for Broken {
+    fn from(error: BuildError) -> Self {
+        let mut broken = Broken::from_message("The WebAssembly does not build", &error.to_string());
+        if error.was_shown() {
+            broken.terminal.clear();
+        }
+        broken
+    }
+}
+
+/// Compiles the library for the browser and generates its JavaScript glue.
+///
+/// # Errors
+/// When the target cannot be had, the library does not compile, or the glue cannot be generated.
+pub fn build_bundle(project: &Project, profile: Profile) -> Result<Bundle, BuildError> {
+    wasm_target::ensure(project).map_err(BuildError::Target)?;
+    // The crate type is asked for here, not in Cargo.toml, where it would have every native build link a library
+    // that nobody loads.
+    let mut arguments = vec!["rustc", "--lib", "--target", wasm_target::NAME, "--crate-type", "cdylib"];
+    if profile == Profile::Release {
+        arguments.extend(["--profile", "wasm"]);
+    }
+    let artifacts = cargo::run(project, &arguments).map_err(BuildError::Cargo)?;
+    let is_module = |path: &&std::path::PathBuf| path.extension().is_some_and(|extension| extension == "wasm");
+    let module = artifacts.iter().rfind(is_module).ok_or(BuildError::NoModule)?;
+    generate_glue(module, profile)
+}
+
+fn generate_glue(module: &Path, profile: Profile) -> Result<Bundle, BuildError> {
+    let small = profile == Profile::Release;
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(module)
+        .out_name("app")
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(small)
+        .remove_producers_section(small);
+    let mut output = bindgen
+        .web(true)
+        .and_then(|bindgen| bindgen.generate_output())
+        .map_err(|error| BuildError::Glue(format!("{error:#}")))?;
+
+    // Every crate that uses wasm-bindgen is listed, mostly with nothing.
+    let inline = output.snippets().iter().filter(|(_, scripts)| !scripts.is_empty());
+    let mut foreign: Vec<String> = inline.map(|(name, _)| name.clone()).collect();
+    foreign.extend(output.local_modules().keys().chain(output.npm_dependencies().keys()).cloned());
+    if !foreign.is_empty() {
+        foreign.sort();
+        return Err(BuildError::ForeignScript(foreign));
+    }
+    Ok(Bundle { js: output.js().as_bytes().to_vec(), wasm: output.wasm_mut().emit_wasm() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_compilers_message_is_not_shown_twice_in_the_terminal() {
+        let broken = Broken::from(BuildError::Cargo(CargoError::Failed("error[E0308]: mismatched <T>".into())));
+        assert_eq!(broken.terminal, "");
+        assert!(broken.html.contains("error[E0308]: mismatched &lt;T&gt;"));
+        assert!(Broken::from(BuildError::NoModule).terminal.contains("no .wasm file"));
+    }
+}

@@ -1,0 +1,64 @@
+//! What the development server adds to pages: they reload when the site changes, and show why it could not.
+//!
+//! Nothing of this is ever in a site that `build` writes.
+
+use serde::Serialize;
+
+/// Where the script stands on the server.
+pub const SCRIPT_URL: &str = "/_dev/reload.js";
+
+/// Where the server tells pages what happens.
+pub const EVENTS_URL: &str = "/_dev/events";
+
+/// The script itself. It is a file of its own so that a page's content security policy, which allows its own origin,
+/// allows it; and its panel stands outside `<body>`, which belongs to hydration.
+pub const SCRIPT: &str = include_str!("reload.js");
+
+/// What pages are told on [`EVENTS_URL`], at once when they ask and whenever it changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct News<'a> {
+    /// The stamp of the site that is served; a page of another one reloads.
+    pub stamp: &'a str,
+    /// The fault that keeps a newer site from being served, as an HTML fragment.
+    pub broken: Option<&'a str>,
+}
+
+/// The stamp of pages that belong to no site: any site is newer.
+pub const NO_SITE: &str = "none";
+
+/// Adds the script to a page of the site with this stamp.
+pub fn with_script(page: &[u8], stamp: &str) -> Vec<u8> {
+    const END: &[u8] = b"</body>";
+    let script = format!("<script src=\"{SCRIPT_URL}\" data-stamp=\"{stamp}\" async></script>");
+    let end = page.windows(END.len()).rposition(|window| window.eq_ignore_ascii_case(END)).unwrap_or(page.len());
+    [&page[..end], script.as_bytes(), &page[end..]].concat()
+}
+
+/// The page that is shown while there is no site yet: the fault, or that one is being built.
+pub fn placeholder(broken: Option<&str>) -> Vec<u8> {
+    let (title, main) = match broken {
+        // The script shows the fault itself; without scripts it stands here.
+        Some(fault) => ("Broken", format!("<noscript>{fault}</noscript>")),
+        None => ("Building", "<p>The site is being built. This page reloads by itself.</p>".to_owned()),
+    };
+    let page = format!(
+        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title>\
+         <meta name=\"viewport\" content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\"></head>\
+         <body><main>{main}</main></body></html>\n"
+    );
+    with_script(page.as_bytes(), NO_SITE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_script_stands_at_the_end_of_the_body() {
+        let page = with_script(b"<body><p>the tag </body> ends it</p></body></html>", "s1");
+        let page = String::from_utf8(page).expect("text");
+        assert!(page.starts_with("<body><p>the tag </body> ends it</p><script src="), "{page}");
+        assert!(page.ends_with("data-stamp=\"s1\" async></script></body></html>"), "{page}");
+        assert!(with_script(b"<p>no end", "s1").ends_with(b"</script>"));
+    }
+}

@@ -1,0 +1,56 @@
+//! Which files hold what.
+
+/// What a file of this name holds, as HTTP says it.
+pub fn of(path: &str) -> &'static str {
+    match extension(path) {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "json" => "application/json; charset=utf-8",
+        "csv" => "text/csv; charset=utf-8",
+        "txt" => "text/plain; charset=utf-8",
+        "xml" => "application/xml; charset=utf-8",
+        "svg" => "image/svg+xml; charset=utf-8",
+        "wasm" => "application/wasm",
+        "png" => "image/png",
+        "webp" => "image/webp",
+        "jpg" => "image/jpeg",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        _ => "application/octet-stream",
+    }
+}
+
+/// Whether files of this kind are worth compressing: text and WebAssembly are, pictures already are compressed.
+pub fn is_compressible(path: &str) -> bool {
+    of(path).ends_with("charset=utf-8") || of(path) == "application/wasm"
+}
+
+/// Whether a file of this name is a page.
+pub fn is_page(path: &str) -> bool {
+    extension(path) == "html"
+}
+
+fn extension(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.').map_or("", |(_, extension)| extension)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_says_that_it_is_utf_8_and_wasm_can_be_compiled_while_it_streams() {
+        assert_eq!(of("reports/a/index.html"), "text/html; charset=utf-8");
+        assert_eq!(of("reports/a/figures.hxl.csv"), "text/csv; charset=utf-8");
+        assert_eq!(of("assets/app-0123456789.wasm"), "application/wasm");
+        assert_eq!(of("a.b/c"), "application/octet-stream");
+    }
+
+    #[test]
+    fn pictures_are_not_compressed_again() {
+        assert!(is_compressible("chart.svg") && is_compressible("feed.xml") && is_compressible("app.wasm"));
+        assert!(!is_compressible("card.png") && !is_compressible("site"));
+    }
+}

@@ -1,0 +1,30 @@
+//! From rendered files to a site: assets, writing, and the server that shows edits as they are made.
+//!
+//! Native only. Two ways lead through this room:
+//!
+//! - `build`: [`bundle`] -> [`assets`] + [`render`] -> [`write`], once, compressed, into `dist/`;
+//! - `serve`: a [`supervisor`] that does the same through a child process of the newest program ([`workshop`])
+//!   whenever [`watch`] reports an edit, and a [`server`] that shows the last good site.
+
+pub mod assemble;
+pub mod assets;
+pub mod bundle;
+pub mod cargo;
+pub mod child;
+pub mod compress;
+pub mod css;
+pub mod dev_page;
+pub mod fault;
+pub mod file;
+pub mod glue;
+pub mod media_type;
+pub mod project;
+pub mod render;
+pub mod served;
+pub mod server;
+pub mod supervisor;
+pub mod terminal;
+pub mod wasm_target;
+pub mod watch;
+pub mod workshop;
+pub mod write;

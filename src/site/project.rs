@@ -1,0 +1,104 @@
+//! The folder that a site is made from.
+
+use std::env;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// The folder that a site is made from: sources, seeds, style and skeleton.
+#[derive(Debug, Clone)]
+pub struct Project {
+    root: PathBuf,
+}
+
+impl Project {
+    /// Finds the project: the package that cargo runs, else the current folder or the nearest one above it that has
+    /// `seeds/` and a `Cargo.toml`.
+    ///
+    /// # Errors
+    /// When there is none, with the place where the search began.
+    pub fn find() -> Result<Self, NoProject> {
+        let run_by_cargo = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+        let here = env::current_dir().unwrap_or_else(|_| PathBuf::from("."));
+        match run_by_cargo {
+            Some(package) if is_project(&package) => Ok(Self::at(&package)),
+            _ => Self::above(&here).ok_or(NoProject { searched_from: here }),
+        }
+    }
+
+    fn above(folder: &Path) -> Option<Self> {
+        folder.ancestors().find(|ancestor| is_project(ancestor)).map(Self::at)
+    }
+
+    /// The project in a folder that is known to be one.
+    pub fn at(root: &Path) -> Self {
+        // Reports of edits carry resolved paths; ours must begin alike.
+        let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+        Self { root }
+    }
+
+    /// The folder that holds everything else.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The reports' data.
+    pub fn seeds(&self) -> PathBuf {
+        self.root.join("seeds")
+    }
+
+    /// The stylesheets.
+    pub fn style(&self) -> PathBuf {
+        self.root.join("style")
+    }
+
+    /// The Rust sources.
+    pub fn sources(&self) -> PathBuf {
+        self.root.join("src")
+    }
+
+    /// The skeleton that every page is poured into.
+    pub fn skeleton(&self) -> PathBuf {
+        self.root.join("index.html")
+    }
+
+    /// Where intermediate files go, which `cargo clean` removes.
+    pub fn scratch(&self) -> PathBuf {
+        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
+        self.root.join(target).join("site")
+    }
+}
+
+fn is_project(folder: &Path) -> bool {
+    folder.join("Cargo.toml").is_file() && folder.join("seeds").is_dir()
+}
+
+/// There is no project where it was looked for.
+#[derive(Debug)]
+pub struct NoProject {
+    searched_from: PathBuf,
+}
+
+impl fmt::Display for NoProject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "neither {} nor a folder above it holds Cargo.toml and seeds/; start this inside the project's folder",
+            self.searched_from.display()
+        )
+    }
+}
+
+impl std::error::Error for NoProject {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_project_is_found_from_a_folder_inside_it() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let found = Project::above(&root.join("src/site")).expect("this package is a project");
+        assert_eq!(found.root(), root.canonicalize().expect("it exists"));
+        assert!(Project::above(Path::new("/")).is_none());
+    }
+}

@@ -1,0 +1,125 @@
+//! All pages and data files of a site: the one place where report files become pages.
+
+use super::fault::AtPath;
+use super::file::SiteFile;
+use super::project::Project;
+use crate::check::{self, Refused, render as told};
+use crate::draft::Source;
+use crate::model::{self, Report};
+use crate::page::{AssetPaths, Composer, Skeleton, dashboard, not_found};
+use crate::words::Words;
+use std::fs;
+use std::path::PathBuf;
+
+/// Why there is no site, rendered for both places where an author looks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Broken {
+    /// For the terminal, with ANSI colours.
+    pub terminal: String,
+    /// For the page: an HTML fragment.
+    pub html: String,
+}
+
+/// A report and the file it was written in, which the site publishes as it stands.
+struct Loaded {
+    report: Report,
+    file: String,
+}
+
+/// All pages and data files for the reports of `seeds/`.
+///
+/// # Errors
+/// The findings, of every file at once, that keep the site from being built.
+pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) -> Result<Vec<SiteFile>, Broken> {
+    let skeleton = fs::read_to_string(project.skeleton()).at("read", &project.skeleton())?;
+    let skeleton = Skeleton::new(&skeleton).map_err(|missing| broken("index.html", &missing))?;
+    let words = Words::new("en").map_err(|unknown| broken("words", &unknown))?;
+    let reports = load(project)?;
+    let mut files = vec![SiteFile::new("404.html", not_found(&words, base_url))];
+    for (i, Loaded { report, file }) in reports.iter().enumerate() {
+        let composer = Composer::new(report, &words);
+        let home = format!("reports/{}/", report.id);
+        let canonical = base_url.map(|base| format!("{}/{home}", base.trim_end_matches('/')));
+        let page = |root: &str, data: &str| {
+            dashboard(&composer, &skeleton, assets, root, data, canonical.as_deref())
+                .map_err(|error| broken(&report.id, &error))
+        };
+        if i == 0 {
+            files.push(SiteFile::new("index.html", page("", &format!("{home}report.json"))?));
+        }
+        files.push(SiteFile::new(&format!("{home}index.html"), page("../../", "report.json")?));
+        files.push(SiteFile::new(&format!("{home}report.json"), file.clone()));
+    }
+    Ok(files)
+}
+
+/// Every report of `seeds/`, the newest first.
+fn load(project: &Project) -> Result<Vec<Loaded>, Broken> {
+    let mut all = Broken::default();
+    let mut loaded: Vec<Loaded> = Vec::new();
+    for path in report_files(project)? {
+        let name = path.strip_prefix(project.root()).unwrap_or(&path).display().to_string();
+        match load_one(&path, &name) {
+            Ok(one) if loaded.iter().any(|known| known.report.id == one.report.id) => {
+                add(&mut all, Broken::from_message(&name, &format!("another file has the id `{}` too", one.report.id)));
+            }
+            Ok(one) => loaded.push(one),
+            Err(found) => add(&mut all, found),
+        }
+    }
+    if loaded.is_empty() && all == Broken::default() {
+        add(&mut all, Broken::from_message("seeds", "there is no report file; put one there, named like its id"));
+    }
+    if all != Broken::default() {
+        return Err(all);
+    }
+    loaded.sort_by(|a, b| {
+        (b.report.publication.date.day, &b.report.id).cmp(&(a.report.publication.date.day, &a.report.id))
+    });
+    Ok(loaded)
+}
+
+fn report_files(project: &Project) -> Result<Vec<PathBuf>, Broken> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(project.seeds()).at("list", &project.seeds())? {
+        let path = entry.at("list", &project.seeds())?.path();
+        if path.extension().is_some_and(|ending| ending == "json") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn load_one(path: &std::path::Path, name: &str) -> Result<Loaded, Broken> {
+    let mut source = match check::read(path) {
+        Ok(source) => source,
+        Err(Refused::Unreadable(why)) => return Err(Broken::from_message(name, &why)),
+        Err(Refused::Finding(found)) => {
+            let (source, finding) = *found;
+            return Err(findings(&source, &[finding]));
+        }
+    };
+    source.name = name.to_owned();
+    let checked = check::check(&source, None);
+    match checked.clean {
+        None => Err(findings(&source, &checked.findings)),
+        Some(clean) => match model::build(&clean) {
+            Ok(report) => Ok(Loaded { report, file: source.text.clone() }),
+            Err(gap) => Err(broken(name, &gap)),
+        },
+    }
+}
+
+fn findings(source: &Source, findings: &[check::Finding]) -> Broken {
+    Broken { terminal: told::human(source, findings, true), html: told::html(source, findings) }
+}
+
+fn broken(what: &str, error: &dyn std::error::Error) -> Broken {
+    Broken::from_message(what, &error.to_string())
+}
+
+fn add(all: &mut Broken, more: Broken) {
+    all.terminal.push_str(&more.terminal);
+    all.html.push_str(&more.html);
+}

@@ -1,0 +1,137 @@
+//! The development server: shows the last good site and tells open pages what happens to it.
+
+use std::convert::Infallible;
+use std::io;
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio_stream::wrappers::WatchStream;
+use tokio_stream::{Stream, StreamExt};
+
+use super::dev_page::{self, News};
+use super::media_type;
+use super::served::{Found, Site};
+
+/// What the server shows: the last good site and, if the newest edit broke it, why.
+#[derive(Debug, Clone, Default)]
+pub struct Showing {
+    /// The last good site; none until the first one is built.
+    pub site: Option<Arc<Site>>,
+    /// What keeps a newer site from being shown, as an HTML fragment.
+    pub broken: Option<Arc<str>>,
+}
+
+impl Showing {
+    /// The stamp of the site that is shown, or of pages that belong to none.
+    pub fn stamp(&self) -> &str {
+        self.site.as_ref().map_or(dev_page::NO_SITE, |site| site.stamp())
+    }
+}
+
+/// Ports that are tried after the wanted one is found taken.
+const MORE_PORTS: u16 = 50;
+
+/// Listens on this machine only, on the wanted port or the next free one.
+///
+/// # Errors
+/// When none of the ports can be had.
+pub async fn bind(wanted: u16) -> io::Result<TcpListener> {
+    let mut port = wanted;
+    loop {
+        match TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await {
+            Err(error) if error.kind() == io::ErrorKind::AddrInUse && port < wanted.saturating_add(MORE_PORTS) => {
+                port += 1;
+            }
+            result => return result,
+        }
+    }
+}
+
+/// Answers requests until the listener fails.
+///
+/// # Errors
+/// When the listener fails.
+pub async fn serve(listener: TcpListener, showing: watch::Receiver<Showing>) -> io::Result<()> {
+    let routes = Router::new()
+        .route(dev_page::EVENTS_URL, get(events))
+        .route(dev_page::SCRIPT_URL, get(async || answer(dev_page::SCRIPT_URL, StatusCode::OK, dev_page::SCRIPT)))
+        .fallback_service(get(file).with_state(showing.clone()))
+        .with_state(showing);
+    axum::serve(listener, routes).await
+}
+
+async fn events(State(showing): State<watch::Receiver<Showing>>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let news = WatchStream::new(showing).map(|showing| {
+        let news = News { stamp: showing.stamp(), broken: showing.broken.as_deref() };
+        // Two strings always are JSON.
+        let data = serde_json::to_string(&news).unwrap_or_default();
+        Ok(Event::default().event("site").data(data))
+    });
+    Sse::new(news).keep_alive(KeepAlive::default())
+}
+
+async fn file(State(showing): State<watch::Receiver<Showing>>, uri: Uri, request: HeaderMap) -> Response {
+    let showing = showing.borrow().clone();
+    let Some(site) = &showing.site else {
+        let page = dev_page::placeholder(showing.broken.as_deref());
+        return answer("placeholder.html", StatusCode::SERVICE_UNAVAILABLE, page);
+    };
+    match site.find(uri.path()) {
+        Found::File { path, bytes } => {
+            let tag = format!("\"{}\"", site.stamp());
+            if request.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes()) {
+                return StatusCode::NOT_MODIFIED.into_response();
+            }
+            let mut response = answer(path, StatusCode::OK, dressed(path, bytes, site.stamp()));
+            if let Ok(tag) = HeaderValue::try_from(tag) {
+                response.headers_mut().insert(header::ETAG, tag);
+            }
+            response
+        }
+        Found::Folder => {
+            let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+            let location = format!("{}/{query}", uri.path());
+            (StatusCode::TEMPORARY_REDIRECT, [(header::LOCATION, location)]).into_response()
+        }
+        Found::Nothing => match site.not_found_page() {
+            Some(page) => answer("404.html", StatusCode::NOT_FOUND, dressed("404.html", page, site.stamp())),
+            None => answer("404.txt", StatusCode::NOT_FOUND, "Nothing stands here.\n"),
+        },
+    }
+}
+
+fn dressed(path: &str, bytes: &Bytes, stamp: &str) -> Bytes {
+    if media_type::is_page(path) { dev_page::with_script(bytes, stamp).into() } else { bytes.clone() }
+}
+
+fn answer(path: &str, status: StatusCode, body: impl Into<Body>) -> Response {
+    let headers = [(header::CONTENT_TYPE, media_type::of(path)), (header::CACHE_CONTROL, "no-cache")];
+    (status, headers, body.into()).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_free_port_is_taken_on_this_machine_only() {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().expect("a runtime");
+        runtime.block_on(async {
+            // Port 0: whichever is free.
+            let first = bind(0).await.expect("a free port");
+            let taken = first.local_addr().expect("bound").port();
+            let second = bind(taken).await.expect("one of the next").local_addr().expect("bound");
+            assert!(second.port() > taken && second.port() <= taken.saturating_add(MORE_PORTS));
+            assert!(second.ip().is_loopback());
+        });
+    }
+}

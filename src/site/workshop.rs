@@ -1,0 +1,122 @@
+//! Makes sites through child processes of the newest program.
+
+use std::env;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::cargo::{self, CargoError};
+use super::child;
+use super::fault::{AtPath, FileError};
+use super::project::Project;
+use super::render::Broken;
+use super::served::Site;
+use super::supervisor::Workshop;
+use super::terminal;
+
+/// The package's program, as cargo names it.
+const PROGRAM: &str = env!("CARGO_PKG_NAME");
+
+/// Makes sites in a scratch folder: `pair/` holds the program and bundle in use, `next/` those being built, `site/` the
+/// site that was rendered last.
+///
+/// The program is copied, because cargo overwrites its own copy as soon as the program compiles, whether or not the
+/// WebAssembly does.
+pub struct ChildWorkshop {
+    project: Project,
+    scratch: PathBuf,
+    /// The program that cargo has just built and started: us. Taken by the first build.
+    fresh_program: Option<PathBuf>,
+}
+
+impl ChildWorkshop {
+    /// A workshop in `scratch`, which no other may use.
+    ///
+    /// # Errors
+    /// When the running program's own file cannot be found or the folder cannot be made.
+    pub fn open(project: Project, scratch: PathBuf) -> Result<Self, FileError> {
+        let own = env::current_exe().at("find", Path::new(PROGRAM))?;
+        fs::create_dir_all(&scratch).at("create", &scratch)?;
+        Ok(Self { project, scratch, fresh_program: Some(own) })
+    }
+
+    fn build_program(&mut self) -> Result<PathBuf, Broken> {
+        if let Some(own) = self.fresh_program.take() {
+            return Ok(own);
+        }
+        terminal::progress("Building", "the program");
+        let mut arguments = vec!["build", "--bin", PROGRAM];
+        if !cfg!(debug_assertions) {
+            arguments.push("--release");
+        }
+        let artifacts = cargo::run(&self.project, &arguments).map_err(|error| {
+            let mut broken = Broken::from_message("The program does not build", &error.to_string());
+            if matches!(error, CargoError::Failed(_)) {
+                broken.terminal.clear();
+            }
+            broken
+        })?;
+        let is_program = |path: &&PathBuf| path.file_stem().is_some_and(|name| name == PROGRAM);
+        artifacts
+            .into_iter()
+            .rfind(|path| is_program(&path))
+            .ok_or_else(|| Broken::from_message("The program does not build", "cargo reported no program"))
+    }
+
+    /// Runs a step of the program at `program`. On failure its standard output is the page's account of the fault.
+    fn step(&self, program: &Path, arguments: &[&str], folders: &[&Path]) -> Result<(), Broken> {
+        let mut command = Command::new(program);
+        command.args(arguments).args(folders).current_dir(self.project.root());
+        command.env("CARGO_MANIFEST_DIR", self.project.root());
+        let mut account = String::new();
+        let finished = child::run(&mut command, |line| {
+            account.push_str(line);
+            account.push('\n');
+        })
+        .at("start", program)?;
+        if finished.status.success() {
+            return Ok(());
+        }
+        if account.is_empty() {
+            // It did not end in order: a panic, whose message is all there is.
+            let title = format!("The program stopped ({})", finished.status);
+            account = Broken::from_message(&title, &finished.stderr).html;
+        }
+        Err(Broken { terminal: String::new(), html: account })
+    }
+}
+
+impl Workshop for ChildWorkshop {
+    fn build(&mut self) -> Result<(), Broken> {
+        let built = self.build_program()?;
+        let (pair, next) = (self.scratch.join("pair"), self.scratch.join("next"));
+        clear(&next)?;
+        fs::create_dir_all(&next).at("create", &next)?;
+        let program = next.join(program_file());
+        fs::copy(&built, &program).at("copy", &built)?;
+        terminal::progress("Building", "the WebAssembly");
+        self.step(&program, &["dev-bundle"], &[&next.join("bundle")])?;
+        clear(&pair)?;
+        fs::rename(&next, &pair).at("replace", &pair)?;
+        Ok(())
+    }
+
+    fn render(&mut self) -> Result<Site, Broken> {
+        let (pair, site) = (self.scratch.join("pair"), self.scratch.join("site"));
+        let program = pair.join(program_file());
+        self.step(&program, &["dev-render"], &[&pair.join("bundle"), &site])?;
+        Ok(Site::load(&site)?)
+    }
+}
+
+fn program_file() -> String {
+    format!("{PROGRAM}{}", env::consts::EXE_SUFFIX)
+}
+
+fn clear(folder: &Path) -> Result<(), FileError> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(FileError::new("remove", folder, error)),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,250 @@
+//! The development server and its supervisor, with a workshop that does as it is told instead of compiling.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::path::Path;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+use std::time::Duration;
+
+use humanitarian_figures::site::file::SiteFile;
+use humanitarian_figures::site::project::Project;
+use humanitarian_figures::site::render::Broken;
+use humanitarian_figures::site::served::Site;
+use humanitarian_figures::site::server::{self, Showing};
+use humanitarian_figures::site::supervisor::{Supervisor, Workshop};
+use humanitarian_figures::site::watch::Changes;
+use tokio::sync::watch;
+
+/// What the fake workshop does when it is asked.
+enum Order {
+    Build(Result<(), Broken>),
+    Render(Result<Site, Broken>),
+}
+
+/// Does what it was ordered, in that order; a step nobody expected fails the test.
+struct ToldWorkshop(Receiver<Order>);
+
+impl Workshop for ToldWorkshop {
+    fn build(&mut self) -> Result<(), Broken> {
+        match self.0.recv() {
+            Ok(Order::Build(result)) => result,
+            _ => panic!("asked to build when it should not"),
+        }
+    }
+
+    fn render(&mut self) -> Result<Site, Broken> {
+        match self.0.recv() {
+            Ok(Order::Render(result)) => result,
+            _ => panic!("asked to render when it should not"),
+        }
+    }
+}
+
+/// A running server under a supervisor, and the strings to pull.
+struct Stage {
+    address: SocketAddr,
+    orders: Sender<Order>,
+    edits: Sender<std::path::PathBuf>,
+    project: Project,
+}
+
+impl Stage {
+    fn open() -> Self {
+        let project = Project::at(Path::new(env!("CARGO_MANIFEST_DIR")));
+        let (orders, told) = mpsc::channel();
+        let (edits, paths) = mpsc::channel();
+        let (sender, showing) = watch::channel(Showing::default());
+        let changes = Changes::new(&project, paths);
+        thread::spawn(move || Supervisor::new(ToldWorkshop(told), sender).run(changes));
+
+        let (tell_address, address) = mpsc::channel();
+        thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+            runtime.block_on(async {
+                let listener = server::bind(0).await.expect("a free port");
+                tell_address.send(listener.local_addr().expect("bound")).expect("awaited");
+                server::serve(listener, showing).await.expect("serves");
+            });
+        });
+        Self { address: address.recv().expect("the server starts"), orders, edits, project }
+    }
+
+    fn order(&self, order: Order) {
+        self.orders.send(order).expect("the supervisor lives");
+    }
+
+    fn edit(&self, path: &str) {
+        self.edits.send(self.project.root().join(path)).expect("the supervisor lives");
+    }
+
+    /// The whole answer to a request: head and body.
+    fn get(&self, path: &str, more_headers: &str) -> String {
+        let mut stream = self.connect(path, &format!("Connection: close\r\n{more_headers}"));
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("an answer in text");
+        answer
+    }
+
+    fn connect(&self, path: &str, headers: &str) -> TcpStream {
+        let mut stream = TcpStream::connect(self.address).expect("the server listens");
+        stream.set_read_timeout(Some(Duration::from_secs(20))).expect("settable");
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\n{headers}\r\n").expect("sent");
+        stream
+    }
+
+    fn listen(&self) -> News {
+        News(BufReader::new(self.connect("/_dev/events", "Accept: text/event-stream\r\n")))
+    }
+}
+
+/// What open pages are told, one message after the other.
+struct News(BufReader<TcpStream>);
+
+impl News {
+    /// The stamp of the site and the fault of the next message.
+    fn next(&mut self) -> (String, Option<String>) {
+        let mut line = String::new();
+        let mut event = String::new();
+        loop {
+            line.clear();
+            assert_ne!(self.0.read_line(&mut line).expect("the server speaks"), 0, "the server stopped speaking");
+            if let Some(name) = line.strip_prefix("event: ") {
+                event = name.trim_end().to_owned();
+            } else if let Some(data) = line.strip_prefix("data: ") {
+                assert_eq!(event, "site");
+                let news: serde_json::Value = serde_json::from_str(data).expect("JSON");
+                let stamp = news["stamp"].as_str().expect("a stamp").to_owned();
+                return (stamp, news["broken"].as_str().map(str::to_owned));
+            }
+        }
+    }
+}
+
+fn site(words: &str) -> Site {
+    Site::new([
+        SiteFile::new("index.html", format!("<html><body><p>{words}</p></body></html>")),
+        SiteFile::new("reports/a/index.html", "<html><body>one report</body></html>"),
+        SiteFile::new("reports/a/report.json", "{\"words\":\"</body>\"}"),
+        SiteFile::new("404.html", "<html><body>not here</body></html>"),
+    ])
+}
+
+fn broken(words: &str) -> Broken {
+    Broken { terminal: String::new(), html: format!("<p>{words}</p>") }
+}
+
+#[test]
+fn a_site_is_shown_and_swapped_when_the_next_one_is_good() {
+    let stage = Stage::open();
+    let mut news = stage.listen();
+    assert_eq!(news.next(), ("none".into(), None), "nothing is built yet");
+    assert!(stage.get("/", "").starts_with("HTTP/1.1 503"));
+
+    stage.order(Order::Build(Ok(())));
+    stage.order(Order::Render(Ok(site("forty"))));
+    let (first, fault) = news.next();
+    assert_eq!(fault, None);
+    assert!(stage.get("/", "").contains("<p>forty</p>"));
+
+    // An edit of data renders again and builds nothing.
+    stage.edit("seeds/a.json");
+    stage.order(Order::Render(Ok(site("forty-one"))));
+    let (second, _) = news.next();
+    assert_ne!(first, second, "open pages learn that theirs is old");
+    let page = stage.get("/", "");
+    assert!(page.contains("<p>forty-one</p>") && page.contains(&format!("data-stamp=\"{second}\"")), "{page}");
+
+    // An edit of source does both.
+    stage.edit("src/lib.rs");
+    stage.order(Order::Build(Ok(())));
+    stage.order(Order::Render(Ok(site("forty-two"))));
+    news.next();
+    assert!(stage.get("/", "").contains("<p>forty-two</p>"));
+}
+
+#[test]
+fn a_fault_is_told_and_the_last_good_site_stays() {
+    let stage = Stage::open();
+    let mut news = stage.listen();
+    news.next();
+    stage.order(Order::Build(Ok(())));
+    stage.order(Order::Render(Ok(site("good"))));
+    let (good, _) = news.next();
+
+    stage.edit("seeds/a.json");
+    stage.order(Order::Render(Err(broken("no claimant"))));
+    assert_eq!(news.next(), (good.clone(), Some("<p>no claimant</p>".into())));
+    assert!(stage.get("/", "").contains("<p>good</p>"));
+    assert_eq!(stage.listen().next().1.as_deref(), Some("<p>no claimant</p>"), "whoever comes later is told as well");
+
+    stage.edit("seeds/a.json");
+    stage.order(Order::Render(Ok(site("good"))));
+    assert_eq!(news.next(), (good, None), "the same site again, no longer broken");
+}
+
+#[test]
+fn data_can_be_edited_while_the_sources_do_not_compile() {
+    let stage = Stage::open();
+    let mut news = stage.listen();
+    news.next();
+    stage.order(Order::Build(Ok(())));
+    stage.order(Order::Render(Ok(site("old"))));
+    news.next();
+
+    stage.edit("src/lib.rs");
+    stage.order(Order::Build(Err(broken("mismatched types"))));
+    stage.order(Order::Render(Ok(site("old"))));
+    assert_eq!(news.next().1.as_deref(), Some("<p>mismatched types</p>"));
+
+    stage.edit("style/card.css");
+    stage.order(Order::Render(Ok(site("new style"))));
+    assert_eq!(news.next().1.as_deref(), Some("<p>mismatched types</p>"), "the sources are still at fault");
+    assert!(stage.get("/", "").contains("<p>new style</p>"));
+}
+
+#[test]
+fn a_first_build_that_fails_shows_why_and_is_mended() {
+    let stage = Stage::open();
+    let mut news = stage.listen();
+    news.next();
+    stage.order(Order::Build(Err(broken("no such function"))));
+    assert_eq!(news.next(), ("none".into(), Some("<p>no such function</p>".into())));
+    let page = stage.get("/reports/a/", "");
+    assert!(page.starts_with("HTTP/1.1 503") && page.contains("no such function"), "{page}");
+
+    stage.edit("src/lib.rs");
+    stage.order(Order::Build(Ok(())));
+    stage.order(Order::Render(Ok(site("mended"))));
+    assert_eq!(news.next().1, None);
+    assert!(stage.get("/", "").contains("<p>mended</p>"));
+}
+
+#[test]
+fn files_are_served_as_what_they_are() {
+    let stage = Stage::open();
+    let mut news = stage.listen();
+    news.next();
+    stage.order(Order::Build(Ok(())));
+    stage.order(Order::Render(Ok(site("home"))));
+    let (stamp, _) = news.next();
+
+    let data = stage.get("/reports/a/report.json", "");
+    assert!(data.contains("content-type: application/json; charset=utf-8\r\n"), "{data}");
+    assert!(data.ends_with("\r\n\r\n{\"words\":\"</body>\"}"), "only pages get the script: {data}");
+    assert!(stage.get("/reports/a/", "").contains("/_dev/reload.js"));
+    assert!(stage.get("/_dev/reload.js", "").contains("content-type: text/javascript"));
+
+    let redirect = stage.get("/reports/a?lang=ar", "");
+    assert!(
+        redirect.starts_with("HTTP/1.1 307") && redirect.contains("location: /reports/a/?lang=ar\r\n"),
+        "{redirect}"
+    );
+    let missing = stage.get("/nowhere", "");
+    assert!(missing.starts_with("HTTP/1.1 404") && missing.contains("not here"), "{missing}");
+
+    let known = stage.get("/", &format!("If-None-Match: \"{stamp}\"\r\n"));
+    assert!(known.starts_with("HTTP/1.1 304"), "{known}");
+    assert!(stage.get("/", "If-None-Match: \"older\"\r\n").contains("cache-control: no-cache\r\n"));
+}
