@@ -1,8 +1,8 @@
 //! The filter in the page's address: a link reopens the same view, and back and forward walk through the views.
 
 use crate::view::{Filter, State};
-use gloo::events::EventListener;
-use gloo::utils::{document, window};
+use gloo_events::EventListener;
+use gloo_utils::{document, window};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlFormElement, UrlSearchParams};

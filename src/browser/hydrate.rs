@@ -3,8 +3,8 @@
 use super::{address, revision, theme};
 use crate::view::content::PageData;
 use crate::view::{Cards, Charts, State, Table, ThemeButton};
-use gloo::timers::future::TimeoutFuture;
-use gloo::utils::document;
+use gloo_timers::future::TimeoutFuture;
+use gloo_utils::document;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 

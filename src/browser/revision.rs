@@ -2,9 +2,9 @@
 //! published, and says so.
 
 use crate::view::content::RevisionContent;
-use gloo::events::EventListener;
-use gloo::net::http::Request;
-use gloo::utils::document;
+use gloo_events::EventListener;
+use gloo_net::http::Request;
+use gloo_utils::document;
 use serde::Deserialize;
 
 /// The one field of a published report that is asked for.

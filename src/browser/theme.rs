@@ -2,8 +2,8 @@
 
 use super::address;
 use crate::view::{State, Theme};
-use gloo::storage::{LocalStorage, Storage};
-use gloo::utils::document;
+use gloo_storage::{LocalStorage, Storage};
+use gloo_utils::document;
 use leptos::prelude::*;
 
 const KEY: &str = "theme";

@@ -19,8 +19,6 @@ pub enum Ink {
     Whole,
     /// The outline of a bar.
     Outline,
-    /// The end of a bar that is not exact.
-    About,
     /// Axes and ticks.
     Axis,
     /// The standing marks, drawn as the page's symbols.
@@ -28,14 +26,13 @@ pub enum Ink {
 }
 
 impl Ink {
-    const PLAIN: [(Self, &'static str); 8] = [
+    const PLAIN: [(Self, &'static str); 7] = [
         (Self::Said, "said"),
         (Self::Person, "said"),
         (Self::Ours, "ours"),
         (Self::OursPerson, "ours"),
         (Self::Whole, "body"),
         (Self::Outline, "outline"),
-        (Self::About, "about"),
         (Self::Axis, "axis"),
     ];
 

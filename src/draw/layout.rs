@@ -8,6 +8,10 @@ pub const PITCH: i32 = 24;
 pub const HALF_SQUARE: u32 = 8;
 /// The height of a bar, in px.
 pub const BAR: i32 = 44;
+/// A bar whose end is not exact ends at this share of the width; behind it, it fades.
+pub const ABOUT_ENDS_AT: f64 = 0.96;
+/// The lines in which it fades, ever thinner, as shares of the room behind the bar.
+pub const FADING: [(f64, f64); 4] = [(0.14, 0.26), (0.40, 0.48), (0.62, 0.67), (0.84, 0.87)];
 /// Squares in a row: ten are counted at a glance; beyond a hundred, rows of twenty keep the drawing low.
 const TEN: usize = 10;
 const TWENTY: usize = 20;

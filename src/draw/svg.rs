@@ -51,26 +51,30 @@ fn bar(bar: &Bar, shows: &dyn Fn(&str) -> bool) -> (u32, String) {
     const TOP: i32 = 2;
     const TICK: i32 = 12;
     let height = (TOP + BAR + TICK) as u32;
+    let most = if bar.about { bar.amount / layout::ABOUT_ENDS_AT } else { bar.amount };
     let slices = layout::slices(bar.amount, bar.parts.iter().map(|part| part.amount));
     let mut marks = group(&bar.figure, shows, height, |area| {
-        let area = scaled(area, bar.amount, height);
+        let area = scaled(area, most, height);
         area.draw(&Rectangle::new([(0.0, TOP), (bar.amount, TOP + BAR)], Ink::Whole.filled()))
     });
     for (part, &(start, end)) in bar.parts.iter().zip(&slices) {
         let ink = if part.ours { Ink::Ours } else { Ink::Said };
         marks += &group(&part.figure, shows, height, |area| {
-            let area = scaled(area, bar.amount, height);
+            let area = scaled(area, most, height);
             area.draw(&Rectangle::new([(start, TOP), (end, TOP + BAR)], ink.filled()))?;
             let middle = (start + end) / 2.0;
             area.draw(&PathElement::new([(middle, TOP + BAR), (middle, height as i32)], Ink::Axis.drawn()))
         });
     }
     marks += &group(&bar.figure, shows, height, |area| {
-        let area = scaled(area, bar.amount, height);
-        let edge = if bar.about { Ink::About } else { Ink::Outline };
-        let open = [(bar.amount, TOP), (0.0, TOP), (0.0, TOP + BAR), (bar.amount, TOP + BAR)];
-        area.draw(&PathElement::new(open, Ink::Outline.drawn()))?;
-        area.draw(&PathElement::new([(bar.amount, TOP), (bar.amount, TOP + BAR)], edge.drawn()))
+        let area = scaled(area, most, height);
+        area.draw(&Rectangle::new([(0.0, TOP), (bar.amount, TOP + BAR)], Ink::Outline.drawn()))?;
+        // "About" has no end that could be drawn: the bar fades out in ever thinner lines.
+        let fading = if bar.about { &layout::FADING[..] } else { &[] };
+        fading.iter().try_for_each(|&(start, end)| {
+            let (start, end) = (bar.amount + (most - bar.amount) * start, bar.amount + (most - bar.amount) * end);
+            area.draw(&Rectangle::new([(start, TOP), (end, TOP + BAR)], Ink::Said.filled()))
+        })
     });
     (height, marks)
 }

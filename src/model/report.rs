@@ -2,7 +2,7 @@
 
 use super::{Chart, Claimant, Evidence, Figure, Formula, Id, Input, Origin};
 use crate::fingerprint::Fingerprint;
-use crate::terms::{Known, Text};
+use crate::terms::{Category, Known, Text};
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -66,11 +66,11 @@ impl Report {
         }
     }
 
-    /// Everybody who said a figure or took a side, once each, in the order they first speak on the page.
+    /// Everybody who said a figure, once each, in the order they first speak on the page.
     pub fn voices(&self) -> Vec<&Arc<Claimant>> {
         let mut found: Vec<&Arc<Claimant>> = Vec::new();
         for claimant in self.figures.iter().map(|figure| &figure.claimant) {
-            if !found.iter().any(|known| known.id == claimant.id) {
+            if claimant.category != Category::NotAttributed && !found.iter().any(|known| known.id == claimant.id) {
                 found.push(claimant);
             }
         }

@@ -191,9 +191,7 @@ pub struct MastheadContent {
     /// Whether the date in the title was worked out; it is then underlined with dots.
     pub date: DateWords,
     pub deck: String,
-    /// Rows of the report's receipt: label, value, note.
-    pub receipt: Vec<(String, String, Option<String>)>,
-    pub how: Option<String>,
+    pub receipt: Vec<ReceiptRow>,
     pub counts_label: String,
     /// Number and words.
     pub counts: Vec<(String, String)>,
@@ -203,6 +201,16 @@ pub struct MastheadContent {
     pub legend: String,
     /// Standing and what it means.
     pub marks: Vec<(Standing, String)>,
+}
+
+/// A row of the report's own receipt.
+#[derive(Clone, Debug)]
+pub struct ReceiptRow {
+    pub label: String,
+    pub value: String,
+    pub note: Option<String>,
+    /// Address and words of a link that explains it.
+    pub link: Option<(String, String)>,
 }
 
 /// A title cut at the date it ends with, where that was inferred.

@@ -23,12 +23,15 @@ pub fn SiteHeader(content: HeaderContent, theme: AnyView) -> impl IntoView {
 /// The title and the report's own receipt.
 #[component]
 pub fn Masthead(content: MastheadContent) -> impl IntoView {
-    let MastheadContent { title: _, date, deck, receipt, how, counts_label, counts, strip_title, strip, legend, marks } =
+    let MastheadContent { title: _, date, deck, receipt, counts_label, counts, strip_title, strip, legend, marks } =
         content;
-    let rows = receipt.into_iter().map(|(label, value, note)| {
+    let rows = receipt.into_iter().map(|row| {
         view! {
-            <dt>{label}</dt>
-            <dd>{value} {note.map(|note| view! { <small>{note}</small> })}</dd>
+            <dt>{row.label}</dt>
+            <dd>
+                {row.value} {row.note.map(|note| view! { <small>{note}</small> })}
+                {row.link.map(|(address, words)| view! { <small><a href=address>{words}</a></small> })}
+            </dd>
         }
     });
     let counts = counts.into_iter().map(|(number, words)| {
@@ -52,7 +55,6 @@ pub fn Masthead(content: MastheadContent) -> impl IntoView {
                 </div>
                 <dl class="receipt receipt--full">
                     {rows.collect_view()}
-                    {how.map(|how| view! { <dd class="receipt__more"><a href="#note-the-date">{how}</a></dd> })}
                 </dl>
             </div>
             <ul class="counts" aria-label=counts_label>{counts.collect_view()}</ul>

@@ -133,9 +133,7 @@ in-the-report = In the report
 paragraph = paragraph { $number } of { $total }
 line = line { $line }
 receipt-link = Receipt
-receipt-of = Receipt of { $what }
 derived-mark = our arithmetic: { $formula }
-where-not-stated = not stated
 said-by = Said by
 population = Who
 stands-behind = Who stands behind it
@@ -172,7 +170,6 @@ chart-source = Source: { $claimant }, in one { $publisher } report, { $day }{ $k
     [found] { " " }(day found outside the report)
    *[stated] { "" }
   }, { $paragraphs }.
-chart-rest = the rest: our subtraction
 chart-figure = Figure
 chart-of-what = Of what
 chart-standing = Who stands behind it
@@ -207,7 +204,6 @@ filter-needs = Choosing and searching need JavaScript. Without it every figure s
 showing = Showing { "{" }shown{ "}" } of { "{" }all{ "}" }.
 showing-none = None of the { "{" }all{ "}" } figures matches.
 showing-note = The numbers in brackets count figures, not people.
-showing-dispute = The contested question is no figure:
 column-figure = Figure
 column-what = Of what
 column-by = Said by

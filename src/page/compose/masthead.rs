@@ -3,7 +3,9 @@
 use super::Composer;
 use crate::draw::{self, StripMark, StripPlan};
 use crate::terms::{Known, Mark};
-use crate::view::content::{DateWords, HeaderContent, MastheadContent, RevisionContent, Standing, ThemeWords};
+use crate::view::content::{
+    DateWords, HeaderContent, MastheadContent, ReceiptRow, RevisionContent, Standing, ThemeWords,
+};
 
 impl Composer<'_> {
     pub fn header(&self, home: &str) -> HeaderContent {
@@ -62,7 +64,6 @@ impl Composer<'_> {
             date: self.title_and_date(),
             deck: self.words.with("deck", [("publisher", publisher.into())]),
             receipt: self.report_receipt(),
-            how: self.report.publication.date.reasoning.as_ref().map(|_| self.words.say("date-how")),
             counts_label: self.words.say("counts-label"),
             counts: self.counts(),
             strip_title: self.words.with("strip-title", [("paragraphs", paragraphs.into())]),
@@ -87,7 +88,7 @@ impl Composer<'_> {
         }
     }
 
-    fn report_receipt(&self) -> Vec<(String, String, Option<String>)> {
+    fn report_receipt(&self) -> Vec<ReceiptRow> {
         let publication = &self.report.publication;
         let dateline = publication.dateline.clone().unwrap_or_else(|| publication.publisher.clone());
         let report = self
@@ -108,12 +109,26 @@ impl Composer<'_> {
             })
             .collect();
         let credits = (!credits.is_empty()).then(|| credits.join("; "));
+        let row = |label: &str, value: String, note: Option<String>| ReceiptRow {
+            label: self.words.say(label),
+            value,
+            note,
+            link: None,
+        };
+        let how = self.date_note().map(|id| (format!("#note-{id}"), self.words.say("date-how")));
         vec![
-            (self.words.say("report"), report, Some(self.words.say("report-note"))),
-            (self.words.say("publisher"), publication.publisher.clone(), credits),
-            (self.words.say("date"), date, None),
-            (self.words.say("revision"), self.report.revision.to_string(), None),
+            row("report", report, Some(self.words.say("report-note"))),
+            row("publisher", publication.publisher.clone(), credits),
+            ReceiptRow { link: how, ..row("date", date, None) },
+            row("revision", self.report.revision.to_string(), None),
         ]
+    }
+
+    /// The id of the note that tells how the date was worked out: the author's, else one made of the reasoning.
+    pub(super) fn date_note(&self) -> Option<&'static str> {
+        const NOTE: &str = "the-date";
+        let written = self.report.notes.iter().any(|note| note.id == NOTE);
+        (written || self.report.publication.date.reasoning.is_some()).then_some(NOTE)
     }
 
     /// How many figures, voices, doubts and disputes: our counts, not the report's.

@@ -74,6 +74,12 @@ impl Composer<'_> {
                 text: self.words.text(&note.text),
             })
             .collect();
+        if let (Some(id), Some(reasoning)) = (self.date_note(), &self.report.publication.date.reasoning)
+            && self.report.notes.iter().all(|note| note.id != id)
+        {
+            let (title, text) = (self.words.say("date-how"), self.words.text(reasoning));
+            notes.insert(0, NoteContent { id: format!("note-{id}"), title, text });
+        }
         if let Some(note) = self.one_source_note() {
             notes.insert(notes.len().min(1), note);
         }
