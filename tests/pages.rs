@@ -1,0 +1,130 @@
+//! The prerendered pages: whole before any script, and saying what the report's file says.
+
+use humanitarian_figures::check::check;
+use humanitarian_figures::draft::Source;
+use humanitarian_figures::model::{self, Report};
+use humanitarian_figures::page::{AssetPaths, Composer, Skeleton, dashboard};
+use humanitarian_figures::view::content::PageData;
+use humanitarian_figures::words::Words;
+use std::fs;
+use std::path::Path;
+
+fn file(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn report(path: &str) -> Report {
+    let source = Source { name: path.into(), text: file(path) };
+    let checked = check(&source, None);
+    model::build(&checked.clean.expect("a clean file")).expect("a clean file builds")
+}
+
+fn page(report: &Report, root: &str, canonical: Option<&str>) -> String {
+    let words = Words::new("en").expect("English");
+    let skeleton = Skeleton::new(&file("index.html")).expect("the skeleton is whole");
+    let assets = AssetPaths {
+        style: "assets/style-0.css".into(),
+        script: "assets/app-0.js".into(),
+        wasm: "assets/app-0.wasm".into(),
+    };
+    dashboard(&Composer::new(report, &words), &skeleton, &assets, root, "report.json", canonical).expect("a page")
+}
+
+/// What a reader sees of a page, without its markup.
+fn text(html: &str) -> String {
+    let body = html.split("<script type=\"application/json\"").next().expect("a body");
+    let mut out = String::new();
+    let mut inside = false;
+    for letter in body.chars() {
+        match letter {
+            '<' => inside = true,
+            '>' => inside = false,
+            _ if !inside => out.push(letter),
+            _ => {}
+        }
+    }
+    out.replace("&amp;", "&").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_dashboard_of_the_example_report() {
+    let page = page(&report("src/check/base.json"), "../../", None);
+    let (_, body) = page.split_once("<body>").expect("a body");
+    insta::assert_snapshot!(body.replace("><", ">\n<"));
+}
+
+#[test]
+fn every_figure_stands_with_its_speaker_and_its_standing() {
+    let report = report("seeds/aleppo-2012-07-30.json");
+    let (words, page) = (Words::new("en").expect("English"), page(&report, "", None));
+    let seen = text(&page);
+    for figure in &report.figures {
+        let sentence = words.sentence(figure).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(seen.contains(&sentence), "the page does not say {sentence:?}");
+        let id = &figure.id;
+        let (_, receipt) = page.split_once(&format!("id=\"source-{id}\"")).unwrap_or_else(|| panic!("no {id}"));
+        let receipt = text(receipt.split("</article>").next().expect("the receipt"));
+        for part in [words.standing(figure), words.text(&figure.claimant.name), words.text(&figure.period.label)] {
+            assert!(receipt.contains(&part), "the receipt of {id} lacks {part:?}: {receipt}");
+        }
+        let caveat = figure.caveat.as_ref().map(|caveat| words.text(&caveat.text)).unwrap_or_default();
+        assert!(receipt.contains(&caveat), "the receipt of {id} lacks its caveat");
+    }
+}
+
+#[test]
+fn the_page_carries_the_very_data_it_was_rendered_from() {
+    let report = report("seeds/aleppo-2012-07-30.json");
+    let page = page(&report, "", None);
+    let (_, data) = page.split_once("id=\"page-data\">").expect("the data");
+    let data: PageData = serde_json::from_str(data.split("</script>").next().expect("its end")).expect("JSON");
+    assert_eq!((data.table.rows.len(), data.cards.cards.len()), (report.figures.len(), report.cards.len()));
+    let words = Words::new("en").expect("English");
+    assert_eq!(data.table, Composer::new(&report, &words).table());
+}
+
+#[test]
+fn every_link_inside_the_page_leads_somewhere() {
+    let page = page(&report("seeds/aleppo-2012-07-30.json"), "", None);
+    for anchor in page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
+        assert!(page.contains(&format!(" id=\"{anchor}\"")), "#{anchor} leads nowhere");
+    }
+}
+
+#[test]
+fn the_title_names_the_publisher_and_the_description_the_speaker() {
+    let page = page(&report("seeds/aleppo-2012-07-30.json"), "", None);
+    assert!(page.contains("<title>Aleppo, Monday 30 July 2012: the figures of one Reuters report, with receipts</title>"));
+    let description = page.split("name=\"description\" content=\"").nth(1).and_then(|rest| rest.split('"').next());
+    assert!(description.is_some_and(|words| words.contains("said the UN humanitarian chief")), "{description:?}");
+}
+
+#[test]
+fn an_absolute_address_stands_only_where_the_site_knows_its_own() {
+    let report = report("src/check/base.json");
+    assert!(!page(&report, "", None).contains("http"));
+    let known = page(&report, "", Some("https://example.org/reports/port-example-2024-03-05/"));
+    let canonical = "<link rel=\"canonical\" href=\"https://example.org/reports/port-example-2024-03-05/\">";
+    assert!(known.contains(canonical));
+}
+
+#[test]
+fn no_sentence_is_left_open_and_no_style_stands_in_the_markup() {
+    let page = page(&report("seeds/aleppo-2012-07-30.json"), "", None);
+    let seen = text(&page);
+    for open in ["{ $", "{$", "{shown}", "{all}"] {
+        assert!(!seen.contains(open), "{open} is left open");
+    }
+    assert!(!page.contains(" style=\""));
+}
+
+#[test]
+fn arithmetic_of_ours_says_so_and_shows_its_formula() {
+    let seen = text(&page(&report("seeds/aleppo-2012-07-30.json"), "", None));
+    for formula in ["40 − 30", "1 + 11", "600 ÷ about 43,500", "30 ÷ 40"] {
+        assert!(seen.contains(&format!("our arithmetic: {formula}")), "{formula}");
+    }
+    assert!(seen.contains("18 figures, 4 of them our arithmetic"));
+    assert!(seen.contains("11 of the 14 figures rest on one source each."));
+}
