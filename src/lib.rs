@@ -5,6 +5,8 @@
 //! browser it takes over what has behaviour. Data flows one way through the rooms below, and none looks back up.
 //! ARCHITECTURE.md says what each holds.
 
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 pub mod draw;
 pub mod markup;
 pub mod measure;

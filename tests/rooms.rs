@@ -98,6 +98,9 @@ fn what_belongs_to_some_rooms_stays_there() {
 fn every_room_is_there() {
     let found: Vec<String> = rooms().into_iter().map(|(room, ..)| room).collect();
     for room in ORDER {
-        assert!(found.iter().any(|known| known == room), "there is no room `{room}` any more; take it out of the order");
+        assert!(
+            found.iter().any(|known| known == room),
+            "there is no room `{room}` any more; take it out of the order"
+        );
     }
 }

@@ -167,11 +167,8 @@ fn the_day_is_inferred_and_says_how() {
 fn every_voice_on_salaheddine_is_heard_and_the_reporters_stand_apart() {
     let report = aleppo();
     let dispute = report.disputes.first().expect("a dispute");
-    let voices: Vec<Vec<&str>> = dispute
-        .sides
-        .iter()
-        .map(|side| side.voices.iter().map(|voice| voice.claimant.id.as_str()).collect())
-        .collect();
+    let voices: Vec<Vec<&str>> =
+        dispute.sides.iter().map(|side| side.voices.iter().map(|voice| voice.claimant.id.as_str()).collect()).collect();
     assert_eq!(
         voices,
         [

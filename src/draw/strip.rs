@@ -5,8 +5,8 @@ use super::ink::Ink;
 use super::{StripPlan, layout};
 use crate::markup::escape;
 use plotters::prelude::{Circle, DrawingAreaErrorKind, IntoDrawingArea, PathElement, Text};
+use plotters::style::IntoTextStyle;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use plotters::style::{IntoTextStyle, TextStyle};
 use std::fmt::Error;
 
 /// Marks of one paragraph stand this far above each other, in px.
@@ -29,7 +29,7 @@ pub fn strip(plan: &StripPlan) -> String {
 
 fn draw(plan: &StripPlan, base: i32, canvas: Canvas<'_>) -> Result<(), DrawingAreaErrorKind<Error>> {
     let area = canvas.into_drawing_area();
-    let style = TextStyle::from(("sans-serif", 13).into_text_style(&area)).pos(Pos::new(HPos::Center, VPos::Top));
+    let style = ("sans-serif", 13).into_text_style(&area).pos(Pos::new(HPos::Center, VPos::Top));
     for n in 1..=plan.paragraphs {
         let x = layout::paragraph(n, plan.paragraphs);
         let numbered = n == 1 || n % 10 == 0;

@@ -47,8 +47,8 @@ pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) ->
         if i == 0 {
             files.push(SiteFile::new("index.html", page("", &format!("{home}report.json"))?));
         }
-        files.push(SiteFile::new(&format!("{home}index.html"), page("../../", "report.json")?));
-        files.push(SiteFile::new(&format!("{home}report.json"), file.clone()));
+        files.push(SiteFile::new(format!("{home}index.html"), page("../../", "report.json")?));
+        files.push(SiteFile::new(format!("{home}report.json"), file.clone()));
     }
     Ok(files)
 }
