@@ -211,7 +211,7 @@ column-where-when = Place and period
 
 # Context and notes
 context-title = Context
-context-lede = Dates, distances, durations and single events that help to read the figures. They are not counted among them. { $publisher }’s own account unless another speaker is given.
+context-lede = Dates, distances, durations and single events that help to read the figures. They are not counted among them. The report’s own account unless another speaker is given.
 notes-title = Notes on the source
 note-one-source = { $singles } of the { $stated } figures rest on one source each.
 note-one-source-text = { $list }. The report does not say that anyone checked them.

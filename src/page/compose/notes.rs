@@ -34,7 +34,7 @@ impl Composer<'_> {
 
     fn voice(&self, voice: &crate::model::Voice) -> Voice {
         Voice {
-            speaker: self.words.text(&voice.claimant.name),
+            speaker: capitalised(&self.words.text(&voice.claimant.name)),
             position: self.words.text(&voice.position),
             note: voice.note.as_ref().map(|note| self.words.text(note)),
             words: voice.evidence.words.clone(),
@@ -43,7 +43,6 @@ impl Composer<'_> {
     }
 
     pub fn context(&self) -> ContextContent {
-        let publisher = self.report.publication.publisher.as_str();
         let items = self.report.context.iter().map(|context| {
             let label = self.words.text(&context.label);
             let label = match context.claimant.category {
@@ -57,7 +56,7 @@ impl Composer<'_> {
         });
         ContextContent {
             title: self.words.say("context-title"),
-            lede: self.words.with("context-lede", [("publisher", publisher.into())]),
+            lede: self.words.say("context-lede"),
             items: items.collect(),
         }
     }
@@ -126,6 +125,7 @@ impl Composer<'_> {
     }
 }
 
+/// A name that stands at the head of a line.
 fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
