@@ -5,6 +5,7 @@
 //! one with a changed number does not. There is no Unicode normalisation: its tables would outweigh the rest of it.
 
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 const SINGLE_QUOTES: &str = "‘’‚‛′ʼ`´";
@@ -18,6 +19,9 @@ const INVISIBLE: [std::ops::RangeInclusive<char>; 6] = [
     '\u{2066}'..='\u{2069}',
     '\u{feff}'..='\u{feff}',
 ];
+
+/// No paragraph is longer; what claims to be is not looked for.
+pub const MOST_WORDS: usize = 1000;
 
 /// A text's words, folded.
 pub fn words(text: &str) -> Vec<String> {
@@ -80,21 +84,45 @@ impl Fingerprint {
     }
 }
 
+/// How far behind a paragraph the next one is looked for first: a heading or a credit may stand between them.
+const NEAR: usize = 40;
+
 /// Where each fingerprint stands among the words of a copy, line breaks ignored. `None`: nowhere.
 ///
-/// A paragraph is looked for behind the one before it first, so that a faithful copy is read once.
+/// A paragraph is looked for behind the one before it, so that a faithful copy is read once. What is not there is
+/// looked for everywhere, all paragraphs of one length together: of a hundred that are gone, the copy is read as
+/// often as they have different lengths.
 pub fn locate(copy: &[String], fingerprints: &[Fingerprint]) -> Vec<Option<Range<usize>>> {
     let mut next = 0;
-    fingerprints
+    let mut found: Vec<Option<Range<usize>>> = fingerprints
         .iter()
         .map(|print| {
             let last = copy.len().checked_sub(print.words)?;
             let fits = |at: &usize| sha256(&copy[*at..*at + print.words]) == print.sha256;
-            let at = (next..=last).find(fits).or_else(|| (0..next.min(last + 1)).find(fits))?;
+            let at = (next..=last.min(next + NEAR)).find(fits)?;
             next = at + print.words;
             Some(at..next)
         })
-        .collect()
+        .collect();
+    let mut lost: BTreeMap<usize, BTreeMap<&str, Vec<usize>>> = BTreeMap::new();
+    for (i, print) in fingerprints.iter().enumerate().filter(|(i, _)| found[*i].is_none()) {
+        lost.entry(print.words).or_default().entry(&print.sha256).or_default().push(i);
+    }
+    for (words, mut prints) in lost {
+        if words == 0 || words > MOST_WORDS {
+            continue;
+        }
+        for (at, window) in copy.windows(words).enumerate() {
+            // The first place is as good as another one.
+            for i in prints.remove(sha256(window).as_str()).into_iter().flatten() {
+                found[i] = Some(at..at + words);
+            }
+            if prints.is_empty() {
+                break;
+            }
+        }
+    }
+    found
 }
 
 #[cfg(test)]
@@ -120,6 +148,16 @@ mod tests {
         let prints = ["one two three", "four five", "six seven eight"].map(Fingerprint::of);
         let copy = words("headline four\nfive one two\nthree six seven EIGHT");
         assert_eq!(locate(&copy, &prints), [Some(3..6), Some(1..3), None]);
+    }
+
+    #[test]
+    fn a_paragraph_far_from_its_neighbours_is_found() {
+        let far = vec!["word"; 3 * NEAR].join(" ");
+        let prints = ["one two", "three four", "five six"].map(Fingerprint::of);
+        let copy = words(&format!("one two {far} five six {far} three four"));
+        let far = 3 * NEAR;
+        let at = |start| Some(start..start + 2);
+        assert_eq!(locate(&copy, &prints), [at(0), at(2 * far + 4), at(far + 2)]);
     }
 
     #[test]
