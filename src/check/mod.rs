@@ -6,6 +6,7 @@
 mod clean;
 mod cycle;
 mod drawn;
+mod example;
 mod finding;
 mod formula;
 mod hedge;
@@ -23,6 +24,7 @@ mod sentence;
 
 pub use clean::{Checked, Clean, check};
 pub use drawn::{Drawn, OnAxis, Unlike};
+pub use example::example;
 pub use finding::{Finding, Sink};
 pub use nearest::nearest;
 pub use quote::Quote;

@@ -41,7 +41,8 @@ pub fn read(path: &Path) -> Result<Source, Refused> {
 
 /// A file of so many bytes is not read at all.
 pub(super) fn too_large(name: String, bytes: u64) -> Refused {
-    let megabytes = format!("{:.1}", bytes as f64 / 1_048_576.0);
+    // Rounded up: what is too large by a byte must not seem to be just large enough.
+    let megabytes = format!("{:.1}", (bytes as f64 / 104_857.6).ceil() / 10.0);
     refuse(name, String::new(), 0..0, &file_too_large::RULE, vec![("megabytes", megabytes)])
 }
 

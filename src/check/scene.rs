@@ -124,6 +124,11 @@ impl<'d, 'a> Scene<'d, 'a> {
         self.paragraph_words.get(&line).copied()
     }
 
+    /// Whether the file has any body paragraph that something could be held against.
+    pub fn has_paragraphs(&self) -> bool {
+        !self.paragraph_words.is_empty()
+    }
+
     /// Every citation of the report's words.
     pub fn quotes(&self) -> &[Quote<'d, 'a>] {
         &self.quotes

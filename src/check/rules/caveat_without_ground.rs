@@ -29,7 +29,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
     for figure in scene.figures() {
         let Some(caveat) = got(&figure.draft.caveat) else { continue };
         for (text, line) in items(&caveat.lines) {
-            if scene.paragraph_words(*line).is_none() {
+            if scene.has_paragraphs() && scene.paragraph_words(*line).is_none() {
                 let what = format!("cites line {line}, on which no body paragraph stands");
                 sink.at(text, &[("figure", figure.id), ("what", &what)]);
             }

@@ -5,7 +5,7 @@ use crate::measure::Axis;
 
 pub const RULE: Rule = Rule {
     code: "hidden-by-scale",
-    fault: "`{figure}` would be less than a pixel beside `{lead}`: the one is {ratio} times the other",
+    fault: "`{figure}` would be less than a pixel beside `{lead}`, which is {ratio} times as large",
     mend: "make two charts of it, or leave it to the table",
     why: "Bars start at zero and are linear. What would be thinner than a pixel is not shown at all, and stretching \
           the axis to show it would make 200,000 look like a few.",

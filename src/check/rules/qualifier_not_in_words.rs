@@ -56,7 +56,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
             Some(hedge) if amount.qualifier() == Qualifier::Range && !hedge.fits.contains(&Qualifier::About) => continue,
             Some(hedge) => format!("say \"{}\"", hedge.words),
             None if qualifier == Qualifier::Exact => continue,
-            None => "bound the number by nothing".to_owned(),
+            None => "hold no word that bounds the number".to_owned(),
         };
         let name = match amount.qualifier() {
             Qualifier::Range if amount.is_about() => "range, about".to_owned(),

@@ -31,6 +31,10 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
+    // Of a file without paragraphs that alone is reported.
+    if !scene.has_paragraphs() {
+        return;
+    }
     for quote in scene.quotes() {
         let Some(line) = quote.line() else { continue };
         let Some(words) = scene.paragraph_words(line) else {

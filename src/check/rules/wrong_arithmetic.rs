@@ -33,12 +33,17 @@ pub const RULE: Rule = Rule {
 
 fn check(scene: &Scene, sink: &mut Sink) {
     for derived in scene.derived() {
+        // A formula of too few or too many numbers has a rule of its own.
+        let fits = match derived.operation {
+            Operation::Share => derived.inputs.len() == 2,
+            Operation::Sum | Operation::Difference => derived.inputs.len() > 1,
+        };
         let known = derived.inputs.iter().all(|input| input.amount.is_some());
-        let (Some(said), true) = (derived.figure.amount, known && derived.inputs.len() > 1) else { continue };
+        let (Some(said), true) = (derived.figure.amount, known && fits) else { continue };
         let result = match derived.result() {
             Some(result) if agree(said, result, derived.operation) => continue,
             Some(result) => told(result, derived.operation),
-            None => "nothing: one of its numbers has no second bound, or more is taken than there is".to_owned(),
+            None => "no result: one of its numbers is open to one side, or more is taken than there is".to_owned(),
         };
         let said = told(said, derived.operation);
         let arguments = [("figure", derived.figure.id), ("said", said.as_str()), ("result", &result)];
