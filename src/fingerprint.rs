@@ -93,36 +93,77 @@ const NEAR: usize = 40;
 /// looked for everywhere, all paragraphs of one length together: of a hundred that are gone, the copy is read as
 /// often as they have different lengths.
 pub fn locate(copy: &[String], fingerprints: &[Fingerprint]) -> Vec<Option<Range<usize>>> {
+    let windows = Windows::new(copy);
+    let hashes: Vec<Option<Hash>> = fingerprints.iter().map(|print| from_hex(&print.sha256)).collect();
     let mut next = 0;
-    let mut found: Vec<Option<Range<usize>>> = fingerprints
-        .iter()
-        .map(|print| {
-            let last = copy.len().checked_sub(print.words)?;
-            let fits = |at: &usize| sha256(&copy[*at..*at + print.words]) == print.sha256;
-            let at = (next..=last.min(next + NEAR)).find(fits)?;
+    let mut found: Vec<Option<Range<usize>>> = Vec::with_capacity(fingerprints.len());
+    for (print, hash) in fingerprints.iter().zip(&hashes) {
+        let near = hash.and_then(|hash| (next..=next + NEAR).find(|&at| windows.hash(at, print.words) == Some(hash)));
+        found.push(near.map(|at| {
             next = at + print.words;
-            Some(at..next)
-        })
-        .collect();
-    let mut lost: BTreeMap<usize, BTreeMap<&str, Vec<usize>>> = BTreeMap::new();
-    for (i, print) in fingerprints.iter().enumerate().filter(|(i, _)| found[*i].is_none()) {
-        lost.entry(print.words).or_default().entry(&print.sha256).or_default().push(i);
+            at..next
+        }));
+    }
+    let mut lost: BTreeMap<usize, BTreeMap<Hash, Vec<usize>>> = BTreeMap::new();
+    for (i, (print, hash)) in fingerprints.iter().zip(hashes).enumerate().filter(|(i, _)| found[*i].is_none()) {
+        if let Some(hash) = hash {
+            lost.entry(print.words).or_default().entry(hash).or_default().push(i);
+        }
     }
     for (words, mut prints) in lost {
-        if words == 0 || words > MOST_WORDS {
-            continue;
-        }
-        for (at, window) in copy.windows(words).enumerate() {
+        for at in 0..copy.len() {
+            let Some(hash) = windows.hash(at, words).filter(|_| !prints.is_empty()) else { break };
             // The first place is as good as another one.
-            for i in prints.remove(sha256(window).as_str()).into_iter().flatten() {
+            for i in prints.remove(&hash).into_iter().flatten() {
                 found[i] = Some(at..at + words);
-            }
-            if prints.is_empty() {
-                break;
             }
         }
     }
     found
+}
+
+type Hash = [u8; 32];
+
+/// A copy's words joined by one space, once: any of its paragraphs is then one slice of it.
+struct Windows {
+    joined: String,
+    /// Where each word begins, and where one behind the last would.
+    starts: Vec<usize>,
+}
+
+impl Windows {
+    fn new(copy: &[String]) -> Self {
+        let mut starts = Vec::with_capacity(copy.len() + 1);
+        let mut at = 0;
+        for word in copy {
+            starts.push(at);
+            at += word.len() + 1;
+        }
+        starts.push(at);
+        Self { joined: copy.join(" "), starts }
+    }
+
+    /// The hash of so many words. `None`: the copy does not have them, or no paragraph does.
+    fn hash(&self, at: usize, words: usize) -> Option<Hash> {
+        if !(1..=MOST_WORDS).contains(&words) {
+            return None;
+        }
+        let end = self.starts.get(at + words)? - 1;
+        Some(Sha256::digest(&self.joined.as_bytes()[self.starts[at]..end]).into())
+    }
+}
+
+fn from_hex(text: &str) -> Option<Hash> {
+    let digits = text.as_bytes();
+    if digits.len() != 64 {
+        return None;
+    }
+    let digit = |at: usize| char::from(digits[at]).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    let mut hash = [0; 32];
+    for (i, byte) in hash.iter_mut().enumerate() {
+        *byte = 16 * digit(2 * i)? + digit(2 * i + 1)?;
+    }
+    Some(hash)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::draft::{Claimant, Context, Field, Figure, Measure, Place, ReportFile,
 use crate::fingerprint::{self, Fingerprint};
 use crate::terms::{Amount, BASE_LANGUAGE, Kind, Period, RelationType, Support};
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// One draft, laid open for the rules.
@@ -22,6 +22,8 @@ pub struct Scene<'d, 'a> {
     context: BTreeMap<&'d str, &'d Context<'a>>,
     /// The number of words of each body paragraph, by line.
     paragraph_words: BTreeMap<u32, usize>,
+    /// Each part with its whole, by their ids.
+    parts: BTreeSet<(&'d str, &'d str)>,
     quotes: Vec<Quote<'d, 'a>>,
     /// Looked for once, since every paragraph is searched in the whole text.
     located: OnceCell<BTreeMap<u32, Option<Range<usize>>>>,
@@ -70,6 +72,7 @@ impl<'d, 'a> Scene<'d, 'a> {
             paragraph_words: items(&draft.paragraphs)
                 .filter_map(|(_, paragraph)| Some((*got(&paragraph.line)?, *got(&paragraph.words)? as usize)))
                 .collect(),
+            parts: items(&draft.figures).flat_map(|(_, figure)| parts(figure)).collect(),
             quotes: quotes(draft),
             located: OnceCell::new(),
         }
@@ -93,6 +96,11 @@ impl<'d, 'a> Scene<'d, 'a> {
 
     pub fn context(&self, id: &str) -> Option<&'d Context<'a>> {
         self.context.get(id).copied()
+    }
+
+    /// Whether the draft says that the one is part of the other.
+    pub fn is_part_of(&self, part: &FigureScene<'d, 'a>, whole: &FigureScene<'d, 'a>) -> bool {
+        self.parts.contains(&(part.id, whole.id))
     }
 
     /// What a figure counts.
@@ -175,13 +183,6 @@ impl<'d, 'a> FigureScene<'d, 'a> {
         got(&self.draft.support).copied()
     }
 
-    /// Whether the draft says that this one is inside the other.
-    pub fn is_part_of(&self, whole: &FigureScene<'d, 'a>) -> bool {
-        items(&self.draft.relations).any(|(_, relation)| {
-            got(&relation.is) == Some(&RelationType::PartOf) && got(&relation.figure).is_some_and(|id| id == whole.id)
-        })
-    }
-
     /// The ids of our arithmetic's inputs, each with its own text.
     pub fn inputs(&self) -> Vec<(&'a str, &'d str)> {
         let Some(formula) = got(&self.draft.derived) else { return Vec::new() };
@@ -196,6 +197,14 @@ impl<'d, 'a> FigureScene<'d, 'a> {
 /// Where a field stands in the file, or what holds it where it is absent.
 pub fn place_of<'a, T>(field: &Field<'a, T>, holder: &'a str) -> &'a str {
     field.as_ref().map_or(holder, |given| given.text)
+}
+
+/// A figure's id with that of each whole it is part of.
+fn parts<'d>(figure: &'d Figure<'_>) -> impl Iterator<Item = (&'d str, &'d str)> {
+    items(&figure.relations).filter_map(|(_, relation)| {
+        let is_part = got(&relation.is) == Some(&RelationType::PartOf);
+        is_part.then_some((got(&figure.id)?.as_str(), got(&relation.figure)?.as_str()))
+    })
 }
 
 fn by_id<'d, 'a: 'd, T>(

@@ -26,7 +26,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
     for (_, on_axis) in scene.charts() {
         let whole = on_axis.lead.figure;
         for part in on_axis.others {
-            if !part.figure.is_part_of(&whole) {
+            if !scene.is_part_of(&part.figure, &whole) {
                 sink.at(part.text, &[("part", part.figure.id), ("whole", whole.id)]);
             }
         }

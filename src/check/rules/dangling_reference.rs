@@ -1,6 +1,7 @@
 //! A name of something that is not there.
 
 use crate::check::register::registers;
+use crate::check::render::MOST_SHOWN;
 use crate::check::{Fixture, Given, Rule, Scene, Sink, nearest};
 use crate::draft::{Field, ReportFile, Voice, got, items};
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,15 +45,24 @@ pub const RULE: Rule = Rule {
 struct Known<'d, 'k, 's> {
     ids: BTreeMap<&'static str, BTreeSet<&'d str>>,
     sink: &'k mut Sink<'s>,
+    /// How many more hints are worth their search: of a file with thousands of faults few are read.
+    hints: usize,
 }
 
 impl Known<'_, '_, '_> {
     fn needs(&mut self, entry: &'static str, text: &str, id: &str) {
         let ids = &self.ids[entry];
-        if !ids.contains(id) {
-            let near = nearest(id, ids.iter().copied()).first().map(|near| format!("; did you mean `{near}`?"));
-            self.sink.at(text, &[("entry", entry), ("id", id), ("hint", near.as_deref().unwrap_or(""))]);
+        if ids.contains(id) {
+            return;
         }
+        let mut hint = String::new();
+        if self.hints > 0 {
+            self.hints -= 1;
+            if let Some(near) = nearest(id, ids.iter().copied()).first() {
+                hint = format!("; did you mean `{near}`?");
+            }
+        }
+        self.sink.at(text, &[("entry", entry), ("id", id), ("hint", &hint)]);
     }
 
     fn field(&mut self, entry: &'static str, field: &Field<'_, String>) {
@@ -70,7 +80,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
         .collect();
     let inputs = ["figure", "context"].iter().flat_map(|entry| ids[entry].iter().copied()).collect();
     ids.insert("figure or context", inputs);
-    let mut known = Known { ids, sink };
+    let mut known = Known { ids, sink, hints: MOST_SHOWN };
     items(&draft.places).for_each(|(_, place)| known.field("place", &place.within));
     items(&draft.measures).for_each(|(_, measure)| known.field("topic", &measure.topic));
     figures(draft, &mut known);

@@ -34,6 +34,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
+    let overlaps = overlaps(scene);
     for derived in scene.derived() {
         // What is taken away is added up too before it is taken.
         let skip = match derived.operation {
@@ -42,34 +43,58 @@ fn check(scene: &Scene, sink: &mut Sink) {
             Operation::Share => continue,
         };
         let added: Vec<_> = derived.inputs.iter().skip(skip).collect();
-        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
         let mut report = |at: usize, one: &str, other: &str, how: &str| {
             let arguments = [("figure", derived.figure.id), ("one", one), ("other", other), ("how", how)];
             sink.at(added[at].text, &arguments);
         };
+        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
         for (i, input) in added.iter().enumerate() {
-            if let Some(first) = places.insert(input.id, i) {
-                report(i.max(first), input.id, input.id, "they are the same");
+            if places.insert(input.id, i).is_some() {
+                report(i, input.id, input.id, "they are the same");
             }
         }
         for (id, &i) in &places {
-            for (_, relation) in added[i].figure.into_iter().flat_map(|figure| items(&figure.draft.relations)) {
-                let Some((&j, is)) = got(&relation.figure).and_then(|other| places.get(other.as_str())).zip(got(&relation.is))
-                else {
-                    continue;
-                };
-                let how = match is {
-                    RelationType::PartOf => "the first is part of the second",
-                    RelationType::Includes => "the first includes the second",
-                    RelationType::MayOverlap => "the two may overlap",
-                    RelationType::Contradicts => "the two contradict each other",
-                    RelationType::NotComparableWith => "the two are not comparable",
-                    RelationType::AddsTo | RelationType::DerivedFrom => continue,
-                };
-                if i != j {
-                    report(i.max(j), id, added[j].id, how);
-                }
+            for (other, how) in common(overlaps.get(id), &places) {
+                let j = places[other];
+                report(i.max(j), id, other, how);
             }
         }
+    }
+}
+
+/// For each figure those it must not be added to, and why.
+type Overlaps<'d> = BTreeMap<&'d str, BTreeMap<&'d str, &'static str>>;
+
+fn overlaps<'d>(scene: &Scene<'d, '_>) -> Overlaps<'d> {
+    let mut overlaps = Overlaps::new();
+    for figure in scene.figures() {
+        for (_, relation) in items(&figure.draft.relations) {
+            let (Some(is), Some(other)) = (got(&relation.is), got(&relation.figure)) else { continue };
+            let how = match is {
+                RelationType::PartOf => "the first is part of the second",
+                RelationType::Includes => "the first includes the second",
+                RelationType::MayOverlap => "the two may overlap",
+                RelationType::Contradicts => "the two contradict each other",
+                RelationType::NotComparableWith => "the two are not comparable",
+                RelationType::AddsTo | RelationType::DerivedFrom => continue,
+            };
+            if other != figure.id {
+                overlaps.entry(figure.id).or_default().entry(other).or_insert(how);
+            }
+        }
+    }
+    overlaps
+}
+
+/// What of the one is also in the other, going through the shorter of the two.
+fn common<'m, 'd>(
+    related: Option<&'m BTreeMap<&'d str, &'static str>>,
+    places: &'m BTreeMap<&'d str, usize>,
+) -> Vec<(&'d str, &'static str)> {
+    let Some(related) = related else { return Vec::new() };
+    if related.len() < places.len() {
+        related.iter().filter(|(other, _)| places.contains_key(*other)).map(|(other, how)| (*other, *how)).collect()
+    } else {
+        places.keys().filter_map(|other| Some((*other, *related.get(other)?))).collect()
     }
 }
