@@ -50,12 +50,15 @@ fn explained(rule: &'static Rule) -> String {
     words
 }
 
-/// What the rule finds in the first file that breaks it.
+/// What the rule finds in the first file that breaks it, where that file says.
 fn first_example(rule: &'static Rule) -> Option<(&'static str, Source, Finding)> {
     let fixture = rule.fixtures.first()?;
     let (source, findings) = example(&fixture.given).ok()?;
-    let finding = findings.into_iter().find(|finding| finding.rule.code == rule.code)?;
-    Some((fixture.name, source, finding))
+    let shown = render::locate(&source, &findings)
+        .into_iter()
+        .find(|located| located.finding.rule.code == rule.code && located.path == fixture.at)
+        .map(|located| located.finding.clone())?;
+    Some((fixture.name, source, shown))
 }
 
 /// Breaks a text into lines of at most 80 characters.
