@@ -5,6 +5,7 @@
 //! one with a changed number does not. There is no Unicode normalisation: its tables would outweigh the rest of it.
 
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 const SINGLE_QUOTES: &str = "‘’‚‛′ʼ`´";
@@ -18,6 +19,9 @@ const INVISIBLE: [std::ops::RangeInclusive<char>; 6] = [
     '\u{2066}'..='\u{2069}',
     '\u{feff}'..='\u{feff}',
 ];
+
+/// No paragraph is longer; what claims to be is not looked for.
+pub const MOST_WORDS: usize = 1000;
 
 /// A text's words, folded.
 pub fn words(text: &str) -> Vec<String> {
@@ -80,21 +84,86 @@ impl Fingerprint {
     }
 }
 
+/// How far behind a paragraph the next one is looked for first: a heading or a credit may stand between them.
+const NEAR: usize = 40;
+
 /// Where each fingerprint stands among the words of a copy, line breaks ignored. `None`: nowhere.
 ///
-/// A paragraph is looked for behind the one before it first, so that a faithful copy is read once.
+/// A paragraph is looked for behind the one before it, so that a faithful copy is read once. What is not there is
+/// looked for everywhere, all paragraphs of one length together: of a hundred that are gone, the copy is read as
+/// often as they have different lengths.
 pub fn locate(copy: &[String], fingerprints: &[Fingerprint]) -> Vec<Option<Range<usize>>> {
+    let windows = Windows::new(copy);
+    let hashes: Vec<Option<Hash>> = fingerprints.iter().map(|print| from_hex(&print.sha256)).collect();
     let mut next = 0;
-    fingerprints
-        .iter()
-        .map(|print| {
-            let last = copy.len().checked_sub(print.words)?;
-            let fits = |at: &usize| sha256(&copy[*at..*at + print.words]) == print.sha256;
-            let at = (next..=last).find(fits).or_else(|| (0..next.min(last + 1)).find(fits))?;
+    let mut found: Vec<Option<Range<usize>>> = Vec::with_capacity(fingerprints.len());
+    for (print, hash) in fingerprints.iter().zip(&hashes) {
+        let near = hash.and_then(|hash| (next..=next + NEAR).find(|&at| windows.hash(at, print.words) == Some(hash)));
+        found.push(near.map(|at| {
             next = at + print.words;
-            Some(at..next)
-        })
-        .collect()
+            at..next
+        }));
+    }
+    let mut lost: BTreeMap<usize, BTreeMap<Hash, Vec<usize>>> = BTreeMap::new();
+    for (i, (print, hash)) in fingerprints.iter().zip(hashes).enumerate().filter(|(i, _)| found[*i].is_none()) {
+        if let Some(hash) = hash {
+            lost.entry(print.words).or_default().entry(hash).or_default().push(i);
+        }
+    }
+    for (words, mut prints) in lost {
+        for at in 0..copy.len() {
+            let Some(hash) = windows.hash(at, words).filter(|_| !prints.is_empty()) else { break };
+            // The first place is as good as another one.
+            for i in prints.remove(&hash).into_iter().flatten() {
+                found[i] = Some(at..at + words);
+            }
+        }
+    }
+    found
+}
+
+type Hash = [u8; 32];
+
+/// A copy's words joined by one space, once: any of its paragraphs is then one slice of it.
+struct Windows {
+    joined: String,
+    /// Where each word begins, and where one behind the last would.
+    starts: Vec<usize>,
+}
+
+impl Windows {
+    fn new(copy: &[String]) -> Self {
+        let mut starts = Vec::with_capacity(copy.len() + 1);
+        let mut at = 0;
+        for word in copy {
+            starts.push(at);
+            at += word.len() + 1;
+        }
+        starts.push(at);
+        Self { joined: copy.join(" "), starts }
+    }
+
+    /// The hash of so many words. `None`: the copy does not have them, or no paragraph does.
+    fn hash(&self, at: usize, words: usize) -> Option<Hash> {
+        if !(1..=MOST_WORDS).contains(&words) {
+            return None;
+        }
+        let end = self.starts.get(at + words)? - 1;
+        Some(Sha256::digest(&self.joined.as_bytes()[self.starts[at]..end]).into())
+    }
+}
+
+fn from_hex(text: &str) -> Option<Hash> {
+    let digits = text.as_bytes();
+    if digits.len() != 64 {
+        return None;
+    }
+    let digit = |at: usize| char::from(digits[at]).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    let mut hash = [0; 32];
+    for (i, byte) in hash.iter_mut().enumerate() {
+        *byte = 16 * digit(2 * i)? + digit(2 * i + 1)?;
+    }
+    Some(hash)
 }
 
 #[cfg(test)]
@@ -120,6 +189,16 @@ mod tests {
         let prints = ["one two three", "four five", "six seven eight"].map(Fingerprint::of);
         let copy = words("headline four\nfive one two\nthree six seven EIGHT");
         assert_eq!(locate(&copy, &prints), [Some(3..6), Some(1..3), None]);
+    }
+
+    #[test]
+    fn a_paragraph_far_from_its_neighbours_is_found() {
+        let far = vec!["word"; 3 * NEAR].join(" ");
+        let prints = ["one two", "three four", "five six"].map(Fingerprint::of);
+        let copy = words(&format!("one two {far} five six {far} three four"));
+        let far = 3 * NEAR;
+        let at = |start| Some(start..start + 2);
+        assert_eq!(locate(&copy, &prints), [at(0), at(2 * far + 4), at(far + 2)]);
     }
 
     #[test]

@@ -37,6 +37,6 @@ pub fn check<'a>(source: &'a Source, text: Option<&ReportText>) -> Checked<'a> {
         (rule.check)(&scene, &mut Sink::new(source, rule, &mut findings));
     }
     findings.sort_by_key(|finding| (finding.at.start, finding.at.end, finding.rule.code));
-    let clean = if findings.is_empty() { Some(Clean(draft)) } else { None };
+    let clean = findings.is_empty().then_some(Clean(draft));
     Checked { findings, clean }
 }

@@ -4,16 +4,30 @@
 //! machine or a pull request. All findings are reported, not the first only.
 
 mod clean;
+mod cycle;
+mod drawn;
+mod example;
 mod finding;
+mod formula;
+mod hedge;
+mod nearest;
+mod numeral;
+mod quote;
 mod read;
+mod register;
 pub mod render;
 mod rule;
 pub mod rules;
 mod scene;
+mod search;
 mod sentence;
 
 pub use clean::{Checked, Clean, check};
+pub use drawn::{Drawn, OnAxis, Unlike};
+pub use example::example;
 pub use finding::{Finding, Sink};
-pub use read::{MOST_BYTES, Refused, read};
+pub use nearest::nearest;
+pub use quote::Quote;
+pub use read::{MOST_BYTES, MOST_VALUES, Refused, read};
 pub use rule::{Fixture, Given, Rule};
-pub use scene::{FigureScene, ReportText, Scene};
+pub use scene::{FigureScene, ReportText, Scene, place_of};

@@ -1,6 +1,6 @@
 //! Reading report files: what cannot be read is refused with a reason, quickly, however large or broken it is.
 
-use super::rules::{empty_file, file_too_large, not_utf8};
+use super::rules::{empty_file, file_too_large, not_utf8, too_many_values};
 use super::{Finding, Rule};
 use crate::draft::Source;
 use std::fs;
@@ -8,6 +8,9 @@ use std::path::Path;
 
 /// A report file is some tens of kilobytes; past this it is something else.
 pub const MOST_BYTES: u64 = 8 * 1024 * 1024;
+
+/// So many values make a report of some three thousand figures. Each takes more room in memory than in the file.
+pub const MOST_VALUES: usize = 100_000;
 
 /// Why a file gave no text to check.
 pub enum Refused {
@@ -20,7 +23,8 @@ pub enum Refused {
 /// Reads a file's text. Nothing of a file that is too large is read.
 ///
 /// # Errors
-/// Where the file cannot be opened, is larger than [`MOST_BYTES`], empty, or not UTF-8.
+/// Where the file cannot be opened, is larger than [`MOST_BYTES`], empty, not UTF-8, or holds more than [`MOST_VALUES`]
+/// values.
 pub fn read(path: &Path) -> Result<Source, Refused> {
     let name = path.display().to_string();
     let unreadable = |error: std::io::Error| Refused::Unreadable(format!("{name}: {error}"));
@@ -37,7 +41,8 @@ pub fn read(path: &Path) -> Result<Source, Refused> {
 
 /// A file of so many bytes is not read at all.
 pub(super) fn too_large(name: String, bytes: u64) -> Refused {
-    let megabytes = format!("{:.1}", bytes as f64 / 1_048_576.0);
+    // Rounded up: what is too large by a byte must not seem to be just large enough.
+    let megabytes = format!("{:.1}", (bytes as f64 / 104_857.6).ceil() / 10.0);
     refuse(name, String::new(), 0..0, &file_too_large::RULE, vec![("megabytes", megabytes)])
 }
 
@@ -45,6 +50,11 @@ pub(super) fn too_large(name: String, bytes: u64) -> Refused {
 pub(super) fn decode(name: String, bytes: Vec<u8>) -> Result<Source, Refused> {
     match String::from_utf8(bytes) {
         Ok(text) if text.trim().is_empty() => Err(refuse(name, text, 0..0, &empty_file::RULE, Vec::new())),
+        // Whatever the file is, each of its values but the first of a list or an object stands behind a comma.
+        Ok(text) if text.bytes().filter(|&byte| byte == b',').count() > MOST_VALUES => {
+            let most = vec![("most", MOST_VALUES.to_string())];
+            Err(refuse(name, text, 0..0, &too_many_values::RULE, most))
+        }
         Ok(text) => {
             // Some editors put a byte order mark before the text; JSON knows none.
             let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);

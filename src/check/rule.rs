@@ -33,6 +33,8 @@ pub enum Given {
     Edits(&'static [(&'static str, &'static str)]),
     /// Another file altogether.
     File(&'static [u8]),
+    /// The file with such changes, held against its report's own text.
+    EditsWithReport(&'static [(&'static str, &'static str)]),
     /// The file as it is, held against a copy of its report in which the first phrase became the second.
     Copy(&'static str, &'static str),
 }

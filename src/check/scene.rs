@@ -1,9 +1,11 @@
 //! What a rule sees: the draft, its registers by id, and the report's own text where somebody gave it.
 
-use crate::draft::{Claimant, Context, Figure, Measure, Place, ReportFile, Source, got, items};
+use super::quote::{Quote, quotes};
+use crate::draft::{Claimant, Context, Field, Figure, Measure, Place, ReportFile, Source, got, items};
 use crate::fingerprint::{self, Fingerprint};
-use crate::terms::{Amount, Kind, Period};
-use std::collections::BTreeMap;
+use crate::terms::{Amount, BASE_LANGUAGE, Kind, Period, RelationType, Support};
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// One draft, laid open for the rules.
@@ -18,6 +20,13 @@ pub struct Scene<'d, 'a> {
     places: BTreeMap<&'d str, &'d Place<'a>>,
     claimants: BTreeMap<&'d str, &'d Claimant<'a>>,
     context: BTreeMap<&'d str, &'d Context<'a>>,
+    /// The number of words of each body paragraph, by line.
+    paragraph_words: BTreeMap<u32, usize>,
+    /// Each part with its whole, by their ids.
+    parts: BTreeSet<(&'d str, &'d str)>,
+    quotes: Vec<Quote<'d, 'a>>,
+    /// Looked for once, since every paragraph is searched in the whole text.
+    located: OnceCell<BTreeMap<u32, Option<Range<usize>>>>,
 }
 
 /// One figure of the draft, with its own text for pointing at, and its values as far as they could be read.
@@ -47,7 +56,7 @@ impl<'d, 'a> Scene<'d, 'a> {
         let figures: Vec<_> = items(&draft.figures).map(|(text, figure)| FigureScene::new(text, figure)).collect();
         // The first of two equal ids stands; the other is reported.
         let mut figure_ids = BTreeMap::new();
-        for (i, figure) in figures.iter().enumerate() {
+        for (i, figure) in figures.iter().enumerate().filter(|(_, figure)| !figure.id.is_empty()) {
             figure_ids.entry(figure.id).or_insert(i);
         }
         Self {
@@ -60,6 +69,12 @@ impl<'d, 'a> Scene<'d, 'a> {
             places: by_id(items(&draft.places), |place| got(&place.id)),
             claimants: by_id(items(&draft.claimants), |claimant| got(&claimant.id)),
             context: by_id(items(&draft.context), |context| got(&context.id)),
+            paragraph_words: items(&draft.paragraphs)
+                .filter_map(|(_, paragraph)| Some((*got(&paragraph.line)?, *got(&paragraph.words)? as usize)))
+                .collect(),
+            parts: items(&draft.figures).flat_map(|(_, figure)| parts(figure)).collect(),
+            quotes: quotes(draft),
+            located: OnceCell::new(),
         }
     }
 
@@ -81,6 +96,11 @@ impl<'d, 'a> Scene<'d, 'a> {
 
     pub fn context(&self, id: &str) -> Option<&'d Context<'a>> {
         self.context.get(id).copied()
+    }
+
+    /// Whether the draft says that the one is part of the other.
+    pub fn is_part_of(&self, part: &FigureScene<'d, 'a>, whole: &FigureScene<'d, 'a>) -> bool {
+        self.parts.contains(&(part.id, whole.id))
     }
 
     /// What a figure counts.
@@ -107,11 +127,34 @@ impl<'d, 'a> Scene<'d, 'a> {
             .collect()
     }
 
+    /// The number of words of the body paragraph on a line. `None`: there is no paragraph.
+    pub fn paragraph_words(&self, line: u32) -> Option<usize> {
+        self.paragraph_words.get(&line).copied()
+    }
+
+    /// Whether the file has any body paragraph that something could be held against.
+    pub fn has_paragraphs(&self) -> bool {
+        !self.paragraph_words.is_empty()
+    }
+
+    /// Every citation of the report's words.
+    pub fn quotes(&self) -> &[Quote<'d, 'a>] {
+        &self.quotes
+    }
+
+    /// Whether the report is in the language whose numbers and hedges the rules can read.
+    pub fn is_report_in_base_language(&self) -> bool {
+        let language = got(&self.draft.report).and_then(|report| got(&report.language));
+        language.is_some_and(|tag| tag.split('-').next() == Some(BASE_LANGUAGE))
+    }
+
     /// Where each paragraph stands in the report's text, by its line in the file. Empty without a text.
-    pub fn located(&self) -> BTreeMap<u32, Option<Range<usize>>> {
-        let Some(text) = self.text else { return BTreeMap::new() };
-        let (lines, prints): (Vec<_>, Vec<_>) = self.paragraphs().into_iter().unzip();
-        lines.into_iter().zip(fingerprint::locate(&text.words, &prints)).collect()
+    pub fn located(&self) -> &BTreeMap<u32, Option<Range<usize>>> {
+        self.located.get_or_init(|| {
+            let Some(text) = self.text else { return BTreeMap::new() };
+            let (lines, prints): (Vec<_>, Vec<_>) = self.paragraphs().into_iter().unzip();
+            lines.into_iter().zip(fingerprint::locate(&text.words, &prints)).collect()
+        })
     }
 }
 
@@ -126,6 +169,20 @@ impl<'d, 'a> FigureScene<'d, 'a> {
         }
     }
 
+    /// Where its amount stands in the file.
+    pub fn amount_text(&self) -> &'a str {
+        place_of(&self.draft.amount, self.text)
+    }
+
+    /// Where its period stands in the file.
+    pub fn period_text(&self) -> &'a str {
+        place_of(&self.draft.period, self.text)
+    }
+
+    pub fn support(&self) -> Option<Support> {
+        got(&self.draft.support).copied()
+    }
+
     /// The ids of our arithmetic's inputs, each with its own text.
     pub fn inputs(&self) -> Vec<(&'a str, &'d str)> {
         let Some(formula) = got(&self.draft.derived) else { return Vec::new() };
@@ -135,6 +192,19 @@ impl<'d, 'a> FigureScene<'d, 'a> {
             .map(|(text, id)| (text, id.as_str()))
             .collect()
     }
+}
+
+/// Where a field stands in the file, or what holds it where it is absent.
+pub fn place_of<'a, T>(field: &Field<'a, T>, holder: &'a str) -> &'a str {
+    field.as_ref().map_or(holder, |given| given.text)
+}
+
+/// A figure's id with that of each whole it is part of.
+fn parts<'d>(figure: &'d Figure<'_>) -> impl Iterator<Item = (&'d str, &'d str)> {
+    items(&figure.relations).filter_map(|(_, relation)| {
+        let is_part = got(&relation.is) == Some(&RelationType::PartOf);
+        is_part.then_some((got(&figure.id)?.as_str(), got(&relation.figure)?.as_str()))
+    })
 }
 
 fn by_id<'d, 'a: 'd, T>(

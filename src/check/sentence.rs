@@ -1,53 +1,116 @@
-//! The sentences of a draft that a reader will see, each with its place: for rules about wording.
+//! The texts of a draft that a reader will see, each with its place: for rules about wording.
 
-use crate::draft::{Field, ReportFile, got, items};
+use crate::draft::{Field, ReportFile, Voice, got, items};
 use crate::terms::Text;
 
-/// Every text of the file that claims something, with its slice of the file.
-pub fn sentences<'d, 'a>(draft: &'d ReportFile<'a>) -> Vec<(&'a str, &'d Text)> {
-    let mut found = Vec::new();
-    let mut add = |field: &'d Field<'a, Text>| {
-        if let Some(given) = field
-            && let Some(text) = given.get()
-        {
+/// Texts with their slices of the file.
+type Texts<'d, 'a> = Vec<(&'a str, &'d Text)>;
+
+fn add<'d, 'a>(found: &mut Texts<'d, 'a>, fields: &[&'d Field<'a, Text>]) {
+    for given in fields.iter().copied().flatten() {
+        if let Some(text) = given.get() {
             found.push((given.text, text));
         }
-    };
-    add(&draft.title);
+    }
+}
+
+/// Every text of the file that claims something.
+pub fn sentences<'d, 'a>(draft: &'d ReportFile<'a>) -> Texts<'d, 'a> {
+    let mut found = Vec::new();
+    add(&mut found, &[&draft.title]);
     for (_, figure) in items(&draft.figures) {
-        add(&figure.label);
-        add(&figure.place_note);
+        add(&mut found, &[&figure.label, &figure.place_note]);
         if let Some(period) = got(&figure.period) {
-            add(&period.label);
+            add(&mut found, &[&period.label]);
         }
         if let Some(caveat) = got(&figure.caveat) {
-            add(&caveat.text);
+            add(&mut found, &[&caveat.text]);
         }
-        items(&figure.relations).for_each(|(_, relation)| add(&relation.because));
+        items(&figure.relations).for_each(|(_, relation)| add(&mut found, &[&relation.because]));
     }
     for (_, dispute) in items(&draft.disputes) {
-        [&dispute.question, &dispute.summary, &dispute.verdict].into_iter().for_each(&mut add);
+        add(&mut found, &[&dispute.question, &dispute.summary, &dispute.verdict]);
+        let voice = |found: &mut Texts<'d, 'a>, voice: &'d Voice<'a>| add(found, &[&voice.position, &voice.note]);
         for (_, side) in items(&dispute.sides) {
-            add(&side.name);
-            for (_, voice) in items(&side.voices) {
-                [&voice.position, &voice.note].into_iter().for_each(&mut add);
-            }
+            add(&mut found, &[&side.name]);
+            items(&side.voices).for_each(|(_, one)| voice(&mut found, one));
         }
-        if let Some(voice) = got(&dispute.reporters) {
-            [&voice.position, &voice.note].into_iter().for_each(&mut add);
+        if let Some(reporters) = got(&dispute.reporters) {
+            voice(&mut found, reporters);
         }
     }
     for (_, chart) in items(&draft.charts) {
-        [&chart.takeaway, &chart.note].into_iter().for_each(&mut add);
+        add(&mut found, &[&chart.takeaway, &chart.note]);
     }
     for (_, card) in items(&draft.cards) {
-        items(&card.within).for_each(|(_, part)| add(&part.text));
+        items(&card.within).for_each(|(_, part)| add(&mut found, &[&part.text]));
     }
     for (_, context) in items(&draft.context) {
-        [&context.what, &context.label].into_iter().for_each(&mut add);
+        add(&mut found, &[&context.what, &context.label]);
     }
     for (_, note) in items(&draft.notes) {
-        [&note.title, &note.text].into_iter().for_each(&mut add);
+        add(&mut found, &[&note.title, &note.text]);
     }
     found
+}
+
+/// Every text of the file that names something or says how it stands.
+pub fn names<'d, 'a>(draft: &'d ReportFile<'a>) -> Texts<'d, 'a> {
+    let mut found = Vec::new();
+    if let Some(date) = got(&draft.report).and_then(|report| got(&report.date)) {
+        add(&mut found, &[&date.reasoning]);
+    }
+    items(&draft.claimants).for_each(|(_, one)| add(&mut found, &[&one.name, &one.short, &one.standing]));
+    items(&draft.places).for_each(|(_, place)| add(&mut found, &[&place.name]));
+    items(&draft.topics).chain(items(&draft.populations)).for_each(|(_, named)| add(&mut found, &[&named.name]));
+    items(&draft.measures).for_each(|(_, measure)| add(&mut found, &[&measure.name]));
+    for (_, figure) in items(&draft.figures) {
+        add(&mut found, &[&figure.verified]);
+        if let Some(doubt) = got(&figure.doubt) {
+            add(&mut found, &[&doubt.standing]);
+        }
+    }
+    found
+}
+
+/// The words of a text, in lower case, without the punctuation around them.
+pub fn lower_words(text: &str) -> Vec<String> {
+    crate::fingerprint::words(text).iter().map(|word| crate::fingerprint::bare(word).to_lowercase()).collect()
+}
+
+/// A text without what stands between quotation marks, which is somebody else's.
+pub fn unquoted(text: &str) -> String {
+    let mut own = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(opening) = rest.find(['“', '"', '«']) {
+        let closing = match rest[opening..].chars().next() {
+            Some('“') => '”',
+            Some('«') => '»',
+            _ => '"',
+        };
+        own.push_str(&rest[..opening]);
+        let inside = rest[opening..].char_indices().nth(1).map_or("", |(at, _)| &rest[opening + at..]);
+        match inside.split_once(closing) {
+            Some((_, behind)) => rest = behind,
+            // A mark that is never closed quotes nothing.
+            None => {
+                own.push_str(inside);
+                return own;
+            }
+        }
+    }
+    own.push_str(rest);
+    own
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_quoted_is_left_out() {
+        assert_eq!(unquoted("he said “maybe”, twice"), "he said , twice");
+        assert_eq!(unquoted("a \"b\" c \"d"), "a  c d");
+        assert_eq!(unquoted("plain"), "plain");
+    }
 }

@@ -1,7 +1,9 @@
 //! The commands, each a thin file: what it takes, what it calls, how it ends.
 
 mod build;
+mod check;
 mod dev;
+mod explain;
 mod serve;
 
 use std::process::ExitCode;
@@ -26,6 +28,8 @@ struct Arguments {
 enum Command {
     Serve(serve::Serve),
     Build(build::Build),
+    Check(check::CheckArgs),
+    Explain(explain::ExplainArgs),
     DevBundle(dev::DevBundle),
     DevRender(dev::DevRender),
 }
@@ -59,6 +63,9 @@ pub fn run() -> ExitCode {
         None => arguments.serve.run(),
         Some(Command::Serve(serve)) => serve.run(),
         Some(Command::Build(build)) => build.run(),
+        // These two speak for themselves: their findings are their output.
+        Some(Command::Check(check)) => return check::run(check),
+        Some(Command::Explain(explain)) => return explain::run(explain),
         Some(Command::DevBundle(bundle)) => bundle.run(),
         Some(Command::DevRender(render)) => render.run(),
     };

@@ -57,7 +57,7 @@ impl<'t> PathWalker<'t> {
 
     fn path(&self) -> String {
         let mut path = String::new();
-        for step in &self.steps {
+        for step in self.steps.iter().take(MOST_STEPS) {
             match step {
                 Step::Object(Some(name)) if path.is_empty() => path.push_str(name),
                 Step::Object(Some(name)) => {
@@ -68,9 +68,15 @@ impl<'t> PathWalker<'t> {
                 Step::Object(None) => {}
             }
         }
+        if self.steps.len() > MOST_STEPS {
+            path.push('…');
+        }
         path
     }
 }
+
+/// A report file is six deep; of a path that goes on and on nobody reads more.
+const MOST_STEPS: usize = 12;
 
 enum Step {
     Object(Option<String>),
@@ -117,5 +123,11 @@ mod tests {
     #[test]
     fn a_text_that_breaks_off_gives_as_much_as_there_is() {
         assert_eq!(path_at("{\"a\": [1, {\"b\": \"unclosed", 99), "a[1].b");
+    }
+
+    #[test]
+    fn a_path_into_an_abyss_is_cut() {
+        let abyss = "[".repeat(100_000);
+        assert_eq!(path_at(&abyss, abyss.len()), format!("{}…", "[0]".repeat(12)));
     }
 }

@@ -1,15 +1,14 @@
 //! For a terminal: the offending value underlined in its line, what is wrong, and how to mend it.
 
+use super::excerpt::Excerpt;
 use super::{MOST_SHOWN, locate};
 use crate::check::Finding;
 use crate::draft::Source;
 use codespan_reporting::diagnostic::{Diagnostic, Label};
-use codespan_reporting::files::SimpleFile;
 use codespan_reporting::term;
 
 /// The findings of one file, coloured by ANSI codes if `colour`.
 pub fn human(source: &Source, findings: &[Finding], colour: bool) -> String {
-    let file = SimpleFile::new(&source.name, &source.text);
     let config = term::Config::default();
     let mut out = term::termcolor::Buffer::no_color();
     if colour {
@@ -21,10 +20,12 @@ pub fn human(source: &Source, findings: &[Finding], colour: bool) -> String {
         if !located.path.is_empty() {
             notes.push(format!("at:   {}", located.path));
         }
+        let place = (located.line, located.column);
+        let file = Excerpt::new(&source.name, &source.text, finding.at.clone(), place);
         let diagnostic = Diagnostic::error()
             .with_code(finding.rule.code)
             .with_message(finding.fault())
-            .with_labels(vec![Label::primary((), first_line(&source.text, finding.at.clone()))])
+            .with_labels(vec![Label::primary((), file.value.clone())])
             .with_notes(notes);
         // Writing to memory fails only for a place outside the file; the fault is then told without its line.
         if term::emit_to_write_style(&mut out, &config, &file, &diagnostic).is_err() {
@@ -37,10 +38,4 @@ pub fn human(source: &Source, findings: &[Finding], colour: bool) -> String {
         text.push_str(&format!("and {} more in {}\n", findings.len() - MOST_SHOWN, source.name));
     }
     text
-}
-
-/// A value that goes over many lines is underlined on its first one.
-fn first_line(text: &str, at: std::ops::Range<usize>) -> std::ops::Range<usize> {
-    let value = text.get(at.clone()).unwrap_or("");
-    at.start..at.start + value.find('\n').unwrap_or(value.len())
 }

@@ -1,5 +1,6 @@
 //! Findings as words: for a person at a terminal, a machine, or the margin of a pull request.
 
+mod excerpt;
 mod github;
 mod html;
 mod human;

@@ -1,0 +1,74 @@
+//! What a rule finds in the files that break it: for `explain`, and for the tests of the rules.
+
+use super::read::{Refused, decode, too_large};
+use super::{Checked, Finding, Given, MOST_BYTES, ReportText, check};
+use crate::draft::Source;
+use serde_json::Value;
+
+/// A clean report file of an invented country, and the text of its report.
+pub const BASE: &str = include_str!("base.json");
+pub const BASE_TEXT: &str = include_str!("base.txt");
+
+/// The file that a fixture describes, and everything found in it.
+///
+/// # Errors
+/// Where the fixture changes what is not in the clean file.
+pub fn example(given: &Given) -> Result<(Source, Vec<Finding>), String> {
+    let (bytes, text) = match *given {
+        Given::Edits(edits) => (edited(edits)?.into_bytes(), None),
+        Given::EditsWithReport(edits) => (edited(edits)?.into_bytes(), Some(ReportText::new(BASE_TEXT))),
+        Given::File(bytes) => (bytes.to_vec(), None),
+        Given::Copy(from, to) => {
+            if !BASE_TEXT.contains(from) {
+                return Err(format!("the phrase {from:?} is not in base.txt"));
+            }
+            (BASE.as_bytes().to_vec(), Some(ReportText::new(&BASE_TEXT.replace(from, to))))
+        }
+    };
+    let name = "report.json".to_owned();
+    let size = bytes.len() as u64;
+    match if size > MOST_BYTES { Err(too_large(name, size)) } else { decode(name, bytes) } {
+        Ok(source) => {
+            let Checked { findings, .. } = check(&source, text.as_ref());
+            Ok((source, findings))
+        }
+        Err(Refused::Finding(found)) => Ok((found.0, vec![found.1])),
+        Err(Refused::Unreadable(why)) => Err(why),
+    }
+}
+
+/// The clean file with some values changed, added or removed.
+fn edited(edits: &[(&str, &str)]) -> Result<String, String> {
+    let mut file: Value = serde_json::from_str(BASE).map_err(|error| error.to_string())?;
+    // Numbers that serde_json's values cannot hold are put in at the end, as text.
+    let mut raw = Vec::new();
+    for (n, (pointer, json)) in edits.iter().enumerate() {
+        let value = serde_json::from_str(json).unwrap_or_else(|_| {
+            raw.push((format!("\"RAW{n}\""), *json));
+            Value::String(format!("RAW{n}"))
+        });
+        edit(&mut file, pointer, json, value).ok_or_else(|| format!("there is nothing at {pointer} in base.json"))?;
+    }
+    let text = serde_json::to_string_pretty(&file).map_err(|error| error.to_string())?;
+    Ok(raw.iter().fold(text, |text, (mark, json)| text.replace(mark, json)))
+}
+
+/// Puts a value at a pointer; an empty text removes what is there. `None`: there is no such place.
+fn edit(file: &mut Value, pointer: &str, json: &str, value: Value) -> Option<()> {
+    let (parent, key) = pointer.rsplit_once('/')?;
+    match file.pointer_mut(parent)? {
+        Value::Object(object) if json.is_empty() => _ = object.remove(key)?,
+        Value::Object(object) => _ = object.insert(key.into(), value),
+        Value::Array(array) if key == "-" => array.push(value),
+        Value::Array(array) => {
+            let at = key.parse().ok().filter(|&at: &usize| at < array.len())?;
+            if json.is_empty() {
+                array.remove(at);
+            } else {
+                array[at] = value;
+            }
+        }
+        _ => return None,
+    }
+    Some(())
+}

@@ -1,0 +1,44 @@
+//! A period that ends before it begins.
+
+use crate::check::{Fixture, Given, Rule, Scene, Sink};
+use crate::draft::{Field, When, got};
+use crate::terms::PeriodFault;
+
+pub const RULE: Rule = Rule {
+    code: "backward-period",
+    fault: "the period of `{figure}` ends before it begins",
+    mend: "swap the two days, or check them against the report",
+    why: "Days that run backward are a slip, and any comparison of periods that used them would be wrong.",
+    check,
+    fixtures: &[
+        Fixture {
+            name: "from the sixth to the fifth",
+            given: Given::Edits(&[("/figures/0/period/start/day", r#""2024-03-06""#)]),
+            at: "figures[0].period",
+        },
+        Fixture {
+            name: "some day between the fifth and the first",
+            given: Given::Edits(&[(
+                "/figures/0/period/start",
+                r#"{"not-before": "2024-03-05", "not-after": "2024-03-01"}"#,
+            )]),
+            at: "figures[0].period",
+        },
+    ],
+};
+
+fn check(scene: &Scene, sink: &mut Sink) {
+    for figure in scene.figures() {
+        let Some(period) = got(&figure.draft.period) else { continue };
+        let moments = [&period.as_of, &period.start, &period.end];
+        if period.read() == Some(Err(PeriodFault::Backward)) || moments.into_iter().any(is_backward) {
+            sink.at(figure.period_text(), &[("figure", figure.id)]);
+        }
+    }
+}
+
+/// Whether a moment lies "between" two days the wrong way round.
+fn is_backward(field: &Field<'_, When<'_>>) -> bool {
+    let ends = got(field).and_then(|when| Some((got(&when.not_before)?, got(&when.not_after)?)));
+    ends.is_some_and(|(first, last)| last < first)
+}

@@ -1,0 +1,25 @@
+//! More words of the report than a citation needs.
+
+use crate::check::{Fixture, Given, Rule, Scene, Sink};
+
+pub const RULE: Rule = Rule {
+    code: "long-quotation",
+    fault: "the evidence of {owner} quotes {count} words; six is the most",
+    mend: "keep the few words that hold the number, and move `word` to the first of them",
+    why: "The report belongs to its publisher. A few words are enough to find the place in a copy of it.",
+    check,
+    fixtures: &[Fixture {
+        name: "half a sentence",
+        given: Given::Edits(&[("/figures/0/evidence/words", r#""50 people had fled the harbour district""#)]),
+        at: "figures[0].evidence.words",
+    }],
+};
+
+const MOST: usize = 6;
+
+fn check(scene: &Scene, sink: &mut Sink) {
+    for quote in scene.quotes().iter().filter(|quote| quote.words.len() > MOST) {
+        let count = quote.words.len().to_string();
+        sink.at(quote.words_text(), &[("owner", &quote.owner), ("count", &count)]);
+    }
+}

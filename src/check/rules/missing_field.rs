@@ -1,0 +1,269 @@
+//! Something that every report file must say.
+
+use crate::check::{Fixture, Given, Rule, Scene, Sink};
+use crate::draft::{Evidence, Field, List, Named, ReportFile, Voice, got, items};
+use crate::terms::RelationType;
+
+pub const RULE: Rule = Rule {
+    code: "missing-field",
+    fault: "{owner} has no `{field}`",
+    mend: "add `{field}`; docs/contracts/report-file.md says what it holds",
+    why: "Every gap would be a gap on the page: a card without its words, a register entry nobody can name. What the \
+          report does not say is said to be not stated, in the field made for it.",
+    check,
+    fixtures: &[
+        Fixture { name: "no title", given: Given::Edits(&[("/title", "")]), at: "" },
+        Fixture { name: "no date", given: Given::Edits(&[("/report/date", "")]), at: "report" },
+        Fixture {
+            name: "a blank publisher",
+            given: Given::Edits(&[("/report/publisher", r#"" ""#)]),
+            at: "report.publisher",
+        },
+        Fixture { name: "no paragraphs", given: Given::Edits(&[("/paragraphs", "[]")]), at: "paragraphs" },
+        Fixture {
+            name: "a claimant without a short name",
+            given: Given::Edits(&[("/claimants/0/short", "")]),
+            at: "claimants[0]",
+        },
+        Fixture {
+            name: "not comparable, and no reason",
+            given: Given::Edits(&[("/figures/4/relations/0/is", r#""not-comparable-with""#)]),
+            at: "figures[4].relations[0]",
+        },
+        Fixture {
+            name: "a voice without words",
+            given: Given::Edits(&[("/disputes/0/sides/0/voices/0/evidence", "")]),
+            at: "disputes[0].sides[0].voices[0]",
+        },
+    ],
+};
+
+/// Somebody whose fields are looked at: their text in the file, and what they are called.
+struct Owner<'o, 's> {
+    text: &'o str,
+    name: String,
+    sink: &'o mut Sink<'s>,
+}
+
+impl Owner<'_, '_> {
+    fn needs<T>(&mut self, name: &str, field: &Field<'_, T>) -> &mut Self {
+        if field.is_none() {
+            self.sink.at(self.text, &[("owner", &self.name), ("field", name)]);
+        }
+        self
+    }
+
+    /// A text that is there and says nothing is as good as absent.
+    fn needs_words(&mut self, name: &str, field: &Field<'_, String>) -> &mut Self {
+        match field {
+            Some(given) if got(field).is_some_and(|words| words.trim().is_empty()) => {
+                self.sink.at(given.text, &[("owner", &self.name), ("field", name)]);
+            }
+            _ => _ = self.needs(name, field),
+        }
+        self
+    }
+
+    fn needs_items<T>(&mut self, name: &str, field: &Field<'_, List<'_, T>>) -> &mut Self {
+        match field {
+            Some(given) if got(field).is_some_and(Vec::is_empty) => {
+                self.sink.at(given.text, &[("owner", &self.name), ("field", name)]);
+            }
+            _ => _ = self.needs(name, field),
+        }
+        self
+    }
+}
+
+fn owner<'o, 's>(sink: &'o mut Sink<'s>, text: &'o str, name: String) -> Owner<'o, 's> {
+    Owner { text, name, sink }
+}
+
+fn called(what: &str, id: &Field<'_, String>) -> String {
+    match got(id) {
+        Some(id) if !id.is_empty() => format!("{what} `{id}`"),
+        _ => format!("this {what}"),
+    }
+}
+
+fn check(scene: &Scene, sink: &mut Sink) {
+    report(scene.draft, &scene.source.text, sink);
+    registers(scene.draft, sink);
+    figures(scene.draft, sink);
+    disputes(scene.draft, sink);
+    page(scene.draft, sink);
+}
+
+fn report(draft: &ReportFile, text: &str, sink: &mut Sink) {
+    owner(sink, text, "the file".into())
+        .needs("schema", &draft.schema)
+        .needs_words("id", &draft.id)
+        .needs("revision", &draft.revision)
+        .needs("title", &draft.title)
+        .needs("report", &draft.report)
+        .needs_items("paragraphs", &draft.paragraphs);
+    if let (Some(given), Some(report)) = (&draft.report, got(&draft.report)) {
+        owner(sink, given.text, "`report`".into())
+            .needs_words("publisher", &report.publisher)
+            .needs_words("language", &report.language)
+            .needs("date", &report.date);
+        if let (Some(given), Some(date)) = (&report.date, got(&report.date)) {
+            owner(sink, given.text, "`report.date`".into()).needs("day", &date.day).needs("known", &date.known);
+        }
+        for (text, author) in items(&report.authors) {
+            owner(sink, text, "this author".into()).needs_words("name", &author.name).needs_words("role", &author.role);
+        }
+    }
+    for (text, paragraph) in items(&draft.paragraphs) {
+        owner(sink, text, "this paragraph".into())
+            .needs("line", &paragraph.line)
+            .needs("words", &paragraph.words)
+            .needs("sha256", &paragraph.sha256);
+    }
+}
+
+fn registers(draft: &ReportFile, sink: &mut Sink) {
+    for (text, claimant) in items(&draft.claimants) {
+        owner(sink, text, called("claimant", &claimant.id))
+            .needs_words("id", &claimant.id)
+            .needs("name", &claimant.name)
+            .needs("short", &claimant.short)
+            .needs("category", &claimant.category)
+            .needs("named", &claimant.named)
+            .needs("standing", &claimant.standing);
+    }
+    for (text, place) in items(&draft.places) {
+        owner(sink, text, called("place", &place.id))
+            .needs_words("id", &place.id)
+            .needs("name", &place.name)
+            .needs("level", &place.level);
+    }
+    named("topic", &draft.topics, sink);
+    named("population", &draft.populations, sink);
+    for (text, measure) in items(&draft.measures) {
+        owner(sink, text, called("measure", &measure.id))
+            .needs_words("id", &measure.id)
+            .needs("name", &measure.name)
+            .needs("kind", &measure.kind)
+            .needs_words("unit", &measure.unit)
+            .needs("topic", &measure.topic);
+    }
+}
+
+fn named<'a>(what: &str, list: &Field<'a, List<'a, Named<'a>>>, sink: &mut Sink) {
+    for (text, named) in items(list) {
+        owner(sink, text, called(what, &named.id)).needs_words("id", &named.id).needs("name", &named.name);
+    }
+}
+
+/// Claimant, support, place, period and evidence have rules of their own.
+fn figures(draft: &ReportFile, sink: &mut Sink) {
+    for (text, figure) in items(&draft.figures) {
+        let name = called("figure", &figure.id);
+        owner(sink, text, name.clone())
+            .needs_words("id", &figure.id)
+            .needs("measure", &figure.measure)
+            .needs("amount", &figure.amount)
+            .needs("label", &figure.label)
+            .needs("population", &figure.population);
+        if let (Some(given), Some(amount)) = (&figure.amount, got(&figure.amount)) {
+            owner(sink, given.text, format!("the amount of {name}")).needs("qualifier", &amount.qualifier);
+        }
+        if let (Some(given), Some(period)) = (&figure.period, got(&figure.period)) {
+            owner(sink, given.text, format!("the period of {name}")).needs("label", &period.label);
+            if let (Some(given), Some(length)) = (&period.length, got(&period.length)) {
+                owner(sink, given.text, format!("the length of the period of {name}"))
+                    .needs("count", &length.count)
+                    .needs("unit", &length.unit);
+            }
+        }
+        if let (Some(given), Some(doubt)) = (&figure.doubt, got(&figure.doubt)) {
+            owner(sink, given.text, format!("the doubt of {name}"))
+                .needs("by", &doubt.by)
+                .needs("standing", &doubt.standing);
+        }
+        if let (Some(given), Some(caveat)) = (&figure.caveat, got(&figure.caveat)) {
+            owner(sink, given.text, format!("the caveat of {name}")).needs("text", &caveat.text);
+        }
+        evidence(&name, &figure.evidence, sink);
+        for (text, relation) in items(&figure.relations) {
+            let mut relates = owner(sink, text, format!("this relation of {name}"));
+            relates.needs("is", &relation.is).needs("figure", &relation.figure);
+            if got(&relation.is) == Some(&RelationType::NotComparableWith) {
+                relates.needs("because", &relation.because);
+            }
+        }
+    }
+    for (text, context) in items(&draft.context) {
+        let name = called("context", &context.id);
+        owner(sink, text, name.clone())
+            .needs_words("id", &context.id)
+            .needs("what", &context.what)
+            .needs("label", &context.label)
+            .needs("claimant", &context.claimant)
+            .needs("evidence", &context.evidence);
+        evidence(&name, &context.evidence, sink);
+    }
+}
+
+fn evidence<'a>(name: &str, field: &Field<'a, Evidence<'a>>, sink: &mut Sink) {
+    if let (Some(given), Some(evidence)) = (field, got(field)) {
+        owner(sink, given.text, format!("the evidence of {name}"))
+            .needs("line", &evidence.line)
+            .needs_words("words", &evidence.words)
+            .needs("word", &evidence.word);
+    }
+}
+
+fn disputes(draft: &ReportFile, sink: &mut Sink) {
+    for (text, dispute) in items(&draft.disputes) {
+        let name = called("dispute", &dispute.id);
+        owner(sink, text, name.clone())
+            .needs_words("id", &dispute.id)
+            .needs("question", &dispute.question)
+            .needs("summary", &dispute.summary)
+            .needs("sides", &dispute.sides)
+            .needs("reporters", &dispute.reporters)
+            .needs("verdict", &dispute.verdict);
+        for (text, side) in items(&dispute.sides) {
+            owner(sink, text, format!("this side of {name}")).needs("name", &side.name).needs("voices", &side.voices);
+            for (text, one) in items(&side.voices) {
+                voice(&name, text, one, sink);
+            }
+        }
+        if let (Some(given), Some(reporters)) = (&dispute.reporters, got(&dispute.reporters)) {
+            voice(&name, given.text, reporters, sink);
+        }
+    }
+}
+
+fn voice(dispute: &str, text: &str, voice: &Voice, sink: &mut Sink) {
+    let name = called("voice", &voice.claimant);
+    owner(sink, text, format!("{name} in {dispute}"))
+        .needs("claimant", &voice.claimant)
+        .needs("position", &voice.position)
+        .needs("evidence", &voice.evidence);
+    evidence(&name, &voice.evidence, sink);
+}
+
+/// What the page is made of. The figures a chart needs depend on its type and have a rule of their own.
+fn page(draft: &ReportFile, sink: &mut Sink) {
+    for (text, chart) in items(&draft.charts) {
+        owner(sink, text, called("chart", &chart.id))
+            .needs_words("id", &chart.id)
+            .needs("type", &chart.r#type)
+            .needs("takeaway", &chart.takeaway);
+    }
+    for (text, card) in items(&draft.cards) {
+        owner(sink, text, "this card".into()).needs("figure", &card.figure);
+        for (text, part) in items(&card.within) {
+            owner(sink, text, "this part of a card".into()).needs("figure", &part.figure).needs("text", &part.text);
+        }
+    }
+    for (text, note) in items(&draft.notes) {
+        owner(sink, text, called("note", &note.id))
+            .needs_words("id", &note.id)
+            .needs("title", &note.title)
+            .needs("text", &note.text);
+    }
+}

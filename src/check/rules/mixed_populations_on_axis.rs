@@ -1,0 +1,24 @@
+//! Figures of different populations on one axis.
+
+use crate::check::{Fixture, Given, Rule, Scene, Sink};
+use crate::measure::Incomparable;
+use crate::terms::ChartType;
+
+pub const RULE: Rule = Rule {
+    code: "mixed-populations-on-axis",
+    fault: "`{figure}` would share an axis with `{lead}`, and they are of different populations: {one} and {other}",
+    mend: "take it out of the chart; `parts-of-whole` is the type that shows parts of a population",
+    why: "Civilians in one bar and everybody in the other look like a change in time, or like two places.",
+    check,
+    fixtures: &[Fixture {
+        name: "civilians into people",
+        given: Given::Edits(&[("/figures/6/population", r#""civilians""#)]),
+        at: "charts[1].flow",
+    }],
+};
+
+fn check(scene: &Scene, sink: &mut Sink) {
+    // The other type of chart says this very difference.
+    let unlike = scene.unlike(Incomparable::Population).into_iter().filter(|unlike| unlike.form == ChartType::StockWithFlow);
+    unlike.for_each(|unlike| unlike.report(sink));
+}

@@ -1,0 +1,100 @@
+//! The same people, counted twice.
+
+use crate::check::formula::Operation;
+use crate::check::{Fixture, Given, Rule, Scene, Sink};
+use crate::draft::{got, items};
+use crate::terms::RelationType;
+use std::collections::BTreeMap;
+
+pub const RULE: Rule = Rule {
+    code: "overlap-summed",
+    fault: "`{figure}` adds up `{one}` and `{other}`, and {how}",
+    mend: "take one of the two out of the formula, or remove the figure",
+    why: "The two guards may be among the twenty. A sum of both may count them twice, and a sum of claims that \
+          contradict each other is nobody's claim.",
+    check,
+    fixtures: &[
+        Fixture {
+            name: "guards who may be among them",
+            given: Given::Edits(&[
+                ("/figures/3/derived", r#"{"sum": ["killed-20", "guards-2"]}"#),
+                ("/figures/3/amount/value", "22"),
+            ]),
+            at: "figures[3].derived.sum[1]",
+        },
+        Fixture {
+            name: "the same number twice",
+            given: Given::Edits(&[
+                ("/figures/3/derived", r#"{"sum": ["killed-20", "killed-20"]}"#),
+                ("/figures/3/amount/value", "40"),
+            ]),
+            at: "figures[3].derived.sum[1]",
+        },
+    ],
+};
+
+fn check(scene: &Scene, sink: &mut Sink) {
+    let overlaps = overlaps(scene);
+    for derived in scene.derived() {
+        // What is taken away is added up too before it is taken.
+        let skip = match derived.operation {
+            Operation::Sum => 0,
+            Operation::Difference => 1,
+            Operation::Share => continue,
+        };
+        let added: Vec<_> = derived.inputs.iter().skip(skip).collect();
+        let mut report = |at: usize, one: &str, other: &str, how: &str| {
+            let arguments = [("figure", derived.figure.id), ("one", one), ("other", other), ("how", how)];
+            sink.at(added[at].text, &arguments);
+        };
+        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
+        for (i, input) in added.iter().enumerate() {
+            if places.insert(input.id, i).is_some() {
+                report(i, input.id, input.id, "they are the same");
+            }
+        }
+        for (id, &i) in &places {
+            for (other, how) in common(overlaps.get(id), &places) {
+                let j = places[other];
+                report(i.max(j), id, other, how);
+            }
+        }
+    }
+}
+
+/// For each figure those it must not be added to, and why.
+type Overlaps<'d> = BTreeMap<&'d str, BTreeMap<&'d str, &'static str>>;
+
+fn overlaps<'d>(scene: &Scene<'d, '_>) -> Overlaps<'d> {
+    let mut overlaps = Overlaps::new();
+    for figure in scene.figures() {
+        for (_, relation) in items(&figure.draft.relations) {
+            let (Some(is), Some(other)) = (got(&relation.is), got(&relation.figure)) else { continue };
+            let how = match is {
+                RelationType::PartOf => "the first is part of the second",
+                RelationType::Includes => "the first includes the second",
+                RelationType::MayOverlap => "the two may overlap",
+                RelationType::Contradicts => "the two contradict each other",
+                RelationType::NotComparableWith => "the two are not comparable",
+                RelationType::AddsTo | RelationType::DerivedFrom => continue,
+            };
+            if other != figure.id {
+                overlaps.entry(figure.id).or_default().entry(other).or_insert(how);
+            }
+        }
+    }
+    overlaps
+}
+
+/// What of the one is also in the other, going through the shorter of the two.
+fn common<'m, 'd>(
+    related: Option<&'m BTreeMap<&'d str, &'static str>>,
+    places: &'m BTreeMap<&'d str, usize>,
+) -> Vec<(&'d str, &'static str)> {
+    let Some(related) = related else { return Vec::new() };
+    if related.len() < places.len() {
+        related.iter().filter(|(other, _)| places.contains_key(*other)).map(|(other, how)| (*other, *how)).collect()
+    } else {
+        places.keys().filter_map(|other| Some((*other, *related.get(other)?))).collect()
+    }
+}

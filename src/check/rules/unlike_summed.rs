@@ -1,0 +1,66 @@
+//! A sum of what does not belong together.
+
+use crate::check::formula::{Input, Operation};
+use crate::check::{Fixture, Given, Rule, Scene, Sink};
+use crate::draft::got;
+
+pub const RULE: Rule = Rule {
+    code: "unlike-summed",
+    fault: "`{figure}` is worked out from `{one}` and `{other}`, which differ in their {respect}",
+    mend: "take one of the two out of the formula, or remove the figure",
+    why: "One monitor's number for one day and one official's for another make a sum that nobody stated, about no \
+          day, in no place.",
+    check,
+    fixtures: &[
+        Fixture {
+            name: "two places",
+            given: Given::Edits(&[
+                ("/figures/3/derived", r#"{"sum": ["fled-50", "arrivals-100"]}"#),
+                ("/figures/3/amount/value", "150"),
+            ]),
+            at: "figures[3].derived.sum[1]",
+        },
+    ],
+};
+
+fn check(scene: &Scene, sink: &mut Sink) {
+    for derived in scene.derived() {
+        let [first, others @ ..] = &derived.inputs[..] else { continue };
+        for other in others {
+            let respects = differences(scene, first, other, derived.operation);
+            if !respects.is_empty() {
+                let respect = respects.join(", ");
+                let arguments =
+                    [("figure", derived.figure.id), ("one", first.id), ("other", other.id), ("respect", &respect)];
+                sink.at(other.text, &arguments);
+            }
+        }
+    }
+}
+
+/// In what two numbers differ that our arithmetic puts together.
+fn differences(scene: &Scene, a: &Input, b: &Input, operation: Operation) -> Vec<&'static str> {
+    let mut found = Vec::new();
+    if a.claimant.is_some() && b.claimant.is_some() && a.claimant != b.claimant {
+        found.push("claimant");
+    }
+    // A count of the context has a claimant and nothing more.
+    let (Some(one), Some(other)) = (&a.figure, &b.figure) else { return found };
+    let place = |figure: &crate::check::FigureScene| got(&figure.draft.place).cloned();
+    if place(one) != place(other) {
+        found.push("place");
+    }
+    if scene.unit_of(one) != scene.unit_of(other) {
+        found.push("unit");
+    }
+    // A share says itself that a flow of some hours is held against a stock of a day.
+    if operation != Operation::Share {
+        if scene.kind_of(one) != scene.kind_of(other) {
+            found.push("kind");
+        }
+        if one.period.zip(other.period).is_some_and(|(one, other)| one.bounds() != other.bounds()) {
+            found.push("period");
+        }
+    }
+    found
+}

@@ -1,0 +1,85 @@
+//! A sum that does not come out.
+
+use crate::check::formula::Operation;
+use crate::check::{Fixture, Given, Rule, Scene, Sink};
+use crate::terms::{Amount, Qualifier};
+
+pub const RULE: Rule = Rule {
+    code: "wrong-arithmetic",
+    fault: "`{figure}` says {said}, and its formula gives {result}",
+    mend: "write the result, or put right the formula",
+    why: "Our own arithmetic is never surer than what goes into it: a range stays a range, \"about\" stays about, and \
+          nobody can add to \"at least\" or take from it. It is the one thing on the page that is ours alone to get \
+          right.",
+    check,
+    fixtures: &[
+        Fixture {
+            name: "twenty less twelve is nine",
+            given: Given::Edits(&[("/figures/3/amount/value", "9")]),
+            at: "figures[3].amount",
+        },
+        Fixture {
+            name: "an exact share of about so many",
+            given: Given::Edits(&[("/figures/7/amount/qualifier", r#""exact""#)]),
+            at: "figures[7].amount",
+        },
+        Fixture {
+            name: "what is left of at least so many",
+            given: Given::Edits(&[("/figures/1/amount/qualifier", r#""at-least""#)]),
+            at: "figures[3].amount",
+        },
+    ],
+};
+
+fn check(scene: &Scene, sink: &mut Sink) {
+    for derived in scene.derived() {
+        // A formula of too few or too many numbers has a rule of its own.
+        let fits = match derived.operation {
+            Operation::Share => derived.inputs.len() == 2,
+            Operation::Sum | Operation::Difference => derived.inputs.len() > 1,
+        };
+        let known = derived.inputs.iter().all(|input| input.amount.is_some());
+        let (Some(said), true) = (derived.figure.amount, known && fits) else { continue };
+        let result = match derived.result() {
+            Some(result) if agree(said, result, derived.operation) => continue,
+            Some(result) => told(result, derived.operation),
+            None => "no result: one of its numbers is open to one side, or more is taken than there is".to_owned(),
+        };
+        let said = told(said, derived.operation);
+        let arguments = [("figure", derived.figure.id), ("said", said.as_str()), ("result", &result)];
+        sink.at(derived.figure.amount_text(), &arguments);
+    }
+}
+
+/// Whether an amount is the result. Shares are written with four decimals, and are then about so much.
+fn agree(said: Amount, result: Amount, operation: Operation) -> bool {
+    let slack = match operation {
+        Operation::Share => 0.000_050_1,
+        Operation::Sum | Operation::Difference => 1e-9 * result.high().value().max(1.0),
+    };
+    let close = |one: f64, other: f64| (one - other).abs() <= slack;
+    let rounded = said.qualifier() == Qualifier::About && result.qualifier() == Qualifier::Exact
+        && operation == Operation::Share;
+    (said.qualifier() == result.qualifier() || rounded)
+        && said.is_about() == (result.is_about() || rounded)
+        && close(said.low().value(), result.low().value())
+        && close(said.high().value(), result.high().value())
+}
+
+/// An amount in words: "about 0.0333".
+fn told(amount: Amount, operation: Operation) -> String {
+    let number = |n: f64| match operation {
+        Operation::Share => ((n * 10_000.0).round() / 10_000.0).to_string(),
+        Operation::Sum | Operation::Difference => n.to_string(),
+    };
+    let (low, high) = (number(amount.low().value()), number(amount.high().value()));
+    match amount.qualifier() {
+        Qualifier::Exact => format!("exactly {low}"),
+        Qualifier::About => format!("about {low}"),
+        Qualifier::AtLeast => format!("at least {low}"),
+        Qualifier::AtMost => format!("at most {low}"),
+        Qualifier::Nearly => format!("nearly {low}"),
+        Qualifier::Range if amount.is_about() => format!("about {low} to {high}"),
+        Qualifier::Range => format!("{low} to {high}"),
+    }
+}

@@ -1,0 +1,188 @@
+//! `check`: hold report files against every rule, and against the report's text where it is at hand.
+
+use crate::check::{Checked, Finding, Refused, ReportText, check, read, render};
+use crate::draft::{Source, got, items};
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs, io};
+
+/// Check report files: every finding at once, each with its place, what is wrong and how to mend it.
+///
+/// Ends with 0 where nothing was found, with 1 where something was, and with 2 where it could not check.
+#[derive(clap::Args)]
+pub struct CheckArgs {
+    /// Report files; without any, those in seeds/
+    files: Vec<PathBuf>,
+    /// The report's own text: every citation is then looked for in it. It stays on this machine
+    #[arg(long, value_name = "TEXT")]
+    report: Option<PathBuf>,
+    /// For a person, a machine, or the margin of a pull request
+    #[arg(long, value_enum, default_value = "human")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    Human,
+    Json,
+    Github,
+}
+
+/// A report's text is some tens of kilobytes; past this it is something else, and would take long to search.
+const MOST_TEXT_BYTES: u64 = 1024 * 1024;
+
+const FOUND: u8 = 1;
+const CANNOT_RUN: u8 = 2;
+
+/// Checks, tells what was found, and ends as the exit code says.
+pub fn run(args: CheckArgs) -> ExitCode {
+    match try_run(&args) {
+        Ok(code) => code,
+        Err(why) => {
+            tell(&mut io::stderr(), &format!("error: {why}\n"));
+            ExitCode::from(CANNOT_RUN)
+        }
+    }
+}
+
+/// What came of one file that could be read.
+struct Outcome {
+    source: Source,
+    findings: Vec<Finding>,
+    /// Figures that the report states, and those of our arithmetic.
+    stated: usize,
+    derived: usize,
+}
+
+fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
+    let files = if args.files.is_empty() { seeds()? } else { args.files.clone() };
+    let text = args.report.as_deref().map(report_text).transpose()?;
+    if text.is_some() && files.len() > 1 {
+        let count = files.len();
+        return Err(format!(
+            "--report takes the text of one report, and there are {count} files; name the one it is of"
+        ));
+    }
+    let (mut outcomes, mut unreadable) = (Vec::new(), Vec::new());
+    for file in &files {
+        match read(file) {
+            Ok(source) => outcomes.push(outcome(source, text.as_ref())),
+            Err(Refused::Finding(found)) => {
+                let (source, finding) = *found;
+                outcomes.push(Outcome { source, findings: vec![finding], stated: 0, derived: 0 });
+            }
+            Err(Refused::Unreadable(why)) => unreadable.push(why),
+        }
+    }
+    tell(&mut io::stdout(), &told(&outcomes, text.is_some(), args.format)?);
+    for why in &unreadable {
+        tell(&mut io::stderr(), &format!("error: {why}\n"));
+    }
+    Ok(match (unreadable.is_empty(), outcomes.iter().all(|outcome| outcome.findings.is_empty())) {
+        (false, _) => ExitCode::from(CANNOT_RUN),
+        (true, false) => ExitCode::from(FOUND),
+        (true, true) => ExitCode::SUCCESS,
+    })
+}
+
+fn outcome(source: Source, text: Option<&ReportText>) -> Outcome {
+    let Checked { findings, clean } = check(&source, text);
+    let (mut stated, mut derived) = (0, 0);
+    if let Some(clean) = clean {
+        for (_, figure) in items(&clean.draft().figures) {
+            *if got(&figure.derived).is_some() { &mut derived } else { &mut stated } += 1;
+        }
+    }
+    Outcome { source, findings, stated, derived }
+}
+
+/// The report files of this project.
+fn seeds() -> Result<Vec<PathBuf>, String> {
+    const FOLDER: &str = "seeds";
+    let missing = |why: String| format!("there are no report files in {FOLDER}/ ({why}); name the files to check");
+    let entries = fs::read_dir(FOLDER).map_err(|error| missing(error.to_string()))?;
+    let mut files: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .collect();
+    files.sort();
+    if files.is_empty() { Err(missing("no file ends in .json".into())) } else { Ok(files) }
+}
+
+fn report_text(path: &Path) -> Result<ReportText, String> {
+    let name = path.display();
+    let size = fs::metadata(path).map_err(|error| format!("{name}: {error}"))?.len();
+    if size > MOST_TEXT_BYTES {
+        let megabytes = size as f64 / 1_048_576.0;
+        return Err(format!(
+            "{name} holds {megabytes:.1} MB, and the text of a report 1 MB at most; give only its text"
+        ));
+    }
+    let bytes = fs::read(path).map_err(|error| format!("{name}: {error}"))?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        format!("{name} is not text in UTF-8 (byte {}); save it as UTF-8", error.utf8_error().valid_up_to())
+    })?;
+    if text.trim().is_empty() {
+        return Err(format!("{name} holds no text"));
+    }
+    Ok(ReportText::new(&text))
+}
+
+fn told(outcomes: &[Outcome], with_text: bool, format: Format) -> Result<String, String> {
+    let all = || outcomes.iter().map(|outcome| (&outcome.source, outcome.findings.as_slice()));
+    match format {
+        Format::Json => render::json(all()).map_err(|error| format!("the findings make no JSON: {error}")),
+        Format::Github => Ok(all().map(|(source, findings)| render::github(source, findings)).collect()),
+        Format::Human => {
+            let colour = colours_wanted();
+            let mut words: String = all()
+                .filter(|(_, findings)| !findings.is_empty())
+                .map(|(source, findings)| render::human(source, findings, colour) + "\n")
+                .collect();
+            if !outcomes.is_empty() {
+                words.push_str(&summary(outcomes, with_text));
+            }
+            Ok(words)
+        }
+    }
+}
+
+/// The last line: how many files, and what came of them.
+fn summary(outcomes: &[Outcome], with_text: bool) -> String {
+    let files = counted(outcomes.len(), "file", "files");
+    let findings: usize = outcomes.iter().map(|outcome| outcome.findings.len()).sum();
+    if findings > 0 {
+        let explained = "`explain RULE` tells why a rule is there";
+        return format!("{files}, {}; {explained}\n", counted(findings, "finding", "findings"));
+    }
+    let stated: usize = outcomes.iter().map(|outcome| outcome.stated).sum();
+    let derived: usize = outcomes.iter().map(|outcome| outcome.derived).sum();
+    let are = if outcomes.len() == 1 { "is" } else { "are" };
+    let mut words = format!("{files} {are} clean: {}", counted(stated, "figure", "figures"));
+    if with_text {
+        words.push_str(", all found in the text");
+    }
+    if derived > 0 {
+        words.push_str(&format!(", and {derived} of our own arithmetic"));
+    }
+    words.push_str(match with_text {
+        true => "\nThis shows that they were copied faithfully, not that the report is right.\n",
+        false => "\nThey were not held against the report's text; --report TEXT does that.\n",
+    });
+    words
+}
+
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+/// Colours are for people at terminals who have not said no to them (<https://no-color.org>).
+fn colours_wanted() -> bool {
+    io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+/// Writes what there is to say. Whoever closed the pipe has read enough.
+fn tell(out: &mut impl Write, words: &str) {
+    let _ = out.write_all(words.as_bytes()).and_then(|()| out.flush());
+}

@@ -1,0 +1,343 @@
+//! `check` and `explain` as a user meets them: the real program, on honest and on hostile files.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+use std::{fs, thread};
+
+const BASE: &str = include_str!("../src/check/base.json");
+const BASE_TEXT: &str = include_str!("../src/check/base.txt");
+
+/// No time is asserted; a program that hangs must only not hang the tests with it.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How the program ended, and what it said.
+struct Ended {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+/// A folder of a test's own, removed when the test ends.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("check-{name}"));
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).expect("a folder for the test");
+        Self(path)
+    }
+
+    fn write(&self, name: &str, content: impl AsRef<[u8]>) -> &Self {
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, content).expect("a file for the test");
+        self
+    }
+
+    fn run(&self, arguments: &[&str]) -> Ended {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_humanitarian-figures"))
+            .args(arguments)
+            .current_dir(&self.0)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let reading = |mut pipe: Box<dyn Read + Send>| {
+            thread::spawn(move || {
+                let mut text = Vec::new();
+                pipe.read_to_end(&mut text).expect("what the program says");
+                String::from_utf8(text).expect("the program speaks UTF-8")
+            })
+        };
+        let out = reading(Box::new(child.stdout.take().expect("a pipe")));
+        let err = reading(Box::new(child.stderr.take().expect("a pipe")));
+        let start = Instant::now();
+        let code = loop {
+            if let Some(status) = child.try_wait().expect("the program's state") {
+                break status.code();
+            }
+            if start.elapsed() > PATIENCE {
+                child.kill().expect("the program can be ended");
+                panic!("{arguments:?} was still running after {PATIENCE:?}");
+            }
+            thread::sleep(Duration::from_millis(10));
+        };
+        let ended = Ended { code, out: out.join().expect("stdout"), err: err.join().expect("stderr") };
+        assert!(!ended.err.contains("panicked") && code.is_some(), "{arguments:?} broke down: {}", ended.err);
+        ended
+    }
+
+    /// Checks one file of that content.
+    fn check(&self, content: impl AsRef<[u8]>) -> Ended {
+        self.write("report.json", content).run(&["check", "report.json"])
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// The codes of the findings, as the human form prints them.
+fn codes(ended: &Ended) -> Vec<&str> {
+    ended.out.split("error[").skip(1).filter_map(|rest| rest.split(']').next()).collect()
+}
+
+#[test]
+fn a_clean_file_is_clean() {
+    let ended = Folder::new("clean").check(BASE);
+    assert_eq!(ended.code, Some(0), "{}", ended.out);
+    assert!(ended.out.starts_with("1 file is clean: 7 figures, and 2 of our own arithmetic\n"), "{}", ended.out);
+    assert_eq!(ended.err, "");
+}
+
+#[test]
+fn a_clean_file_is_found_in_its_report_however_that_is_wrapped() {
+    let wrapped = BASE_TEXT.replace(", ", ",\n").replace('\'', "’");
+    let folder = Folder::new("wrapped");
+    folder.write("report.json", BASE).write("report.txt", wrapped);
+    let ended = folder.run(&["check", "report.json", "--report", "report.txt"]);
+    assert_eq!(ended.code, Some(0), "{}", ended.out);
+    assert!(ended.out.contains("all found in the text"), "{}", ended.out);
+    assert!(ended.out.contains("not that the report is right"), "{}", ended.out);
+}
+
+#[test]
+fn a_changed_report_is_noticed() {
+    let folder = Folder::new("changed");
+    folder.write("report.json", BASE).write("report.txt", BASE_TEXT.replace("20 people", "40 people"));
+    let ended = folder.run(&["check", "report.json", "--report", "report.txt"]);
+    assert_eq!(ended.code, Some(1));
+    assert!(codes(&ended).contains(&"words-missing"), "{}", ended.out);
+}
+
+#[test]
+fn another_report_altogether_is_searched_to_the_end() {
+    let folder = Folder::new("another");
+    folder.write("report.json", BASE).write("report.txt", "Nothing of this stands in the report. ".repeat(27_000));
+    let ended = folder.run(&["check", "report.json", "--report", "report.txt"]);
+    assert_eq!(ended.code, Some(1));
+    assert!(codes(&ended).iter().all(|code| *code == "words-missing"), "{}", ended.out);
+}
+
+#[test]
+fn without_names_the_seeds_are_checked_in_order() {
+    let folder = Folder::new("seeds");
+    folder.write("seeds/b.json", BASE.replace("\"exact\"", "\"exactly\"")).write("seeds/a.json", BASE);
+    folder.write("seeds/notes.txt", "not a report");
+    let ended = folder.run(&["check"]);
+    assert_eq!(ended.code, Some(1));
+    assert!(ended.out.contains("seeds/b.json:") && !ended.out.contains("notes.txt"), "{}", ended.out);
+    assert!(ended.out.contains("\n2 files, 7 findings; "), "{}", ended.out);
+}
+
+#[test]
+fn what_cannot_be_checked_ends_with_2_and_says_why() {
+    let folder = Folder::new("cannot");
+    folder.write("report.json", BASE).write("other.json", BASE).write("report.txt", BASE_TEXT);
+    folder.write("empty.txt", " \n").write("latin.txt", b"caf\xe9").write("large.txt", "word ".repeat(300_000));
+    for (arguments, why) in [
+        (vec!["check"], "there are no report files in seeds/"),
+        (vec!["check", "nowhere.json"], "nowhere.json: "),
+        (vec!["check", "."], "is a folder"),
+        (vec!["check", "report.json", "--report", "nowhere.txt"], "nowhere.txt: "),
+        (vec!["check", "report.json", "--report", "empty.txt"], "empty.txt holds no text"),
+        (vec!["check", "report.json", "--report", "latin.txt"], "not text in UTF-8 (byte 3)"),
+        (vec!["check", "report.json", "--report", "large.txt"], "1 MB at most"),
+        (vec!["check", "report.json", "other.json", "--report", "report.txt"], "name the one it is of"),
+        (vec!["explain", "part-exceeds-hole"], "did you mean `part-exceeds-whole`?"),
+    ] {
+        let ended = folder.run(&arguments);
+        assert_eq!(ended.code, Some(2), "{arguments:?}: {}", ended.err);
+        assert!(ended.err.contains(why), "{arguments:?}: {}", ended.err);
+    }
+}
+
+#[test]
+fn a_missing_file_does_not_hide_what_is_wrong_with_the_others() {
+    let folder = Folder::new("both");
+    folder.write("report.json", "{}");
+    let ended = folder.run(&["check", "report.json", "nowhere.json"]);
+    assert_eq!(ended.code, Some(2));
+    assert!(codes(&ended).contains(&"missing-field") && ended.err.contains("nowhere.json"), "{}", ended.out);
+}
+
+#[test]
+fn broken_files_are_refused_with_their_one_fault() {
+    let folder = Folder::new("broken");
+    let files: [(&str, Vec<u8>); 8] = [
+        ("empty-file", Vec::new()),
+        ("malformed-json", b"{\"schema\": 1,".to_vec()),
+        ("malformed-json", b"[]".to_vec()),
+        ("malformed-json", b"{} {}".to_vec()),
+        ("malformed-json", "[".repeat(100_000).into_bytes()),
+        ("malformed-json", format!("{{\"figures\": {}", "[".repeat(100_000)).into_bytes()),
+        ("not-utf8", b"{\"title\": \"\xff\xfe\"}".to_vec()),
+        ("file-too-large", vec![b' '; 50 * 1024 * 1024]),
+    ];
+    for (code, content) in files {
+        let ended = folder.check(&content);
+        assert_eq!((ended.code, codes(&ended)), (Some(1), vec![code]), "{}", ended.out);
+        assert!(ended.out.len() < 4000, "{code} is told in {} bytes", ended.out.len());
+    }
+}
+
+#[test]
+fn an_abyss_of_brackets_is_no_figure() {
+    let abyss = format!("{{\"figures\": {}{}, \"abyss\": {0}{1}}}", "[".repeat(100_000), "]".repeat(100_000));
+    let ended = Folder::new("abyss").check(abyss);
+    assert_eq!(ended.code, Some(1));
+    let codes = codes(&ended);
+    assert!(codes.contains(&"wrong-type") && codes.contains(&"unknown-field"), "{}", ended.out);
+}
+
+#[test]
+fn every_fault_of_a_hostile_file_is_found_at_once() {
+    let hostile = r#"{
+        "schema": 99, "id": "../../etc", "revision": -1, "title": {"en": ""}, "secret": "\u0000",
+        "claimants": [{"id": "a"}, {"id": "a"}, 7, null, {"id": {"deep": []}}],
+        "figures": [
+            {"id": "x", "amount": {"qualifier": "exact", "value": 1e308}, "claimant": "nobody"},
+            {"id": "x", "amount": {"qualifier": "range", "low": 9, "high": 1}, "derived": {"sum": ["x", "x"]}},
+            {"id": "y", "amount": {"qualifier": "exact", "value": 1e999}, "relations": [{"is": "part-of", "figure": "y"}]}
+        ],
+        "charts": [{"type": "parts-of-whole", "whole": "x", "parts": ["x", "x", "z"]}],
+        "cards": "none"
+    }"#;
+    let ended = Folder::new("hostile").check(hostile);
+    assert_eq!(ended.code, Some(1));
+    let codes = codes(&ended);
+    for code in [
+        "unknown-schema",
+        "bad-id",
+        "wrong-type",
+        "unknown-field",
+        "missing-language",
+        "duplicate-id",
+        "missing-field",
+        "dangling-reference",
+        "amount-out-of-bounds",
+        "backward-range",
+        "circular-formula",
+        "self-relation",
+        "figure-without-place",
+        "figure-without-evidence",
+        "overlap-summed",
+    ] {
+        assert!(codes.contains(&code), "{code} is not among {codes:?}");
+    }
+}
+
+#[test]
+fn a_hundred_thousand_faults_are_told_to_a_machine_and_summed_up_for_a_person() {
+    let fields: String = (0..99_000).map(|n| format!("\"field-{n}\": 0,")).collect();
+    let folder = Folder::new("many");
+    let ended = folder.check(format!("{{{fields}{}", &BASE[1..]));
+    assert_eq!(ended.code, Some(1));
+    assert_eq!(codes(&ended).len(), 100);
+    assert!(
+        ended.out.contains("and 98900 more in report.json") && ended.out.contains("99000 findings"),
+        "{}",
+        ended.out
+    );
+    let ended = folder.run(&["check", "--format", "json", "report.json"]);
+    assert_eq!(ended.code, Some(1));
+    assert_eq!(ended.out.matches("\"rule\": \"unknown-field\"").count(), 99_000);
+}
+
+#[test]
+fn eight_megabytes_of_anything_are_read_to_the_end() {
+    let folder = Folder::new("megabytes");
+    let most = 8 * 1024 * 1024 - 2 * BASE.len();
+    // One line of few, long unknown fields.
+    let field = format!("\"{}\": \"{}\",", "n".repeat(1000), "v".repeat(1000));
+    let many: String = (0..most / (field.len() + 8)).map(|n| field.replacen("\"n", &format!("\"{n:06}n"), 1)).collect();
+    let ended = folder.check(format!("{{{many}{}", &BASE.replace('\n', " ")[1..]));
+    assert_eq!(ended.code, Some(1));
+    assert!(codes(&ended).iter().all(|code| *code == "unknown-field") && ended.out.len() < 200_000);
+    // One enormous value.
+    let ended = folder.check(BASE.replace("\"The Example\"", &format!("\"{}\"", "x ".repeat(most / 8))));
+    assert_eq!(ended.code, Some(0), "{}", ended.out);
+    // More values than any report has.
+    let ended = folder.check(format!("{{\"figures\": [{}0]}}", "0,".repeat(most / 2)));
+    assert_eq!((ended.code, codes(&ended)), (Some(1), vec!["too-many-values"]));
+}
+
+#[test]
+fn thousands_of_figures_that_all_refer_to_each_other_are_checked() {
+    let figures: Vec<String> = (0..8_000)
+        .map(|n| {
+            let next = (n + 1) % 8_000;
+            format!(
+                r#"{{"id": "f{n}", "measure": "m", "claimant": "c{n}", "relations": [{{"is": "part-of", "figure": "f{next}"}}],
+                "evidence": {{"line": 1, "words": "the same", "word": {}}}}}"#,
+                n + 1
+            )
+        })
+        .collect();
+    let parts: Vec<String> = (0..8_000).map(|n| format!("\"f{n}\"")).collect();
+    let (figures, parts) = (figures.join(","), parts.join(","));
+    let file = format!(
+        r#"{{"figures": [{figures}], "charts": [{{"type": "parts-of-whole", "whole": "f0", "parts": [{parts}]}}],
+        "paragraphs": [{{"line": 1, "words": 1000, "sha256": "{}"}}]}}"#,
+        "0".repeat(64)
+    );
+    let folder = Folder::new("thousands");
+    folder.write("report.txt", "the same again ".repeat(60_000)).write("report.json", file);
+    let ended = folder.run(&["check", "report.json", "--report", "report.txt", "--format", "json"]);
+    assert_eq!(ended.code, Some(1));
+    for code in
+        ["circular-relation", "chart-of-no-part", "dangling-reference", "touching-quotations", "paragraph-changed"]
+    {
+        assert!(ended.out.contains(&format!("\"rule\": \"{code}\"")), "{code} was not found");
+    }
+}
+
+#[test]
+fn a_machine_gets_json_and_nothing_else() {
+    let folder = Folder::new("json");
+    folder.write("report.json", BASE);
+    assert_eq!(folder.run(&["check", "report.json", "--format", "json"]).out, "[]\n");
+    folder.write("report.json", BASE.replace("\"level\": \"site\"", "\"level\": \"spot\""));
+    let ended = folder.run(&["check", "report.json", "--format", "json"]);
+    let findings: serde_json::Value = serde_json::from_str(&ended.out).expect("JSON");
+    assert_eq!(findings[0]["rule"], "wrong-type");
+    assert_eq!(findings[0]["path"], "places[3].level");
+    assert_eq!(findings[0]["file"], "report.json");
+    assert!(findings[0]["line"].as_u64().is_some_and(|line| line > 100));
+}
+
+#[test]
+fn a_pull_request_gets_one_command_for_each_finding() {
+    let ended = {
+        let folder = Folder::new("github");
+        folder.write("report.json", BASE.replace("\"schema\": 1", "\"schema\": 2"));
+        folder.run(&["check", "report.json", "--format", "github"])
+    };
+    assert_eq!(ended.code, Some(1));
+    assert!(ended.out.starts_with("::error file=report.json,line=2,col=12,"), "{}", ended.out);
+    assert_eq!(ended.out.lines().count(), 1);
+}
+
+#[test]
+fn what_is_not_a_terminal_gets_no_colours() {
+    let ended = Folder::new("plain").check("{}");
+    assert!(!ended.out.contains('\u{1b}'), "{}", ended.out);
+}
+
+#[test]
+fn a_rule_is_explained_with_its_reason_and_an_example() {
+    let folder = Folder::new("explain");
+    let ended = folder.run(&["explain", "part-exceeds-whole"]);
+    assert_eq!(ended.code, Some(0));
+    for words in ["part-exceeds-whole\n", "cannot be more than it", "more civilians than people", "= mend: check the"] {
+        assert!(ended.out.contains(words), "{words:?} is not in: {}", ended.out);
+    }
+    let all = folder.run(&["explain"]).out;
+    assert!(all.lines().count() > 60 && all.lines().all(|line| line.contains("  ")), "{all}");
+}
