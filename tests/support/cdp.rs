@@ -3,7 +3,7 @@
 //! One thread reads; any thread may call. A session's events are kept for as long as the session is open, so that a
 //! test can ask about what already happened without having subscribed to it.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
@@ -55,13 +55,13 @@ pub struct Connection {
 #[derive(Default)]
 struct Inbox {
     calls: Mutex<Calls>,
-    logs: Mutex<HashMap<String, Arc<Log>>>,
+    logs: Mutex<BTreeMap<String, Arc<Log>>>,
 }
 
 #[derive(Default)]
 struct Calls {
     ended: Option<CdpError>,
-    waiting: HashMap<u64, Waiting>,
+    waiting: BTreeMap<u64, Waiting>,
 }
 
 struct Waiting {

@@ -1,6 +1,6 @@
 //! What a page complained about, gathered from the four places where a browser says it.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use super::log::Event;
 /// Turns the events of a session, given one after the other, into the lines of its console.
 #[derive(Default)]
 pub struct Console {
-    urls: HashMap<String, String>,
+    urls: BTreeMap<String, String>,
 }
 
 impl Console {

@@ -1,6 +1,6 @@
 //! What loading a page costs a reader: bytes, waiting, blocked taps, processor time.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use serde::Deserialize;
@@ -111,7 +111,7 @@ fn main_thread_ms(page: &Page) -> f64 {
 }
 
 fn bytes(page: &Page) -> f64 {
-    let mut own = HashSet::new();
+    let mut own = BTreeSet::new();
     let finished = page.session().log().collect(|event| {
         let request = event.params["requestId"].as_str()?.to_owned();
         match event.method.as_str() {

@@ -2,7 +2,7 @@
 //!
 //! It is no part of the product on purpose: pages that work on it need nothing that only our own server would do.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ pub struct Site {
     folder: PathBuf,
     mount: String,
     headers: Vec<(String, String)>,
-    pages: HashMap<String, Vec<u8>>,
+    pages: BTreeMap<String, Vec<u8>>,
 }
 
 struct Response {
@@ -36,7 +36,7 @@ struct Response {
 impl StaticHost {
     /// The files of `folder`, to be served once [`Site::start`] is called.
     pub fn of(folder: impl Into<PathBuf>) -> Site {
-        Site { folder: folder.into(), mount: "/".to_owned(), headers: Vec::new(), pages: HashMap::new() }
+        Site { folder: folder.into(), mount: "/".to_owned(), headers: Vec::new(), pages: BTreeMap::new() }
     }
 
     /// The address of `path`, which is relative to the folder.
