@@ -205,7 +205,7 @@ impl Inbox {
 
 impl Calls {
     fn fail(&mut self, which: impl Fn(&Waiting) -> bool, error: &CdpError) {
-        for (_, waiting) in self.waiting.extract_if(|_, waiting| which(waiting)) {
+        for (_, waiting) in self.waiting.extract_if(.., |_, waiting| which(waiting)) {
             let _ = waiting.reply.send(Err(error.clone()));
         }
     }
