@@ -21,7 +21,7 @@ pub struct Build {
     /// The folder to write; one that holds anything else is not touched
     #[arg(long, value_name = "DIR", default_value = "dist")]
     out: PathBuf,
-    /// Where the site will stand, such as https://example.org/figures/; absolute addresses need it
+    /// Where the site will stand, such as <https://example.org/figures/>; absolute addresses need it
     #[arg(long, value_name = "URL", value_parser = base_url)]
     base_url: Option<String>,
     /// Build the WebAssembly quickly and with names, for looking into faults

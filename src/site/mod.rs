@@ -2,7 +2,7 @@
 //!
 //! Native only. Two ways lead through this room:
 //!
-//! - `build`: [`bundle`] -> [`assets`] + [`render`] -> [`write`], once, compressed, into `dist/`;
+//! - `build`: [`bundle`] -> [`assets`] + [`render`] -> [`mod@write`], once, compressed, into `dist/`;
 //! - `serve`: a [`supervisor`] that does the same through a child process of the newest program ([`workshop`])
 //!   whenever [`watch`] reports an edit, and a [`server`] that shows the last good site.
 
