@@ -57,6 +57,7 @@ impl<'d, 'a> Scene<'d, 'a> {
                 (self.field("whole", &chart.whole)?, parts.collect::<Vec<_>>())
             }
             ChartType::StockWithFlow => (self.field("stock", &chart.stock)?, Vec::new()),
+            ChartType::Ranges | ChartType::Timeline | ChartType::Dispute | ChartType::Series => return None,
         };
         match lead.role {
             "whole" => others.extend(self.field("rest", &chart.rest)),

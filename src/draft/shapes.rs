@@ -156,7 +156,8 @@ shape! {
         label: Text,
     }
 
-    /// A `day` with how it is `known`, or two days it lies between; an empty object is "not stated".
+    /// A `day` with how it is `known`, or two days it lies between, one of which may be open; an empty object is
+    /// "not stated".
     pub struct When {
         day: NaiveDate,
         known: Known,
@@ -213,6 +214,8 @@ shape! {
         claimant: String,
         /// A count that our arithmetic may use.
         count: u32,
+        /// When it was, for timelines.
+        period: Period<'a>,
         evidence: Evidence<'a>,
     }
 
@@ -238,6 +241,8 @@ shape! {
         claimant: String,
         position: Text,
         note: Text,
+        /// When it was said, or what time it speaks of; for charts of the dispute.
+        period: Period<'a>,
         evidence: Evidence<'a>,
     }
 
@@ -245,13 +250,23 @@ shape! {
         id: String,
         r#type as "type": ChartType,
         takeaway: Text,
+        /// For `parts-of-whole`: figures, or context that the whole counts.
         whole: String,
         parts: List<'a, String>,
         rest: String,
+        /// For `stock-with-flow`.
         stock: String,
         flow: String,
         /// The derived share of the flow in the stock.
         share: String,
+        /// For `ranges`: figures that share an axis stand in one list.
+        panels: List<'a, List<'a, String>>,
+        /// For `timeline`: figures and context, from the top down.
+        rows: List<'a, String>,
+        /// For `dispute`.
+        dispute: String,
+        /// For `series`: figures of one measure, place and population.
+        figures: List<'a, String>,
         note: Text,
     }
 
@@ -322,10 +337,14 @@ impl When<'_> {
     pub fn read(&self) -> Option<WhenValue> {
         match (&self.day, &self.known, &self.not_before, &self.not_after) {
             (Some(day), Some(known), None, None) => Some(WhenValue::Day { day: *day.get()?, known: *known.get()? }),
-            (None, None, Some(first), Some(last)) => {
-                Some(WhenValue::Between { not_before: *first.get()?, not_after: *last.get()? })
-            }
             (None, None, None, None) => Some(WhenValue::NotStated),
+            (None, None, first, last) => {
+                let day = |field: &Field<'_, NaiveDate>| match field {
+                    None => Some(None),
+                    Some(given) => given.get().map(|&day| Some(day)),
+                };
+                Some(WhenValue::Between { not_before: day(first)?, not_after: day(last)? })
+            }
             _ => None,
         }
     }

@@ -11,6 +11,9 @@ mod strip;
 mod svg;
 mod widths;
 
-pub use plan::{Bar, ChartPlan, Drawing, Part, StripMark, StripPlan};
+pub use plan::{
+    Bar, ChartPlan, Drawing, Extent, Group, Line, Panel, Part, Point, PointState, RangeRow, Series, SeriesForm,
+    StripMark, StripPlan, Sure, Tick, TimeRow, Timeline, Units,
+};
 pub use strip::{ruler_path, ruler_tick, strip};
 pub use svg::svg;

@@ -1,4 +1,6 @@
 //! What a drawing holds, before anything is placed: it travels with the page, so that the browser can draw again.
+//!
+//! Amounts are in the unit of their measure, times in days from the left end of their axis.
 
 use crate::terms::Mark;
 use serde::{Deserialize, Serialize};
@@ -16,10 +18,23 @@ pub struct ChartPlan {
 /// The types of drawing, each with the figures that fit it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Drawing {
-    /// One mark a person, up to 200.
-    Units(Vec<Part>),
+    /// Squares, each for a stated number of people.
+    Units(Units),
     /// A bar of the whole, its parts inside it.
     Bar(Bar),
+    /// Numbers and ranges, those that compare on one axis.
+    Ranges(Vec<Panel>),
+    /// What happened when.
+    Timeline(Timeline),
+    /// One measure over time.
+    Series(Series),
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Units {
+    /// How many people a square stands for: one, up to 200 people.
+    pub each: f64,
+    pub parts: Vec<Part>,
 }
 
 /// A whole as a bar, from zero to its amount.
@@ -37,10 +52,133 @@ pub struct Bar {
 /// A part of a whole.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Part {
+    /// The id of a figure, or of context that the whole counts.
     pub figure: String,
     pub amount: f64,
     /// Our subtraction: an outline, never filled.
     pub ours: bool,
+}
+
+/// A place on an axis with its words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Tick {
+    pub at: f64,
+    pub words: String,
+}
+
+/// An axis from zero, and what stands on it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Panel {
+    /// The end of the axis.
+    pub most: f64,
+    pub ticks: Vec<Tick>,
+    pub rows: Vec<RangeRow>,
+}
+
+/// A number as its standing mark, a range as a bar.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RangeRow {
+    pub figure: String,
+    pub low: f64,
+    pub high: f64,
+    /// The ends fade out.
+    pub about: bool,
+    pub mark: Mark,
+}
+
+/// Lanes over an axis of days.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Timeline {
+    /// The length of the axis.
+    pub days: f64,
+    pub ticks: Vec<Tick>,
+    pub groups: Vec<Group>,
+}
+
+/// Lanes that belong together: one side of a dispute. A timeline has a single group without a name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Group {
+    pub name: Option<String>,
+    /// The reporters, who take no side.
+    pub apart: bool,
+    pub rows: Vec<TimeRow>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TimeRow {
+    /// The id of a figure, of context, or of a voice.
+    pub item: String,
+    pub extent: Extent,
+    pub mark: Mark,
+}
+
+/// How surely something is placed in time.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Extent {
+    /// A day, by its middle: drawn as the standing mark.
+    Day(f64),
+    /// From one known day to another: a bar.
+    Window { start: f64, end: f64 },
+    /// Somewhere within: hatching that thins out where it is less sure.
+    Vague { start: f64, end: f64, sure: Sure },
+}
+
+/// Where vague hatching is densest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Sure {
+    /// Towards the end: it lasted until then, and since when is not stated.
+    End,
+    /// In the middle: some day around then.
+    Middle,
+}
+
+/// One measure of one place and population over time.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Series {
+    pub days: f64,
+    pub most: f64,
+    pub times: Vec<Tick>,
+    pub amounts: Vec<Tick>,
+    pub form: SeriesForm,
+    pub lines: Vec<Line>,
+    /// Where there are more points than a screen can show, one in so many is drawn, and the chart says so.
+    pub one_in: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SeriesForm {
+    /// Stocks hold until the next statement: steps.
+    Steps,
+    /// Flows belong to their period: bars.
+    Bars,
+}
+
+/// What one claimant said over time.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Line {
+    pub claimant: String,
+    pub points: Vec<Point>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Point {
+    pub figure: String,
+    pub start: f64,
+    pub end: f64,
+    pub low: f64,
+    pub high: f64,
+    pub about: bool,
+    pub mark: Mark,
+    pub state: PointState,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PointState {
+    Stated,
+    /// Drawn at its corrected value, with a mark.
+    Corrected,
+    /// Its value stands nowhere; only its time is marked.
+    Withdrawn,
 }
 
 /// The report from its first paragraph to its last, with what stands in each.

@@ -18,8 +18,9 @@ type Drawn = Result<(), DrawingAreaErrorKind<Error>>;
 /// an empty outline.
 pub fn svg(plan: &ChartPlan, shows: &dyn Fn(&str) -> bool) -> String {
     let (height, marks) = match &plan.drawing {
-        Drawing::Units(parts) => units(parts, shows),
+        Drawing::Units(units) => self::units(&units.parts, shows),
         Drawing::Bar(bar) => self::bar(bar, shows),
+        Drawing::Ranges(_) | Drawing::Timeline(_) | Drawing::Series(_) => (0, String::new()),
     };
     let (id, title, description) = (&plan.id, escape(&plan.title), escape(&plan.description));
     format!(
@@ -105,6 +106,7 @@ fn group(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::draw::Units;
 
     fn killed() -> ChartPlan {
         let part = |figure: &str, amount, ours| Part { figure: figure.into(), amount, ours };
@@ -112,7 +114,10 @@ mod tests {
             id: "chart-killed".into(),
             title: "40 killed, 30 of them civilians, said one monitor".into(),
             description: "40 squares: 30 filled, 10 with a dashed outline.".into(),
-            drawing: Drawing::Units(vec![part("civilians", 30.0, false), part("rest", 10.0, true)]),
+            drawing: Drawing::Units(Units {
+                each: 1.0,
+                parts: vec![part("civilians", 30.0, false), part("rest", 10.0, true)],
+            }),
         }
     }
 

@@ -312,6 +312,9 @@ fn chart(chart: &draft::Chart<'_>, figures: &[Figure]) -> Result<Chart, Gap> {
             let (stock, flow) = (figure(&chart.stock, "charts[].stock")?, figure(&chart.flow, "charts[].flow")?);
             StockWithFlow::new(stock, flow, optional(&chart.share)?).map(ChartForm::StockWithFlow)
         }
+        ChartType::Ranges | ChartType::Timeline | ChartType::Dispute | ChartType::Series => {
+            return Err(gap("the chart's form"));
+        }
     };
     Ok(Chart {
         takeaway: need(&chart.takeaway, "charts[].takeaway")?,

@@ -9,4 +9,12 @@ pub enum ChartType {
     PartsOfWhole,
     /// A stock as one bar with the recent inflow as a slice inside it.
     StockWithFlow,
+    /// Numbers and ranges of one measure, place and population on one axis; others on an axis of their own.
+    Ranges,
+    /// What happened when, each as well dated as it is.
+    Timeline,
+    /// Positions on a contested question, in time and by side.
+    Dispute,
+    /// One measure of one place and population over time, a line for each claimant.
+    Series,
 }

@@ -23,10 +23,10 @@ pub enum When {
         day: NaiveDate,
         known: Known,
     },
-    /// Some day from one to the other, both included.
+    /// Some day from one to the other, both included; one of the two may be open.
     Between {
-        not_before: NaiveDate,
-        not_after: NaiveDate,
+        not_before: Option<NaiveDate>,
+        not_after: Option<NaiveDate>,
     },
     NotStated,
 }
@@ -36,7 +36,7 @@ impl When {
     pub fn earliest(self) -> Option<NaiveDate> {
         match self {
             Self::Day { day, .. } => Some(day),
-            Self::Between { not_before, .. } => Some(not_before),
+            Self::Between { not_before, .. } => not_before,
             Self::NotStated => None,
         }
     }
@@ -45,7 +45,7 @@ impl When {
     pub fn latest(self) -> Option<NaiveDate> {
         match self {
             Self::Day { day, .. } => Some(day),
-            Self::Between { not_after, .. } => Some(not_after),
+            Self::Between { not_after, .. } => not_after,
             Self::NotStated => None,
         }
     }

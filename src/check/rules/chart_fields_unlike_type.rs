@@ -29,6 +29,10 @@ fn check(scene: &Scene, sink: &mut Sink) {
         let name = match form {
             ChartType::PartsOfWhole => "parts-of-whole",
             ChartType::StockWithFlow => "stock-with-flow",
+            ChartType::Ranges => "ranges",
+            ChartType::Timeline => "timeline",
+            ChartType::Dispute => "dispute",
+            ChartType::Series => "series",
         };
         let mut report = |at: &str, what: &str, field: &str| {
             sink.at(at, &[("type", name), ("what", what), ("field", field)]);

@@ -1,7 +1,7 @@
 //! The charts, as plans and words.
 
 use super::Composer;
-use crate::draw::{Bar, ChartPlan, Drawing, Part};
+use crate::draw::{Bar, ChartPlan, Drawing, Part, Units};
 use crate::model::{self, ChartForm, Figure, PartsOfWhole, StockWithFlow};
 use crate::terms::{Known, Qualifier};
 use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent};
@@ -53,7 +53,7 @@ impl Composer<'_> {
         if whole.amount.high().value() > MOST_MARKS {
             return Some(Drawing::Bar(self.bar(whole, parts)));
         }
-        Some(Drawing::Units(parts))
+        Some(Drawing::Units(Units { each: 1.0, parts }))
     }
 
     fn stock(&self, form: &StockWithFlow) -> Option<Drawing> {
