@@ -3,16 +3,16 @@
 //! The rules have found nothing missing, so every gap met here is one that a rule should have named. It is reported
 //! as such, and nothing panics.
 
+use super::build_charts::Known;
 use super::figure::{Caveat, Dated, Doubt, Measure, Named, Place, Relation};
 use super::report::{Author, CardPart, Paragraph, PublicationDate, Side, Voice};
 use super::{
-    Backing, Card, Chart, ChartForm, Claimant, Context, Dispute, Evidence, Figure, Formula, Input, Note, Origin,
-    PartsOfWhole, Publication, Report, StockWithFlow,
+    Backing, Card, Claimant, Context, Dispute, Evidence, Figure, Formula, Input, Note, Origin, Publication, Report,
 };
 use crate::check::Clean;
 use crate::draft::{self, Field, List, got, items};
 use crate::fingerprint::Fingerprint;
-use crate::terms::{ChartType, Support};
+use crate::terms::Support;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -40,27 +40,30 @@ pub fn build(clean: &Clean<'_>) -> Result<Report, Gap> {
     let draft = clean.draft();
     let registers = Registers::new(draft)?;
     let figures = each(&draft.figures, |figure| registers.figure(figure))?;
-    let charts = each(&draft.charts, |chart| self::chart(chart, &figures))?;
+    let context = each(&draft.context, |context| registers.context(context))?;
+    let disputes = each(&draft.disputes, |dispute| registers.dispute(dispute))?;
+    let known = Known { figures: &figures, context: &context, disputes: &disputes };
+    let charts = each(&draft.charts, |chart| known.chart(chart))?;
     Ok(Report {
         id: need(&draft.id, "id")?,
         revision: need(&draft.revision, "revision")?,
         title: need(&draft.title, "title")?,
         publication: publication(got(&draft.report).ok_or_else(|| gap("report"))?)?,
         paragraphs: each(&draft.paragraphs, paragraph)?,
-        context: each(&draft.context, |context| registers.context(context))?,
-        disputes: each(&draft.disputes, |dispute| registers.dispute(dispute))?,
         cards: each(&draft.cards, card)?,
         notes: each(&draft.notes, note)?,
         charts,
+        context,
+        disputes,
         figures,
     })
 }
 
-fn gap(path: &str) -> Gap {
+pub(super) fn gap(path: &str) -> Gap {
     Gap { path: path.into(), why: "is missing, and no rule said so".into() }
 }
 
-fn need<T: Clone>(field: &Field<'_, T>, path: &str) -> Result<T, Gap> {
+pub(super) fn need<T: Clone>(field: &Field<'_, T>, path: &str) -> Result<T, Gap> {
     got(field).cloned().ok_or_else(|| gap(path))
 }
 
@@ -149,10 +152,7 @@ impl Registers {
             label: need(&figure.label, &here("label"))?,
             place: find(&self.places, &need(&figure.place, &here("place"))?, "places")?,
             place_note: got(&figure.place_note).cloned(),
-            period: Dated {
-                period: period.read().and_then(Result::ok).ok_or_else(|| gap(&here("period")))?,
-                label: need(&period.label, &here("period label"))?,
-            },
+            period: dated(period, &here("period"))?,
             population: find(&self.populations, &need(&figure.population, &here("population"))?, "populations")?,
             claimant: self.claimant(&figure.claimant, &here("claimant"))?,
             backing,
@@ -209,6 +209,7 @@ impl Registers {
             label: need(&context.label, "context[].label")?,
             claimant: self.claimant(&context.claimant, "context[].claimant")?,
             count: got(&context.count).copied(),
+            period: got(&context.period).map(|period| dated(period, "context[].period")).transpose()?,
             evidence: self.evidence(got(&context.evidence).ok_or_else(|| gap("context[].evidence"))?)?,
         })
     }
@@ -232,6 +233,7 @@ impl Registers {
             claimant: self.claimant(&voice.claimant, "voices[].claimant")?,
             position: need(&voice.position, "voices[].position")?,
             note: got(&voice.note).cloned(),
+            period: got(&voice.period).map(|period| dated(period, "voices[].period")).transpose()?,
             evidence: self.evidence(got(&voice.evidence).ok_or_else(|| gap("voices[].evidence"))?)?,
         })
     }
@@ -239,6 +241,13 @@ impl Registers {
 
 fn find<T>(register: &BTreeMap<String, Arc<T>>, id: &str, path: &str) -> Result<Arc<T>, Gap> {
     register.get(id).cloned().ok_or_else(|| gap(&format!("`{id}` among {path}")))
+}
+
+fn dated(period: &draft::Period<'_>, path: &str) -> Result<Dated, Gap> {
+    Ok(Dated {
+        period: period.read().and_then(Result::ok).ok_or_else(|| gap(path))?,
+        label: need(&period.label, path)?,
+    })
 }
 
 fn claimant(claimant: &draft::Claimant<'_>) -> Result<(String, Arc<Claimant>), Gap> {
@@ -295,35 +304,6 @@ fn paragraph(paragraph: &draft::Paragraph<'_>) -> Result<Paragraph, Gap> {
     })
 }
 
-fn chart(chart: &draft::Chart<'_>, figures: &[Figure]) -> Result<Chart, Gap> {
-    let id: String = need(&chart.id, "charts[].id")?;
-    let named = |name: &String| {
-        figures.iter().find(|figure| figure.id == *name).ok_or_else(|| gap(&format!("`{name}` in chart `{id}`")))
-    };
-    let figure = |field: &Field<'_, String>, path: &str| named(&need(field, path)?);
-    let optional = |field: &Field<'_, String>| got(field).map(named).transpose();
-    let form = match need(&chart.r#type, "charts[].type")? {
-        ChartType::PartsOfWhole => {
-            let parts: Vec<&Figure> = items(&chart.parts).map(|(_, id)| named(id)).collect::<Result<_, _>>()?;
-            PartsOfWhole::new(figure(&chart.whole, "charts[].whole")?, &parts, optional(&chart.rest)?)
-                .map(ChartForm::PartsOfWhole)
-        }
-        ChartType::StockWithFlow => {
-            let (stock, flow) = (figure(&chart.stock, "charts[].stock")?, figure(&chart.flow, "charts[].flow")?);
-            StockWithFlow::new(stock, flow, optional(&chart.share)?).map(ChartForm::StockWithFlow)
-        }
-        ChartType::Ranges | ChartType::Timeline | ChartType::Dispute | ChartType::Series => {
-            return Err(gap("the chart's form"));
-        }
-    };
-    Ok(Chart {
-        takeaway: need(&chart.takeaway, "charts[].takeaway")?,
-        note: got(&chart.note).cloned(),
-        form: form.map_err(|refusal| Gap { path: format!("chart `{id}`"), why: refusal.to_string() })?,
-        id,
-    })
-}
-
 fn card(card: &draft::Card<'_>) -> Result<Card, Gap> {
     Ok(Card {
         figure: need(&card.figure, "cards[].figure")?,
@@ -346,7 +326,7 @@ mod tests {
     use super::*;
     use crate::check::{Checked, check};
     use crate::draft::Source;
-    use crate::model::Refusal;
+    use crate::model::{Part, PartsOfWhole, Refusal, StockWithFlow};
     use crate::terms::Mark;
 
     fn base() -> Report {
@@ -379,7 +359,7 @@ mod tests {
         let figure = |id: &str| report.figure(id).expect("a figure of the base");
         let (whole, fled, stock) = (figure("killed-20"), figure("fled-50"), figure("refugees-3000"));
         assert_eq!(
-            PartsOfWhole::new(whole, &[fled], None).err(),
+            PartsOfWhole::new(whole, &[Part::Figure(fled)], None).err(),
             Some(Refusal::NoPart("fled-50".into(), "killed-20".into()))
         );
         assert_eq!(

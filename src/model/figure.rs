@@ -52,9 +52,20 @@ impl Figure {
         matches!(self.origin, Origin::Derived(_))
     }
 
-    /// Whether it is declared to be inside the other.
+    /// The formula, where it is our own arithmetic.
+    pub fn formula(&self) -> Option<&Formula> {
+        match &self.origin {
+            Origin::Derived(formula) => Some(formula),
+            Origin::Stated(_) => None,
+        }
+    }
+
+    /// Whether it is declared to be inside the other, by either of the two.
     pub fn is_part_of(&self, whole: &Figure) -> bool {
-        self.relations.iter().any(|relation| relation.is == RelationType::PartOf && relation.figure == whole.id)
+        let related = |one: &Figure, is: RelationType, other: &Figure| {
+            one.relations.iter().any(|relation| relation.is == is && relation.figure == other.id)
+        };
+        related(self, RelationType::PartOf, whole) || related(whole, RelationType::Includes, self)
     }
 }
 

@@ -4,16 +4,19 @@
 //! evidence in the report or a formula of ours, and a chart only figures that may share its axis.
 
 mod build;
+mod build_charts;
 mod chart;
 mod figure;
+mod forms;
 mod report;
 
 pub use build::{Gap, build};
-pub use chart::{Chart, ChartForm, PartsOfWhole, Refusal, StockWithFlow};
+pub use chart::{Chart, ChartForm, Refusal};
 pub use figure::{
     Backing, Caveat, Claimant, Dated, Doubt, Evidence, Figure, Formula, Id, Input, Measure, Named, Origin, Place,
     Relation,
 };
+pub use forms::{DisputeInTime, Part, PartsOfWhole, Ranges, Series, StockWithFlow, Timeline};
 pub use report::{
     Author, Card, CardPart, Context, Dispute, Note, Paragraph, Publication, PublicationDate, Report, Side, Voice,
 };

@@ -1,6 +1,6 @@
 //! A report: one published text that figures are taken from, and all that was taken from it.
 
-use super::{Chart, Claimant, Evidence, Figure, Formula, Id, Input, Origin};
+use super::{Chart, Claimant, Dated, Evidence, Figure, Id, Input, Origin};
 use crate::fingerprint::Fingerprint;
 use crate::terms::{Category, Known, Text};
 use chrono::NaiveDate;
@@ -25,6 +25,10 @@ pub struct Report {
 }
 
 impl Report {
+    pub fn context(&self, id: &str) -> Option<&Context> {
+        self.context.iter().find(|context| context.id == id)
+    }
+
     pub fn figure(&self, id: &str) -> Option<&Figure> {
         self.figures.iter().find(|figure| figure.id == id)
     }
@@ -76,14 +80,6 @@ impl Report {
         }
         found
     }
-
-    /// The formula of a figure that is ours.
-    pub fn formula<'r>(&self, figure: &'r Figure) -> Option<&'r Formula> {
-        match &figure.origin {
-            Origin::Derived(formula) => Some(formula),
-            Origin::Stated(_) => None,
-        }
-    }
 }
 
 /// Who published the text, when and in what language.
@@ -131,6 +127,8 @@ pub struct Context {
     pub claimant: Arc<Claimant>,
     /// How many our arithmetic may count.
     pub count: Option<u32>,
+    /// When it was, where that is known and wanted in a timeline.
+    pub period: Option<Dated>,
     pub evidence: Evidence,
 }
 
@@ -158,6 +156,8 @@ pub struct Voice {
     pub claimant: Arc<Claimant>,
     pub position: Text,
     pub note: Option<Text>,
+    /// When it was said, or what time it speaks of.
+    pub period: Option<Dated>,
     pub evidence: Evidence,
 }
 

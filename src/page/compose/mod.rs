@@ -66,7 +66,7 @@ impl<'r> Composer<'r> {
 
     /// Our arithmetic, said as such.
     fn ours(&self, figure: &Figure) -> Option<String> {
-        let formula = self.words.formula(self.report, self.report.formula(figure)?);
+        let formula = self.words.formula(self.report, figure.formula()?);
         Some(self.words.with("derived-mark", [("formula", formula.into())]))
     }
 

@@ -39,7 +39,7 @@ impl Composer<'_> {
         if let Some(caveat) = &figure.caveat {
             rows.push(words("caveat", self.words.text(&caveat.text), self.ground(caveat)));
         }
-        if let Some(formula) = self.report.formula(figure) {
+        if let Some(formula) = figure.formula() {
             rows.push(words("formula", self.formula(formula), None));
         }
         rows.push(SourceRow { label: self.words.say("in-the-report"), value: self.evidence(figure) });
