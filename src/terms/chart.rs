@@ -1,12 +1,12 @@
 //! The types of chart a report may declare. Each says exactly which figures it takes.
 
-use serde::{Deserialize, Serialize};
+use super::vocabulary::vocabulary;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ChartType {
-    /// Parts drawn inside their whole, what is left named "not stated".
-    PartsOfWhole,
-    /// A stock as one bar with the recent inflow as a slice inside it.
-    StockWithFlow,
+vocabulary! {
+    pub enum ChartType {
+        /// Parts drawn inside their whole, what is left named "not stated".
+        PartsOfWhole = "parts-of-whole",
+        /// A stock as one bar with the recent inflow as a slice inside it.
+        StockWithFlow = "stock-with-flow",
+    }
 }
