@@ -55,7 +55,7 @@ fn CardView(
                 </a>
             </h3>
             <p class="card__standing">{status(content.standing)}</p>
-            <p class="card__doubt">{content.caveat}</p>
+            {content.caveat.map(|caveat| view! { <p class="card__doubt">{caveat}</p> })}
             {within}
             <dl class="receipt">
                 <dt>{labels.place}</dt>

@@ -73,7 +73,7 @@ pub struct Card {
     pub what: String,
     pub said: String,
     pub standing: Standing,
-    pub caveat: String,
+    pub caveat: Option<String>,
     pub within: Vec<Within>,
     pub place: String,
     pub period: String,
@@ -187,7 +187,6 @@ pub struct Row {
 
 #[derive(Clone, Debug)]
 pub struct MastheadContent {
-    pub title: String,
     /// Whether the date in the title was worked out; it is then underlined with dots.
     pub date: DateWords,
     pub deck: String,

@@ -30,7 +30,7 @@ impl Composer<'_> {
             what: self.words.text(&figure.label),
             said: self.words.said(figure),
             standing: self.standing(figure),
-            caveat: figure.caveat.as_ref().map(|caveat| self.words.text(&caveat.text)).unwrap_or_default(),
+            caveat: figure.caveat.as_ref().map(|caveat| self.words.text(&caveat.text)),
             within: card.within.iter().filter_map(|part| self.within(part)).collect(),
             place: self.place(figure),
             period: self.words.text(&figure.period.label),

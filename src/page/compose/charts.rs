@@ -3,7 +3,7 @@
 use super::Composer;
 use crate::draw::{Bar, ChartPlan, Drawing, Part};
 use crate::model::{self, ChartForm, Figure, PartsOfWhole, StockWithFlow};
-use crate::terms::{Known, Qualifier};
+use crate::terms::Known;
 use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent};
 use crate::words::MOST_MARKS;
 
@@ -63,12 +63,7 @@ impl Composer<'_> {
     }
 
     fn bar(&self, whole: &Figure, parts: Vec<Part>) -> Bar {
-        Bar {
-            figure: whole.id.clone(),
-            amount: whole.amount.high().value(),
-            about: whole.amount.qualifier() != Qualifier::Exact,
-            parts,
-        }
+        Bar { figure: whole.id.clone(), amount: whole.amount.high().value(), about: whole.amount.is_about(), parts }
     }
 
     fn figures_of_parts(&self, form: &PartsOfWhole) -> Vec<&Figure> {

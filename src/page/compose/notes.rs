@@ -19,7 +19,7 @@ impl Composer<'_> {
             .map(|side| (self.words.text(&side.name), side.voices.iter().map(|voice| self.voice(voice)).collect()));
         let apart = (self.words.say("reporters-position"), vec![self.voice(&dispute.reporters)]);
         DisputeContent {
-            id: dispute.id.clone(),
+            id: format!("dispute-{}", dispute.id),
             verdict: self.words.text(&dispute.verdict),
             standing: Standing { mark: Mark::Contested, words: self.words.say("contested") },
             summary: self.words.text(&dispute.summary),
@@ -109,7 +109,7 @@ impl Composer<'_> {
             .collect();
         let list = capitalised(&items.join("; "));
         Some(NoteContent {
-            id: "note-one-source".into(),
+            id: "counted-one-source".into(),
             title: self.words.with("note-one-source", [("singles", total.into()), ("stated", self.stated().into())]),
             text: self.words.with("note-one-source-text", [("list", list.into())]),
         })
