@@ -47,8 +47,8 @@ fn marks_and_drawings_survive_forced_colours() {
 /// What has the focus, in words that tell elements apart.
 fn focused(page: &Page) -> String {
     page.eval(
-        "(e => e === document.body ? 'nothing' : `${e.id || e.name || e.textContent.trim().slice(0, 40)} ${e.href ?? ''} \
-         ${[...document.querySelectorAll('*')].indexOf(e)}`)(document.activeElement)",
+        "(e => e === document.body ? 'nothing' : `${e.id || e.name || e.textContent.trim().slice(0, 40)} \
+         ${e.href ?? ''} ${[...document.querySelectorAll('*')].indexOf(e)}`)(document.activeElement)",
     )
 }
 

@@ -24,7 +24,8 @@ fn ids_are_unique_and_every_reference_meets_one() {
         );
         let references: Vec<String> = page.eval(
             "[...document.querySelectorAll('a[href^=\"#\"], use')].map(e => e.getAttribute('href').slice(1)).concat(\
-             [...document.querySelectorAll('[aria-labelledby]')].flatMap(e => e.getAttribute('aria-labelledby').split(' ')))",
+             [...document.querySelectorAll('[aria-labelledby]')].flatMap(e => \
+             e.getAttribute('aria-labelledby').split(' ')))",
         );
         for reference in &references {
             assert!(known.contains(reference), "nothing has the id {reference:?}");
@@ -59,10 +60,10 @@ fn everything_comes_from_below_the_path_of_the_site() {
         for link in &links {
             assert!(!link.starts_with('/') && !link.contains("//"), "{link} is not relative");
         }
-        let answers: Vec<(String, u16)> = page.eval(&format!(
-            "Promise.all([...document.querySelectorAll('a[href]:not([href^=\"#\"])')].map(a => fetch(a.href).then(answer => \
-             [new URL(answer.url).pathname, answer.status])))"
-        ));
+        let answers: Vec<(String, u16)> = page.eval(
+            "Promise.all([...document.querySelectorAll('a[href]:not([href^=\"#\"])')].map(a => \
+             fetch(a.href).then(answer => [new URL(answer.url).pathname, answer.status])))",
+        );
         assert!(!answers.is_empty());
         for (place, status) in answers {
             assert!(status == 200 && place.starts_with(MOUNT), "{place}: {status}");

@@ -86,8 +86,9 @@ fn nothing_reaches_beyond_the_window() {
             page.viewport(width, 800);
             page.eval::<()>("document.querySelectorAll('details').forEach(details => { details.open = true; })");
             let wide: Vec<String> = page.eval(
-                "[...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && !e.closest('.hidden, thead') && \
-                 e.getBoundingClientRect().right > innerWidth + 0.5).map(e => e.outerHTML.slice(0, 120)).slice(0, 5)",
+                "[...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && \
+                 !e.closest('.hidden, thead') && e.getBoundingClientRect().right > innerWidth + 0.5) \
+                 .map(e => e.outerHTML.slice(0, 120)).slice(0, 5)",
             );
             assert!(wide.is_empty(), "at {width} px, script {javascript}: {wide:#?}");
             assert_eq!(page.eval::<u32>("document.documentElement.scrollWidth"), width, "script {javascript}");
