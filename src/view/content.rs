@@ -54,6 +54,8 @@ pub struct CardsContent {
     pub ruler: usize,
     /// Language of the report's own words.
     pub language: String,
+    /// Said where none of the cards was asked for.
+    pub none: String,
     pub cards: Vec<Card>,
 }
 

@@ -127,6 +127,7 @@ category-not-attributed = Not attributed in the report
 # Cards and receipts
 figures-title = Key figures
 figures-lede = Different places, days and speakers. They do not add up, and are not meant to.
+figures-none = No key figure is among those chosen. The table below may have others.
 place = Place
 period = Period
 in-the-report = In the report

@@ -46,7 +46,7 @@ fn the_browser_draws_what_was_rendered() {
         assert!(!plans.is_empty());
         for plan in plans {
             let drawn: String = page.eval(&format!(
-                "import(document.querySelector('link[rel=modulepreload]').href).then(app => app.draw({}, ''))",
+                "import(new URL(document.querySelector('#app').dataset.script, document.baseURI)).then(app => app.draw({}, ''))",
                 quote(&plan.to_string())
             ));
             let plan: ChartPlan = serde_json::from_value(plan).expect("the page carries plans");

@@ -17,6 +17,7 @@ impl Composer<'_> {
             },
             ruler: draw::ruler_path(report.paragraphs.len()).1,
             language: report.publication.language.clone(),
+            none: self.words.say("figures-none"),
             cards: report.cards.iter().filter_map(|card| Some(self.card(card, report.figure(&card.figure)?))).collect(),
         }
     }
