@@ -1,12 +1,14 @@
 //! What a page costs a reader on a slow phone, next to the same page without script.
 //!
 //! ```text
+//! cargo bench --bench page_load
 //! cargo bench --bench page_load -- --dir dist --page reports/REPORT/
 //! cargo bench --bench page_load -- --url http://127.0.0.1:8080/ --floor http://127.0.0.1:8080/plain.html
 //! ```
 //!
-//! The copy without script is the floor: the ratio says what the script of the page costs. Loads are interleaved, so
-//! that whatever else this machine does falls on both, and medians are printed.
+//! Without `--dir` the site is built first, as `build` builds it. The copy without script is the floor: the ratio says
+//! what the script of the page costs. Loads are interleaved, so that whatever else this machine does falls on both, and
+//! medians are printed.
 
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -18,6 +20,11 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
+use humanitarian_figures::site::assemble::assemble;
+use humanitarian_figures::site::bundle::{Profile, build_bundle};
+use humanitarian_figures::site::compress::compressed;
+use humanitarian_figures::site::project::Project;
+use humanitarian_figures::site::write::write_site;
 use support::page_load::{PageLoad, measure};
 use support::script_free::without_scripts;
 use support::{PageOptions, StaticHost, Throttle, progress};
@@ -28,9 +35,9 @@ const MARK_LIMIT: Duration = Duration::from_secs(15);
 /// Measures how fast a page loads on a slow phone, next to the same page without script.
 #[derive(Parser)]
 struct Options {
-    /// Built pages, served by a plain static host with the .br files beside them
-    #[arg(long, default_value = "dist")]
-    dir: PathBuf,
+    /// Built pages, served by a plain static host with the .br files beside them; built first where none are named
+    #[arg(long)]
+    dir: Option<PathBuf>,
     /// The page in that folder
     #[arg(long, default_value = "index.html")]
     page: String,
@@ -90,7 +97,8 @@ fn compare(options: &Options) -> Result<String, String> {
     let (_host, page, floor) = match (&options.url, &options.floor) {
         (Some(url), Some(floor)) => (None, url.clone(), floor.clone()),
         _ => {
-            let (host, page, floor) = serve(&options.dir, &options.page)?;
+            let folder = options.dir.clone().map_or_else(build, Ok)?;
+            let (host, page, floor) = serve(&folder, &options.page)?;
             (Some(host), page, floor)
         }
     };
@@ -116,6 +124,18 @@ fn compare(options: &Options) -> Result<String, String> {
         }
     }
     Ok(table(&pages, &floors))
+}
+
+/// Builds the site that readers get.
+fn build() -> Result<PathBuf, String> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("page-load");
+    progress::say("page_load: building the site ...");
+    let project = Project::at(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let bundle = build_bundle(&project, Profile::Release).map_err(|error| error.to_string())?;
+    let mut files = assemble(&project, bundle, None).map_err(|broken| broken.terminal)?;
+    files.extend(compressed(&files).map_err(|error| error.to_string())?);
+    write_site(&files, &folder).map_err(|error| error.to_string())?;
+    Ok(folder)
 }
 
 /// Serves the folder with a copy of the page without script beside it, packed exactly if the page is.

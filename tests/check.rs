@@ -341,3 +341,17 @@ fn a_rule_is_explained_with_its_reason_and_an_example() {
     let all = folder.run(&["explain"]).out;
     assert!(all.lines().count() > 60 && all.lines().all(|line| line.contains("  ")), "{all}");
 }
+
+#[test]
+fn fingerprints_of_a_text_are_those_its_file_holds() {
+    let output = Command::new(env!("CARGO_BIN_EXE_humanitarian-figures"))
+        .args(["fingerprint", concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/base.txt")])
+        .output()
+        .expect("the program runs");
+    assert!(output.status.success());
+    let told = String::from_utf8(output.stdout).expect("text");
+    let file: serde_json::Value =
+        serde_json::from_str(&format!("{{ {} }}", told.trim().trim_end_matches(','))).expect("JSON");
+    let base: serde_json::Value = serde_json::from_str(include_str!("../src/check/base.json")).expect("JSON");
+    assert_eq!(file["paragraphs"], base["paragraphs"]);
+}

@@ -64,7 +64,7 @@ fn every_figure_stands_with_its_speaker_and_its_standing() {
         assert!(seen.contains(&sentence), "the page does not say {sentence:?}");
         let id = &figure.id;
         let (_, receipt) = page.split_once(&format!("id=\"source-{id}\"")).unwrap_or_else(|| panic!("no {id}"));
-        let receipt = text(receipt.split("</article>").next().expect("the receipt"));
+        let receipt = text(receipt.split("</details>").next().expect("the receipt"));
         for part in [words.standing(figure), words.text(&figure.claimant.name), words.text(&figure.period.label)] {
             assert!(receipt.contains(&part), "the receipt of {id} lacks {part:?}: {receipt}");
         }

@@ -2,6 +2,7 @@
 
 use crate::check::{Checked, Finding, Refused, ReportText, check, read, render};
 use crate::draft::{Source, got, items};
+use crate::site::project::Project;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -97,16 +98,10 @@ fn outcome(source: Source, text: Option<&ReportText>) -> Outcome {
     Outcome { source, findings, stated, derived }
 }
 
-/// The report files of this project.
+/// The report files of this folder.
 fn seeds() -> Result<Vec<PathBuf>, String> {
-    const FOLDER: &str = "seeds";
-    let missing = |why: String| format!("there are no report files in {FOLDER}/ ({why}); name the files to check");
-    let entries = fs::read_dir(FOLDER).map_err(|error| missing(error.to_string()))?;
-    let mut files: Vec<_> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
-        .collect();
-    files.sort();
+    let missing = |why: String| format!("there are no report files in seeds/ ({why}); name the files to check");
+    let files = Project::at(Path::new(".")).report_files().map_err(|error| missing(error.to_string()))?;
     if files.is_empty() { Err(missing("no file ends in .json".into())) } else { Ok(files) }
 }
 

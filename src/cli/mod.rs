@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod dev;
 mod explain;
+mod fingerprint;
 mod serve;
 
 use std::process::ExitCode;
@@ -30,6 +31,7 @@ enum Command {
     Build(build::Build),
     Check(check::CheckArgs),
     Explain(explain::ExplainArgs),
+    Fingerprint(fingerprint::FingerprintArgs),
     DevBundle(dev::DevBundle),
     DevRender(dev::DevRender),
 }
@@ -66,6 +68,7 @@ pub fn run() -> ExitCode {
         // These two speak for themselves: their findings are their output.
         Some(Command::Check(check)) => return check::run(check),
         Some(Command::Explain(explain)) => return explain::run(explain),
+        Some(Command::Fingerprint(fingerprint)) => fingerprint.run(),
         Some(Command::DevBundle(bundle)) => bundle.run(),
         Some(Command::DevRender(render)) => render.run(),
     };

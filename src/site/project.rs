@@ -1,7 +1,9 @@
 //! The folder that a site is made from.
 
+use super::fault::{AtPath, FileError};
 use std::env;
 use std::fmt;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folder that a site is made from: sources, seeds, style and skeleton.
@@ -44,6 +46,23 @@ impl Project {
     /// The reports' data.
     pub fn seeds(&self) -> PathBuf {
         self.root.join("seeds")
+    }
+
+    /// The report files among the seeds, in order of name.
+    ///
+    /// # Errors
+    /// Where the folder cannot be listed.
+    pub fn report_files(&self) -> Result<Vec<PathBuf>, FileError> {
+        let seeds = self.seeds();
+        let mut found = Vec::new();
+        for entry in fs::read_dir(&seeds).at("list", &seeds)? {
+            let path = entry.at("list", &seeds)?.path();
+            if path.extension().is_some_and(|ending| ending == "json") {
+                found.push(path);
+            }
+        }
+        found.sort();
+        Ok(found)
     }
 
     /// The stylesheets.

@@ -9,7 +9,6 @@ use crate::model::{self, Report};
 use crate::page::{AssetPaths, Composer, Skeleton, dashboard, not_found};
 use crate::words::Words;
 use std::fs;
-use std::path::PathBuf;
 
 /// Why there is no site, rendered for both places where an author looks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -57,7 +56,7 @@ pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) ->
 fn load(project: &Project) -> Result<Vec<Loaded>, Broken> {
     let mut all = Broken::default();
     let mut loaded: Vec<Loaded> = Vec::new();
-    for path in report_files(project)? {
+    for path in project.report_files()? {
         let name = path.strip_prefix(project.root()).unwrap_or(&path).display().to_string();
         match load_one(&path, &name) {
             Ok(one) if loaded.iter().any(|known| known.report.id == one.report.id) => {
@@ -77,18 +76,6 @@ fn load(project: &Project) -> Result<Vec<Loaded>, Broken> {
         (b.report.publication.date.day, &b.report.id).cmp(&(a.report.publication.date.day, &a.report.id))
     });
     Ok(loaded)
-}
-
-fn report_files(project: &Project) -> Result<Vec<PathBuf>, Broken> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(project.seeds()).at("list", &project.seeds())? {
-        let path = entry.at("list", &project.seeds())?.path();
-        if path.extension().is_some_and(|ending| ending == "json") {
-            found.push(path);
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 fn load_one(path: &std::path::Path, name: &str) -> Result<Loaded, Broken> {

@@ -1,7 +1,6 @@
 //! How much: a quantity with the qualifier its claimant gave it. There is no bare number.
 
-use serde::{Deserialize, Serialize};
-use std::fmt;
+use super::vocabulary::vocabulary;
 
 /// A finite, non-negative number in the unit of its measure, at most [`Quantity::MAX`].
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
@@ -27,30 +26,17 @@ impl Quantity {
     }
 }
 
-/// How the claimant bounded the number. "Maybe" is not here: it is a doubt, not a bound.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Qualifier {
-    Exact,
-    About,
-    AtLeast,
-    AtMost,
-    /// Less than, but close to.
-    Nearly,
-    /// Two ends, both stated.
-    Range,
-}
-
-impl fmt::Display for Qualifier {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Exact => "exact",
-            Self::About => "about",
-            Self::AtLeast => "at-least",
-            Self::AtMost => "at-most",
-            Self::Nearly => "nearly",
-            Self::Range => "range",
-        })
+vocabulary! {
+    /// How the claimant bounded the number. "Maybe" is not here: it is a doubt, not a bound.
+    pub enum Qualifier {
+        Exact = "exact",
+        About = "about",
+        AtLeast = "at-least",
+        AtMost = "at-most",
+        /// Less than, but close to.
+        Nearly = "nearly",
+        /// Two ends, both stated.
+        Range = "range",
     }
 }
 

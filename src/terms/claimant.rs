@@ -1,24 +1,24 @@
 //! Who says so.
 
-use serde::{Deserialize, Serialize};
+use super::vocabulary::vocabulary;
 
-/// What sort of voice a claimant is, as the report describes it. Never what somebody calls them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Category {
-    /// The United Nations and its agencies.
-    Un,
-    Government,
-    /// Armed forces or groups who fight, speaking for themselves.
-    PartyToTheConflict,
-    /// An organisation that counts casualties.
-    Monitor,
-    OppositionGroup,
-    MedicalStaff,
-    Resident,
-    /// The report's own voice.
-    Journalist,
-    Expert,
-    /// The report gives the number without saying whose it is.
-    NotAttributed,
+vocabulary! {
+    /// What sort of voice a claimant is, as the report describes it. Never what somebody calls them.
+    pub enum Category {
+        /// The United Nations and its agencies.
+        Un = "un",
+        Government = "government",
+        /// Armed forces or groups who fight, speaking for themselves.
+        PartyToTheConflict = "party-to-the-conflict",
+        /// An organisation that counts casualties.
+        Monitor = "monitor",
+        OppositionGroup = "opposition-group",
+        MedicalStaff = "medical-staff",
+        Resident = "resident",
+        /// The report's own voice.
+        Journalist = "journalist",
+        Expert = "expert",
+        /// The report gives the number without saying whose it is.
+        NotAttributed = "not-attributed",
+    }
 }

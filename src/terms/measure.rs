@@ -1,34 +1,34 @@
 //! What is counted, and in what way.
 
+use super::vocabulary::vocabulary;
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-/// What kind of quantity a measure is. Kinds never share an axis.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// So many are there, as of a date.
-    Stock,
-    /// So many came, fled, died during a period.
-    Flow,
-    /// So many per time.
-    Rate,
-    /// A part of one, from 0 to 1.
-    Share,
-    Duration,
-    Distance,
+vocabulary! {
+    /// What kind of quantity a measure is. Kinds never share an axis.
+    pub enum Kind {
+        /// So many are there, as of a date.
+        Stock = "stock",
+        /// So many came, fled, died during a period.
+        Flow = "flow",
+        /// So many per time.
+        Rate = "rate",
+        /// A part of one, from 0 to 1.
+        Share = "share",
+        Duration = "duration",
+        Distance = "distance",
+    }
 }
 
-/// A unit of time, for rates ("a minute"), durations ("3 hours") and lengths of periods ("two days").
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum TimeUnit {
-    Minute,
-    Hour,
-    Day,
-    Week,
-    Month,
-    Year,
+vocabulary! {
+    /// A unit of time, for rates ("a minute"), durations ("3 hours") and lengths of periods ("two days").
+    pub enum TimeUnit {
+        Minute = "minute",
+        Hour = "hour",
+        Day = "day",
+        Week = "week",
+        Month = "month",
+        Year = "year",
+    }
 }
 
 impl TimeUnit {

@@ -13,6 +13,7 @@ mod place;
 mod relation;
 mod standing;
 mod text;
+mod vocabulary;
 
 pub use amount::{Amount, AmountFault, Qualifier, Quantity};
 pub use chart::ChartType;

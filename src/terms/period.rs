@@ -1,19 +1,19 @@
 //! When, and how surely that is known.
 
 use super::TimeUnit;
+use super::vocabulary::vocabulary;
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-/// How a date is known. A found date outranks an inferred one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Known {
-    /// The report prints it.
-    Stated,
-    /// Another source, which is named, prints it.
-    Found,
-    /// Worked out from the report; how is said.
-    Inferred,
+vocabulary! {
+    /// How a date is known. A found date outranks an inferred one.
+    pub enum Known {
+        /// The report prints it.
+        Stated = "stated",
+        /// Another source, which is named, prints it.
+        Found = "found",
+        /// Worked out from the report; how is said.
+        Inferred = "inferred",
+    }
 }
 
 /// A point in time as far as it is known. A vague one never becomes a day.
@@ -58,12 +58,12 @@ pub struct Length {
     pub unit: TimeUnit,
 }
 
-/// Whether a flow counts what is new in its period, or all since a stated start.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Counting {
-    New,
-    CumulativeSinceStart,
+vocabulary! {
+    /// Whether a flow counts what is new in its period, or all since a stated start.
+    pub enum Counting {
+        New = "new",
+        CumulativeSinceStart = "cumulative-since-start",
+    }
 }
 
 /// What time a figure speaks of.

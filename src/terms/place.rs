@@ -1,17 +1,17 @@
 //! Where.
 
-use serde::{Deserialize, Serialize};
+use super::vocabulary::vocabulary;
 
-/// How large a place is. Figures of places of different levels never share an axis.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Level {
-    Country,
-    Region,
-    City,
-    District,
-    /// One building or spot. Named exactly only where that can harm nobody.
-    Site,
-    /// The report does not say where.
-    NotStated,
+vocabulary! {
+    /// How large a place is. Figures of places of different levels never share an axis.
+    pub enum Level {
+        Country = "country",
+        Region = "region",
+        City = "city",
+        District = "district",
+        /// One building or spot. Named exactly only where that can harm nobody.
+        Site = "site",
+        /// The report does not say where.
+        NotStated = "not-stated",
+    }
 }

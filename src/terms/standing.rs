@@ -1,49 +1,46 @@
 //! Who stands behind a figure, who doubts it, and the one mark that is drawn beside it.
 
-use serde::{Deserialize, Serialize};
+use super::vocabulary::vocabulary;
 
-/// Who stands behind a figure. It says nothing of whether the figure is true.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Support {
-    /// The report's own account.
-    Reporters,
-    OneSource,
-    SeveralSources,
-    /// Somebody checked: the report says who and how.
-    Verified,
+vocabulary! {
+    /// Who stands behind a figure. It says nothing of whether the figure is true.
+    pub enum Support {
+        /// The report's own account.
+        Reporters = "reporters",
+        OneSource = "one-source",
+        SeveralSources = "several-sources",
+        /// Somebody checked: the report says who and how.
+        Verified = "verified",
+    }
 }
 
-/// Who voiced a doubt. "About" belongs to the amount and is no doubt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum DoubtBy {
-    Claimant,
-    Reporters,
+vocabulary! {
+    /// Who voiced a doubt. "About" belongs to the amount and is no doubt.
+    pub enum DoubtBy {
+        Claimant = "claimant",
+        Reporters = "reporters",
+    }
 }
 
-/// The mark beside a figure: a shape with plain words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Mark {
-    /// Two points meeting.
-    Contested,
-    /// Half a disc.
-    Doubt,
-    /// A ring.
-    One,
-    /// A double ring.
-    Several,
-    /// A disc.
-    Reporters,
-    /// A disc in a ring.
-    Verified,
+vocabulary! {
+    /// The mark beside a figure: a shape with plain words.
+    pub enum Mark {
+        /// A disc.
+        Reporters = "reporters",
+        /// A ring.
+        One = "one",
+        /// A double ring.
+        Several = "several",
+        /// A disc in a ring.
+        Verified = "verified",
+        /// Half a disc.
+        Doubt = "doubt",
+        /// Two points meeting.
+        Contested = "contested",
+    }
 }
 
 impl Mark {
-    pub const ALL: [Self; 6] =
-        [Self::Reporters, Self::One, Self::Several, Self::Verified, Self::Doubt, Self::Contested];
-
     /// One mark stands for the three fields: a dispute outranks a doubt, a doubt the support.
     pub fn of(support: Support, doubted: bool, contested: bool) -> Self {
         if contested {
@@ -57,18 +54,6 @@ impl Mark {
             Support::SeveralSources => Self::Several,
             Support::Reporters => Self::Reporters,
             Support::Verified => Self::Verified,
-        }
-    }
-
-    /// The id of the mark's symbol in the page's sprite, and its value in URLs.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Contested => "contested",
-            Self::Doubt => "doubt",
-            Self::One => "one",
-            Self::Several => "several",
-            Self::Reporters => "reporters",
-            Self::Verified => "verified",
         }
     }
 }

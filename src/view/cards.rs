@@ -8,12 +8,17 @@ use leptos::prelude::*;
 /// All key cards. A card stays while any of its figures is asked for.
 #[component]
 pub fn Cards(content: CardsContent, state: State) -> impl IntoView {
-    let CardsContent { labels, ruler, language, cards } = content;
+    let CardsContent { labels, ruler, language, none, cards } = content;
+    let all: Vec<Facts> = cards.iter().flat_map(facts).cloned().collect();
+    let some = move || state.filter.with(|filter| all.iter().any(|facts| filter.keeps(facts)));
     let cards = cards.into_iter().enumerate().map(|(i, content)| {
         let lead = i == 0;
         view! { <CardView content lead labels=labels.clone() ruler language=language.clone() state/> }
     });
-    view! { <div class="cards">{cards.collect_view()}</div> }
+    view! {
+        <p class="section__lede" hidden=some>{none}</p>
+        <div class="cards">{cards.collect_view()}</div>
+    }
 }
 
 #[component]
@@ -25,8 +30,7 @@ fn CardView(
     language: String,
     state: State,
 ) -> impl IntoView {
-    let all: Vec<Facts> =
-        std::iter::once(&content.facts).chain(content.within.iter().map(|within| &within.facts)).cloned().collect();
+    let all: Vec<Facts> = facts(&content).cloned().collect();
     let each = |fact: fn(&Facts) -> &String| {
         let mut values: Vec<&str> = all.iter().map(|facts| fact(facts).as_str()).collect();
         values.dedup();
@@ -55,7 +59,7 @@ fn CardView(
                 </a>
             </h3>
             <p class="card__standing">{status(content.standing)}</p>
-            <p class="card__doubt">{content.caveat}</p>
+            {content.caveat.map(|caveat| view! { <p class="card__doubt">{caveat}</p> })}
             {within}
             <dl class="receipt">
                 <dt>{labels.place}</dt>
@@ -70,6 +74,11 @@ fn CardView(
             </dl>
         </article>
     }
+}
+
+/// What a card can be chosen by: its figure, and those written inside it.
+fn facts(card: &Card) -> impl Iterator<Item = &Facts> {
+    std::iter::once(&card.facts).chain(card.within.iter().map(|within| &within.facts))
 }
 
 /// A part or a sum of ours, written inside its figure's card with its own standing and receipt.

@@ -59,7 +59,7 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State) -> impl IntoView
 /// The drawing between the words of its parts. It gives way to the table while that is open.
 fn drawing(plan: ChartPlan, parts: Vec<ChartPart>, as_table: RwSignal<bool>, state: State) -> impl IntoView {
     let stacked = matches!(plan.drawing, Drawing::Units(_));
-    let facts: Vec<_> = parts.iter().map(|part| (part.id.clone(), part.facts.clone())).collect();
+    let facts: Vec<_> = parts.iter().filter_map(|part| Some((part.id.clone(), part.facts.clone()?))).collect();
     let drawn = move || {
         let filter = state.filter.get();
         if state.hydrating.get_value() {
@@ -88,7 +88,7 @@ fn shows(filter: &Filter, facts: &[(String, super::Facts)], figure: &str) -> boo
 fn part(part: ChartPart) -> impl IntoView {
     view! {
         <p class="whole__part">
-            <a class="big" href=format!("#source-{}", part.id)>{number(part.number)}</a>
+            <a class="big" href=format!("#{}", part.link)>{number(part.number)}</a>
             " "
             {part.what}
             " "

@@ -54,6 +54,8 @@ pub struct CardsContent {
     pub ruler: usize,
     /// Language of the report's own words.
     pub language: String,
+    /// Said where none of the cards was asked for.
+    pub none: String,
     pub cards: Vec<Card>,
 }
 
@@ -73,7 +75,7 @@ pub struct Card {
     pub what: String,
     pub said: String,
     pub standing: Standing,
-    pub caveat: String,
+    pub caveat: Option<String>,
     pub within: Vec<Within>,
     pub place: String,
     pub period: String,
@@ -110,7 +112,7 @@ pub struct ChartLabels {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Chart {
     pub plan: ChartPlan,
-    /// The whole first, then its parts, as they are drawn.
+    /// What is drawn, in its order; of a whole, the whole first.
     pub parts: Vec<ChartPart>,
     pub note: String,
     pub source: String,
@@ -118,11 +120,18 @@ pub struct Chart {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChartPart {
+    /// The id its marks carry in the drawing.
     pub id: String,
+    /// The anchor of its receipt.
+    pub link: String,
+    /// Empty for a position on a contested question.
     pub number: Number,
     pub what: String,
+    /// When it was, where the chart is about that.
+    pub when: Option<String>,
     pub standing: Standing,
-    pub facts: Facts,
+    /// None for what is no figure, and is left out by no filter.
+    pub facts: Option<Facts>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -187,7 +196,6 @@ pub struct Row {
 
 #[derive(Clone, Debug)]
 pub struct MastheadContent {
-    pub title: String,
     /// Whether the date in the title was worked out; it is then underlined with dots.
     pub date: DateWords,
     pub deck: String,
@@ -258,8 +266,8 @@ pub struct Voice {
 pub struct ContextContent {
     pub title: String,
     pub lede: String,
-    /// The quantity, its label and where it stands.
-    pub items: Vec<(String, String, String)>,
+    /// Its anchor, the quantity, its label and where it stands.
+    pub items: Vec<(String, String, String, String)>,
 }
 
 #[derive(Clone, Debug)]

@@ -23,8 +23,7 @@ pub fn SiteHeader(content: HeaderContent, theme: AnyView) -> impl IntoView {
 /// The title and the report's own receipt.
 #[component]
 pub fn Masthead(content: MastheadContent) -> impl IntoView {
-    let MastheadContent { title: _, date, deck, receipt, counts_label, counts, strip_title, strip, legend, marks } =
-        content;
+    let MastheadContent { date, deck, receipt, counts_label, counts, strip_title, strip, legend, marks } = content;
     let rows = receipt.into_iter().map(|row| {
         view! {
             <dt>{row.label}</dt>

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 /// Dates, distances, durations and single events: shown, and not counted among the figures.
 #[component]
 pub fn ContextList(content: ContextContent) -> impl IntoView {
-    let items = content.items.into_iter().map(|(what, label, location)| {
+    let items = content.items.into_iter().map(|(id, what, label, location)| {
         view! {
-            <li>
+            <li id=id>
                 <b>{what}</b>
                 " "
                 {label}

@@ -22,17 +22,19 @@ pub fn Sources(content: SourcesContent) -> impl IntoView {
 fn source(source: Source, ruler: usize, language: &str) -> impl IntoView + use<> {
     let rows = source.rows.into_iter().map(|content| row(content, ruler, language)).collect_view();
     view! {
-        <article class="source" id=format!("source-{}", source.id)>
-            <h3>
-                <span class="big">{number(source.number)}</span>
-                " "
-                {source.what}
-                ", "
-                {source.said}
-            </h3>
-            <p>{status(source.standing)}</p>
+        <details class="source" id=format!("source-{}", source.id)>
+            <summary>
+                <h3>
+                    <span class="big">{number(source.number)}</span>
+                    " "
+                    {source.what}
+                    ", "
+                    {source.said}
+                </h3>
+                {status(source.standing)}
+            </summary>
             <dl class="receipt">{rows}</dl>
-        </article>
+        </details>
     }
 }
 

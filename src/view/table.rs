@@ -74,7 +74,7 @@ fn row(row: Row, said_by: String, ruler: usize, state: State) -> impl IntoView {
             <th scope="row" class="table__figure">
                 <a href=source>{row.number.line()}</a>
             </th>
-            <td>{row.what} {row.ours.map(|ours| view! { <small>{ours}</small> })}</td>
+            <td>{row.what} {row.ours.map(|ours| (" ", view! { <small>{ours}</small> }))}</td>
             <td data-label=said_by>{row.by}</td>
             <td>{row.place} " " <small>{row.period}</small></td>
             <td class="table__status">{status(row.standing)}</td>
@@ -88,6 +88,8 @@ fn row(row: Row, said_by: String, ruler: usize, state: State) -> impl IntoView {
 #[component]
 fn Controls(labels: TableLabels, choices: [Vec<Choice>; 4], state: State) -> impl IntoView {
     let [topics, by, standings, sorts] = choices;
+    // Not `disabled`, which would take the focus from whoever has just pressed it.
+    let idle = move || state.filter.with(Filter::is_default).to_string();
     let pick = move |label: String, name: &'static str, choices: Vec<Choice>| {
         let options = choices
             .into_iter()
@@ -137,7 +139,7 @@ fn Controls(labels: TableLabels, choices: [Vec<Choice>; 4], state: State) -> imp
             {pick(labels.sort, "sort", sorts)}
             <div class="filters__go">
                 <button class="button needs-no-wasm">{labels.show}</button>
-                <button class="button needs-wasm" type="reset" disabled=move || state.filter.with(Filter::is_default)>
+                <button class="button needs-wasm" type="reset" aria-disabled=idle>
                     {labels.clear}
                 </button>
             </div>

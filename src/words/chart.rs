@@ -1,31 +1,35 @@
 //! What a sighted reader sees in a chart, in words.
 
 use super::Words;
-use crate::model::{Figure, PartsOfWhole, Report, StockWithFlow};
+use crate::model::{Figure, Input, PartsOfWhole, Report, StockWithFlow};
 
 /// Up to so many people a chart shows one mark each.
 pub const MOST_MARKS: f64 = 200.0;
 
 impl Words {
-    /// The description of parts in their whole, every number included.
-    pub fn describe_parts(&self, report: &Report, chart: &PartsOfWhole) -> String {
-        let part = |id: &str, figure: &Figure| {
-            let number = self.amount(figure).line();
-            let rest = chart.rest().is_some_and(|rest| rest == id);
-            let what = self.text(&figure.label);
-            let sentence = if rest { "describe-rest" } else { "describe-part" };
-            self.with(sentence, [("number", number.into()), ("what", what.into())])
-        };
-        let ids = chart.parts().iter().chain(chart.rest());
-        let parts: Vec<_> = ids.filter_map(|id| report.figure(id).map(|figure| part(id, figure))).collect();
+    /// The description of parts in their whole, every number included. A square stands for `each` people.
+    pub fn describe_parts(&self, report: &Report, chart: &PartsOfWhole, each: f64) -> String {
         let Some(whole) = report.figure(chart.whole()) else { return String::new() };
-        let parts = self.list(&parts);
-        if whole.amount.high().value() > MOST_MARKS {
-            let whole = self.what(whole);
-            return self.with("describe-parts-bar", [("whole", whole.into()), ("parts", parts.into())]);
+        let mut parts: Vec<String> =
+            chart.parts().iter().filter_map(|input| self.described_part(report, input)).collect();
+        if let Some(rest) = chart.rest().and_then(|id| report.figure(id)) {
+            let (number, what) = (self.amount(rest).line(), self.text(&rest.label));
+            parts.push(self.with("describe-rest", [("number", number.into()), ("what", what.into())]));
         }
-        let marks = self.amount(whole).line();
-        self.with("describe-parts", [("marks", marks.into()), ("parts", parts.into())])
+        let (whole, parts) = (self.what(whole), self.list(&parts));
+        self.with("describe-parts", [("whole", whole.into()), ("each", each.into()), ("parts", parts.into())])
+    }
+
+    fn described_part(&self, report: &Report, input: &Input) -> Option<String> {
+        let (number, what) = match input {
+            Input::Figure(id) => {
+                report.figure(id).map(|figure| (self.amount(figure).line(), self.text(&figure.label)))?
+            }
+            Input::Context(id) => {
+                report.context(id).map(|context| (self.text(&context.what), self.text(&context.label)))?
+            }
+        };
+        Some(self.with("describe-part", [("number", number.into()), ("what", what.into())]))
     }
 
     /// The description of a stock with the inflow inside it.
@@ -44,5 +48,26 @@ impl Words {
                 ("share", share.into()),
             ],
         )
+    }
+
+    /// Every figure of a chart as a sentence: number, what it counts, when, and who said so.
+    pub fn describe_figures(&self, figures: &[&Figure]) -> String {
+        let sentences: Vec<String> = figures
+            .iter()
+            .map(|figure| {
+                let (sentence, when) = (self.sentence(figure), self.text(&figure.period.label));
+                self.with("describe-figure", [("sentence", sentence.into()), ("when", when.into())])
+            })
+            .collect();
+        sentences.join(" ")
+    }
+
+    /// Rows of a timeline, each as what it is and when: "A week since fighting reached Aleppo: its start not stated."
+    pub fn describe_rows(&self, rows: impl IntoIterator<Item = (String, String)>) -> String {
+        let rows: Vec<String> = rows
+            .into_iter()
+            .map(|(what, when)| self.with("describe-row", [("what", what.into()), ("when", when.into())]))
+            .collect();
+        rows.join(" ")
     }
 }

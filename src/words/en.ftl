@@ -127,6 +127,7 @@ category-not-attributed = Not attributed in the report
 # Cards and receipts
 figures-title = Key figures
 figures-lede = Different places, days and speakers. They do not add up, and are not meant to.
+figures-none = No key figure is among those chosen. The table below may have others.
 place = Place
 period = Period
 in-the-report = In the report
@@ -173,10 +174,22 @@ chart-source = Source: { $claimant }, in one { $publisher } report, { $day }{ $k
 chart-figure = Figure
 chart-of-what = Of what
 chart-standing = Who stands behind it
-describe-parts = { $marks } squares, one a person: { $parts }.
-describe-parts-bar = A bar of { $whole }: { $parts }.
+describe-parts = { $whole }, as squares, { $each ->
+    [1] one a person
+   *[other] one for { $each } people
+  }: { $parts }.
 describe-part = { $number } filled, { $what }
 describe-rest = { $number } with a dashed outline, { $what }
+describe-figure = { $sentence }; { $when }.
+describe-row = { $what }: { $when }.
+chart-thinned = One in { $count } statements is drawn.
+chart-source-rows = Source: the speakers named above, in one { $publisher } report, { $day }{ $known ->
+    [inferred] { " " }(day inferred)
+    [found] { " " }(day found outside the report)
+   *[stated] { "" }
+  }.
+when-not-stated = when is not stated
+voice = { $speaker }: { $position }
 describe-stock = A bar of { $stock } { $what } with a slice of { $flow } at its end{ $share ->
     [none] { "" }
    *[other] , { $share } of it

@@ -101,10 +101,11 @@ impl Words {
                 context.and_then(|context| context.count).map(|count| self.number(count.into()))
             }
         };
+        // A formula does not break across lines.
         let sign = match formula {
-            Formula::Sum(_) => " + ",
-            Formula::Difference(_) => " − ",
-            Formula::Share { .. } => " ÷ ",
+            Formula::Sum(_) => "\u{a0}+\u{a0}",
+            Formula::Difference(_) => "\u{a0}−\u{a0}",
+            Formula::Share { .. } => "\u{a0}÷\u{a0}",
         };
         formula.inputs().into_iter().filter_map(number).collect::<Vec<_>>().join(sign)
     }

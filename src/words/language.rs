@@ -56,6 +56,12 @@ impl Words {
         self.format(id, Some(&FluentArgs::from_iter(arguments)))
     }
 
+    /// A sentence with arguments that are all texts.
+    pub fn with_all(&self, id: &str, arguments: &[(&'static str, String)]) -> String {
+        let arguments = arguments.iter().map(|(name, value)| (*name, FluentValue::from(value.as_str())));
+        self.format(id, Some(&FluentArgs::from_iter(arguments)))
+    }
+
     /// A sentence that is missing shows its id: a test holds that none is.
     fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> String {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
@@ -66,6 +72,11 @@ impl Words {
 
     /// A day: "30 July 2012".
     pub fn day(&self, day: NaiveDate) -> String {
+        format!("{} {}", self.day_and_month(day), day.year())
+    }
+
+    /// A day whose year stands elsewhere: "30 July".
+    pub fn day_and_month(&self, day: NaiveDate) -> String {
         const MONTHS: [&str; 12] = [
             "January",
             "February",
@@ -80,7 +91,7 @@ impl Words {
             "November",
             "December",
         ];
-        format!("{} {} {}", day.day(), MONTHS[day.month0() as usize], day.year())
+        format!("{} {}", day.day(), MONTHS[day.month0() as usize])
     }
 
     /// "a, b and c".

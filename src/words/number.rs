@@ -4,7 +4,7 @@ use super::Words;
 
 impl Words {
     /// A number: "43,500", "2.5 million".
-    pub(super) fn number(&self, value: f64) -> String {
+    pub fn number(&self, value: f64) -> String {
         // A round number of millions is said as one, and said so: its last digits were never counted.
         if value >= 1e6 && (value / 1e5).fract() == 0.0 {
             return self.with("million", [("number", decimal(value / 1e6).into())]);

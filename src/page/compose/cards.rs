@@ -17,6 +17,7 @@ impl Composer<'_> {
             },
             ruler: draw::ruler_path(report.paragraphs.len()).1,
             language: report.publication.language.clone(),
+            none: self.words.say("figures-none"),
             cards: report.cards.iter().filter_map(|card| Some(self.card(card, report.figure(&card.figure)?))).collect(),
         }
     }
@@ -30,7 +31,7 @@ impl Composer<'_> {
             what: self.words.text(&figure.label),
             said: self.words.said(figure),
             standing: self.standing(figure),
-            caveat: figure.caveat.as_ref().map(|caveat| self.words.text(&caveat.text)).unwrap_or_default(),
+            caveat: figure.caveat.as_ref().map(|caveat| self.words.text(&caveat.text)),
             within: card.within.iter().filter_map(|part| self.within(part)).collect(),
             place: self.place(figure),
             period: self.words.text(&figure.period.label),

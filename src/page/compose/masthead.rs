@@ -11,7 +11,7 @@ impl Composer<'_> {
     pub fn header(&self, home: &str) -> HeaderContent {
         let mut links = vec![("#figures".to_owned(), self.words.say("nav-figures"))];
         if let Some(dispute) = self.report.disputes.first() {
-            links.push((format!("#{}", dispute.id), self.words.say("nav-contested")));
+            links.push((format!("#dispute-{}", dispute.id), self.words.say("nav-contested")));
         }
         if !self.report.charts.is_empty() {
             links.push(("#charts".to_owned(), self.words.say("nav-charts")));
@@ -60,7 +60,6 @@ impl Composer<'_> {
         let publisher = self.report.publication.publisher.as_str();
         let paragraphs = self.report.paragraphs.len();
         MastheadContent {
-            title: self.words.text(&self.report.title),
             date: self.title_and_date(),
             deck: self.words.with("deck", [("publisher", publisher.into())]),
             receipt: self.report_receipt(),

@@ -9,7 +9,6 @@ mod table;
 
 use crate::draw;
 use crate::model::{Evidence, Figure, Id, Report};
-use crate::terms::Category;
 use crate::view::Facts;
 use crate::view::content::{Standing, Where};
 use crate::words::Words;
@@ -58,7 +57,7 @@ impl<'r> Composer<'r> {
         ];
         Facts {
             topic: figure.measure.topic.id.clone(),
-            by: category_id(figure.claimant.category).to_owned(),
+            by: figure.claimant.category.id().to_owned(),
             standing: figure.mark().id().to_owned(),
             text: text.join(" ").to_lowercase(),
         }
@@ -88,21 +87,5 @@ impl<'r> Composer<'r> {
 
     fn stated(&self) -> usize {
         self.report.figures.iter().filter(|figure| !figure.is_derived()).count()
-    }
-}
-
-/// A category as it stands in addresses.
-fn category_id(category: Category) -> &'static str {
-    match category {
-        Category::Un => "un",
-        Category::Government => "government",
-        Category::PartyToTheConflict => "party-to-the-conflict",
-        Category::Monitor => "monitor",
-        Category::OppositionGroup => "opposition-group",
-        Category::MedicalStaff => "medical-staff",
-        Category::Resident => "resident",
-        Category::Journalist => "journalist",
-        Category::Expert => "expert",
-        Category::NotAttributed => "not-attributed",
     }
 }

@@ -19,7 +19,7 @@ impl Composer<'_> {
             .map(|side| (self.words.text(&side.name), side.voices.iter().map(|voice| self.voice(voice)).collect()));
         let apart = (self.words.say("reporters-position"), vec![self.voice(&dispute.reporters)]);
         DisputeContent {
-            id: dispute.id.clone(),
+            id: format!("dispute-{}", dispute.id),
             verdict: self.words.text(&dispute.verdict),
             standing: Standing { mark: Mark::Contested, words: self.words.say("contested") },
             summary: self.words.text(&dispute.summary),
@@ -52,7 +52,12 @@ impl Composer<'_> {
                     format!("{label}, {}", self.words.with("said", [("claimant", claimant.into())]))
                 }
             };
-            (self.words.text(&context.what), label, self.paragraph(context.evidence.paragraph))
+            (
+                format!("context-{}", context.id),
+                self.words.text(&context.what),
+                label,
+                self.paragraph(context.evidence.paragraph),
+            )
         });
         ContextContent {
             title: self.words.say("context-title"),
@@ -109,7 +114,7 @@ impl Composer<'_> {
             .collect();
         let list = capitalised(&items.join("; "));
         Some(NoteContent {
-            id: "note-one-source".into(),
+            id: "counted-one-source".into(),
             title: self.words.with("note-one-source", [("singles", total.into()), ("stated", self.stated().into())]),
             text: self.words.with("note-one-source-text", [("list", list.into())]),
         })

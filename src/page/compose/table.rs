@@ -1,6 +1,6 @@
 //! The table of all figures and its filter.
 
-use super::{Composer, category_id};
+use super::Composer;
 use crate::draw;
 use crate::model::Figure;
 use crate::terms::Mark;
@@ -20,7 +20,7 @@ impl Composer<'_> {
             }),
             by: self.choices(&figures, |figure| {
                 let category = figure.claimant.category;
-                (category_id(category).to_owned(), self.words.category(category))
+                (category.id().to_owned(), self.words.category(category))
             }),
             standings: self
                 .choices(&figures, |figure| (figure.mark().id().to_owned(), self.words.mark(figure.mark()).0)),

@@ -1,0 +1,123 @@
+//! The charts, as plans and words: one file for wholes and bars, one for ranges, one for what stands in time.
+
+mod ranges;
+mod series;
+mod time;
+mod wholes;
+
+use super::Composer;
+use crate::draw::{ChartPlan, Drawing};
+use crate::model::{self, ChartForm, Context, Figure, Input};
+use crate::terms::{Category, Known, Mark};
+use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Standing};
+
+/// A chart's drawing, its description, and the words of what is drawn.
+struct Composed {
+    drawing: Drawing,
+    description: String,
+    parts: Vec<ChartPart>,
+    /// Who is named as the source.
+    source: String,
+}
+
+impl Composer<'_> {
+    pub fn charts(&self) -> ChartsContent {
+        ChartsContent {
+            labels: ChartLabels {
+                as_table: self.words.say("as-table"),
+                figure: self.words.say("chart-figure"),
+                what: self.words.say("chart-of-what"),
+                standing: self.words.say("chart-standing"),
+            },
+            charts: self.report.charts.iter().filter_map(|chart| self.chart(chart)).collect(),
+        }
+    }
+
+    /// A chart whose figures are not there cannot have been built, so nothing is lost where this gives none.
+    fn chart(&self, chart: &model::Chart) -> Option<Chart> {
+        let Composed { drawing, description, parts, source } = match &chart.form {
+            ChartForm::PartsOfWhole(form) => self.parts_of_whole(form)?,
+            ChartForm::StockWithFlow(form) => self.stock_with_flow(form)?,
+            ChartForm::Ranges(form) => self.ranges(form)?,
+            ChartForm::Timeline(form) => self.timeline(form)?,
+            ChartForm::Dispute(form) => self.dispute_in_time(form)?,
+            ChartForm::Series(form) => self.series(form)?,
+        };
+        Some(Chart {
+            plan: ChartPlan {
+                id: format!("chart-{}", chart.id),
+                title: self.words.text(&chart.takeaway),
+                description,
+                drawing,
+            },
+            parts,
+            note: chart.note.as_ref().map(|note| self.words.text(note)).unwrap_or_default(),
+            source,
+        })
+    }
+
+    fn figure_part(&self, figure: &Figure) -> ChartPart {
+        let what = match self.ours(figure) {
+            Some(ours) => format!("{} ({ours})", self.words.text(&figure.label)),
+            None => self.words.text(&figure.label),
+        };
+        ChartPart {
+            id: figure.id.clone(),
+            link: format!("source-{}", figure.id),
+            number: self.words.amount(figure),
+            what,
+            when: None,
+            standing: self.standing(figure),
+            facts: Some(self.facts(figure)),
+        }
+    }
+
+    fn context_part(&self, context: &Context) -> ChartPart {
+        let number = crate::terms::Number { digits: self.words.text(&context.what), ..Default::default() };
+        let mark = if context.claimant.category == Category::Journalist { Mark::Reporters } else { Mark::One };
+        ChartPart {
+            id: context.id.clone(),
+            link: format!("context-{}", context.id),
+            number,
+            what: self.words.text(&context.label),
+            when: context.period.as_ref().map(|dated| self.words.text(&dated.label)),
+            standing: Standing { mark, words: self.words.text(&context.claimant.standing) },
+            facts: None,
+        }
+    }
+
+    fn part(&self, input: &Input) -> Option<ChartPart> {
+        match input {
+            Input::Figure(id) => self.report.figure(id).map(|figure| self.figure_part(figure)),
+            Input::Context(id) => self.report.context(id).map(|context| self.context_part(context)),
+        }
+    }
+
+    /// "Source: a Turkish official, in one Reuters report, 30 July 2012 (day inferred), paragraph 25 of 30."
+    fn source(&self, figure: &Figure) -> String {
+        let location = self.location(&self.report.evidence_of(figure)).words;
+        let claimant = self.words.text(&figure.claimant.name);
+        self.source_line("chart-source", &[("claimant", claimant), ("paragraphs", location)])
+    }
+
+    /// The source of a chart whose rows name their own speakers.
+    fn source_of_rows(&self) -> String {
+        self.source_line("chart-source-rows", &[])
+    }
+
+    fn source_line(&self, sentence: &str, more: &[(&'static str, String)]) -> String {
+        let publication = &self.report.publication;
+        let known = match publication.date.known {
+            Known::Stated => "stated",
+            Known::Found => "found",
+            Known::Inferred => "inferred",
+        };
+        let mut arguments = vec![
+            ("publisher", publication.publisher.clone()),
+            ("day", self.words.day(publication.date.day)),
+            ("known", known.to_owned()),
+        ];
+        arguments.extend(more.iter().cloned());
+        self.words.with_all(sentence, &arguments)
+    }
+}

@@ -1,0 +1,44 @@
+//! Numbers and ranges, each panel with an axis from zero.
+
+use super::{Composed, Composer};
+use crate::draw::{self, Drawing, Panel, RangeRow, Tick};
+use crate::model::{Figure, Ranges};
+
+/// So many ticks, about, are read at a glance.
+const TICKS: usize = 5;
+
+impl Composer<'_> {
+    pub(super) fn ranges(&self, form: &Ranges) -> Option<Composed> {
+        let panels: Vec<Vec<&Figure>> =
+            form.panels().iter().map(|ids| ids.iter().filter_map(|id| self.report.figure(id)).collect()).collect();
+        let all: Vec<&Figure> = panels.iter().flatten().copied().collect();
+        let first = all.first()?;
+        let one_claimant = all.iter().all(|figure| figure.claimant.id == first.claimant.id);
+        Some(Composed {
+            drawing: Drawing::Ranges(panels.iter().map(|figures| self.panel(figures)).collect()),
+            description: self.words.describe_figures(&all),
+            source: if one_claimant { self.source(first) } else { self.source_of_rows() },
+            parts: all.into_iter().map(|figure| self.figure_part(figure)).collect(),
+        })
+    }
+
+    fn panel(&self, figures: &[&Figure]) -> Panel {
+        let highest = figures.iter().map(|figure| figure.amount.high().value()).fold(0.0, f64::max);
+        let (most, ticks) = draw::nice_ticks(highest * 1.1, TICKS);
+        Panel {
+            most,
+            ticks: ticks.into_iter().map(|at| Tick { at, words: self.words.number(at) }).collect(),
+            rows: figures.iter().map(|figure| range_row(figure)).collect(),
+        }
+    }
+}
+
+fn range_row(figure: &Figure) -> RangeRow {
+    RangeRow {
+        figure: figure.id.clone(),
+        low: figure.amount.low().value(),
+        high: figure.amount.high().value(),
+        about: figure.amount.is_about(),
+        mark: figure.mark(),
+    }
+}

@@ -1,0 +1,20 @@
+//! What a reader notices, in a real browser: the page with script, without it, and while the script is on its way.
+//!
+//! The sites are built once, as `build` builds them, and served by a plain static host below a path.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod access;
+mod address;
+mod charts;
+mod document;
+mod filter;
+mod revision;
+mod seed;
+mod sites;
+mod taking_over;
+mod theme;
+mod view;
+mod without_script;
