@@ -1,6 +1,6 @@
 //! The document itself: sound HTML that needs nothing from elsewhere.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use crate::seed::seed;
 use crate::sites::{MOUNT, release};
@@ -15,7 +15,7 @@ fn ids_are_unique_and_every_reference_meets_one() {
     for path in pages() {
         let page = release().open(&path, PageOptions::default());
         let ids: Vec<String> = page.eval("[...document.querySelectorAll('[id]')].map(element => element.id)");
-        let known: HashSet<&String> = ids.iter().collect();
+        let known: BTreeSet<&String> = ids.iter().collect();
         assert_eq!(
             known.len(),
             ids.len(),
