@@ -25,3 +25,14 @@ pub fn nice_ticks(most: f64, _: usize) -> (f64, Vec<f64>) {
 pub fn decimate(points: Vec<Point>, _: usize) -> (Vec<Point>, usize) {
     (points, 1)
 }
+
+#[derive(Clone, PartialEq)]
+pub struct Lane {
+    pub item: Option<String>,
+    pub group: usize,
+    pub svg: String,
+}
+
+pub fn lanes(_: &ChartPlan, _: &dyn Fn(&str) -> bool) -> Vec<Lane> {
+    Vec::new()
+}

@@ -2,10 +2,12 @@
 
 use super::content::{Chart, ChartLabels, ChartPart, ChartsContent};
 use super::marks::{number, status};
-use super::{Filter, State};
-use crate::draw::{self, ChartPlan, Drawing};
+use super::reading::Reading;
+use super::{Facts, Filter, State};
+use crate::draw::{self, ChartPlan, Drawing, Lane};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
+use std::sync::Arc;
 
 #[component]
 pub fn Charts(content: ChartsContent, state: State) -> impl IntoView {
@@ -14,29 +16,45 @@ pub fn Charts(content: ChartsContent, state: State) -> impl IntoView {
     view! { <div class="charts">{charts.collect_view()}</div> }
 }
 
+/// One chart. It is one stop of the keyboard: arrows walk through its parts, each read in full, Enter follows one to
+/// its receipt, Escape leaves.
 #[component]
 fn ChartView(content: Chart, labels: ChartLabels, state: State) -> impl IntoView {
     let Chart { plan, parts, note, source } = content;
     let as_table = RwSignal::new(false);
-    let id = plan.id.clone();
-    let title = plan.title.clone();
-    let body = drawing(plan, parts.clone(), as_table, state);
+    let reading = Reading::new(&parts, state);
+    let wide = matches!(plan.drawing, Drawing::Timeline(_) | Drawing::Series(_));
+    let (id, title) = (plan.id.clone(), plan.title.clone());
+    let heading = format!("{id}-heading");
+    let labelled = heading.clone();
+    let body = drawing(plan, parts.clone(), state);
     let rows = parts.into_iter().map(|part| {
         view! {
             <tr>
                 <th scope="row">{part.number.line()}</th>
-                <td>{part.what}</td>
+                <td>{part.what} {part.when.map(|when| view! { <small>{when}</small> })}</td>
                 <td>{status(part.standing)}</td>
             </tr>
         }
     });
     let toggled = move |event: leptos::ev::Event| as_table.set(event_target::<Element>(&event).has_attribute("open"));
     view! {
-        <figure class="chart" id=id>
+        <figure class=if wide { "chart chart--wide" } else { "chart" } id=id>
             <figcaption>
-                <h3>{title}</h3>
+                <h3 id=heading>{title}</h3>
             </figcaption>
-            {body}
+            <div
+                class="chart__body"
+                role="group"
+                tabindex="0"
+                aria-labelledby=labelled
+                hidden=move || as_table.get()
+                on:keydown=move |event| reading.press(&event)
+                on:blur=move |_| reading.leave()
+            >
+                {body}
+            </div>
+            <p class="hidden" role="status">{move || reading.said()}</p>
             <p class="chart__note">{note}</p>
             <p class="chart__source">{source}</p>
             <details class="chart__table" on:toggle=toggled>
@@ -56,23 +74,40 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State) -> impl IntoView
     }
 }
 
-/// The drawing between the words of its parts. It gives way to the table while that is open.
-fn drawing(plan: ChartPlan, parts: Vec<ChartPart>, as_table: RwSignal<bool>, state: State) -> impl IntoView {
-    let stacked = matches!(plan.drawing, Drawing::Units(_));
-    let facts: Vec<_> = parts.iter().filter_map(|part| Some((part.id.clone(), part.facts.clone()?))).collect();
+/// The drawing with the words of its parts: around it, or lane by lane beside it.
+fn drawing(plan: ChartPlan, parts: Vec<ChartPart>, state: State) -> AnyView {
+    match plan.drawing {
+        Drawing::Units(_) => around(plan, parts, "whole", state).into_any(),
+        Drawing::Bar(_) => around(plan, parts, "whole whole--bar", state).into_any(),
+        Drawing::Series(_) => around(plan, parts, "whole whole--series", state).into_any(),
+        Drawing::Ranges(_) | Drawing::Timeline(_) => beside(plan, &parts, state).into_any(),
+    }
+}
+
+/// Whether a figure is among those asked for. What is no figure always is.
+fn shower(parts: &[ChartPart]) -> impl Fn(&Filter, &str) -> bool + Send + Sync + use<> {
+    let facts: Arc<[(String, Facts)]> =
+        parts.iter().filter_map(|part| Some((part.id.clone(), part.facts.clone()?))).collect();
+    move |filter, figure| facts.iter().find(|(id, _)| id == figure).is_none_or(|(_, facts)| filter.keeps(facts))
+}
+
+/// One drawing, the words of the whole before it and those of its parts behind.
+fn around(plan: ChartPlan, parts: Vec<ChartPart>, class: &'static str, state: State) -> impl IntoView {
+    let shows = shower(&parts);
     let drawn = move || {
         let filter = state.filter.get();
         if state.hydrating.get_value() {
             // It stands in the page already.
             return String::new();
         }
-        draw::svg(&plan, &|figure| shows(&filter, &facts, figure))
+        draw::svg(&plan, &|figure| shows(&filter, figure))
     };
+    let series = class.ends_with("series");
     let mut parts = parts.into_iter();
-    let whole = parts.next().map(part);
-    let parts = parts.map(part).collect_view();
+    let whole = (!series).then(|| parts.next().map(part)).flatten();
+    let parts = (!series).then(|| parts.map(part).collect_view());
     view! {
-        <div class=if stacked { "whole" } else { "whole whole--bar" } hidden=move || as_table.get()>
+        <div class=class>
             <div class="whole__all">{whole}</div>
             <div class="whole__marks" inner_html=drawn></div>
             <div class="whole__parts">{parts}</div>
@@ -80,17 +115,59 @@ fn drawing(plan: ChartPlan, parts: Vec<ChartPart>, as_table: RwSignal<bool>, sta
     }
 }
 
-fn shows(filter: &Filter, facts: &[(String, super::Facts)], figure: &str) -> bool {
-    facts.iter().find(|(id, _)| id == figure).is_none_or(|(_, facts)| filter.keeps(facts))
+/// Lanes, each with the words of its part; one side of a dispute after the other.
+fn beside(plan: ChartPlan, parts: &[ChartPart], state: State) -> impl IntoView + use<> {
+    let names: Vec<Option<String>> = match &plan.drawing {
+        Drawing::Timeline(timeline) => timeline.groups.iter().map(|group| group.name.clone()).collect(),
+        _ => Vec::new(),
+    };
+    // The drawing's outline is needed to place the words, its marks only once a filter changes them.
+    let shows = shower(parts);
+    let outline = draw::lanes(&plan, &|_| true);
+    let drawn = Memo::new(move |_| {
+        let filter = state.filter.get();
+        draw::lanes(&plan, &|figure| shows(&filter, figure))
+    });
+    let mut named = None;
+    let lanes = outline.into_iter().enumerate().map(|(i, Lane { item, group, .. })| {
+        let part = item.and_then(|item| parts.iter().find(|part| part.id == item)).cloned();
+        let marks = move || {
+            state.filter.track();
+            if state.hydrating.get_value() {
+                return String::new();
+            }
+            drawn.with(|lanes| lanes.get(i).map(|lane| lane.svg.clone()).unwrap_or_default())
+        };
+        let name = (named != Some(group)).then(|| names.get(group).cloned().flatten()).flatten();
+        named = Some(group);
+        let class = if part.is_some() { "lane" } else { "lane lane--axis" };
+        view! {
+            {name.map(|name| view! { <p class="lanes__side">{name}</p> })}
+            <div class=class>
+                <div class="lane__label">{part.map(self::part)}</div>
+                <div class="lane__plot" inner_html=marks></div>
+            </div>
+        }
+    });
+    view! { <div class="lanes">{lanes.collect_view()}</div> }
 }
 
 /// A part's number and words, with who stands behind it.
 fn part(part: ChartPart) -> impl IntoView {
-    view! {
-        <p class="whole__part">
+    let label = if part.number.digits.is_empty() {
+        view! { <a class="whole__link" href=format!("#{}", part.link)>{part.what}</a> }.into_any()
+    } else {
+        view! {
             <a class="big" href=format!("#{}", part.link)>{number(part.number)}</a>
             " "
             {part.what}
+        }
+        .into_any()
+    };
+    view! {
+        <p class="whole__part" data-lights=part.id>
+            {label}
+            {part.when.map(|when| view! { <small>{when}</small> })}
             " "
             {status(part.standing)}
         </p>
