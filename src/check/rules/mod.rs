@@ -65,6 +65,7 @@ rules![
     number_not_in_words,
     one_sided_dispute,
     overlap_summed,
+    overlapping_parts,
     paragraph_changed,
     paragraph_moved,
     part_exceeds_whole,

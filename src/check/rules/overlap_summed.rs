@@ -56,9 +56,13 @@ fn check(scene: &Scene, sink: &mut Sink) {
             Operation::Share => continue,
         };
         let added: Vec<_> = derived.inputs.iter().skip(skip).collect();
-        let mut report = |at: usize, one: &str, other: &str, how: &str| {
-            let arguments = [("figure", derived.figure.id), ("one", one), ("other", other), ("how", how)];
-            sink.at(added[at].text, &arguments);
+        // Two numbers may overlap in several ways; one is enough to say so.
+        let mut seen = BTreeSet::new();
+        let mut report = |pair: (usize, usize), one: &str, other: &str, how: &str| {
+            if seen.insert((pair.0.min(pair.1), pair.0.max(pair.1))) {
+                let arguments = [("figure", derived.figure.id), ("one", one), ("other", other), ("how", how)];
+                sink.at(added[pair.0.max(pair.1)].text, &arguments);
+            }
         };
         // Everything that is added up, and which of the inputs brings it in.
         let mut places: BTreeMap<&str, usize> = BTreeMap::new();
@@ -66,12 +70,12 @@ fn check(scene: &Scene, sink: &mut Sink) {
             for id in taken_apart.parts(input.id) {
                 match places.insert(id, i) {
                     Some(first) if first != i && added[first].id == input.id => {
-                        report(i, input.id, input.id, "they are the same");
+                        report((first, i), input.id, input.id, "they are the same");
                         break;
                     }
                     Some(first) if first != i => {
                         let how = format!("`{id}` is counted in both");
-                        report(i, added[first].id, input.id, &how);
+                        report((first, i), added[first].id, input.id, &how);
                     }
                     _ => {}
                 }
@@ -82,7 +86,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
                 let j = places[other];
                 // What overlaps within one input is the fault of that one's own sum.
                 if i != j {
-                    report(i.max(j), id, other, how);
+                    report((i, j), id, other, how);
                 }
             }
         }
@@ -121,9 +125,9 @@ impl<'d> TakenApart<'_, 'd, '_> {
 }
 
 /// For each figure those it must not be added to, and why.
-type Overlaps<'d> = BTreeMap<&'d str, BTreeMap<&'d str, &'static str>>;
+pub(super) type Overlaps<'d> = BTreeMap<&'d str, BTreeMap<&'d str, &'static str>>;
 
-fn overlaps<'d>(scene: &Scene<'d, '_>) -> Overlaps<'d> {
+pub(super) fn overlaps<'d>(scene: &Scene<'d, '_>) -> Overlaps<'d> {
     let mut overlaps = Overlaps::new();
     for figure in scene.figures() {
         for (_, relation) in items(&figure.draft.relations) {
@@ -140,12 +144,15 @@ fn overlaps<'d>(scene: &Scene<'d, '_>) -> Overlaps<'d> {
                 overlaps.entry(figure.id).or_default().entry(other).or_insert(how);
             }
         }
+        for (_, input) in got(&figure.draft.derived).into_iter().flat_map(|formula| items(&formula.sum)) {
+            overlaps.entry(figure.id).or_default().entry(input).or_insert("the first counts the second");
+        }
     }
     overlaps
 }
 
 /// What of the one is also in the other, going through the shorter of the two.
-fn common<'m, 'd>(
+pub(super) fn common<'m, 'd>(
     related: Option<&'m BTreeMap<&'d str, &'static str>>,
     places: &'m BTreeMap<&'d str, usize>,
 ) -> Vec<(&'d str, &'static str)> {
