@@ -2,7 +2,8 @@
 
 use super::rules::{self, malformed_json};
 use super::{Finding, ReportText, Scene, Sink};
-use crate::draft::{ReportFile, Source};
+use crate::draft::{Given, ReportFile, Source};
+use std::ops::Range;
 
 /// A draft that no rule found fault with. Only [`check`] makes one, and the model is built from nothing else.
 pub struct Clean<'a>(ReportFile<'a>);
@@ -19,6 +20,18 @@ pub struct Checked<'a> {
     pub findings: Vec<Finding>,
     /// There where nothing was found.
     pub clean: Option<Clean<'a>>,
+    /// Where each chart stands in the file, in bytes.
+    charts: Vec<Range<usize>>,
+}
+
+impl Checked<'_> {
+    /// What was found inside one chart of the file, counted from 0: what a page says in the chart's place.
+    ///
+    /// A chart may also fail for a fault of its figures or its dispute, which stands where those are.
+    pub fn in_chart(&self, index: usize) -> impl Iterator<Item = &Finding> {
+        let chart = self.charts.get(index).cloned().unwrap_or_default();
+        self.findings.iter().filter(move |finding| chart.contains(&finding.at.start))
+    }
 }
 
 /// Holds a file against every rule, and against the report's text where it is given.
@@ -28,7 +41,7 @@ pub fn check<'a>(source: &'a Source, text: Option<&ReportText>) -> Checked<'a> {
         Err(malformed) => {
             let at = malformed.at..(malformed.at + 1).min(source.text.len().max(malformed.at));
             let finding = Finding { rule: &malformed_json::RULE, at, arguments: vec![("why", malformed.why)] };
-            return Checked { findings: vec![finding], clean: None };
+            return Checked { findings: vec![finding], clean: None, charts: Vec::new() };
         }
     };
     let mut findings = Vec::new();
@@ -37,6 +50,8 @@ pub fn check<'a>(source: &'a Source, text: Option<&ReportText>) -> Checked<'a> {
         (rule.check)(&scene, &mut Sink::new(source, rule, &mut findings));
     }
     findings.sort_by_key(|finding| (finding.at.start, finding.at.end, finding.rule.code));
+    let charts = draft.charts.as_ref().and_then(Given::get).into_iter().flatten();
+    let charts = charts.map(|chart| source.span(chart.text)).collect();
     let clean = findings.is_empty().then_some(Clean(draft));
-    Checked { findings, clean }
+    Checked { findings, clean, charts }
 }

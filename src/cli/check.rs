@@ -88,7 +88,7 @@ fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
 }
 
 fn outcome(source: Source, text: Option<&ReportText>) -> Outcome {
-    let Checked { findings, clean } = check(&source, text);
+    let Checked { findings, clean, .. } = check(&source, text);
     let (mut stated, mut derived) = (0, 0);
     if let Some(clean) = clean {
         for (_, figure) in items(&clean.draft().figures) {
