@@ -27,12 +27,17 @@ pub fn decimate(points: Vec<Point>, _: usize) -> (Vec<Point>, usize) {
 }
 
 #[derive(Clone, PartialEq)]
+pub struct LaneGroup {
+    pub rows: Vec<Lane>,
+    pub axis: String,
+}
+
+#[derive(Clone, PartialEq)]
 pub struct Lane {
-    pub item: Option<String>,
-    pub group: usize,
+    pub item: String,
     pub svg: String,
 }
 
-pub fn lanes(_: &ChartPlan, _: &dyn Fn(&str) -> bool) -> Vec<Lane> {
+pub fn lanes(_: &ChartPlan, _: &dyn Fn(&str) -> bool) -> Vec<LaneGroup> {
     Vec::new()
 }

@@ -4,7 +4,7 @@ use super::content::{Chart, ChartLabels, ChartPart, ChartsContent};
 use super::marks::{number, status};
 use super::reading::Reading;
 use super::{Facts, Filter, State};
-use crate::draw::{self, ChartPlan, Drawing, Lane};
+use crate::draw::{self, ChartPlan, Drawing, LaneGroup};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
 use std::sync::Arc;
@@ -115,41 +115,76 @@ fn around(plan: ChartPlan, parts: Vec<ChartPart>, class: &'static str, state: St
     }
 }
 
-/// Lanes, each with the words of its part; one side of a dispute after the other.
+/// Lanes, each with the words of its part. Panels have an axis each; the sides of a dispute share one, below the last.
 fn beside(plan: ChartPlan, parts: &[ChartPart], state: State) -> impl IntoView + use<> {
     let names: Vec<Option<String>> = match &plan.drawing {
         Drawing::Timeline(timeline) => timeline.groups.iter().map(|group| group.name.clone()).collect(),
         _ => Vec::new(),
     };
-    // The drawing's outline is needed to place the words, its marks only once a filter changes them.
+    let shared_axis = matches!(plan.drawing, Drawing::Timeline(_));
     let shows = shower(parts);
+    // The outline places the words; the marks are drawn anew once a filter changes them.
     let outline = draw::lanes(&plan, &|_| true);
+    let last = outline.len().saturating_sub(1);
     let drawn = Memo::new(move |_| {
         let filter = state.filter.get();
         draw::lanes(&plan, &|figure| shows(&filter, figure))
     });
-    let mut named = None;
-    let lanes = outline.into_iter().enumerate().map(|(i, Lane { item, group, .. })| {
-        let part = item.and_then(|item| parts.iter().find(|part| part.id == item)).cloned();
-        let marks = move || {
+    let marks = move |pick: Pick| {
+        move || {
             state.filter.track();
             if state.hydrating.get_value() {
+                // It stands in the page already.
                 return String::new();
             }
-            drawn.with(|lanes| lanes.get(i).map(|lane| lane.svg.clone()).unwrap_or_default())
-        };
-        let name = (named != Some(group)).then(|| names.get(group).cloned().flatten()).flatten();
-        named = Some(group);
-        let class = if part.is_some() { "lane" } else { "lane lane--axis" };
+            drawn.with(|groups| pick.of(groups).unwrap_or_default())
+        }
+    };
+    let groups = outline.into_iter().enumerate().map(|(group, lanes)| {
+        let rows = lanes.rows.into_iter().enumerate().map(|(row, lane)| {
+            let words = parts.iter().find(|part| part.id == lane.item).cloned().map(self::part);
+            view! {
+                <div class="lane">
+                    <div class="lane__label">{words}</div>
+                    <div class="lane__plot" inner_html=marks(Pick::Row(group, row))></div>
+                </div>
+            }
+        });
+        let rows = rows.collect_view();
+        let name = names.get(group).cloned().flatten();
+        let axis = (!shared_axis || group == last).then(|| {
+            view! {
+                <div class="lane lane--axis">
+                    <div class="lane__label"></div>
+                    <div class="lane__plot" inner_html=marks(Pick::Axis(group))></div>
+                </div>
+            }
+        });
         view! {
-            {name.map(|name| view! { <p class="lanes__side">{name}</p> })}
-            <div class=class>
-                <div class="lane__label">{part.map(self::part)}</div>
-                <div class="lane__plot" inner_html=marks></div>
+            <div class="lanes__group">
+                {name.map(|name| view! { <p class="lanes__side">{name}</p> })}
+                {rows}
+                {axis}
             </div>
         }
     });
-    view! { <div class="lanes">{lanes.collect_view()}</div> }
+    view! { <div class="lanes">{groups.collect_view()}</div> }
+}
+
+/// One drawing among those of the lanes.
+#[derive(Clone, Copy)]
+enum Pick {
+    Row(usize, usize),
+    Axis(usize),
+}
+
+impl Pick {
+    fn of(self, groups: &[LaneGroup]) -> Option<String> {
+        match self {
+            Self::Row(group, row) => Some(groups.get(group)?.rows.get(row)?.svg.clone()),
+            Self::Axis(group) => Some(groups.get(group)?.axis.clone()),
+        }
+    }
 }
 
 /// A part's number and words, with who stands behind it.
