@@ -24,7 +24,7 @@ mod scene;
 mod search;
 mod sentence;
 
-pub use clean::{Checked, Clean, check};
+pub use clean::{Checked, Clean, RefusedChart, check, check_apart};
 pub use counted::Counted;
 pub use dated::Dated;
 pub use drawn::{Drawn, OnAxis, Unlike};

@@ -1,6 +1,6 @@
 //! The charts: a takeaway that names its claimant, the drawing, words for every part, and the same as a table.
 
-use super::content::{Chart, ChartLabels, ChartPart, ChartsContent};
+use super::content::{Chart, ChartLabels, ChartPart, ChartsContent, Refusal};
 use super::marks::{number, status};
 use super::reading::Reading;
 use super::{Facts, Filter, State};
@@ -11,9 +11,35 @@ use std::sync::Arc;
 
 #[component]
 pub fn Charts(content: ChartsContent, state: State) -> impl IntoView {
-    let ChartsContent { labels, charts } = content;
-    let charts = charts.into_iter().map(|content| view! { <ChartView content labels=labels.clone() state/> });
-    view! { <div class="charts">{charts.collect_view()}</div> }
+    let ChartsContent { labels, charts, refused } = content;
+    let mut all: Vec<AnyView> = charts
+        .into_iter()
+        .map(|content| view! { <ChartView content labels=labels.clone() state/> }.into_any())
+        .collect();
+    for refusal in refused {
+        all.insert(refusal.place.min(all.len()), view! { <RefusalView refusal/> }.into_any());
+    }
+    view! { <div class="charts">{all}</div> }
+}
+
+/// In the place of a chart that would mislead: why it is not drawn. Never a wrong chart.
+#[component]
+fn RefusalView(refusal: Refusal) -> impl IntoView {
+    let reasons = refusal.reasons.into_iter().map(|reason| {
+        view! {
+            <p class="card__doubt">{reason.fault}</p>
+            <p>{reason.mend}</p>
+            <p class="chart__source">
+                <code>{reason.rule}</code>
+            </p>
+        }
+    });
+    view! {
+        <section class="chart notice">
+            <h3>{refusal.title}</h3>
+            {reasons.collect_view()}
+        </section>
+    }
 }
 
 /// One chart. It is one stop of the keyboard: arrows walk through its parts, each read in full, Enter follows one to

@@ -188,6 +188,7 @@ chart-source-rows = Source: the speakers named above, in one { $publisher } repo
     [found] { " " }(day found outside the report)
    *[stated] { "" }
   }.
+chart-refused = This chart is not drawn.
 when-not-stated = when is not stated
 voice = { $speaker }: { $position }
 describe-stock = A bar of { $stock } { $what } with a slice of { $flow } at its end{ $share ->

@@ -7,6 +7,7 @@ mod notes;
 mod sources;
 mod table;
 
+use crate::check::RefusedChart;
 use crate::draw;
 use crate::model::{Evidence, Figure, Id, Report};
 use crate::view::Facts;
@@ -17,11 +18,13 @@ use crate::words::Words;
 pub struct Composer<'r> {
     pub report: &'r Report,
     pub words: &'r Words,
+    /// Charts that rules refuse, where an author looks at the page.
+    pub refused: &'r [RefusedChart],
 }
 
 impl<'r> Composer<'r> {
     pub fn new(report: &'r Report, words: &'r Words) -> Self {
-        Self { report, words }
+        Self { report, words, refused: &[] }
     }
 
     fn standing(&self, figure: &Figure) -> Standing {
