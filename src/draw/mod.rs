@@ -3,13 +3,32 @@
 //! Each chart has three layers: a plan without pixels, a layout of placed marks, and a rendering through plotters
 //! into our own backend, whose output is the same bytes natively and in the browser.
 
+mod bar;
 mod canvas;
+mod decimate;
+mod flows;
+mod hatch;
 mod ink;
+mod lanes;
 mod layout;
+mod names;
+mod part;
 mod plan;
+mod series;
+mod statement;
+mod steps;
 mod strip;
 mod svg;
+mod ticks;
+mod units;
 mod widths;
+
+#[cfg(test)]
+mod tests;
+
+pub use decimate::decimate;
+pub use lanes::{Lane, LaneGroup, lanes};
+pub use layout::nice_ticks;
 
 pub use plan::{
     Bar, ChartPlan, Drawing, Extent, Group, Line, Panel, Part, Point, PointState, RangeRow, Series, SeriesForm,
@@ -17,27 +36,3 @@ pub use plan::{
 };
 pub use strip::{ruler_path, ruler_tick, strip};
 pub use svg::svg;
-
-pub fn nice_ticks(most: f64, _: usize) -> (f64, Vec<f64>) {
-    (most, vec![0.0, most])
-}
-
-pub fn decimate(points: Vec<Point>, _: usize) -> (Vec<Point>, usize) {
-    (points, 1)
-}
-
-#[derive(Clone, PartialEq)]
-pub struct LaneGroup {
-    pub rows: Vec<Lane>,
-    pub axis: String,
-}
-
-#[derive(Clone, PartialEq)]
-pub struct Lane {
-    pub item: String,
-    pub svg: String,
-}
-
-pub fn lanes(_: &ChartPlan, _: &dyn Fn(&str) -> bool) -> Vec<LaneGroup> {
-    Vec::new()
-}
