@@ -188,6 +188,7 @@ chart-source-rows = Source: the speakers named above, in one { $publisher } repo
     [found] { " " }(day found outside the report)
    *[stated] { "" }
   }.
+chart-key-time = A mark is a day, a bar a window of days. Thinning lines are vague: the thinner, the less sure.
 chart-refused = This chart is not drawn.
 when-not-stated = when is not stated
 voice = { $speaker }: { $position }
