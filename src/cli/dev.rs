@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{Outcome, Stopped};
-use crate::site::assemble::assemble;
+use crate::site::assemble::assemble_with_gallery;
 use crate::site::bundle::{Bundle, Profile, build_bundle};
 use crate::site::project::Project;
 use crate::site::render::Broken;
@@ -43,7 +43,7 @@ impl DevRender {
     pub fn run(self) -> Outcome {
         let project = Project::find().map_err(Stopped::cannot_run)?;
         let files =
-            Bundle::load(&self.bundle).map_err(Broken::from).and_then(|bundle| assemble(&project, bundle, None));
+            Bundle::load(&self.bundle).map_err(Broken::from).and_then(|bundle| assemble_with_gallery(&project, bundle));
         accounted(files.and_then(|rendered| {
             // The page shows the reason in the chart's place, so the site is shown all the same.
             terminal::show(&rendered.refused.terminal);

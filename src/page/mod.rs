@@ -2,13 +2,14 @@
 
 mod compose;
 mod dashboard;
+pub mod gallery;
 mod not_found;
 mod skeleton;
 
 pub use compose::Composer;
 pub use dashboard::dashboard;
 pub use not_found::not_found;
-pub use skeleton::{PageHead, Skeleton};
+pub use skeleton::{Direction, PageHead, Skeleton};
 
 /// Where the assets stand, as paths from the site's root.
 #[derive(Clone, Debug, PartialEq, Eq)]

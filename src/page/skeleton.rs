@@ -17,7 +17,28 @@ const START: &str = "{const{script,wasm}=document.currentScript.dataset,\
 
 /// The skeleton of every page.
 #[derive(Clone, Debug)]
-pub struct Skeleton(String);
+pub struct Skeleton {
+    html: String,
+    direction: Direction,
+}
+
+/// Where the lines of a page begin.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Direction {
+    #[default]
+    LeftToRight,
+    RightToLeft,
+}
+
+impl Direction {
+    /// As HTML writes it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
 
 /// What a page says of itself before its body.
 #[derive(Clone, Debug)]
@@ -49,8 +70,13 @@ impl Skeleton {
     pub fn new(html: &str) -> Result<Self, PlaceMissing> {
         match PLACES.iter().find(|name| !html.contains(&place(name))) {
             Some(missing) => Err(PlaceMissing(missing)),
-            None => Ok(Self(html.to_owned())),
+            None => Ok(Self { html: html.to_owned(), direction: Direction::default() }),
         }
+    }
+
+    /// The same, for pages that run in this direction.
+    pub fn running(self, direction: Direction) -> Self {
+        Self { direction, ..self }
     }
 
     /// A whole page: `body` rendered, `data` the JSON its scripts read.
@@ -73,8 +99,9 @@ impl Skeleton {
         // A text may hold `</script>`; as JSON it reads the same with its slash escaped.
         let data = data.replace("</", "<\\/").replace("<!--", "<\\u0021--");
         let data = format!("<script type=\"application/json\" id=\"page-data\">{data}</script>");
-        self.0
-            .replacen("<html", &format!("<html lang=\"{}\" dir=\"ltr\"", escape(head.language)), 1)
+        let root_element = format!("<html lang=\"{}\" dir=\"{}\"", escape(head.language), self.direction.id());
+        self.html
+            .replacen("<html", &root_element, 1)
             .replacen(&place("head"), &inside_head, 1)
             .replacen(&place("data"), &data, 1)
             .replacen(&place("body"), body, 1)
@@ -100,11 +127,13 @@ mod tests {
     fn what_is_poured_in_cannot_end_a_script_or_a_title() {
         let assets = AssetPaths { style: "a/s.css".into(), script: "a/a.js".into(), wasm: "a/a.wasm".into() };
         let head = PageHead { language: "en", title: "<script>&\"", description: "x", root: "../../", canonical: None };
-        let page =
-            Skeleton::new(WHOLE).expect("whole").pour(&head, &assets, "<main></main>", r#"{"a":"</script><!--"}"#);
+        let skeleton = Skeleton::new(WHOLE).expect("whole");
+        let page = skeleton.pour(&head, &assets, "<main></main>", r#"{"a":"</script><!--"}"#);
         assert!(page.contains("<title>&lt;script&gt;&amp;&quot;</title>"));
         assert!(page.contains(r#"{"a":"<\/script><\u0021--"}"#));
         assert!(page.contains("data-script=\"../../a/a.js\""));
         assert!(page.starts_with("<html lang=\"en\" dir=\"ltr\">"));
+        let turned = skeleton.running(Direction::RightToLeft).pour(&head, &assets, "", "");
+        assert!(turned.starts_with("<html lang=\"en\" dir=\"rtl\">"));
     }
 }

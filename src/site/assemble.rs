@@ -1,7 +1,8 @@
 //! All files of a site, from a bundle and the project's seeds and style.
 
-use super::assets;
+use super::assets::{self, Assets};
 use super::bundle::Bundle;
+use super::gallery::gallery;
 use super::project::Project;
 use super::render::{Broken, Rendered, render};
 
@@ -10,8 +11,20 @@ use super::render::{Broken, Rendered, render};
 /// # Errors
 /// The findings, or the file that could not be read.
 pub fn assemble(project: &Project, bundle: Bundle, base_url: Option<&str>) -> Result<Rendered, Broken> {
-    let assets = assets::gather(project, bundle)?;
-    let mut rendered = render(project, &assets.paths, base_url)?;
-    rendered.files.extend(assets.files);
+    let Assets { paths, files } = assets::gather(project, bundle)?;
+    let mut rendered = render(project, &paths, base_url)?;
+    rendered.files.extend(files);
+    Ok(rendered)
+}
+
+/// The same for the development server, which knows no address of the site and shows the gallery too.
+///
+/// # Errors
+/// As [`assemble`], and the findings in the gallery.
+pub fn assemble_with_gallery(project: &Project, bundle: Bundle) -> Result<Rendered, Broken> {
+    let Assets { paths, files } = assets::gather(project, bundle)?;
+    let mut rendered = render(project, &paths, None)?;
+    rendered.files.extend(gallery(project, &paths)?);
+    rendered.files.extend(files);
     Ok(rendered)
 }

@@ -37,10 +37,28 @@ impl Rendered {
 }
 
 /// A report and the file it was written in, which the site publishes as it stands.
-struct Loaded {
-    report: Report,
-    refused: Vec<RefusedChart>,
-    source: Source,
+pub(super) struct Loaded {
+    pub report: Report,
+    pub refused: Vec<RefusedChart>,
+    pub source: Source,
+}
+
+/// What every page is made with.
+pub(super) struct Tools {
+    pub skeleton: Skeleton,
+    pub words: Words,
+}
+
+impl Tools {
+    /// # Errors
+    /// Where the skeleton cannot be read or has no place for what belongs into it.
+    pub fn of(project: &Project) -> Result<Self, Broken> {
+        let skeleton = fs::read_to_string(project.skeleton()).at("read", &project.skeleton())?;
+        Ok(Self {
+            skeleton: Skeleton::new(&skeleton).map_err(|missing| broken("index.html", &missing))?,
+            words: Words::new("en").map_err(|unknown| broken("words", &unknown))?,
+        })
+    }
 }
 
 /// All pages and data files for the reports of `seeds/`.
@@ -48,9 +66,7 @@ struct Loaded {
 /// # Errors
 /// The findings, of every file at once, that keep the site from being built.
 pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) -> Result<Rendered, Broken> {
-    let skeleton = fs::read_to_string(project.skeleton()).at("read", &project.skeleton())?;
-    let skeleton = Skeleton::new(&skeleton).map_err(|missing| broken("index.html", &missing))?;
-    let words = Words::new("en").map_err(|unknown| broken("words", &unknown))?;
+    let Tools { skeleton, words } = Tools::of(project)?;
     let reports = load(project)?;
     let mut files = vec![SiteFile::new("404.html", not_found(&words, base_url))];
     let mut all_refused = Broken::default();
@@ -110,10 +126,15 @@ fn load_one(path: &std::path::Path, name: &str) -> Result<Loaded, Broken> {
         }
     };
     source.name = name.to_owned();
+    loaded(source)
+}
+
+/// A report file's text as a report, its refused charts set apart.
+pub(super) fn loaded(source: Source) -> Result<Loaded, Broken> {
     let (clean, refused) = check::check_apart(&source).map_err(|found| findings(&source, &found))?;
     match model::build(&clean) {
         Ok(report) => Ok(Loaded { report, refused, source: source.clone() }),
-        Err(gap) => Err(broken(name, &gap)),
+        Err(gap) => Err(broken(&source.name, &gap)),
     }
 }
 
@@ -121,7 +142,7 @@ fn findings(source: &Source, findings: &[check::Finding]) -> Broken {
     Broken { terminal: told::human(source, findings, true), html: told::html(source, findings) }
 }
 
-fn broken(what: &str, error: &dyn std::error::Error) -> Broken {
+pub(super) fn broken(what: &str, error: &dyn std::error::Error) -> Broken {
     Broken::from_message(what, &error.to_string())
 }
 

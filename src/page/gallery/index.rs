@@ -1,0 +1,81 @@
+//! The page that shows each fixture at every width, in both themes.
+
+use super::Fixture;
+use crate::markup::escape;
+use crate::page::AssetPaths;
+use std::fmt::Write;
+
+/// A phone, a tablet and a desk, in CSS px.
+const WIDTHS: [u16; 3] = [320, 640, 1200];
+const THEMES: [&str; 2] = ["light", "dark"];
+
+const HOW: &str = "Every page is alive, and an edit of its file in <code>src/page/gallery/</code> or of the style shows \
+    at once. For print, open a page and ask the browser for its print preview; for forced colours, emulate \
+    <code>forced-colors: active</code> in the browser's developer tools (Rendering). Right to left, a page has the \
+    words it has, so only the places of things are to be judged.";
+
+/// Frames are as wide as they say, whatever the window; a row of them scrolls by itself.
+const STYLE: &str = ".gallery__row{display:flex;gap:1rem;overflow-x:auto;padding-block:.5rem 1rem}\
+    .gallery__row>figure{flex:none;margin:0}.gallery__row iframe{display:block;border:1px solid var(--edge)}";
+
+/// `fixtures` in the order of the page. `root` is the way up to the site's root.
+pub fn index(fixtures: &[Fixture], assets: &AssetPaths, root: &str) -> String {
+    let sections: String = fixtures.iter().map(section).collect();
+    format!(
+        "<!doctype html>\n<html lang=\"en\" dir=\"ltr\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"robots\" content=\"noindex\">\
+         <title>Gallery of charts and states</title><link rel=\"icon\" href=\"data:,\">\
+         <link rel=\"stylesheet\" href=\"{root}{style}\"><style>{STYLE}</style></head>\
+         <body><main class=\"page\"><h1>Gallery</h1><p>Invented reports, which hold every type of chart and every state. \
+         {HOW}</p>{sections}</main></body></html>\n",
+        style = assets.style,
+    )
+}
+
+fn section(fixture: &Fixture) -> String {
+    let Fixture { id, title, shows, .. } = fixture;
+    let (title, shows) = (escape(title), escape(shows));
+    let mut section = format!(
+        "<section class=\"section\" id=\"{id}\"><h2>{title}</h2><p>{shows}</p><p><a href=\"{id}/\">Page</a>, \
+         <a href=\"{id}/?theme=light\">light</a>, <a href=\"{id}/?theme=dark\">dark</a>, \
+         <a href=\"{id}/rtl/\">right to left</a></p>"
+    );
+    for theme in THEMES {
+        section.push_str("<div class=\"gallery__row\" tabindex=\"0\" role=\"region\"");
+        // Writing to a string cannot fail.
+        let _ = write!(section, " aria-label=\"{title}, {theme}\">");
+        for width in WIDTHS {
+            let _ = write!(
+                section,
+                "<figure><figcaption>{width} px, {theme}</figcaption><iframe src=\"{id}/?theme={theme}#charts\" \
+                 title=\"{title}, {width} px wide, {theme}\" width=\"{width}\" height=\"900\" loading=\"lazy\"></iframe>\
+                 </figure>"
+            );
+        }
+        section.push_str("</div>");
+    }
+    section + "</section>"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::page::gallery::FIXTURES;
+
+    #[test]
+    fn every_fixture_is_framed_at_every_width_in_both_themes() {
+        let assets = AssetPaths { style: "a/s.css".into(), script: "a/a.js".into(), wasm: "a/a.wasm".into() };
+        let page = index(FIXTURES, &assets, "../");
+        assert!(page.contains("href=\"../a/s.css\""));
+        for fixture in FIXTURES {
+            for (theme, width) in THEMES.into_iter().flat_map(|theme| WIDTHS.map(|width| (theme, width))) {
+                let source = format!("<iframe src=\"{}/?theme={theme}#charts\"", fixture.id);
+                let frame = page.split(&source).skip(1).find(|rest| {
+                    let frame = rest.split('>').next().unwrap_or_default();
+                    frame.contains(&format!("width=\"{width}\"")) && frame.contains(" title=\"")
+                });
+                assert!(frame.is_some(), "{} at {width} px, {theme}", fixture.id);
+            }
+        }
+    }
+}
