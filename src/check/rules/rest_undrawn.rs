@@ -26,7 +26,9 @@ fn check(scene: &Scene, sink: &mut Sink) {
             on_axis.others.iter().map(|part| Some(part.item.amount?.high().value())).collect();
         let (Some(parts), Some(amount), Some(given)) = (most, whole.amount, &chart.parts) else { continue };
         let (parts, least) = (parts.iter().sum::<f64>(), amount.low().value());
-        if !on_axis.others.is_empty() && parts < least {
+        // What is no part at all is another rule's matter.
+        let all_parts = on_axis.others.iter().all(|part| scene.is_part_of(part.item.id, whole.id));
+        if !on_axis.others.is_empty() && all_parts && parts < least {
             let (parts, least) = (parts.to_string(), least.to_string());
             sink.at(given.text, &[("parts", &parts), ("most", &least), ("whole", whole.id)]);
         }
