@@ -9,6 +9,7 @@ mod layout;
 mod plan;
 mod strip;
 mod svg;
+mod symbols;
 mod widths;
 
 pub use plan::{
@@ -17,6 +18,7 @@ pub use plan::{
 };
 pub use strip::{ruler_path, ruler_tick, strip};
 pub use svg::svg;
+pub use symbols::{VIEW_BOX, symbols};
 
 pub fn nice_ticks(most: f64, _: usize) -> (f64, Vec<f64>) {
     (most, vec![0.0, most])
