@@ -2,6 +2,7 @@
 
 use super::fault::AtPath;
 use super::file::SiteFile;
+use super::pictures::Pictures;
 use super::project::Project;
 use crate::check::{self, Refused, render as told};
 use crate::draft::Source;
@@ -34,6 +35,7 @@ pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) ->
     let skeleton = Skeleton::new(&skeleton).map_err(|missing| broken("index.html", &missing))?;
     let words = Words::new("en").map_err(|unknown| broken("words", &unknown))?;
     let reports = load(project)?;
+    let mut pictures = Pictures::open(project)?;
     let mut files = vec![SiteFile::new("404.html", not_found(&words, base_url))];
     for (i, Loaded { report, file }) in reports.iter().enumerate() {
         let composer = Composer::new(report, &words);
@@ -48,7 +50,9 @@ pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) ->
         }
         files.push(SiteFile::new(format!("{home}index.html"), page("../../", "report.json")?));
         files.push(SiteFile::new(format!("{home}report.json"), file.clone()));
+        files.extend(pictures.of(&composer, &home)?);
     }
+    pictures.tidy()?;
     Ok(files)
 }
 

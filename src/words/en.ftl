@@ -188,6 +188,8 @@ chart-source-rows = Source: the speakers named above, in one { $publisher } repo
     [found] { " " }(day found outside the report)
    *[stated] { "" }
   }.
+picture-edition = report { $report }, revision { $revision }
+paragraphs = paragraphs { $list } of { $total }
 when-not-stated = when is not stated
 voice = { $speaker }: { $position }
 describe-stock = A bar of { $stock } { $what } with a slice of { $flow } at its end{ $share ->
