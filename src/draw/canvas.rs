@@ -76,9 +76,11 @@ impl DrawingBackend for Canvas<'_> {
     }
 
     fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S) -> Drawn {
-        let class = Ink::of(style.color()).class();
-        let (x1, x2) = (percent(from.0), percent(to.0));
-        self.write(format_args!("<line class=\"{class}\" x1=\"{x1}\" x2=\"{x2}\" y1=\"{}\" y2=\"{}\"/>", from.1, to.1))
+        let ink = Ink::of(style.color());
+        let (class, x1, x2) = (ink.class(), percent(from.0), percent(to.0));
+        // A page may give a lane more height than it is drawn in; its grid then reaches the next lane all the same.
+        let foot = if ink == Ink::Lane { "100%".to_owned() } else { to.1.to_string() };
+        self.write(format_args!("<line class=\"{class}\" x1=\"{x1}\" x2=\"{x2}\" y1=\"{}\" y2=\"{foot}\"/>", from.1))
     }
 
     fn draw_rect<S: BackendStyle>(&mut self, a: BackendCoord, b: BackendCoord, style: &S, _: bool) -> Drawn {
@@ -105,22 +107,31 @@ impl DrawingBackend for Canvas<'_> {
         self.stretched(path, Ink::of(style.color()), true)
     }
 
-    /// A mark around a point, its radius in px: people are squares, standings the page's symbols.
+    /// A mark around a point, its radius in px: people are squares, standings and states the page's symbols.
     fn draw_circle<S: BackendStyle>(&mut self, centre: BackendCoord, radius: u32, style: &S, _: bool) -> Drawn {
         let (x, y, size) = (percent(centre.0), centre.1, 2 * radius);
         let top = y - i32::try_from(radius).unwrap_or(0);
-        match Ink::of(style.color()) {
-            Ink::Standing(mark) => self.write(format_args!(
-                "<svg class=\"standing\" x=\"{x}\" y=\"{top}\" overflow=\"visible\">\
+        let ink = Ink::of(style.color());
+        let class = ink.class();
+        match ink {
+            Ink::Standing(_) | Ink::Corrected | Ink::Withdrawn => self.write(format_args!(
+                "<svg class=\"{class}\" x=\"{x}\" y=\"{top}\" overflow=\"visible\">\
                  <use href=\"#{}\" x=\"-{radius}\" width=\"{size}\" height=\"{size}\"/></svg>",
-                mark.id()
+                ink.symbol()
             )),
-            ink @ (Ink::Person | Ink::OursPerson) => self.write(format_args!(
-                "<rect class=\"{}\" x=\"{x}\" y=\"{top}\" width=\"{size}\" height=\"{size}\" \
-                 transform=\"translate(-{radius})\"/>",
-                ink.class()
+            Ink::Person | Ink::OursPerson => self.write(format_args!(
+                "<rect class=\"{class}\" x=\"{x}\" y=\"{top}\" width=\"{size}\" height=\"{size}\" \
+                 transform=\"translate(-{radius})\"/>"
             )),
-            ink => self.write(format_args!("<circle class=\"{}\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>", ink.class())),
+            Ink::Piece { width, .. } => self.write(format_args!(
+                "<rect class=\"{class}\" x=\"{x}\" y=\"{top}\" width=\"{width}\" height=\"{size}\" \
+                 transform=\"translate(-{radius})\"/>"
+            )),
+            Ink::Rung => self.write(format_args!(
+                "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{size}\" height=\"1\" \
+                 transform=\"translate(-{radius})\"/>"
+            )),
+            _ => self.write(format_args!("<circle class=\"{class}\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>")),
         }
     }
 
@@ -138,8 +149,9 @@ impl DrawingBackend for Canvas<'_> {
                 VPos::Center => size * 0.35,
                 VPos::Bottom => 0.0,
             };
+        let class = if Ink::of(style.color()) == Ink::Name { "class=\"name\" " } else { "" };
         self.write(format_args!(
-            "<text x=\"{}\" y=\"{}\" text-anchor=\"{anchor}\">{}</text>",
+            "<text {class}x=\"{}\" y=\"{}\" text-anchor=\"{anchor}\">{}</text>",
             percent(x),
             baseline.round(),
             escape(text)

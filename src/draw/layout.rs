@@ -1,39 +1,91 @@
 //! Where marks fall: places in units across and px down, worked out without drawing anything.
 
 use super::canvas::WIDTH;
+use super::hatch;
 
-/// Squares stand this far apart, in px, measured from centre to centre.
-pub const PITCH: i32 = 24;
-/// Half the side of a square, in px.
-pub const HALF_SQUARE: u32 = 8;
+/// The narrowest drawing, in px, on which texts and marks keep apart: an embed in a narrow column.
+pub const NARROWEST: f64 = 280.0;
 /// The height of a bar, in px.
 pub const BAR: i32 = 44;
 /// A bar whose end is not exact ends at this share of the width; behind it, it fades.
-pub const ABOUT_ENDS_AT: f64 = 0.96;
-/// The lines in which it fades, ever thinner, as shares of the room behind the bar.
-pub const FADING: [(f64, f64); 4] = [(0.14, 0.26), (0.40, 0.48), (0.62, 0.67), (0.84, 0.87)];
-/// Squares in a row: ten are counted at a glance; beyond a hundred, rows of twenty keep the drawing low.
-const TEN: usize = 10;
-const TWENTY: usize = 20;
+pub const ABOUT_ENDS_AT: f64 = 1.0 - hatch::FADE as f64 / WIDTH as f64;
 
-/// Where the squares of a unit chart stand: their centres, and how high the drawing is.
+/// A linear axis from zero to so much, between two places.
+#[derive(Clone, Copy, Debug)]
+pub struct Scale {
+    most: f64,
+    from: i32,
+    to: i32,
+}
+
+impl Scale {
+    pub fn new(most: f64, from: i32, to: i32) -> Self {
+        Self { most, from, to }
+    }
+
+    /// Where a value stands. One beyond the axis stands at its end: nothing leaves the drawing.
+    pub fn at(&self, value: f64) -> i32 {
+        let share = if self.most > 0.0 { (value / self.most).clamp(0.0, 1.0) } else { 0.0 };
+        self.from + (f64::from(self.to - self.from) * share).round() as i32
+    }
+}
+
+/// The end of an axis that holds so much, and its ticks from zero to that end: steps of 1, 2 or 5 times a power of
+/// ten, at most `count` of them.
+pub fn nice_ticks(most: f64, count: usize) -> (f64, Vec<f64>) {
+    let most = if most.is_finite() && most > 0.0 { most } else { 1.0 };
+    let steps = (most / count.max(1) as f64).log10().floor() as i32..;
+    let steps = steps.flat_map(|exponent| [1.0, 2.0, 5.0].map(|digit| (digit, exponent)));
+    // Negative powers are divided by: three tenths are 3 / 10, which 3 * 0.1 misses.
+    let multiple = |(digit, exponent): (f64, i32), n: f64| {
+        if exponent < 0 { n * digit / 10f64.powi(-exponent) } else { n * digit * 10f64.powi(exponent) }
+    };
+    let fits = |&step: &(f64, i32)| multiple(step, count.max(1) as f64) >= most;
+    let step = steps.take(64).find(fits).unwrap_or((most, 0));
+    let needed = (1..=count.max(1)).find(|&n| multiple(step, n as f64) >= most).unwrap_or(1);
+    let ticks: Vec<f64> = (0..=needed).map(|n| multiple(step, n as f64)).collect();
+    (multiple(step, needed as f64), ticks)
+}
+
+/// Squares in a row: ten are counted at a glance; beyond a hundred, rows of twenty smaller ones keep the drawing low.
+const TEN: Grid = Grid { columns: 10, half: 8, pitch: 24 };
+const TWENTY: Grid = Grid { columns: 20, half: 4, pitch: 12 };
+/// Up to so many squares are drawn in rows of ten.
+const MOST_IN_TENS: usize = 100;
+
+struct Grid {
+    columns: usize,
+    /// Half the side of a square, in px.
+    half: u32,
+    /// From row to row, in px.
+    pitch: i32,
+}
+
+/// Where the squares of a unit chart stand: their centres, half their side in px, and how high the drawing is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Squares {
     pub centres: Vec<(i32, i32)>,
+    pub half: u32,
     pub height: u32,
 }
 
 /// Places so many squares, row by row.
 pub fn squares(count: usize) -> Squares {
-    let columns = if count <= 10 * TEN { TEN } else { TWENTY };
+    let Grid { columns, half, pitch } = if count <= MOST_IN_TENS { TEN } else { TWENTY };
     let step = WIDTH as usize / columns;
     let centre = |i: usize| {
         let (column, row) = (i % columns, i / columns);
         let x = step * column + step / 2;
-        (i32::try_from(x).unwrap_or(0), PITCH * i32::try_from(row).unwrap_or(0) + PITCH / 2)
+        (i32::try_from(x).unwrap_or(0), pitch * i32::try_from(row).unwrap_or(0) + pitch / 2)
     };
-    let rows = count.div_ceil(columns).max(1);
-    Squares { centres: (0..count).map(centre).collect(), height: u32::try_from(rows).unwrap_or(1) * PITCH as u32 }
+    let rows = u32::try_from(count.div_ceil(columns).max(1)).unwrap_or(1);
+    Squares { centres: (0..count).map(centre).collect(), half, height: rows * pitch.unsigned_abs() }
+}
+
+/// A part as squares that stand for `each`: how many are whole, and what share of one more remains.
+pub fn pieces(amount: f64, each: f64) -> (usize, f64) {
+    let squares = if each > 0.0 { (amount / each).max(0.0) } else { 0.0 };
+    (squares.floor() as usize, squares.fract())
 }
 
 /// Where the parts of a bar begin and end, from its end backwards, in its own amounts.
@@ -69,6 +121,20 @@ mod tests {
     }
 
     #[test]
+    fn ticks_are_round_numbers_from_zero_to_beyond_the_most() {
+        assert_eq!(nice_ticks(40.0, 5), (40.0, vec![0.0, 10.0, 20.0, 30.0, 40.0]));
+        assert_eq!(nice_ticks(17_500.0, 4), (20_000.0, vec![0.0, 5_000.0, 10_000.0, 15_000.0, 20_000.0]));
+        assert_eq!(nice_ticks(0.3, 3), (0.3, vec![0.0, 0.1, 0.2, 0.3]));
+        assert_eq!(nice_ticks(0.0, 4).0, 1.0, "an axis of nothing still has a length");
+    }
+
+    #[test]
+    fn the_last_square_of_a_part_is_the_fraction_it_is() {
+        assert_eq!(pieces(43_500.0, 1_000.0), (43, 0.5));
+        assert_eq!(pieces(40.0, 1.0), (40, 0.0));
+    }
+
+    #[test]
     fn the_newest_arrivals_are_the_end_of_the_bar() {
         assert_eq!(slices(43_500.0, [600.0]), [(42_900.0, 43_500.0)]);
         assert_eq!(slices(40.0, [30.0, 10.0]), [(10.0, 40.0), (0.0, 10.0)]);
@@ -82,6 +148,32 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn ticks_are_few_and_even_and_hold_the_most(most in 1e-6..1e12f64, count in 1..12usize) {
+            let (end, ticks) = nice_ticks(most, count);
+            prop_assert!(end >= most && ticks.len() <= count + 1 && ticks.len() >= 2);
+            prop_assert_eq!((ticks[0], ticks[ticks.len() - 1]), (0.0, end));
+            let step = ticks[1];
+            let even = ticks.windows(2).all(|pair| ((pair[1] - pair[0]) / step - 1.0).abs() < 1e-9);
+            prop_assert!(even && end - step < most, "{:?} for {}", ticks, most);
+            let digit = step / 10f64.powf((step * (1.0 + 1e-9)).log10().floor());
+            prop_assert!([1.0, 2.0, 5.0].iter().any(|nice| (digit - nice).abs() < 1e-6), "a step of {}", step);
+        }
+
+        #[test]
+        fn values_keep_their_proportions_to_within_half_a_unit(most in 1.0..1e9f64, share in 0.0..1.0f64) {
+            let placed = Scale::new(most, 300, 30).at(most * share);
+            prop_assert!((f64::from(300 - placed) - 270.0 * share).abs() <= 0.5 + 1e-6);
+        }
+
+        #[test]
+        fn squares_never_touch(count in 1..400usize) {
+            let placed = squares(count);
+            // The narrowest column that the stylesheet gives them.
+            let across = 200.0 * f64::from(placed.centres.get(1).map_or(WIDTH as i32, |next| next.0 - placed.centres[0].0));
+            prop_assert!(across / f64::from(WIDTH) - f64::from(2 * placed.half) >= 2.0 - 1e-9);
+        }
+
         #[test]
         fn squares_stay_inside_and_never_share_a_place(count in 1..200usize) {
             let placed = squares(count);

@@ -3,14 +3,33 @@
 //! Each chart has three layers: a plan without pixels, a layout of placed marks, and a rendering through plotters
 //! into our own backend, whose output is the same bytes natively and in the browser.
 
+mod bar;
 mod canvas;
+mod decimate;
+mod flows;
+mod hatch;
 mod ink;
+mod lanes;
 mod layout;
+mod names;
+mod part;
 mod plan;
+mod series;
+mod statement;
+mod steps;
 mod strip;
 mod svg;
 mod symbols;
+mod ticks;
+mod units;
 mod widths;
+
+#[cfg(test)]
+mod tests;
+
+pub use decimate::decimate;
+pub use lanes::{Lane, LaneGroup, lanes};
+pub use layout::nice_ticks;
 
 pub use plan::{
     Bar, ChartPlan, Drawing, Extent, Group, Line, Panel, Part, Point, PointState, RangeRow, Series, SeriesForm,

@@ -157,9 +157,11 @@ pub enum SeriesForm {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Line {
     pub claimant: String,
+    /// In the order of time.
     pub points: Vec<Point>,
 }
 
+/// A statement: what held as of a day (which is its start and its end), or what happened from one to the other.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Point {
     pub figure: String,
@@ -170,6 +172,18 @@ pub struct Point {
     pub about: bool,
     pub mark: Mark,
     pub state: PointState,
+}
+
+impl Point {
+    /// Whether its value is drawn: that of a withdrawn statement stands nowhere.
+    pub fn is_placed(&self) -> bool {
+        self.state != PointState::Withdrawn
+    }
+
+    /// A number, not a range.
+    pub fn is_single(&self) -> bool {
+        self.low >= self.high
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

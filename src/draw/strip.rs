@@ -1,13 +1,12 @@
 //! The report as a line of paragraphs: what stands in which, and the small ruler beside every figure.
 
-use super::canvas::Canvas;
 use super::ink::Ink;
+use super::part::{Area, Drawn, marks};
 use super::{StripPlan, layout};
 use crate::markup::escape;
-use plotters::prelude::{Circle, DrawingAreaErrorKind, IntoDrawingArea, PathElement, Text};
+use plotters::prelude::{Circle, PathElement, Text};
 use plotters::style::IntoTextStyle;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use std::fmt::Error;
 
 /// Marks of one paragraph stand this far above each other, in px.
 const STACK: i32 = 13;
@@ -20,16 +19,13 @@ pub fn strip(plan: &StripPlan) -> String {
     let highest = (1..=plan.paragraphs).map(|n| plan.marks.iter().filter(|mark| mark.paragraph == n).count()).max();
     let base = STACK * i32::try_from(highest.unwrap_or(0)).unwrap_or(0) + 8;
     let height = u32::try_from(base).unwrap_or(0) + 36;
-    let mut marks = String::new();
-    let drawn = draw(plan, base, Canvas::new(&mut marks, height));
-    debug_assert!(drawn.is_ok(), "a drawing into memory failed: {drawn:?}");
+    let marks = marks(height, |area| draw(plan, base, area));
     let label = escape(&plan.label);
     format!("<svg class=\"strip\" width=\"100%\" height=\"{height}\" role=\"img\" aria-label=\"{label}\">{marks}</svg>")
 }
 
-fn draw(plan: &StripPlan, base: i32, canvas: Canvas<'_>) -> Result<(), DrawingAreaErrorKind<Error>> {
-    let area = canvas.into_drawing_area();
-    let style = ("sans-serif", 13).into_text_style(&area).pos(Pos::new(HPos::Center, VPos::Top));
+fn draw(plan: &StripPlan, base: i32, area: &Area<'_>) -> Drawn {
+    let style = ("sans-serif", 13).into_text_style(area).pos(Pos::new(HPos::Center, VPos::Top));
     for n in 1..=plan.paragraphs {
         let x = layout::paragraph(n, plan.paragraphs);
         let numbered = n == 1 || n % 10 == 0;
