@@ -132,7 +132,8 @@ fn build() -> Result<PathBuf, String> {
     progress::say("page_load: building the site ...");
     let project = Project::at(Path::new(env!("CARGO_MANIFEST_DIR")));
     let bundle = build_bundle(&project, Profile::Release).map_err(|error| error.to_string())?;
-    let mut files = assemble(&project, bundle, None).map_err(|broken| broken.terminal)?;
+    let mut files =
+        assemble(&project, bundle, None).and_then(|rendered| rendered.complete()).map_err(|broken| broken.terminal)?;
     files.extend(compressed(&files).map_err(|error| error.to_string())?);
     write_site(&files, &folder).map_err(|error| error.to_string())?;
     Ok(folder)

@@ -24,7 +24,7 @@ fn with_figure(fields: &[(&str, Value)]) -> Source {
 
 /// The first figure of a file, or the codes of what was found in it.
 fn build(source: &Source) -> Result<Figure, Vec<&'static str>> {
-    let Checked { findings, clean } = check(source, None);
+    let Checked { findings, clean, .. } = check(source, None);
     match clean {
         None => Err(findings.iter().map(|finding| finding.rule.code).collect()),
         Some(clean) => Ok(model::build(&clean).expect("a clean draft builds").figures.swap_remove(0)),
@@ -111,7 +111,7 @@ proptest! {
             bytes[at] = byte;
         }
         let source = Source { name: "noise.json".into(), text: String::from_utf8_lossy(&bytes).into_owned() };
-        let Checked { findings, clean } = check(&source, None);
+        let Checked { findings, clean, .. } = check(&source, None);
         let told = render::human(&source, &findings, false);
         prop_assert_eq!(findings.is_empty(), clean.is_some());
         prop_assert_eq!(findings.is_empty(), told.is_empty());

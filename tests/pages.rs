@@ -1,6 +1,6 @@
 //! The prerendered pages: whole before any script, and saying what the report's file says.
 
-use humanitarian_figures::check::check;
+use humanitarian_figures::check::{RefusedChart, check, check_apart};
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::model::{self, Report};
 use humanitarian_figures::page::{AssetPaths, Composer, Skeleton, dashboard};
@@ -21,6 +21,10 @@ fn report(path: &str) -> Report {
 }
 
 fn page(report: &Report, root: &str, canonical: Option<&str>) -> String {
+    page_with(report, &[], root, canonical)
+}
+
+fn page_with(report: &Report, refused: &[RefusedChart], root: &str, canonical: Option<&str>) -> String {
     let words = Words::new("en").expect("English");
     let skeleton = Skeleton::new(&file("index.html")).expect("the skeleton is whole");
     let assets = AssetPaths {
@@ -28,7 +32,8 @@ fn page(report: &Report, root: &str, canonical: Option<&str>) -> String {
         script: "assets/app-0.js".into(),
         wasm: "assets/app-0.wasm".into(),
     };
-    dashboard(&Composer::new(report, &words), &skeleton, &assets, root, "report.json", canonical).expect("a page")
+    dashboard(&Composer { report, words: &words, refused }, &skeleton, &assets, root, "report.json", canonical)
+        .expect("a page")
 }
 
 /// What a reader sees of a page, without its markup.
@@ -129,4 +134,28 @@ fn arithmetic_of_ours_says_so_and_shows_its_formula() {
     }
     assert!(seen.contains("18 figures, 4 of them our arithmetic"));
     assert!(seen.contains("11 of the 14 figures rest on one source each."));
+}
+
+/// Two hundred thousand who fled and the refugees in Turkey: other kinds, places and speakers, asked for on one axis.
+#[test]
+fn a_chart_that_would_mislead_is_replaced_by_the_reason() {
+    let file = file("seeds/aleppo-2012-07-30.json");
+    let asked = r#""panels": [["aleppo-fled-200000", "turkey-refugees-43500"]]"#;
+    let (before, rest) = file.split_once(r#""panels": "#).expect("the clinic's panels");
+    let (_, after) = rest.split_once("]]").expect("the end of the panels");
+    let source = Source { name: "seed".into(), text: format!("{before}{}{after}", asked) };
+    let (clean, refused) = check_apart(&source).unwrap_or_else(|_| panic!("the rest of the file is clean"));
+    let report = model::build(&clean).expect("it builds without the chart");
+    let page = page_with(&report, &refused, "", None);
+    assert!(!page.contains("id=\"chart-clinic\"") && page.contains("id=\"chart-killed\""));
+    let seen = text(&page);
+    for said in ["This chart is not drawn.", "mixed-kinds-on-axis", "mixed-places-on-axis"] {
+        assert!(seen.contains(said), "the page does not say {said:?}");
+    }
+}
+
+#[test]
+fn a_fault_outside_the_charts_is_no_refusal() {
+    let text = file("src/check/base.json").replacen("\"exact\"", "\"exactly\"", 1);
+    assert!(check_apart(&Source { name: "broken".into(), text }).is_err());
 }

@@ -64,7 +64,7 @@ fn the_pictures_of_the_example_report() {
 fn nothing_that_belongs_to_a_figure_is_cut_off() {
     for chart in all_charts() {
         let seen = seen(&picture(&chart));
-        let ChartFile { chart: shown, caveats, .. } = &chart;
+        let ChartFile { chart: shown, said: speakers, caveats, .. } = &chart;
         let mut said = vec![&shown.plan.title, &shown.note, &shown.source, &chart.location.words];
         said.extend([&chart.product, &chart.edition]);
         for part in &shown.parts {
@@ -72,7 +72,7 @@ fn nothing_that_belongs_to_a_figure_is_cut_off() {
             said.extend([&part.what, &part.standing.words]);
             said.extend(&part.when);
         }
-        said.extend(caveats.iter().flatten());
+        said.extend(caveats.iter().chain(speakers).flatten());
         for words in said {
             assert!(seen.contains(&plain(words)), "{} lacks {words:?}: {seen}", chart.id);
         }

@@ -1,6 +1,6 @@
 //! The page comes alive: each part with behaviour is hydrated from the data that the page carries.
 
-use super::{address, revision, theme};
+use super::{address, lit, revision, theme};
 use crate::view::content::PageData;
 use crate::view::{Cards, Charts, State, Table, ThemeButton};
 use gloo_timers::future::TimeoutFuture;
@@ -34,6 +34,7 @@ pub async fn take_over() {
     }
     address::follow(state);
     theme::follow(state);
+    lit::follow(state);
     revision::watch(data.revision);
     ready();
 }

@@ -2,6 +2,7 @@
 
 mod address;
 mod hydrate;
+mod lit;
 mod revision;
 mod theme;
 

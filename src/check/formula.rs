@@ -1,9 +1,9 @@
 //! Our arithmetic, with what goes into it.
 
-use super::{FigureScene, Scene};
+use super::{Counted, FigureScene, Scene};
 use crate::draft::{Formula, got, items};
 use crate::measure::{difference, share, sum};
-use crate::terms::{Amount, Qualifier};
+use crate::terms::Amount;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operation {
@@ -12,22 +12,11 @@ pub enum Operation {
     Share,
 }
 
-/// One number that goes into our arithmetic.
-pub struct Input<'d, 'a> {
-    /// Where the formula names it.
-    pub text: &'a str,
-    pub id: &'d str,
-    /// `None`: a count of the context, or nothing that is in the file.
-    pub figure: Option<FigureScene<'d, 'a>>,
-    pub amount: Option<Amount>,
-    pub claimant: Option<&'d str>,
-}
-
 /// A figure of ours that is worked out in one way.
 pub struct Derived<'d, 'a> {
     pub figure: FigureScene<'d, 'a>,
     pub operation: Operation,
-    pub inputs: Vec<Input<'d, 'a>>,
+    pub inputs: Vec<Counted<'d, 'a>>,
 }
 
 impl<'d, 'a> Scene<'d, 'a> {
@@ -38,20 +27,8 @@ impl<'d, 'a> Scene<'d, 'a> {
 
     fn derive(&self, figure: FigureScene<'d, 'a>) -> Option<Derived<'d, 'a>> {
         let operation = only_operation(got(&figure.draft.derived)?)?;
-        let inputs = figure.inputs().into_iter().map(|(text, id)| self.input(text, id)).collect();
+        let inputs = figure.inputs().into_iter().map(|(text, id)| self.counted(text, id)).collect();
         Some(Derived { figure, operation, inputs })
-    }
-
-    fn input(&self, text: &'a str, id: &'d str) -> Input<'d, 'a> {
-        if let Some(figure) = self.figure(id) {
-            let claimant = got(&figure.draft.claimant).map(String::as_str);
-            return Input { text, id, figure: Some(figure), amount: figure.amount, claimant };
-        }
-        let context = self.context(id);
-        let count = context.and_then(|context| got(&context.count)).map(|&count| f64::from(count));
-        let amount = count.and_then(|count| Amount::new(Qualifier::Exact, Some(count), (None, None), false).ok());
-        let claimant = context.and_then(|context| got(&context.claimant)).map(String::as_str);
-        Input { text, id, figure: None, amount, claimant }
     }
 }
 

@@ -4,7 +4,9 @@
 //! machine or a pull request. All findings are reported, not the first only.
 
 mod clean;
+mod counted;
 mod cycle;
+mod dated;
 mod drawn;
 mod example;
 mod finding;
@@ -22,7 +24,9 @@ mod scene;
 mod search;
 mod sentence;
 
-pub use clean::{Checked, Clean, check};
+pub use clean::{Checked, Clean, RefusedChart, check, check_apart};
+pub use counted::Counted;
+pub use dated::Dated;
 pub use drawn::{Drawn, OnAxis, Unlike};
 pub use example::example;
 pub use finding::{Finding, Sink};

@@ -98,9 +98,9 @@ impl<'d, 'a> Scene<'d, 'a> {
         self.context.get(id).copied()
     }
 
-    /// Whether the draft says that the one is part of the other.
-    pub fn is_part_of(&self, part: &FigureScene<'d, 'a>, whole: &FigureScene<'d, 'a>) -> bool {
-        self.parts.contains(&(part.id, whole.id))
+    /// Whether the draft says, by either of the two or by our own sum, that the one is part of the other.
+    pub fn is_part_of(&self, part: &str, whole: &str) -> bool {
+        self.parts.contains(&(part, whole))
     }
 
     /// What a figure counts.
@@ -114,6 +114,13 @@ impl<'d, 'a> Scene<'d, 'a> {
 
     pub fn unit_of(&self, figure: &FigureScene<'d, 'a>) -> Option<&'d str> {
         got(&self.measure_of(figure)?.unit).map(String::as_str)
+    }
+
+    /// A figure's unit in words, the time of a rate included: two a minute are not two an hour.
+    pub fn unit_in_words(&self, figure: &FigureScene<'d, 'a>) -> Option<String> {
+        let unit = self.unit_of(figure)?;
+        let per = self.measure_of(figure).and_then(|measure| got(&measure.per));
+        Some(per.map_or_else(|| unit.to_owned(), |per| format!("{unit} per {}", format!("{per:?}").to_lowercase())))
     }
 
     /// The paragraphs of the report, as line number and fingerprint.
@@ -199,12 +206,19 @@ pub fn place_of<'a, T>(field: &Field<'a, T>, holder: &'a str) -> &'a str {
     field.as_ref().map_or(holder, |given| given.text)
 }
 
-/// A figure's id with that of each whole it is part of.
-fn parts<'d>(figure: &'d Figure<'_>) -> impl Iterator<Item = (&'d str, &'d str)> {
-    items(&figure.relations).filter_map(|(_, relation)| {
-        let is_part = got(&relation.is) == Some(&RelationType::PartOf);
-        is_part.then_some((got(&figure.id)?.as_str(), got(&relation.figure)?.as_str()))
-    })
+/// Each part with its whole that a figure names: in its relations, or as what its sum adds up.
+fn parts<'d>(figure: &'d Figure<'_>) -> Vec<(&'d str, &'d str)> {
+    let Some(own) = got(&figure.id).map(String::as_str) else { return Vec::new() };
+    let related = items(&figure.relations).filter_map(|(_, relation)| {
+        let other = got(&relation.figure)?.as_str();
+        match got(&relation.is)? {
+            RelationType::PartOf => Some((own, other)),
+            RelationType::Includes => Some((other, own)),
+            _ => None,
+        }
+    });
+    let summed = got(&figure.derived).into_iter().flat_map(|formula| items(&formula.sum));
+    related.chain(summed.map(|(_, id)| (id.as_str(), own))).collect()
 }
 
 fn by_id<'d, 'a: 'd, T>(

@@ -1,6 +1,6 @@
 //! The texts of a draft that a reader will see, each with its place: for rules about wording.
 
-use crate::draft::{Field, ReportFile, Voice, got, items};
+use crate::draft::{Field, Period, ReportFile, Voice, got, items};
 use crate::terms::Text;
 
 /// Texts with their slices of the file.
@@ -14,15 +14,19 @@ fn add<'d, 'a>(found: &mut Texts<'d, 'a>, fields: &[&'d Field<'a, Text>]) {
     }
 }
 
+fn period<'d, 'a>(found: &mut Texts<'d, 'a>, field: &'d Field<'a, Period<'a>>) {
+    if let Some(period) = got(field) {
+        add(found, &[&period.label]);
+    }
+}
+
 /// Every text of the file that claims something.
 pub fn sentences<'d, 'a>(draft: &'d ReportFile<'a>) -> Texts<'d, 'a> {
     let mut found = Vec::new();
     add(&mut found, &[&draft.title]);
     for (_, figure) in items(&draft.figures) {
         add(&mut found, &[&figure.label, &figure.place_note]);
-        if let Some(period) = got(&figure.period) {
-            add(&mut found, &[&period.label]);
-        }
+        period(&mut found, &figure.period);
         if let Some(caveat) = got(&figure.caveat) {
             add(&mut found, &[&caveat.text]);
         }
@@ -30,7 +34,10 @@ pub fn sentences<'d, 'a>(draft: &'d ReportFile<'a>) -> Texts<'d, 'a> {
     }
     for (_, dispute) in items(&draft.disputes) {
         add(&mut found, &[&dispute.question, &dispute.summary, &dispute.verdict]);
-        let voice = |found: &mut Texts<'d, 'a>, voice: &'d Voice<'a>| add(found, &[&voice.position, &voice.note]);
+        let voice = |found: &mut Texts<'d, 'a>, voice: &'d Voice<'a>| {
+            add(found, &[&voice.position, &voice.note]);
+            period(found, &voice.period);
+        };
         for (_, side) in items(&dispute.sides) {
             add(&mut found, &[&side.name]);
             items(&side.voices).for_each(|(_, one)| voice(&mut found, one));
@@ -47,6 +54,7 @@ pub fn sentences<'d, 'a>(draft: &'d ReportFile<'a>) -> Texts<'d, 'a> {
     }
     for (_, context) in items(&draft.context) {
         add(&mut found, &[&context.what, &context.label]);
+        period(&mut found, &context.period);
     }
     for (_, note) in items(&draft.notes) {
         add(&mut found, &[&note.title, &note.text]);

@@ -47,7 +47,7 @@ impl Build {
             error => Stopped::Findings(Broken::from(error)),
         })?;
         terminal::progress("Rendering", "the pages");
-        let mut files = assemble(&project, bundle, self.base_url.as_deref())?;
+        let mut files = assemble(&project, bundle, self.base_url.as_deref())?.complete()?;
         terminal::progress("Compressing", &format!("{} files", files.len()));
         let small = compressed(&files).map_err(Stopped::cannot_run)?;
         let summary = summary(&files, &small);

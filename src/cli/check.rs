@@ -3,10 +3,10 @@
 use crate::check::{Checked, Finding, Refused, ReportText, check, read, render};
 use crate::draft::{Source, got, items};
 use crate::site::project::Project;
-use std::io::{IsTerminal, Write};
+use crate::site::terminal;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::{env, fs, io};
 
 /// Check report files: every finding at once, each with its place, what is wrong and how to mend it.
 ///
@@ -41,7 +41,7 @@ pub fn run(args: CheckArgs) -> ExitCode {
     match try_run(&args) {
         Ok(code) => code,
         Err(why) => {
-            tell(&mut io::stderr(), &format!("error: {why}\n"));
+            terminal::error(&why);
             ExitCode::from(CANNOT_RUN)
         }
     }
@@ -76,9 +76,9 @@ fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
             Err(Refused::Unreadable(why)) => unreadable.push(why),
         }
     }
-    tell(&mut io::stdout(), &told(&outcomes, text.is_some(), args.format)?);
+    terminal::tell(&told(&outcomes, text.is_some(), args.format)?);
     for why in &unreadable {
-        tell(&mut io::stderr(), &format!("error: {why}\n"));
+        terminal::error(why);
     }
     Ok(match (unreadable.is_empty(), outcomes.iter().all(|outcome| outcome.findings.is_empty())) {
         (false, _) => ExitCode::from(CANNOT_RUN),
@@ -88,7 +88,7 @@ fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
 }
 
 fn outcome(source: Source, text: Option<&ReportText>) -> Outcome {
-    let Checked { findings, clean } = check(&source, text);
+    let Checked { findings, clean, .. } = check(&source, text);
     let (mut stated, mut derived) = (0, 0);
     if let Some(clean) = clean {
         for (_, figure) in items(&clean.draft().figures) {
@@ -130,10 +130,9 @@ fn told(outcomes: &[Outcome], with_text: bool, format: Format) -> Result<String,
         Format::Json => render::json(all()).map_err(|error| format!("the findings make no JSON: {error}")),
         Format::Github => Ok(all().map(|(source, findings)| render::github(source, findings)).collect()),
         Format::Human => {
-            let colour = colours_wanted();
             let mut words: String = all()
                 .filter(|(_, findings)| !findings.is_empty())
-                .map(|(source, findings)| render::human(source, findings, colour) + "\n")
+                .map(|(source, findings)| render::human(source, findings, true) + "\n")
                 .collect();
             if !outcomes.is_empty() {
                 words.push_str(&summary(outcomes, with_text));
@@ -170,14 +169,4 @@ fn summary(outcomes: &[Outcome], with_text: bool) -> String {
 
 fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
-}
-
-/// Colours are for people at terminals who have not said no to them (<https://no-color.org>).
-fn colours_wanted() -> bool {
-    io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
-}
-
-/// Writes what there is to say. Whoever closed the pipe has read enough.
-fn tell(out: &mut impl Write, words: &str) {
-    let _ = out.write_all(words.as_bytes()).and_then(|()| out.flush());
 }

@@ -12,6 +12,7 @@ use crate::site::assemble::assemble;
 use crate::site::bundle::{Bundle, Profile, build_bundle};
 use crate::site::project::Project;
 use crate::site::render::Broken;
+use crate::site::terminal;
 use crate::site::write::write_site;
 
 /// Compile the WebAssembly quickly and keep it in a folder
@@ -43,8 +44,10 @@ impl DevRender {
         let project = Project::find().map_err(Stopped::cannot_run)?;
         let files =
             Bundle::load(&self.bundle).map_err(Broken::from).and_then(|bundle| assemble(&project, bundle, None));
-        accounted(files.and_then(|files| {
-            write_site(&files, &self.out)
+        accounted(files.and_then(|rendered| {
+            // The page shows the reason in the chart's place, so the site is shown all the same.
+            terminal::show(&rendered.refused.terminal);
+            write_site(&rendered.files, &self.out)
                 .map_err(|error| Broken::from_message("The site cannot be written", &error.to_string()))
         }))
     }

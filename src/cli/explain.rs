@@ -2,7 +2,7 @@
 
 use crate::check::{Finding, Rule, example, nearest, render, rules};
 use crate::draft::Source;
-use std::io::{self, Write};
+use crate::site::terminal;
 use std::process::ExitCode;
 
 /// Explain a rule: why it is there, a file that breaks it, and how to mend that.
@@ -19,12 +19,12 @@ pub fn run(args: ExplainArgs) -> ExitCode {
         Some(code) => match rules::by_code(&code) {
             Some(rule) => explained(rule),
             None => {
-                tell(&mut io::stderr(), &unknown(&code));
+                terminal::show(&unknown(&code));
                 return ExitCode::from(2);
             }
         },
     };
-    tell(&mut io::stdout(), &words);
+    terminal::tell(&words);
     ExitCode::SUCCESS
 }
 
@@ -78,11 +78,6 @@ fn wrapped(text: &str) -> String {
         }
     }
     lines.join("\n")
-}
-
-/// Writes what there is to say. Whoever closed the pipe has read enough.
-fn tell(out: &mut impl Write, words: &str) {
-    let _ = out.write_all(words.as_bytes()).and_then(|()| out.flush());
 }
 
 #[cfg(test)]

@@ -69,9 +69,21 @@ pub struct Squares {
     pub height: u32,
 }
 
+fn grid(count: usize) -> Grid {
+    if count <= MOST_IN_TENS { TEN } else { TWENTY }
+}
+
+/// The width at which so many squares stand as far apart across as down, and how far the outermost of them then stay
+/// from its edges, in px.
+pub fn even_width(count: usize) -> (u32, u32) {
+    let Grid { columns, half, pitch } = grid(count);
+    let pitch = pitch.unsigned_abs();
+    (columns as u32 * pitch, pitch / 2 - half)
+}
+
 /// Places so many squares, row by row.
 pub fn squares(count: usize) -> Squares {
-    let Grid { columns, half, pitch } = if count <= MOST_IN_TENS { TEN } else { TWENTY };
+    let Grid { columns, half, pitch } = grid(count);
     let step = WIDTH as usize / columns;
     let centre = |i: usize| {
         let (column, row) = (i % columns, i / columns);
@@ -118,6 +130,17 @@ mod tests {
         let placed = squares(40);
         assert_eq!(placed.height, 96);
         assert_eq!((placed.centres[0], placed.centres[39]), ((5000, 12), (95_000, 84)));
+    }
+
+    #[test]
+    fn at_their_even_width_squares_stand_as_far_apart_across_as_down() {
+        for count in [40, 150] {
+            let (placed, (width, clear)) = (squares(count), even_width(count));
+            let px = |units: i32| units as f32 * width as f32 / WIDTH as f32;
+            let (first, second) = (placed.centres[0], placed.centres[1]);
+            assert_eq!(px(second.0 - first.0), 2.0 * first.1 as f32);
+            assert_eq!(px(first.0), (clear + placed.half) as f32);
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@
 mod bar;
 mod canvas;
 mod decimate;
+mod fixed;
 mod flows;
 mod hatch;
 mod ink;
@@ -28,9 +29,9 @@ mod widths;
 mod tests;
 
 pub use decimate::decimate;
+pub use fixed::at_width;
 pub use lanes::{Lane, LaneGroup, lanes};
 pub use layout::nice_ticks;
-
 pub use plan::{
     Bar, ChartPlan, Drawing, Extent, Group, Line, Panel, Part, Point, PointState, RangeRow, Series, SeriesForm,
     StripMark, StripPlan, Sure, Tick, TimeRow, Timeline, Units,
@@ -38,11 +39,3 @@ pub use plan::{
 pub use strip::{ruler_path, ruler_tick, strip};
 pub use svg::svg;
 pub use symbols::{VIEW_BOX, symbols};
-
-pub fn nice_ticks(most: f64, _: usize) -> (f64, Vec<f64>) {
-    (most, vec![0.0, most])
-}
-
-pub fn decimate(points: Vec<Point>, _: usize) -> (Vec<Point>, usize) {
-    (points, 1)
-}

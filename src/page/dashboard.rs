@@ -48,7 +48,7 @@ fn render(composer: &Composer<'_>, content: PageData, home: &str, data: &str) ->
         let header = view! { <SiteHeader content=composer.header(home)
         theme=view! { <ThemeButton words=content.theme state/> }.into_any()/> };
         let disputes = composer.disputes().into_iter().map(|content| view! { <DisputeView content/> }).collect_view();
-        let has_charts = !content.charts.charts.is_empty();
+        let has_charts = !(content.charts.charts.is_empty() && content.charts.refused.is_empty());
         let charts = has_charts.then(|| {
             view! {
                 <section class="section" id="charts">

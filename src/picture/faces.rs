@@ -4,8 +4,9 @@ use super::fault::PictureError;
 use super::style::{self, FAMILY, Style};
 use crate::markup::escape;
 use resvg::usvg::{FontResolver, Group, Node, Options, Tree, fontdb};
+use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// By PostScript name. There is no second family for letters that these lack: the shaper would set whole lines in it.
 const NAMES: [&str; 2] = ["LibertinusSerif-Regular", "LibertinusSerif-Bold"];
@@ -13,6 +14,8 @@ const NAMES: [&str; 2] = ["LibertinusSerif-Regular", "LibertinusSerif-Bold"];
 /// The faces that pictures are set in. None of the machine's own are among them.
 pub struct Faces {
     options: Options<'static>,
+    /// Widths that were measured before: the words of a report's charts are mostly the same.
+    known: Mutex<BTreeMap<(Style, String), f32>>,
 }
 
 impl Faces {
@@ -40,7 +43,7 @@ impl Faces {
             },
             ..Options::default()
         };
-        Ok(Self { options })
+        Ok(Self { options, known: Mutex::default() })
     }
 
     /// An SVG with its texts laid out.
@@ -50,18 +53,30 @@ impl Faces {
 
     /// How far each text reaches across, in units of the picture.
     pub(super) fn widths(&self, texts: &[(Style, &str)]) -> Result<Vec<f32>, PictureError> {
+        // A width is written whole or not at all, so what a panic left behind can be used.
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut unknown: Vec<(Style, &str)> =
+            texts.iter().copied().filter(|(style, text)| !known.contains_key(&(*style, (*text).to_owned()))).collect();
+        unknown.sort_unstable();
+        unknown.dedup();
+        if !unknown.is_empty() {
+            for ((style, text), width) in unknown.iter().zip(self.measure(&unknown)?) {
+                known.insert((*style, (*text).to_owned()), width);
+            }
+        }
+        let width = |(style, text): &(Style, &str)| known.get(&(*style, (*text).to_owned())).copied();
+        Ok(texts.iter().map(|text| width(text).unwrap_or_default()).collect())
+    }
+
+    fn measure(&self, texts: &[(Style, &str)]) -> Result<Vec<f32>, PictureError> {
         let mut svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" width=\"1\" height=\"1\"><style>{}</style>",
             style::sheet()
         );
         for (i, (style, text)) in texts.iter().enumerate() {
+            let (class, text) = (style.class(), escape(text));
             // Writing to a text does not fail.
-            let _ = write!(
-                svg,
-                "<text id=\"m{i}\" class=\"{}\" xml:space=\"preserve\">{}</text>",
-                style.class(),
-                escape(text)
-            );
+            let _ = write!(svg, "<text id=\"m{i}\" class=\"{class}\" xml:space=\"preserve\">{text}</text>");
         }
         svg.push_str("</svg>");
         let tree = self.read(&svg)?;

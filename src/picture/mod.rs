@@ -15,6 +15,9 @@ mod sheet;
 mod style;
 mod svg;
 
+#[cfg(test)]
+mod tests;
+
 pub use faces::Faces;
 pub use fault::PictureError;
 pub use forms::{DRAWN_BY, Forms, forms};

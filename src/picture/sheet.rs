@@ -1,6 +1,7 @@
 //! The sheet that a picture is set on: lines and drawings one below the other.
 
 use super::drawing::Drawing;
+use super::rows::Even;
 use super::setting::Line;
 use super::style::Style;
 use crate::markup::escape;
@@ -85,17 +86,22 @@ impl Sheet {
         self.lines(lines, inside, edge);
     }
 
-    /// A drawing as wide as its place, or enlarged to that. What lies on its edge may reach a little beyond.
-    pub fn drawing(&mut self, drawing: &Drawing, enlarged_from: Option<f32>, place: Place) {
-        let from = enlarged_from.unwrap_or(place.width);
-        let height = drawing.height * place.width / from;
+    /// A drawing as wide as its place. What lies on its edge may reach a little beyond.
+    pub fn drawing(&mut self, drawing: &Drawing, place: Place) {
+        self.enlarged(drawing, Even { width: place.width, clear: 0.0 }, place);
+    }
+
+    /// A drawing enlarged until what it holds reaches from edge to edge of its place.
+    pub fn enlarged(&mut self, drawing: &Drawing, even: Even, place: Place) {
+        let times = place.width / (even.width - 2.0 * even.clear);
+        let height = drawing.height * times;
         self.raw(format_args!(
             "<svg x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\" overflow=\"visible\">{}</svg>",
-            short(place.x),
+            short(place.x - even.clear * times),
             short(self.y),
-            short(place.width),
+            short(even.width * times),
             short(height),
-            short(from),
+            short(even.width),
             short(drawing.height),
             drawing.marks
         ));

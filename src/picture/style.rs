@@ -11,6 +11,12 @@ pub const WIDTH: u32 = 800;
 pub const COLUMN: f32 = 560.0;
 /// Between the edge and what stands inside.
 pub const MARGIN: f32 = 28.0;
+/// Between the margins.
+pub const INSIDE_WIDTH: f32 = COLUMN - 2.0 * MARGIN;
+/// Between texts side by side.
+pub const GUTTER: f32 = 26.0;
+/// Lanes take so much of the width, and the words beside them the rest.
+pub const LANE_WIDTH: f32 = 216.0;
 /// The face of all texts.
 pub const FAMILY: &str = "Libertinus Serif";
 
@@ -31,6 +37,9 @@ pub enum Style {
     /// "about", "a day": beside a number, never without it.
     Unit,
     Words,
+    /// A number and its words where they stand beside a lane.
+    LaneNumber,
+    LaneWords,
     Standing,
     When,
     Caveat,
@@ -44,11 +53,13 @@ pub enum Style {
 }
 
 impl Style {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Title,
         Self::Number,
         Self::Unit,
         Self::Words,
+        Self::LaneNumber,
+        Self::LaneWords,
         Self::Standing,
         Self::When,
         Self::Caveat,
@@ -66,6 +77,8 @@ impl Style {
             Self::Number => "number",
             Self::Unit => "unit",
             Self::Words => "words",
+            Self::LaneNumber => "lane-number",
+            Self::LaneWords => "lane-words",
             Self::Standing => "stands",
             Self::When => "when",
             Self::Caveat => "caveat",
@@ -85,7 +98,10 @@ impl Style {
             Self::Unit => 21.0,
             Self::Words => 18.0,
             Self::Note => 18.0,
-            Self::Caveat | Self::Side => 16.0,
+            Self::LaneNumber => 25.0,
+            Self::LaneWords => 16.5,
+            Self::Side => 18.0,
+            Self::Caveat => 16.0,
             Self::Standing => 15.5,
             Self::When | Self::Source | Self::Where | Self::Product | Self::Edition => 15.0,
         }
@@ -93,7 +109,7 @@ impl Style {
 
     /// From one line to the next.
     pub fn leading(self) -> f32 {
-        (self.size() * if self == Self::Number { 1.0 } else { 1.24 }).round()
+        (self.size() * if matches!(self, Self::Number | Self::LaneNumber) { 1.0 } else { 1.24 }).round()
     }
 
     fn bold(self) -> bool {
@@ -102,25 +118,42 @@ impl Style {
 
     fn ink(self) -> &'static str {
         match self {
-            Self::When | Self::Source | Self::Edition | Self::Side => INK_2,
+            Self::When | Self::Source | Self::Edition => INK_2,
             Self::Where => TRACE,
             _ => INK,
         }
     }
 }
 
-/// The looks of what drawings emit, by class. The page's stylesheet says the same of the same classes.
-const MARKS: [(&str, &[(&str, &str)]); 10] = [
-    ("said", &[("fill", INK)]),
-    ("body", &[("fill", PANEL)]),
-    ("outline", &[("fill", "none"), ("stroke", INK), ("stroke-width", "1")]),
-    ("axis", &[("fill", "none"), ("stroke", EDGE), ("stroke-width", "1")]),
-    ("ours", &[("fill", "none"), ("stroke", INK), ("stroke-width", "1.5"), ("stroke-dasharray", "2.5 2.5")]),
-    ("standing", &[("fill", INK)]),
-    ("rule", &[("stroke", INK), ("stroke-width", "1")]),
-    ("thin", &[("stroke", RULE), ("stroke-width", "1")]),
-    ("ticks", &[("stroke", TRACE), ("stroke-width", "1"), ("opacity", ".55")]),
-    ("lit", &[("stroke", TRACE), ("stroke-width", "3")]),
+/// The looks of what drawings emit, and of the picture's own lines. The page's stylesheet says the same of the same
+/// classes; a later line outweighs an earlier one.
+const MARKS: [(&str, &[(&str, &str)]); 21] = [
+    (".said", &[("fill", INK)]),
+    (".body", &[("fill", PANEL)]),
+    (".outline", &[("fill", "none"), ("stroke", INK), ("stroke-width", "1")]),
+    (".axis", &[("fill", "none"), ("stroke", EDGE), ("stroke-width", "1")]),
+    (".hair", &[("fill", "none"), ("stroke", RULE), ("stroke-width", "1")]),
+    (".ours", &[("fill", "none"), ("stroke", INK), ("stroke-width", "1.5"), ("stroke-dasharray", "2.5 2.5")]),
+    (".hatch", &[("fill", INK)]),
+    (".halo", &[("fill", PAPER)]),
+    (".band", &[("fill", PANEL), ("stroke", EDGE), ("stroke-width", "1")]),
+    (".standing", &[("fill", INK)]),
+    // A line is drawn over its ground, so that no other runs through the letters.
+    (
+        "text.name",
+        &[("fill", INK), ("font-weight", "700"), ("stroke", PAPER), ("stroke-width", "4"), ("paint-order", "stroke")],
+    ),
+    // The lines of a series, and its bars.
+    ("path.said", &[("fill", "none"), ("stroke", INK), ("stroke-width", "2")]),
+    ("line.said", &[("stroke", INK), ("stroke-width", "2")]),
+    ("path.said--2", &[("stroke-dasharray", "7 4")]),
+    ("line.said--2", &[("stroke-dasharray", "7 4")]),
+    ("path.said--3", &[("stroke-width", "3"), ("stroke-linecap", "round"), ("stroke-dasharray", "0 6")]),
+    ("line.said--3", &[("stroke-width", "3"), ("stroke-linecap", "round"), ("stroke-dasharray", "0 6")]),
+    ("rect.said--2", &[("fill", PANEL), ("stroke", INK), ("stroke-width", "1.5")]),
+    ("rect.said--3", &[("fill", EDGE)]),
+    (".ticks", &[("stroke", TRACE), ("stroke-width", "1"), ("opacity", ".55")]),
+    (".lit", &[("stroke", TRACE), ("stroke-width", "3")]),
 ];
 
 /// The whole stylesheet. Every rule begins with the picture's own class, so that it stays with it where the SVG is put
@@ -139,9 +172,9 @@ pub fn sheet() -> String {
         }
         sheet.push('}');
     }
-    for (class, looks) in MARKS {
+    for (selector, looks) in MARKS {
         let looks: Vec<String> = looks.iter().map(|(property, value)| format!("{property}:{value}")).collect();
-        let _ = write!(sheet, ".picture .{class}{{{}}}", looks.join(";"));
+        let _ = write!(sheet, ".picture {selector}{{{}}}", looks.join(";"));
     }
     sheet
 }
@@ -171,7 +204,7 @@ mod tests {
     #[test]
     fn no_two_texts_share_a_class_and_none_that_of_a_mark() {
         let mut classes: Vec<&str> = Style::ALL.map(Style::class).to_vec();
-        classes.extend(MARKS.map(|(class, _)| class));
+        classes.extend(MARKS.iter().filter_map(|(selector, _)| selector.strip_prefix('.')));
         let count = classes.len();
         classes.sort_unstable();
         classes.dedup();

@@ -1,24 +1,30 @@
 //! A chart's picture as SVG with live text.
 
+use super::drawing::Drawing;
 use super::faces::Faces;
 use super::fault::PictureError;
 use super::rows::{Row, rows};
 use super::setting::{Span, printable, set, set_balanced};
 use super::sheet::{BESIDE_MARK, Edge, Place, Sheet};
-use super::style::{self, COLUMN, MARGIN, Style, WIDTH};
+use super::style::{self, COLUMN, GUTTER, INSIDE_WIDTH, LANE_WIDTH, MARGIN, Style, WIDTH};
 use crate::draw;
 use crate::markup::escape;
 use crate::page::ChartFile;
 
 /// All that stands between the margins.
-const INSIDE: Place = Place { x: MARGIN, width: COLUMN - 2.0 * MARGIN };
-/// Between texts side by side.
-const GUTTER: f32 = 26.0;
+const INSIDE: Place = Place { x: MARGIN, width: INSIDE_WIDTH };
 /// Between one row and the next.
 const BETWEEN: f32 = 12.0;
 /// Words at the end of a drawing take so much of its width: ragged lines are easier to read where they are short.
 const AT_END: f32 = 0.75;
 const RULER: f32 = 12.0;
+/// The digits of a part, the rest of its number, and its words.
+type Sizes = [Style; 3];
+const LARGE: Sizes = [Style::Number, Style::Unit, Style::Words];
+const BESIDE: Sizes = [Style::LaneNumber, Style::LaneWords, Style::LaneWords];
+/// Where lanes stand, and their words beside them.
+const LANE: Place = Place { x: MARGIN + INSIDE_WIDTH - LANE_WIDTH, width: LANE_WIDTH };
+const BESIDE_LANE: Place = Place { x: MARGIN, width: INSIDE_WIDTH - LANE_WIDTH - GUTTER };
 
 /// The picture of a chart: an SVG of its own, [`WIDTH`] px wide and as high as it must be.
 ///
@@ -28,7 +34,7 @@ pub fn svg(file: &ChartFile, faces: &Faces) -> Result<String, PictureError> {
     let mut setter = Setter { file, faces, sheet: Sheet::default() };
     setter.sheet.space(MARGIN - 4.0);
     setter.title()?;
-    for row in rows(&file.chart.plan, file.chart.parts.len()) {
+    for row in rows(file) {
         setter.row(&row)?;
     }
     setter.foot()?;
@@ -70,14 +76,26 @@ impl Setter<'_> {
 
     fn row(&mut self, row: &Row) -> Result<(), PictureError> {
         match row {
-            Row::Words { part } => self.part(*part, INSIDE, Edge::Left)?,
+            Row::Words { part } => self.part(*part, LARGE, INSIDE, Edge::Left)?,
             Row::AtEnd { part } => {
                 let width = INSIDE.width * AT_END;
-                self.part(*part, Place { x: INSIDE.x + INSIDE.width - width, width }, Edge::Right)?;
+                self.part(*part, LARGE, Place { x: INSIDE.x + INSIDE.width - width, width }, Edge::Right)?;
             }
-            Row::Rule => self.sheet.rule("rule", INSIDE),
-            Row::Drawing { drawing, enlarged_from } => self.sheet.drawing(drawing, *enlarged_from, INSIDE),
-            Row::Abreast { parts } if parts.len() == 1 => self.part(parts[0], INSIDE, Edge::Left)?,
+            Row::Side { name } => {
+                self.sheet.space(BETWEEN);
+                self.lines(&[Span::new(Style::Side, name)], INSIDE, Edge::Left)?;
+                self.sheet.space(3.0);
+                return Ok(());
+            }
+            Row::Lane { part, lane } => return self.lane(*part, lane),
+            Row::Axis { words } => {
+                self.sheet.rule("axis", LANE);
+                self.sheet.drawing(words, LANE);
+            }
+            Row::Rule => self.sheet.rule("outline", INSIDE),
+            Row::Drawing(drawing) => self.sheet.drawing(drawing, INSIDE),
+            Row::Squares { drawing, even } => self.sheet.enlarged(drawing, *even, INSIDE),
+            Row::Abreast { parts } if parts.len() == 1 => self.part(parts[0], LARGE, INSIDE, Edge::Left)?,
             Row::Abreast { parts } => {
                 let width = (INSIDE.width - GUTTER) / 2.0;
                 for pair in parts.chunks(2) {
@@ -85,7 +103,7 @@ impl Setter<'_> {
                     let mut foot = top;
                     for (part, x) in pair.iter().zip([INSIDE.x, INSIDE.x + width + GUTTER]) {
                         self.sheet.y = top;
-                        self.part(*part, Place { x, width }, Edge::Left)?;
+                        self.part(*part, LARGE, Place { x, width }, Edge::Left)?;
                         foot = foot.max(self.sheet.y);
                     }
                     self.sheet.y = foot;
@@ -98,16 +116,33 @@ impl Setter<'_> {
         Ok(())
     }
 
+    /// A part's words with its lane, which is as high as they are, so that its grid reaches the next one.
+    fn lane(&mut self, part: Option<usize>, lane: &Drawing) -> Result<(), PictureError> {
+        self.sheet.rule("hair", INSIDE);
+        let top = self.sheet.y;
+        self.sheet.space(3.0);
+        if let Some(part) = part {
+            self.part(part, BESIDE, BESIDE_LANE, Edge::Left)?;
+        }
+        self.sheet.space(7.0);
+        let height = lane.height.max(self.sheet.y - top);
+        self.sheet.y = top;
+        self.sheet.drawing(&Drawing { height, marks: lane.marks.clone() }, LANE);
+        Ok(())
+    }
+
     /// A part's number and words, when it was, who stands behind it, and its limit.
-    fn part(&mut self, part: usize, place: Place, edge: Edge) -> Result<(), PictureError> {
+    fn part(&mut self, part: usize, sizes: Sizes, place: Place, edge: Edge) -> Result<(), PictureError> {
         let Some(words) = self.file.chart.parts.get(part) else { return Ok(()) };
         let number = &words.number;
-        let spans = [
-            (Style::Unit, &number.before),
-            (Style::Number, &number.digits),
-            (Style::Unit, &number.after),
-            (Style::Words, &words.what),
-        ];
+        let what = match self.file.said.get(part) {
+            Some(Some(said)) => format!("{}, {said}", words.what),
+            _ => words.what.clone(),
+        };
+        let [large, unit, small] = sizes;
+        // "A week" is a quantity, but no number to be seen from afar.
+        let digits = if number.digits.contains(char::is_numeric) { large } else { unit };
+        let spans = [(unit, &number.before), (digits, &number.digits), (unit, &number.after), (small, &what)];
         let spans: Vec<Span> = spans
             .into_iter()
             .filter(|(_, text)| !text.is_empty())
@@ -137,6 +172,9 @@ impl Setter<'_> {
     /// What limits the whole chart, its source, where in the report it stands, and what made the picture.
     fn foot(&mut self) -> Result<(), PictureError> {
         let file = self.file;
+        if let Some(more) = &file.more {
+            self.lines(&[Span::new(Style::Caveat, more)], INSIDE, Edge::Left)?;
+        }
         for (style, text) in [(Style::Note, &file.chart.note), (Style::Source, &file.chart.source)] {
             if !text.is_empty() {
                 self.sheet.space(10.0);
@@ -145,7 +183,7 @@ impl Setter<'_> {
         }
         self.ruler()?;
         self.sheet.space(10.0);
-        self.sheet.rule("thin", INSIDE);
+        self.sheet.rule("hair", INSIDE);
         self.sheet.space(7.0);
         let product = set(self.faces, &[Span::new(Style::Product, &file.product)], INSIDE.width)?;
         let left = product.iter().map(|line| line.width).fold(0.0, f32::max) + GUTTER;
@@ -173,102 +211,5 @@ impl Setter<'_> {
         ));
         self.sheet.lines(&lines, beside, Edge::Left);
         Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::draw::{Bar, ChartPlan, Drawing, Part, Units};
-    use crate::terms::{Mark, Number};
-    use crate::view::content::{Chart, ChartPart, Standing, Where};
-    use proptest::prelude::*;
-    use resvg::usvg::{Group, Node};
-
-    fn file(words: &str, drawing: Drawing) -> ChartFile {
-        let part = |id: &str| ChartPart {
-            id: id.into(),
-            link: String::new(),
-            number: Number { before: words.into(), digits: "43,500".into(), after: words.into() },
-            what: words.into(),
-            when: Some(words.into()),
-            standing: Standing { mark: Mark::Doubt, words: words.into() },
-            facts: None,
-        };
-        let plan = ChartPlan { id: "chart-a".into(), title: words.into(), description: words.into(), drawing };
-        ChartFile {
-            id: "a".into(),
-            language: "en".into(),
-            chart: Chart {
-                plan,
-                parts: ["whole", "one", "two"].map(part).to_vec(),
-                note: words.into(),
-                source: words.into(),
-            },
-            caveats: vec![Some(words.into()); 3],
-            location: Where { words: words.into(), ticks: vec![2, 38] },
-            paragraphs: 10,
-            product: "Figures & Receipts".into(),
-            edition: words.into(),
-            records: Vec::new(),
-        }
-    }
-
-    fn drawings() -> [Drawing; 2] {
-        let part = |figure: &str, amount, ours| Part { figure: figure.into(), amount, ours };
-        let parts = vec![part("one", 30.0, false), part("two", 10.0, true)];
-        [
-            Drawing::Units(Units { each: 1.0, parts: parts.clone() }),
-            Drawing::Bar(Bar { figure: "whole".into(), amount: 43_500.0, about: true, parts }),
-        ]
-    }
-
-    /// Where every text of a picture begins and ends, in px.
-    fn texts(group: &Group, found: &mut Vec<(f32, f32, f32, f32)>) {
-        for node in group.children() {
-            match node {
-                Node::Group(group) => texts(group, found),
-                Node::Text(text) => {
-                    let at = text.abs_bounding_box();
-                    found.push((at.left(), at.top(), at.right(), at.bottom()));
-                }
-                _ => {}
-            }
-        }
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(24))]
-        #[test]
-        fn no_text_leaves_the_frame_or_runs_into_another(words in "([A-Za-zÄß0-9,.–]{1,12} ){0,12}[WMÄa-z0-9]{0,90}") {
-            let faces = Faces::new().expect("faces");
-            for drawing in drawings() {
-                let tree = faces.read(&svg(&file(&words, drawing), &faces).expect("a picture")).expect("readable");
-                let (width, height) = (tree.size().width(), tree.size().height());
-                let (mut found, margin) = (Vec::new(), MARGIN * width / COLUMN);
-                texts(tree.root(), &mut found);
-                prop_assert!(!found.is_empty());
-                for &(left, top, right, bottom) in &found {
-                    prop_assert!(left >= margin - 1.0 && right <= width - margin + 1.0, "{left}..{right} of {width}");
-                    prop_assert!(top >= 0.0 && bottom <= height, "{top}..{bottom} of {height}");
-                }
-                // Lines of the same column lie below each other; a letter's box is a little higher than its line.
-                for (i, a) in found.iter().enumerate() {
-                    for b in &found[i + 1..] {
-                        let (across, down) = (a.2.min(b.2) - a.0.max(b.0), a.3.min(b.3) - a.1.max(b.1));
-                        prop_assert!(across < 1.0 || down < 24.0, "{a:?} and {b:?}");
-                    }
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn what_no_xml_may_hold_is_left_out() {
-        let faces = Faces::new().expect("faces");
-        let [units, _] = drawings();
-        let drawn = svg(&file("a \u{7} & <b> \u{ffff}", units), &faces).expect("a picture");
-        faces.read(&drawn).expect("it can be read");
-        assert!(drawn.contains("&amp; &lt;b&gt;") && !drawn.contains(['\u{7}', '\u{ffff}']));
     }
 }

@@ -4,7 +4,7 @@ use super::fault::AtPath;
 use super::file::SiteFile;
 use super::pictures::Pictures;
 use super::project::Project;
-use crate::check::{self, Refused, render as told};
+use crate::check::{self, Refused, RefusedChart, render as told};
 use crate::draft::Source;
 use crate::model::{self, Report};
 use crate::page::{AssetPaths, Composer, Skeleton, dashboard, not_found};
@@ -20,25 +20,47 @@ pub struct Broken {
     pub html: String,
 }
 
+/// The files of a site, and the charts that were refused in it: each page says why in the chart's place.
+pub struct Rendered {
+    pub files: Vec<SiteFile>,
+    /// Empty where every chart was drawn.
+    pub refused: Broken,
+}
+
+impl Rendered {
+    /// The files of a site that may be published.
+    ///
+    /// # Errors
+    /// Where a chart was refused.
+    pub fn complete(self) -> Result<Vec<SiteFile>, Broken> {
+        if self.refused == Broken::default() { Ok(self.files) } else { Err(self.refused) }
+    }
+}
+
 /// A report and the file it was written in, which the site publishes as it stands.
 struct Loaded {
     report: Report,
-    file: String,
+    refused: Vec<RefusedChart>,
+    source: Source,
 }
 
 /// All pages and data files for the reports of `seeds/`.
 ///
 /// # Errors
 /// The findings, of every file at once, that keep the site from being built.
-pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) -> Result<Vec<SiteFile>, Broken> {
+pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) -> Result<Rendered, Broken> {
     let skeleton = fs::read_to_string(project.skeleton()).at("read", &project.skeleton())?;
     let skeleton = Skeleton::new(&skeleton).map_err(|missing| broken("index.html", &missing))?;
     let words = Words::new("en").map_err(|unknown| broken("words", &unknown))?;
     let reports = load(project)?;
     let mut pictures = Pictures::open(project)?;
     let mut files = vec![SiteFile::new("404.html", not_found(&words, base_url))];
-    for (i, Loaded { report, file }) in reports.iter().enumerate() {
-        let composer = Composer::new(report, &words);
+    let mut all_refused = Broken::default();
+    for (i, Loaded { report, refused, source }) in reports.iter().enumerate() {
+        let composer = Composer { report, words: &words, refused };
+        for chart in refused {
+            add(&mut all_refused, findings(source, &chart.findings));
+        }
         let home = format!("reports/{}/", report.id);
         let canonical = base_url.map(|base| format!("{}/{home}", base.trim_end_matches('/')));
         let page = |root: &str, data: &str| {
@@ -49,11 +71,11 @@ pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) ->
             files.push(SiteFile::new("index.html", page("", &format!("{home}report.json"))?));
         }
         files.push(SiteFile::new(format!("{home}index.html"), page("../../", "report.json")?));
-        files.push(SiteFile::new(format!("{home}report.json"), file.clone()));
+        files.push(SiteFile::new(format!("{home}report.json"), source.text.clone()));
         files.extend(pictures.of(&composer, &home)?);
     }
     pictures.tidy()?;
-    Ok(files)
+    Ok(Rendered { files, refused: all_refused })
 }
 
 /// Every report of `seeds/`, the newest first.
@@ -92,13 +114,10 @@ fn load_one(path: &std::path::Path, name: &str) -> Result<Loaded, Broken> {
         }
     };
     source.name = name.to_owned();
-    let checked = check::check(&source, None);
-    match checked.clean {
-        None => Err(findings(&source, &checked.findings)),
-        Some(clean) => match model::build(&clean) {
-            Ok(report) => Ok(Loaded { report, file: source.text.clone() }),
-            Err(gap) => Err(broken(name, &gap)),
-        },
+    let (clean, refused) = check::check_apart(&source).map_err(|found| findings(&source, &found))?;
+    match model::build(&clean) {
+        Ok(report) => Ok(Loaded { report, refused, source: source.clone() }),
+        Err(gap) => Err(broken(name, &gap)),
     }
 }
 

@@ -8,19 +8,35 @@ use std::io::{self, IsTerminal, Write};
 /// `NO_COLOR` and `CLICOLOR_FORCE` are the customary switches; the second is also how a child process, whose standard
 /// error is a pipe, learns that its words end up on a terminal.
 pub fn colours_wanted() -> bool {
-    let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
-    !set("NO_COLOR") && (set("CLICOLOR_FORCE") || io::stderr().is_terminal())
+    wanted(io::stderr().is_terminal())
 }
 
-/// Writes a text that may carry ANSI colours to standard error.
+fn wanted(on_terminal: bool) -> bool {
+    let set = |name| env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
+    !set("NO_COLOR") && (set("CLICOLOR_FORCE") || on_terminal)
+}
+
+/// Writes a text that may carry ANSI colours to standard error: what happens meanwhile.
 pub fn show(coloured: &str) {
-    let mut stderr = io::stderr().lock();
-    // A closed terminal is no reason to stop a build.
-    let _ = if colours_wanted() {
-        stderr.write_all(coloured.as_bytes())
+    write(&mut io::stderr().lock(), coloured, colours_wanted());
+}
+
+/// Writes a text that may carry ANSI colours to standard output: what was asked for.
+pub fn tell(coloured: &str) {
+    let stdout = io::stdout();
+    write(&mut stdout.lock(), coloured, wanted(stdout.is_terminal()));
+}
+
+fn write(out: &mut impl Write, coloured: &str, colours: bool) {
+    let plain;
+    let text = if colours {
+        coloured
     } else {
-        stderr.write_all(strip_colours(coloured).as_bytes())
+        plain = strip_colours(coloured);
+        &plain
     };
+    // A closed terminal or pipe is no fault: whoever closed it has read enough.
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
 /// One line of progress: a verb set off as cargo does it, and what it is about.

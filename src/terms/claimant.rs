@@ -4,6 +4,9 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// What sort of voice a claimant is, as the report describes it. Never what somebody calls them.
+    ///
+    /// The list is ours; casualty recorders keep the same kinds of source apart (Every Casualty, Standards for Casualty
+    /// Recording, 2016).
     pub enum Category {
         /// The United Nations and its agencies.
         Un = "un",

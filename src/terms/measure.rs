@@ -5,6 +5,9 @@ use chrono::NaiveDate;
 
 vocabulary! {
     /// What kind of quantity a measure is. Kinds never share an axis.
+    ///
+    /// Stock and flow as in the statistics of migration and displacement: the IRIS recommendations of EGRISS (2018)
+    /// keep them apart for refugees, as demography does for any population.
     pub enum Kind {
         /// So many are there, as of a date.
         Stock = "stock",

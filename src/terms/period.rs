@@ -59,7 +59,8 @@ pub struct Length {
 }
 
 vocabulary! {
-    /// Whether a flow counts what is new in its period, or all since a stated start.
+    /// Whether a flow counts what is new in its period, or all since a stated start: the "new" and "cumulative" of
+    /// epidemiological and humanitarian bulletins.
     pub enum Counting {
         New = "new",
         CumulativeSinceStart = "cumulative-since-start",

@@ -4,6 +4,8 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// How large a place is. Figures of places of different levels never share an axis.
+    ///
+    /// Levels follow the administrative levels of OCHA's common operational datasets, in a newsroom's words.
     pub enum Level {
         Country = "country",
         Region = "region",

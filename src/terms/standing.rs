@@ -4,6 +4,8 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// Who stands behind a figure. It says nothing of whether the figure is true.
+    ///
+    /// Single source, several sources and verified are kept apart as newsrooms' and casualty recorders' standards do.
     pub enum Support {
         /// The report's own account.
         Reporters = "reporters",

@@ -85,7 +85,7 @@ fn facts(card: &Card) -> impl Iterator<Item = &Facts> {
 fn part(within: Within, receipt: &str) -> impl IntoView + use<> {
     let line = within.number.line();
     view! {
-        <div class="card__within">
+        <div class="card__within" data-lights=within.id.clone()>
             <p>
                 <b>{line.clone()}</b>
                 " "

@@ -99,6 +99,26 @@ pub struct Within {
 pub struct ChartsContent {
     pub labels: ChartLabels,
     pub charts: Vec<Chart>,
+    /// In the order of their places. None in what is published: they are for the author.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub refused: Vec<Refusal>,
+}
+
+/// What stands in the place of a chart that rules refuse.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Refusal {
+    /// Its place among all charts, from 0.
+    pub place: usize,
+    pub title: String,
+    pub reasons: Vec<Reason>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reason {
+    /// What `explain` takes.
+    pub rule: String,
+    pub fault: String,
+    pub mend: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -11,6 +11,7 @@ mod filter;
 mod marks;
 mod masthead;
 mod notes;
+mod reading;
 mod sources;
 mod state;
 mod table;

@@ -8,6 +8,8 @@ use leptos::prelude::{RwSignal, StoredValue};
 pub struct State {
     pub filter: RwSignal<Filter>,
     pub theme: RwSignal<Theme>,
+    /// The figure that is pointed at, or read.
+    pub lit: RwSignal<Option<String>>,
     /// While it is, what is drawn already is not drawn again.
     pub hydrating: StoredValue<bool>,
 }
@@ -18,6 +20,7 @@ impl State {
         Self {
             filter: RwSignal::new(Filter::default()),
             theme: RwSignal::new(Theme::default()),
+            lit: RwSignal::new(None),
             hydrating: StoredValue::new(hydrating),
         }
     }

@@ -70,7 +70,7 @@ fn row(row: Row, said_by: String, ruler: usize, state: State) -> impl IntoView {
     let (topic, by, standing) = (facts.topic.clone(), facts.by.clone(), facts.standing.clone());
     let hidden = move || state.filter.with(|filter| !filter.keeps(&facts));
     view! {
-        <tr id=id data-topic=topic data-by=by data-standing=standing hidden=hidden>
+        <tr id=id data-lights=row.id data-topic=topic data-by=by data-standing=standing hidden=hidden>
             <th scope="row" class="table__figure">
                 <a href=source>{row.number.line()}</a>
             </th>

@@ -188,7 +188,9 @@ chart-source-rows = Source: the speakers named above, in one { $publisher } repo
     [found] { " " }(day found outside the report)
    *[stated] { "" }
   }.
+chart-refused = This chart is not drawn.
 picture-edition = report { $report }, revision { $revision }
+picture-more = The last statement of each speaker in words; { $count } more are drawn, and every one of them stands with its source in chart.csv beside this picture.
 paragraphs = paragraphs { $list } of { $total }
 when-not-stated = when is not stated
 voice = { $speaker }: { $position }

@@ -94,7 +94,9 @@ fn build(name: &'static str, profile: Profile) -> Site {
     let begun = std::time::Instant::now();
     let project = Project::at(Path::new(env!("CARGO_MANIFEST_DIR")));
     let bundle = build_bundle(&project, profile).unwrap_or_else(|error| cannot(name, error));
-    let mut files = assemble(&project, bundle, None).unwrap_or_else(|broken| cannot(name, broken.terminal));
+    let mut files = assemble(&project, bundle, None)
+        .and_then(|rendered| rendered.complete())
+        .unwrap_or_else(|broken| cannot(name, broken.terminal));
     // The debug module is large, and a host without packed files must do as well.
     if profile == Profile::Release {
         files.extend(compressed(&files).unwrap_or_else(|error| cannot(name, error)));

@@ -36,7 +36,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
         };
         let Some(of) = &whole.figure else { continue };
         for part in parts {
-            if part.figure.is_some_and(|figure| figure.id != of.id && !scene.is_part_of(&figure, of)) {
+            if part.figure.is_some_and(|figure| figure.id != of.id && !scene.is_part_of(figure.id, of.id)) {
                 sink.at(part.text, &[("figure", derived.figure.id), ("part", part.id), ("whole", whole.id)]);
             }
         }

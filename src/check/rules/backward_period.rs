@@ -6,7 +6,7 @@ use crate::terms::PeriodFault;
 
 pub const RULE: Rule = Rule {
     code: "backward-period",
-    fault: "the period of `{figure}` ends before it begins",
+    fault: "the period of {owner} ends before it begins",
     mend: "swap the two days, or check them against the report",
     why: "Days that run backward are a slip, and any comparison of periods that used them would be wrong.",
     check,
@@ -24,15 +24,27 @@ pub const RULE: Rule = Rule {
             )]),
             at: "figures[0].period",
         },
+        Fixture {
+            name: "at the latest the day before it began",
+            given: Given::Edits(&[("/figures/0/period/end", r#"{"not-after": "2024-03-04"}"#)]),
+            at: "figures[0].period",
+        },
+        Fixture {
+            name: "an event that ends before it begins",
+            given: Given::Edits(&[(
+                "/context/0/period",
+                r#"{"start": {"not-before": "2024-03-05"}, "end": {"not-after": "2024-03-04"}, "label": {"en": "this week"}}"#,
+            )]),
+            at: "context[0].period",
+        },
     ],
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    for figure in scene.figures() {
-        let Some(period) = got(&figure.draft.period) else { continue };
-        let moments = [&period.as_of, &period.start, &period.end];
-        if period.read() == Some(Err(PeriodFault::Backward)) || moments.into_iter().any(is_backward) {
-            sink.at(figure.period_text(), &[("figure", figure.id)]);
+    for dated in scene.periods() {
+        let moments = [&dated.draft.as_of, &dated.draft.start, &dated.draft.end];
+        if dated.draft.read() == Some(Err(PeriodFault::Backward)) || moments.into_iter().any(is_backward) {
+            sink.at(dated.text, &[("owner", &dated.owner)]);
         }
     }
 }

@@ -1,14 +1,13 @@
 //! A chart with the figures of another type of chart.
 
-use crate::check::{Fixture, Given, Rule, Scene, Sink, place_of};
-use crate::draft::{Chart, Field, got, items};
+use crate::check::{Fixture, Given, Rule, Scene, Sink};
+use crate::draft::{self, Chart, Field, List, items};
 use crate::terms::ChartType;
 
 pub const RULE: Rule = Rule {
     code: "chart-fields-unlike-type",
     fault: "a chart of the type `{type}` {what} `{field}`",
-    mend: "`parts-of-whole` takes `whole`, `parts` and perhaps `rest`; `stock-with-flow` takes `stock`, `flow` and \
-           perhaps `share`",
+    mend: "`{type}` takes {takes}",
     why: "Each type of chart says one thing about its figures. A figure in a field of another type would not be drawn, \
           and nobody would know.",
     check,
@@ -20,46 +19,124 @@ pub const RULE: Rule = Rule {
             given: Given::Edits(&[("/charts/1/rest", r#""killed-rest-8""#)]),
             at: "charts[1].rest",
         },
+        Fixture {
+            name: "ranges without panels",
+            given: Given::Edits(&[(
+                "/charts/-",
+                r#"{"id": "fled", "type": "ranges", "takeaway": {"en": "50 fled, said the mayor"}, "figures": ["fled-50"]}"#,
+            )]),
+            at: "charts[2]",
+        },
+        Fixture {
+            name: "a panel of nothing",
+            given: Given::Edits(&[(
+                "/charts/-",
+                r#"{"id": "fled", "type": "ranges", "takeaway": {"en": "50 fled, said the mayor"}, "panels": [["fled-50"], []]}"#,
+            )]),
+            at: "charts[2].panels[1]",
+        },
+        Fixture {
+            name: "a timeline of parts",
+            given: Given::Edits(&[(
+                "/charts/-",
+                r#"{"id": "when", "type": "timeline", "takeaway": {"en": "Tuesday"}, "rows": ["killed-20"], "parts": ["killed-20"]}"#,
+            )]),
+            at: "charts[2].parts",
+        },
+        Fixture {
+            name: "a dispute about nothing",
+            given: Given::Edits(&[(
+                "/charts/-",
+                r#"{"id": "who", "type": "dispute", "takeaway": {"en": "Who holds the bridge?"}}"#,
+            )]),
+            at: "charts[2]",
+        },
+        Fixture {
+            name: "a series of rows",
+            given: Given::Edits(&[(
+                "/charts/-",
+                r#"{"id": "days", "type": "series", "takeaway": {"en": "Killed, said one monitor"}, "rows": ["killed-20"]}"#,
+            )]),
+            at: "charts[2].rows",
+        },
     ],
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
     for (text, chart) in items(&scene.draft.charts) {
-        let Some(&form) = got(&chart.r#type) else { continue };
-        let name = match form {
-            ChartType::PartsOfWhole => "parts-of-whole",
-            ChartType::StockWithFlow => "stock-with-flow",
-            ChartType::Ranges => "ranges",
-            ChartType::Timeline => "timeline",
-            ChartType::Dispute => "dispute",
-            ChartType::Series => "series",
-        };
+        let Some(&form) = draft::got(&chart.r#type) else { continue };
+        let takes = takes(form);
         let mut report = |at: &str, what: &str, field: &str| {
-            sink.at(at, &[("type", name), ("what", what), ("field", field)]);
+            sink.at(at, &[("type", name(form)), ("what", what), ("field", field), ("takes", &takes)]);
         };
-        for (field, given, owner, needed) in fields(chart) {
-            match given {
-                Some(at) if owner != form => report(at, "does not take", field),
-                None if owner == form && needed => report(text, "needs", field),
+        for field in fields(chart) {
+            match field.given {
+                Some((at, _)) if field.owner != form => report(at, "does not take", field.name),
+                Some((at, true)) if field.needed => report(at, "needs", field.name),
+                None if field.owner == form && field.needed => report(text, "needs", field.name),
                 _ => {}
             }
         }
-        if form == ChartType::PartsOfWhole && got(&chart.parts).is_some_and(Vec::is_empty) {
-            report(place_of(&chart.parts, text), "needs", "parts");
+        if form == ChartType::Ranges {
+            let empty = items(&chart.panels).filter(|(_, panel)| panel.is_empty());
+            empty.for_each(|(at, _)| report(at, "needs figures in each list of its", "panels"));
         }
     }
 }
 
-/// Each field that names figures: where it stands, the type it belongs to, and whether that type needs it.
-fn fields<'a>(chart: &Chart<'a>) -> [(&'static str, Option<&'a str>, ChartType, bool); 6] {
-    use ChartType::{PartsOfWhole, StockWithFlow};
-    let id = |field: &Field<'a, String>| field.as_ref().map(|given| given.text);
+fn name(form: ChartType) -> &'static str {
+    match form {
+        ChartType::PartsOfWhole => "parts-of-whole",
+        ChartType::StockWithFlow => "stock-with-flow",
+        ChartType::Ranges => "ranges",
+        ChartType::Timeline => "timeline",
+        ChartType::Dispute => "dispute",
+        ChartType::Series => "series",
+    }
+}
+
+/// A field of a chart that names what is drawn.
+struct Owned<'a> {
+    owner: ChartType,
+    name: &'static str,
+    /// Whether its type needs it.
+    needed: bool,
+    /// Where it stands, and whether it is an empty list.
+    given: Option<(&'a str, bool)>,
+}
+
+/// Which type of chart owns which field: the one place that says so.
+fn fields<'a>(chart: &Chart<'a>) -> [Owned<'a>; 10] {
+    use ChartType::{Dispute, PartsOfWhole, Ranges, Series, StockWithFlow, Timeline};
+    let id = |field: &Field<'a, String>| field.as_ref().map(|given| (given.text, false));
+    let ids = |field: &Field<'a, List<'a, String>>| list(field);
+    let owned = |owner, name, needed, given| Owned { owner, name, needed, given };
     [
-        ("whole", id(&chart.whole), PartsOfWhole, true),
-        ("parts", chart.parts.as_ref().map(|given| given.text), PartsOfWhole, true),
-        ("rest", id(&chart.rest), PartsOfWhole, false),
-        ("stock", id(&chart.stock), StockWithFlow, true),
-        ("flow", id(&chart.flow), StockWithFlow, true),
-        ("share", id(&chart.share), StockWithFlow, false),
+        owned(PartsOfWhole, "whole", true, id(&chart.whole)),
+        owned(PartsOfWhole, "parts", true, ids(&chart.parts)),
+        owned(PartsOfWhole, "rest", false, id(&chart.rest)),
+        owned(StockWithFlow, "stock", true, id(&chart.stock)),
+        owned(StockWithFlow, "flow", true, id(&chart.flow)),
+        owned(StockWithFlow, "share", false, id(&chart.share)),
+        owned(Ranges, "panels", true, list(&chart.panels)),
+        owned(Timeline, "rows", true, ids(&chart.rows)),
+        owned(Dispute, "dispute", true, id(&chart.dispute)),
+        owned(Series, "figures", true, ids(&chart.figures)),
     ]
+}
+
+fn list<'a, T>(field: &Field<'a, List<'a, T>>) -> Option<(&'a str, bool)> {
+    field.as_ref().map(|given| (given.text, given.get().is_some_and(Vec::is_empty)))
+}
+
+/// The fields of a type in words: "`stock`, `flow` and perhaps `share`".
+fn takes(form: ChartType) -> String {
+    let none = Chart::default();
+    let (needed, optional): (Vec<_>, Vec<_>) =
+        fields(&none).into_iter().filter(|field| field.owner == form).partition(|field| field.needed);
+    let mut words = needed.iter().map(|field| format!("`{}`", field.name)).collect::<Vec<_>>().join(", ");
+    for field in optional {
+        words.push_str(&format!(" and perhaps `{}`", field.name));
+    }
+    words
 }

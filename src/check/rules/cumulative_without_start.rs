@@ -1,12 +1,11 @@
 //! "In all", but since when?
 
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
-use crate::draft::got;
 use crate::terms::PeriodFault;
 
 pub const RULE: Rule = Rule {
     code: "cumulative-without-start",
-    fault: "`{figure}` counts all since a start, and no start is given",
+    fault: "{owner} counts all since a start, and no start is given",
     mend: "give the period a `start`, or two days it lies between; if the report gives none, remove `counting` and say \
            \"since when is not stated\" in the label",
     why: "A total since the beginning of a war and a total since Monday are different numbers. Without the start \
@@ -23,10 +22,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    for figure in scene.figures() {
-        let period = got(&figure.draft.period).and_then(|period| period.read());
-        if period == Some(Err(PeriodFault::StartMissing)) {
-            sink.at(figure.period_text(), &[("figure", figure.id)]);
+    for dated in scene.periods() {
+        if dated.draft.read() == Some(Err(PeriodFault::StartMissing)) {
+            sink.at(dated.text, &[("owner", &dated.owner)]);
         }
     }
 }

@@ -34,12 +34,63 @@ pub const RULE: Rule = Rule {
             at: "places[2].within",
         },
         Fixture {
+            name: "an input without a count",
+            given: Given::Edits(&[
+                ("/context/0/count", ""),
+                ("/figures/3/derived", r#"{"sum": ["civilians-killed-12", "crossing"]}"#),
+            ]),
+            at: "figures[3].derived.sum[1]",
+        },
+        Fixture {
+            name: "a part of nothing",
+            given: Given::Edits(&[("/charts/0/parts/0", r#""civilians-12""#)]),
+            at: "charts[0].parts[0]",
+        },
+        Fixture {
+            name: "a panel of nothing",
+            given: Given::Edits(&[(
+                "/charts/-",
+                r#"{"id": "fled", "type": "ranges", "takeaway": {"en": "50 fled, said the mayor"}, "panels": [["fled-50"], ["fled-500"]]}"#,
+            )]),
+            at: "charts[2].panels[1][0]",
+        },
+        Fixture {
+            name: "a row of nothing",
+            given: Given::Edits(&[(
+                "/charts/-",
+                r#"{"id": "when", "type": "timeline", "takeaway": {"en": "Tuesday"}, "rows": ["killed-20", "winter"]}"#,
+            )]),
+            at: "charts[2].rows[1]",
+        },
+        Fixture {
+            name: "a chart of no dispute",
+            given: Given::Edits(&[(
+                "/charts/-",
+                r#"{"id": "who", "type": "dispute", "takeaway": {"en": "Who holds the ferry?"}, "dispute": "who-holds-the-ferry"}"#,
+            )]),
+            at: "charts[2].dispute",
+        },
+        Fixture {
+            name: "a series of a figure that is gone",
+            given: Given::Edits(&[(
+                "/charts/-",
+                r#"{"id": "days", "type": "series", "takeaway": {"en": "Killed, said one monitor"}, "figures": ["killed-20", "killed-19"]}"#,
+            )]),
+            at: "charts[2].figures[1]",
+        },
+        Fixture {
             name: "a card of nothing",
             given: Given::Edits(&[("/cards/0/figure", r#""fled-500""#)]),
             at: "cards[0].figure",
         },
     ],
 };
+
+/// What may stand in a row: a figure, or context.
+const EITHER: &str = "figure or context";
+
+/// What may be added up: a figure, or context that says how many it is.
+const COUNTED: &str = "figure or counted context";
 
 /// What there is to refer to, and where to report what is not.
 struct Known<'d, 'k, 's> {
@@ -56,7 +107,9 @@ impl Known<'_, '_, '_> {
             return;
         }
         let mut hint = String::new();
-        if self.hints > 0 {
+        if self.ids[EITHER].contains(id) && entry == COUNTED {
+            hint = "; the context of that name has no `count`".to_owned();
+        } else if self.hints > 0 {
             self.hints -= 1;
             if let Some(near) = nearest(id, ids.iter().copied()).first() {
                 hint = format!("; did you mean `{near}`?");
@@ -78,8 +131,12 @@ fn check(scene: &Scene, sink: &mut Sink) {
         .into_iter()
         .map(|register| (register.entry, register.ids.iter().map(|entry| entry.id).collect()))
         .collect();
-    let inputs = ["figure", "context"].iter().flat_map(|entry| ids[entry].iter().copied()).collect();
-    ids.insert("figure or context", inputs);
+    let counted = items(&draft.context).filter(|(_, context)| context.count.is_some());
+    let counted = counted.filter_map(|(_, context)| got(&context.id)).map(String::as_str);
+    let inputs = ids["figure"].iter().copied().chain(counted).collect();
+    let rows = ids["figure"].union(&ids["context"]).copied().collect();
+    ids.insert(COUNTED, inputs);
+    ids.insert(EITHER, rows);
     let mut known = Known { ids, sink, hints: MOST_SHOWN };
     items(&draft.places).for_each(|(_, place)| known.field("place", &place.within));
     items(&draft.measures).for_each(|(_, measure)| known.field("topic", &measure.topic));
@@ -99,7 +156,7 @@ fn figures(draft: &ReportFile, known: &mut Known) {
         items(&figure.relations).for_each(|(_, relation)| known.field("figure", &relation.figure));
         let Some(formula) = got(&figure.derived) else { continue };
         for (text, id) in [&formula.sum, &formula.difference, &formula.share].into_iter().flat_map(items) {
-            known.needs("figure or context", text, id);
+            known.needs(COUNTED, text, id);
         }
     }
 }
@@ -119,7 +176,13 @@ fn page(draft: &ReportFile, known: &mut Known) {
         for field in [&chart.whole, &chart.rest, &chart.stock, &chart.flow, &chart.share] {
             known.field("figure", field);
         }
-        items(&chart.parts).for_each(|(text, id)| known.needs("figure", text, id));
+        known.field("dispute", &chart.dispute);
+        items(&chart.parts).for_each(|(text, id)| known.needs(COUNTED, text, id));
+        items(&chart.rows).for_each(|(text, id)| known.needs(EITHER, text, id));
+        items(&chart.figures).for_each(|(text, id)| known.needs("figure", text, id));
+        for given in items(&chart.panels).flat_map(|(_, panel)| panel) {
+            given.get().into_iter().for_each(|id| known.needs("figure", given.text, id));
+        }
     }
     for (_, card) in items(&draft.cards) {
         known.field("figure", &card.figure);

@@ -1,12 +1,11 @@
 //! A stated length that its stated days cannot hold.
 
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
-use crate::draft::got;
 use crate::terms::PeriodFault;
 
 pub const RULE: Rule = Rule {
     code: "length-outside-its-period",
-    fault: "the length that `{figure}` states does not fit the days from its start to its end",
+    fault: "the length that {owner} states does not fit the days from its start to its end",
     mend: "check the length and both days against the report; leave out a day that it does not give",
     why: "\"In two days\" from the 1st to the 30th cannot be. Usually one of the days was inferred wrongly, and \
           then the length is what the report really says.",
@@ -19,10 +18,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    for figure in scene.figures() {
-        let period = got(&figure.draft.period).and_then(|period| period.read());
-        if period == Some(Err(PeriodFault::LengthDoesNotFit)) {
-            sink.at(figure.period_text(), &[("figure", figure.id)]);
+    for dated in scene.periods() {
+        if dated.draft.read() == Some(Err(PeriodFault::LengthDoesNotFit)) {
+            sink.at(dated.text, &[("owner", &dated.owner)]);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Something that every report file must say.
 
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
-use crate::draft::{Evidence, Field, List, Named, ReportFile, Voice, got, items};
+use crate::draft::{Evidence, Field, List, Named, Period, ReportFile, Voice, got, items};
 use crate::terms::RelationType;
 
 pub const RULE: Rule = Rule {
@@ -34,6 +34,14 @@ pub const RULE: Rule = Rule {
             name: "a voice without words",
             given: Given::Edits(&[("/disputes/0/sides/0/voices/0/evidence", "")]),
             at: "disputes[0].sides[0].voices[0]",
+        },
+        Fixture {
+            name: "a voice of a day without its label",
+            given: Given::Edits(&[(
+                "/disputes/0/sides/0/voices/0/period",
+                r#"{"as-of": {"day": "2024-03-05", "known": "stated"}}"#,
+            )]),
+            at: "disputes[0].sides[0].voices[0].period",
         },
     ],
 };
@@ -169,14 +177,7 @@ fn figures(draft: &ReportFile, sink: &mut Sink) {
         if let (Some(given), Some(amount)) = (&figure.amount, got(&figure.amount)) {
             owner(sink, given.text, format!("the amount of {name}")).needs("qualifier", &amount.qualifier);
         }
-        if let (Some(given), Some(period)) = (&figure.period, got(&figure.period)) {
-            owner(sink, given.text, format!("the period of {name}")).needs("label", &period.label);
-            if let (Some(given), Some(length)) = (&period.length, got(&period.length)) {
-                owner(sink, given.text, format!("the length of the period of {name}"))
-                    .needs("count", &length.count)
-                    .needs("unit", &length.unit);
-            }
-        }
+        period(&name, &figure.period, sink);
         if let (Some(given), Some(doubt)) = (&figure.doubt, got(&figure.doubt)) {
             owner(sink, given.text, format!("the doubt of {name}"))
                 .needs("by", &doubt.by)
@@ -202,7 +203,18 @@ fn figures(draft: &ReportFile, sink: &mut Sink) {
             .needs("label", &context.label)
             .needs("claimant", &context.claimant)
             .needs("evidence", &context.evidence);
+        period(&name, &context.period, sink);
         evidence(&name, &context.evidence, sink);
+    }
+}
+
+fn period<'a>(name: &str, field: &Field<'a, Period<'a>>, sink: &mut Sink) {
+    let (Some(given), Some(period)) = (field, got(field)) else { return };
+    owner(sink, given.text, format!("the period of {name}")).needs("label", &period.label);
+    if let (Some(given), Some(length)) = (&period.length, got(&period.length)) {
+        owner(sink, given.text, format!("the length of the period of {name}"))
+            .needs("count", &length.count)
+            .needs("unit", &length.unit);
     }
 }
 
@@ -243,6 +255,7 @@ fn voice(dispute: &str, text: &str, voice: &Voice, sink: &mut Sink) {
         .needs("claimant", &voice.claimant)
         .needs("position", &voice.position)
         .needs("evidence", &voice.evidence);
+    period(&name, &voice.period, sink);
     evidence(&name, &voice.evidence, sink);
 }
 

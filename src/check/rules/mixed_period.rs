@@ -1,13 +1,13 @@
 //! A period that is two things at once, or half of one.
 
-use crate::check::{Fixture, Given, Rule, Scene, Sink, place_of};
-use crate::draft::{Field, When, got};
+use crate::check::{Fixture, Given, Rule, Scene, Sink};
+use crate::draft::When;
 
 pub const RULE: Rule = Rule {
     code: "mixed-period",
-    fault: "in the period of `{figure}`, {what}",
+    fault: "in the period of {owner}, {what}",
     mend: "give either `as-of`, or `start`, `end`, `length` and `counting`; a moment is a `day` with how it is `known`, \
-           or `not-before` with `not-after`, or an empty object where the report does not state it",
+           or `not-before`, `not-after` or both, or an empty object where the report does not state it",
     why: "So many were there on a day, or so many came during an interval: a figure says one of the two. And a day \
           without how it is known would look as if the report had printed it.",
     check,
@@ -23,36 +23,43 @@ pub const RULE: Rule = Rule {
             at: "figures[0].period.start",
         },
         Fixture {
-            name: "between the first and",
-            given: Given::Edits(&[("/figures/0/period/start", r#"{"not-before": "2024-03-01"}"#)]),
+            name: "a day, and not before it",
+            given: Given::Edits(&[("/figures/0/period/start/not-before", r#""2024-03-01""#)]),
             at: "figures[0].period.start",
+        },
+        Fixture {
+            name: "a voice of a day, known somehow",
+            given: Given::Edits(&[(
+                "/disputes/0/sides/0/voices/0/period",
+                r#"{"as-of": {"day": "2024-03-05"}, "label": {"en": "Tuesday"}}"#,
+            )]),
+            at: "disputes[0].sides[0].voices[0].period.as-of",
         },
     ],
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    for figure in scene.figures() {
-        let Some(period) = got(&figure.draft.period) else { continue };
+    for dated in scene.periods() {
+        let period = dated.draft;
         let interval = [period.start.is_some(), period.end.is_some(), period.length.is_some(), period.counting.is_some()];
         if period.as_of.is_some() && interval.contains(&true) {
             let what = "`as-of` stands beside fields of an interval";
-            sink.at(figure.period_text(), &[("figure", figure.id), ("what", what)]);
+            sink.at(dated.text, &[("owner", &dated.owner), ("what", what)]);
         }
-        for field in [&period.as_of, &period.start, &period.end] {
-            if let Some(what) = half_said(field) {
-                sink.at(place_of(field, figure.text), &[("figure", figure.id), ("what", what)]);
+        for given in [&period.as_of, &period.start, &period.end].into_iter().flatten() {
+            if let Some(what) = given.get().and_then(half_said) {
+                sink.at(given.text, &[("owner", &dated.owner), ("what", what)]);
             }
         }
     }
 }
 
-fn half_said(field: &Field<'_, When<'_>>) -> Option<&'static str> {
-    let when = got(field)?;
-    match (when.day.is_some(), when.known.is_some(), when.not_before.is_some(), when.not_after.is_some()) {
-        (true, true, false, false) | (false, false, true, true) | (false, false, false, false) => None,
-        (true, false, false, false) => Some("a day stands without how it is `known`"),
-        (false, true, false, false) => Some("`known` stands without its `day`"),
-        (false, false, ..) => Some("`not-before` or `not-after` stands alone"),
-        _ => Some("a day stands beside `not-before` or `not-after`"),
+fn half_said(when: &When) -> Option<&'static str> {
+    let is_between = when.not_before.is_some() || when.not_after.is_some();
+    match (when.day.is_some(), when.known.is_some(), is_between) {
+        (true, true, false) | (false, false, _) => None,
+        (true, false, false) => Some("a day stands without how it is `known`"),
+        (false, true, _) => Some("`known` stands without its `day`"),
+        (true, _, true) => Some("a day stands beside `not-before` or `not-after`"),
     }
 }

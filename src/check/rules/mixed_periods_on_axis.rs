@@ -1,7 +1,6 @@
 //! A part of Monday in a whole of July.
 
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
-use crate::draft::got;
 use crate::terms::ChartType;
 
 pub const RULE: Rule = Rule {
@@ -21,16 +20,13 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    for (chart, on_axis) in scene.charts() {
-        if got(&chart.r#type) != Some(&ChartType::PartsOfWhole) {
-            continue;
-        }
-        let whole = on_axis.lead.figure;
+    for (_, on_axis) in scene.axes().filter(|(_, on_axis)| on_axis.form == ChartType::PartsOfWhole) {
+        let whole = on_axis.lead.item;
         for part in on_axis.others {
-            let (Some(one), Some(other)) = (part.figure.period, whole.period) else { continue };
+            let (Some(one), Some(other)) = (part.item.period, whole.period) else { continue };
             // A day may be known in another way; what counts is whether it is the same one.
             if one.bounds() != other.bounds() {
-                sink.at(part.text, &[("figure", part.figure.id), ("lead", whole.id)]);
+                sink.at(part.item.text, &[("figure", part.item.id), ("lead", whole.id)]);
             }
         }
     }

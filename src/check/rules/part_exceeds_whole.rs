@@ -3,6 +3,7 @@
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::draft::{got, items};
 use crate::terms::RelationType;
+use std::collections::BTreeSet;
 
 pub const RULE: Rule = Rule {
     code: "part-exceeds-whole",
@@ -16,6 +17,18 @@ pub const RULE: Rule = Rule {
             name: "more civilians than people",
             given: Given::Edits(&[("/figures/2/amount/value", "21")]),
             at: "figures[2].amount",
+        },
+        Fixture {
+            name: "more civilians than people, in the chart",
+            given: Given::Edits(&[("/figures/2/amount/value", "21")]),
+            at: "charts[0].parts[0]",
+        },
+        Fixture {
+            name: "a whole that includes more than it is",
+            given: Given::Edits(&[
+                ("/figures/4/relations/0", r#"{"is": "includes", "figure": "killed-20"}"#),
+            ]),
+            at: "figures[1].amount",
         },
         Fixture {
             name: "parts that are together more than all",
@@ -32,32 +45,45 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    for part in scene.figures() {
-        for (_, relation) in items(&part.draft.relations) {
-            if got(&relation.is) != Some(&RelationType::PartOf) {
+    let mut seen = BTreeSet::new();
+    for figure in scene.figures() {
+        for (_, relation) in items(&figure.draft.relations) {
+            let Some(other) = got(&relation.figure).and_then(|id| scene.figure(id)) else { continue };
+            let (part, whole) = match got(&relation.is) {
+                Some(RelationType::PartOf) => (figure, other),
+                Some(RelationType::Includes) => (other, figure),
+                _ => continue,
+            };
+            let (Some(amount), Some(most)) = (part.amount, whole.amount.map(|amount| amount.high().value())) else {
                 continue;
-            }
-            let whole = got(&relation.figure).and_then(|id| scene.figure(id));
-            let (Some(whole), Some(amount)) = (whole, part.amount) else { continue };
-            let Some(most) = whole.amount.map(|amount| amount.high().value()) else { continue };
-            if scene.unit_of(&part) == scene.unit_of(&whole) && amount.low().value() > most {
+            };
+            let exceeds = amount.low().value() > most && scene.unit_in_words(&part) == scene.unit_in_words(&whole);
+            if exceeds && seen.insert((part.id, whole.id)) {
                 let name = format!("`{}` is part", part.id);
                 report(sink, part.amount_text(), &name, whole.id, (amount.low().value(), most));
             }
         }
     }
-    together(scene, sink);
+    in_charts(scene, sink);
 }
 
-/// Parts that a chart draws side by side inside their whole.
-fn together(scene: &Scene, sink: &mut Sink) {
-    for (chart, on_axis) in scene.charts() {
-        let (Some(given), Some(whole)) = (&chart.parts, on_axis.lead.figure.amount) else { continue };
-        let parts = on_axis.others.iter().filter(|part| part.role != "flow");
-        let least: f64 = parts.filter_map(|part| part.figure.amount).map(|amount| amount.low().value()).sum();
-        let most = whole.high().value();
-        if on_axis.others.len() > 1 && least > most {
-            report(sink, given.text, "these together are part", on_axis.lead.figure.id, (least, most));
+/// Parts that a chart draws inside their whole: each alone, and all of them side by side.
+fn in_charts(scene: &Scene, sink: &mut Sink) {
+    for (chart, on_axis) in scene.axes().filter(|(_, on_axis)| on_axis.is_nested()) {
+        let whole = on_axis.lead.item;
+        let Some(most) = whole.amount.map(|amount| amount.high().value()) else { continue };
+        let parts: Vec<_> =
+            on_axis.others.iter().filter_map(|part| Some((part.item, part.item.amount?.low().value()))).collect();
+        let mut exceeds = false;
+        for (part, least) in &parts {
+            if *least > most {
+                exceeds = true;
+                report(sink, part.text, &format!("`{}` is drawn as part", part.id), whole.id, (*least, most));
+            }
+        }
+        let least: f64 = parts.iter().map(|(_, least)| least).sum();
+        if let Some(given) = chart.parts.as_ref().filter(|_| !exceeds && least > most) {
+            report(sink, given.text, "these together are part", whole.id, (least, most));
         }
     }
 }

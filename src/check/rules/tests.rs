@@ -13,7 +13,7 @@ fn run(given: &Given) -> (Source, Vec<Finding>) {
 fn the_clean_file_is_clean() {
     let text = ReportText::new(BASE_TEXT);
     let source = Source { name: "base.json".into(), text: BASE.into() };
-    let Checked { findings, clean } = check(&source, Some(&text));
+    let Checked { findings, clean, .. } = check(&source, Some(&text));
     assert!(findings.is_empty(), "{}", render::human(&source, &findings, false));
     assert!(clean.is_some());
 }
@@ -52,6 +52,65 @@ fn every_fixture_reads_as_its_snapshot() {
             insta::assert_snapshot!(rule.code, told);
         });
     }
+}
+
+/// A chart of each type that is as it should be, beside the two of the clean file.
+#[test]
+fn honest_charts_of_every_type_are_clean() {
+    let given = Given::Edits(&[
+        (
+            "/context/0/period",
+            r#"{"start": {"not-before": "2024-03-04"}, "end": {"not-after": "2024-03-05"}, "label": {"en": "a day or two"}}"#,
+        ),
+        (
+            "/disputes/0/sides/0/voices/0/period",
+            r#"{"as-of": {"not-before": "2024-03-01"}, "label": {"en": "in March"}}"#,
+        ),
+        (
+            "/figures/-",
+            r#"{"id": "killed-20-again", "measure": "killed", "amount": {"qualifier": "exact", "value": 20}, "label": {"en": "people killed on Monday"}, "place": "exampleland", "period": {"start": {"day": "2024-03-04", "known": "stated"}, "end": {"day": "2024-03-04", "known": "stated"}, "label": {"en": "Monday"}}, "population": "people", "claimant": "monitor", "support": "one-source", "caveat": {"text": {"en": "How is not stated."}}, "evidence": {"line": 3, "words": "20 people", "word": 13}}"#,
+        ),
+        (
+            "/figures/-",
+            r#"{"id": "crossings", "measure": "fled", "amount": {"qualifier": "exact", "value": 101}, "label": {"en": "our sum"}, "place": "neighbourland", "period": {"start": {"day": "2024-03-04", "known": "inferred"}, "end": {"day": "2024-03-05", "known": "stated"}, "label": {"en": "last 24 hours"}}, "population": "people", "claimant": "border-official", "support": "one-source", "caveat": {"text": {"en": "Our sum; more is not stated."}}, "derived": {"sum": ["arrivals-100", "crossing"]}}"#,
+        ),
+        (
+            "/charts/-",
+            r#"{"id": "apart", "type": "ranges", "takeaway": {"en": "50 fled, said the mayor; 20 were killed, said one monitor; three shellings an hour, said The Example; a border official"}, "panels": [["fled-50"], ["shelling-three-an-hour"], ["killed-20", "killed-20-again"], ["arrivals-share"]]}"#,
+        ),
+        (
+            "/charts/-",
+            r#"{"id": "sum", "type": "parts-of-whole", "takeaway": {"en": "100 and one, said a border official: 101 in our sum"}, "whole": "crossings", "parts": ["arrivals-100", "crossing"]}"#,
+        ),
+        (
+            "/charts/-",
+            r#"{"id": "when", "type": "timeline", "takeaway": {"en": "One Tuesday"}, "rows": ["crossing", "fled-50", "arrivals-100"]}"#,
+        ),
+        (
+            "/charts/-",
+            r#"{"id": "who", "type": "dispute", "takeaway": {"en": "Who holds the bridge?"}, "dispute": "who-holds-the-bridge"}"#,
+        ),
+        (
+            "/charts/-",
+            r#"{"id": "days", "type": "series", "takeaway": {"en": "20 killed on Monday and 20 on Tuesday, said one monitor"}, "figures": ["killed-20-again", "killed-20"]}"#,
+        ),
+    ]);
+    let (source, findings) = run(&given);
+    let told = render::human(&source, &findings, false);
+    assert!(findings.is_empty(), "{told}");
+}
+
+#[test]
+fn what_is_found_inside_a_chart_is_known_by_the_chart() {
+    let file = BASE.replacen("\"civilians-killed-12\"\n   ]", "\"guards-2\"\n   ]", 1);
+    let source = Source { name: "base.json".into(), text: file };
+    let checked = check(&source, None);
+    let codes = |index| checked.in_chart(index).map(|finding| finding.rule.code).collect::<Vec<_>>();
+    assert!(codes(0).contains(&"chart-of-no-part") && codes(0).contains(&"mixed-places-on-axis"), "{:?}", codes(0));
+    assert!(codes(1).is_empty() && codes(2).is_empty());
+    let elsewhere = Source { name: "base.json".into(), text: BASE.replacen("\"value\": 50", "\"value\": 51", 1) };
+    let checked = check(&elsewhere, None);
+    assert!(!checked.findings.is_empty() && checked.in_chart(0).next().is_none());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A sum of what does not belong together.
 
-use crate::check::formula::{Input, Operation};
-use crate::check::{Fixture, Given, Rule, Scene, Sink};
+use crate::check::formula::Operation;
+use crate::check::{Counted, FigureScene, Fixture, Given, Rule, Scene, Sink};
 use crate::draft::got;
 
 pub const RULE: Rule = Rule {
@@ -39,28 +39,27 @@ fn check(scene: &Scene, sink: &mut Sink) {
 }
 
 /// In what two numbers differ that our arithmetic puts together.
-fn differences(scene: &Scene, a: &Input, b: &Input, operation: Operation) -> Vec<&'static str> {
+fn differences(scene: &Scene, a: &Counted, b: &Counted, operation: Operation) -> Vec<&'static str> {
     let mut found = Vec::new();
     if a.claimant.is_some() && b.claimant.is_some() && a.claimant != b.claimant {
         found.push("claimant");
     }
-    // A count of the context has a claimant and nothing more.
+    // A share says itself that a flow of some hours is held against a stock of a day.
+    let periods = a.period.zip(b.period).filter(|_| operation != Operation::Share);
+    if periods.is_some_and(|(one, other)| one.bounds() != other.bounds()) {
+        found.push("period");
+    }
+    // A count of the context has no more than these.
     let (Some(one), Some(other)) = (&a.figure, &b.figure) else { return found };
-    let place = |figure: &crate::check::FigureScene| got(&figure.draft.place).cloned();
+    let place = |figure: &FigureScene| got(&figure.draft.place).cloned();
     if place(one) != place(other) {
         found.push("place");
     }
     if scene.unit_of(one) != scene.unit_of(other) {
         found.push("unit");
     }
-    // A share says itself that a flow of some hours is held against a stock of a day.
-    if operation != Operation::Share {
-        if scene.kind_of(one) != scene.kind_of(other) {
-            found.push("kind");
-        }
-        if one.period.zip(other.period).is_some_and(|(one, other)| one.bounds() != other.bounds()) {
-            found.push("period");
-        }
+    if operation != Operation::Share && scene.kind_of(one) != scene.kind_of(other) {
+        found.push("kind");
     }
     found
 }

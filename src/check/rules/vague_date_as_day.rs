@@ -2,12 +2,12 @@
 
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::draft::got;
-use crate::terms::{BASE_LANGUAGE, Period, When};
+use crate::terms::BASE_LANGUAGE;
 
 pub const RULE: Rule = Rule {
     code: "vague-date-as-day",
-    fault: "the label of the period of `{figure}` says \"{vague}\", and its data say {day}",
-    mend: "leave the day out, or give `not-before` and `not-after`; or put the day into the label if the report gives it",
+    fault: "the label of the period of {owner} says \"{vague}\", and its data say {day}",
+    mend: "leave the day out, or give `not-before`, `not-after` or both; or put the day into the label if the report gives it",
     why: "Vague words stay vague. Data with one day in them put a point on a time axis where the report only says \
           \"a few days ago\".",
     check,
@@ -22,6 +22,14 @@ pub const RULE: Rule = Rule {
             given: Given::Edits(&[("/figures/5/period/label/en", r#""recently""#)]),
             at: "figures[5].period",
         },
+        Fixture {
+            name: "an event of a few days ago, not before Monday and not after it",
+            given: Given::Edits(&[(
+                "/context/0/period",
+                r#"{"as-of": {"not-before": "2024-03-04", "not-after": "2024-03-04"}, "label": {"en": "a few days ago"}}"#,
+            )]),
+            at: "context[0].period",
+        },
     ],
 };
 
@@ -32,21 +40,14 @@ const VAGUE: &[&str] = &[
 ];
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    for figure in scene.figures() {
-        let day = match figure.period {
-            Some(Period::AsOf(When::Day { day, .. })) => day,
-            Some(Period::During(during)) => match (during.start(), during.end()) {
-                (When::Day { day, .. }, When::Day { day: end, .. }) if day == end => day,
-                _ => continue,
-            },
-            _ => continue,
-        };
-        let Some(label) = got(&figure.draft.period).and_then(|period| got(&period.label)) else { continue };
+    for dated in scene.periods() {
+        let Some((Some(day), Some(last))) = dated.period().map(|period| period.bounds()) else { continue };
+        let Some(label) = got(&dated.draft.label) else { continue };
         let label = label.get(BASE_LANGUAGE).to_lowercase();
         let said = VAGUE.iter().copied().find(|vague| label.contains(vague));
-        if let Some(vague) = said.or_else(|| (label.trim() == "not stated").then_some("not stated")) {
-            let arguments = [("figure", figure.id), ("vague", vague), ("day", &day.to_string())];
-            sink.at(figure.period_text(), &arguments);
+        let said = said.or_else(|| (label.trim() == "not stated").then_some("not stated"));
+        if let Some(vague) = said.filter(|_| day == last) {
+            sink.at(dated.text, &[("owner", &dated.owner), ("vague", vague), ("day", &day.to_string())]);
         }
     }
 }

@@ -18,15 +18,16 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    for (_, chart) in scene.charts() {
-        for drawn in std::iter::once(chart.lead).chain(chart.others) {
+    for (_, on_axis) in scene.axes() {
+        for drawn in on_axis.all() {
             let expected = match drawn.role {
                 "stock" => Kind::Stock,
                 "flow" => Kind::Flow,
                 _ => continue,
             };
-            if scene.kind_of(&drawn.figure).is_some_and(|kind| kind != expected) {
-                sink.at(drawn.text, &[("figure", drawn.figure.id), ("role", drawn.role)]);
+            let kind = drawn.item.figure.and_then(|figure| scene.kind_of(&figure));
+            if kind.is_some_and(|kind| kind != expected) {
+                sink.at(drawn.item.text, &[("figure", drawn.item.id), ("role", drawn.role)]);
             }
         }
     }

@@ -1,6 +1,7 @@
 //! A chart as what leaves the page: all that its picture says, and its figures as rows of a table.
 
 use super::Composer;
+use crate::draw::Drawing;
 use crate::model::{Context, Dispute, Evidence, Figure, Report, Voice};
 use crate::terms::{Category, Support};
 use crate::view::content::{Chart, ChartPart, Where};
@@ -13,8 +14,14 @@ pub struct ChartFile {
     /// Of the interface, as a BCP 47 tag.
     pub language: String,
     pub chart: Chart,
+    /// Who said each part, where they are several and the part does not name them itself.
+    pub said: Vec<Option<String>>,
     /// The limit of each part, in the order of the chart's parts.
     pub caveats: Vec<Option<String>>,
+    /// The parts that a picture says in words, by their place: all of them, unless a series has too many. Then the
+    /// last statement of each speaker, and `more` says what of the rest.
+    pub worded: Vec<usize>,
+    pub more: Option<String>,
     /// Where in the report everything that is drawn stands.
     pub location: Where,
     /// How many paragraphs the report has.
@@ -25,6 +32,9 @@ pub struct ChartFile {
     /// A row a part, in the same order.
     pub records: Vec<Record>,
 }
+
+/// A picture with the words of more statements than these is a table, and the table is a file of its own.
+const MOST_WORDED: usize = 12;
 
 /// A part of a chart as a row of a table: its cells, in the order of [`Record::COLUMNS`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +83,13 @@ impl<'r> Subject<'r> {
         figure.or_else(context).or_else(voice)
     }
 
+    fn figure(&self) -> Option<&'r Figure> {
+        match self {
+            Self::Figure(figure) => Some(figure),
+            Self::Context(_) | Self::Voice(_) => None,
+        }
+    }
+
     fn evidence(&self, report: &'r Report) -> Vec<&'r Evidence> {
         match self {
             Self::Figure(figure) => report.evidence_of(figure),
@@ -104,11 +121,19 @@ impl Composer<'_> {
         let mut evidence: Vec<&Evidence> =
             subjects.iter().flatten().flat_map(|subject| subject.evidence(self.report)).collect();
         evidence.sort_by_key(|evidence| evidence.paragraph);
+        let worded = match chart.plan.drawing {
+            Drawing::Series(_) if chart.parts.len() > MOST_WORDED => last_of_each(&subjects),
+            _ => (0..chart.parts.len()).collect(),
+        };
+        let left = chart.parts.len() - worded.len();
         let edition =
             [("report", self.report.id.as_str().into()), ("revision", self.report.revision.to_string().into())];
         ChartFile {
             language: self.words.language().to_owned(),
+            said: self.speakers(&chart.parts, &subjects),
             caveats: subjects.iter().map(|subject| self.limit(subject.as_ref()?)).collect(),
+            more: (left > 0).then(|| self.words.with("picture-more", [("count", left.into())])),
+            worded,
             location: self.all_places(&evidence),
             paragraphs: self.report.paragraphs.len(),
             product: self.words.say("product"),
@@ -117,6 +142,17 @@ impl Composer<'_> {
             chart,
             id,
         }
+    }
+
+    /// "said the mayor", where a chart has several speakers. A timeline's parts name theirs already.
+    fn speakers(&self, parts: &[ChartPart], subjects: &[Option<Subject<'_>>]) -> Vec<Option<String>> {
+        let figures = || subjects.iter().flatten().filter_map(Subject::figure);
+        let several = figures().any(|figure| figures().any(|other| figure.claimant.id != other.claimant.id));
+        let said = |(part, subject): (&ChartPart, &Option<Subject<'_>>)| {
+            let said = subject.as_ref().and_then(Subject::figure).map(|figure| self.words.said(figure));
+            said.filter(|said| several && !part.what.contains(said))
+        };
+        parts.iter().zip(subjects).map(said).collect()
     }
 
     /// Several places in fewer words: "paragraphs 3 and 4 of 9".
@@ -142,10 +178,7 @@ impl Composer<'_> {
     }
 
     fn record(&self, chart: &str, part: &ChartPart, subject: Option<&Subject<'_>>) -> Record {
-        let figure = match subject {
-            Some(Subject::Figure(figure)) => Some(*figure),
-            _ => None,
-        };
+        let figure = subject.and_then(Subject::figure);
         let of_figure = |cell: fn(&Figure) -> String| figure.map(cell).unwrap_or_default();
         let claimant = subject.map(|subject| match subject {
             Subject::Figure(figure) => &figure.claimant,
@@ -199,6 +232,13 @@ impl Composer<'_> {
             self.report.revision.to_string(),
         ])
     }
+}
+
+/// The last part of each claimant, in their order.
+fn last_of_each(subjects: &[Option<Subject<'_>>]) -> Vec<usize> {
+    let claimant = |i: usize| subjects[i].as_ref().and_then(Subject::figure).map(|figure| &figure.claimant.id);
+    let is_last = |&i: &usize| (i + 1..subjects.len()).all(|later| claimant(later) != claimant(i));
+    (0..subjects.len()).filter(is_last).collect()
 }
 
 fn support(subject: &Subject<'_>) -> Support {

@@ -10,6 +10,7 @@ mod table;
 
 pub use chart_file::{ChartFile, Record};
 
+use crate::check::RefusedChart;
 use crate::draw;
 use crate::model::{Evidence, Figure, Id, Report};
 use crate::view::Facts;
@@ -20,11 +21,13 @@ use crate::words::Words;
 pub struct Composer<'r> {
     pub report: &'r Report,
     pub words: &'r Words,
+    /// Charts that rules refuse, where an author looks at the page.
+    pub refused: &'r [RefusedChart],
 }
 
 impl<'r> Composer<'r> {
     pub fn new(report: &'r Report, words: &'r Words) -> Self {
-        Self { report, words }
+        Self { report, words, refused: &[] }
     }
 
     fn standing(&self, figure: &Figure) -> Standing {

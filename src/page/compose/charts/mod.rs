@@ -6,10 +6,11 @@ mod time;
 mod wholes;
 
 use super::Composer;
+use crate::check::{Finding, RefusedChart};
 use crate::draw::{ChartPlan, Drawing};
 use crate::model::{self, ChartForm, Context, Figure, Input};
 use crate::terms::{Category, Known, Mark};
-use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Standing};
+use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Reason, Refusal, Standing};
 
 /// A chart's drawing, its description, and the words of what is drawn.
 struct Composed {
@@ -30,6 +31,21 @@ impl Composer<'_> {
                 standing: self.words.say("chart-standing"),
             },
             charts: self.report.charts.iter().filter_map(|chart| self.chart(chart)).collect(),
+            refused: self.refused.iter().map(|chart| self.refusal(chart)).collect(),
+        }
+    }
+
+    /// What stands in the place of a chart that is not drawn.
+    fn refusal(&self, chart: &RefusedChart) -> Refusal {
+        let reason = |finding: &Finding| Reason {
+            rule: finding.rule.code.to_owned(),
+            fault: finding.fault(),
+            mend: finding.mend(),
+        };
+        Refusal {
+            place: chart.index,
+            title: self.words.say("chart-refused"),
+            reasons: chart.findings.iter().map(reason).collect(),
         }
     }
 

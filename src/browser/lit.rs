@@ -1,0 +1,58 @@
+//! What belongs together is lit together: a card, its row, its words beside a chart and its marks in every drawing.
+
+use crate::view::State;
+use gloo_events::EventListener;
+use gloo_utils::document;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
+
+/// The attributes that name a figure, on all that can be lit.
+const NAMES: [&str; 3] = ["data-marks", "data-lights", "data-figure"];
+const CLASS: &str = "lit-up";
+
+/// Lights what is pointed at or focused, wherever it stands.
+pub fn follow(state: State) {
+    for event in ["pointerover", "focusin"] {
+        EventListener::new(&document(), event, move |event| {
+            let figure = figure_at(event);
+            // A chart that is read by keyboard says itself what is lit.
+            let reading = event.type_() == "focusin" && figure.is_none();
+            if !reading && state.lit.get_untracked() != figure {
+                state.lit.set(figure);
+            }
+        })
+        .forget();
+    }
+    Effect::new(move |before: Option<Option<String>>| {
+        let lit = state.lit.get();
+        if let Some(figure) = before.flatten() {
+            each(&figure, |element| _ = element.class_list().remove_1(CLASS));
+        }
+        if let Some(figure) = &lit {
+            each(figure, |element| _ = element.class_list().add_1(CLASS));
+        }
+        lit
+    });
+}
+
+/// The figure that an event's target belongs to.
+fn figure_at(event: &Event) -> Option<String> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let selector = NAMES.map(|name| format!("[{name}]")).join(",");
+    let holder = target.closest(&selector).ok().flatten()?;
+    NAMES.iter().find_map(|name| holder.get_attribute(name))
+}
+
+/// Every element of a figure.
+fn each(figure: &str, touch: impl Fn(&Element)) {
+    for name in NAMES {
+        // Ids are letters, digits and hyphens, so none can end the selector.
+        let Ok(found) = document().query_selector_all(&format!("[{name}=\"{figure}\"]")) else { continue };
+        for i in 0..found.length() {
+            if let Some(element) = found.get(i).and_then(|node| node.dyn_into::<Element>().ok()) {
+                touch(&element);
+            }
+        }
+    }
+}
