@@ -102,22 +102,6 @@ fn a_picture_says_what_it_is_to_those_who_do_not_see_it() {
     }
 }
 
-/// A class that a picture does not know is drawn black, or not at all.
-#[test]
-fn every_class_of_a_drawing_has_its_looks_in_the_picture() {
-    for chart in all_charts() {
-        let drawn = picture(&chart);
-        let document = Document::parse(&drawn).expect("XML");
-        let sheet = document.descendants().find(|node| node.has_tag_name("style")).and_then(|style| style.text());
-        let sheet = sheet.expect("a stylesheet");
-        for class in document.descendants().filter_map(|node| node.attribute("class")).flat_map(str::split_whitespace) {
-            // Groups the marks of one figure, and looks like them.
-            let known = class == "part" || sheet.contains(&format!(".{class}{{"));
-            assert!(known, "{} draws in .{class}, of which the picture's sheet says nothing", chart.id);
-        }
-    }
-}
-
 #[test]
 fn the_outlines_need_no_face() {
     let faces = Faces::new().expect("faces");

@@ -11,7 +11,9 @@ use crate::page::ChartFile;
 use crate::terms::{Mark, Number};
 use crate::view::content::{Chart, ChartPart, Standing, Where};
 use proptest::prelude::*;
+use resvg::usvg::roxmltree::Document;
 use resvg::usvg::{self, Node};
+use std::collections::BTreeSet;
 
 fn file(words: &str, drawing: Drawing) -> ChartFile {
     let part = |id: &str| ChartPart {
@@ -45,14 +47,7 @@ fn file(words: &str, drawing: Drawing) -> ChartFile {
     }
 }
 
-fn drawings() -> Vec<Drawing> {
-    let part = |figure: &str, amount, ours| Part { figure: figure.into(), amount, ours };
-    let parts = vec![part("one", 30.0, false), part("two", 10.0, true)];
-    let tick = |at, words: &str| Tick { at, words: words.into() };
-    let ticks = vec![tick(0.0, "0"), tick(20.0, "20"), tick(40.0, "40")];
-    let row = |item: &str, extent| TimeRow { item: item.into(), extent, mark: Mark::Doubt };
-    let vague = Extent::Vague { start: 5.0, end: 40.0, sure: Sure::Middle };
-    let ranged = |figure: &str, low| RangeRow { figure: figure.into(), low, high: 30.0, about: true, mark: Mark::One };
+fn series(form: SeriesForm, ticks: &[Tick]) -> Drawing {
     let point = |figure: &str, start, low| Point {
         figure: figure.into(),
         start,
@@ -67,6 +62,25 @@ fn drawings() -> Vec<Drawing> {
         claimant: claimant.into(),
         points: vec![point("whole", start, 30.0), point("one", start + 8.0, 20.0), point("two", start + 16.0, 30.0)],
     };
+    Drawing::Series(Series {
+        days: 40.0,
+        most: 40.0,
+        times: ticks.to_vec(),
+        amounts: ticks.to_vec(),
+        form,
+        lines: vec![line("The monitor", 1.0), line("The ministry", 4.0), line("An office", 4.0)],
+        one_in: 1,
+    })
+}
+
+fn drawings() -> Vec<Drawing> {
+    let part = |figure: &str, amount, ours| Part { figure: figure.into(), amount, ours };
+    let parts = vec![part("one", 30.0, false), part("two", 10.0, true)];
+    let tick = |at, words: &str| Tick { at, words: words.into() };
+    let ticks = vec![tick(0.0, "0"), tick(20.0, "20"), tick(40.0, "40")];
+    let row = |item: &str, extent| TimeRow { item: item.into(), extent, mark: Mark::Doubt };
+    let vague = Extent::Vague { start: 5.0, end: 40.0, sure: Sure::Middle };
+    let ranged = |figure: &str, low| RangeRow { figure: figure.into(), low, high: 30.0, about: true, mark: Mark::One };
     vec![
         Drawing::Units(Units { each: 1.0, parts: parts.clone() }),
         Drawing::Bar(Bar { figure: "whole".into(), amount: 43_500.0, about: true, parts }),
@@ -82,15 +96,8 @@ fn drawings() -> Vec<Drawing> {
                 Group { name: None, apart: true, rows: vec![row("one", vague), row("two", vague)] },
             ],
         }),
-        Drawing::Series(Series {
-            days: 40.0,
-            most: 40.0,
-            times: ticks.clone(),
-            amounts: ticks,
-            form: SeriesForm::Steps,
-            lines: vec![line("The monitor", 1.0), line("The ministry", 4.0)],
-            one_in: 1,
-        }),
+        series(SeriesForm::Steps, &ticks),
+        series(SeriesForm::Bars, &ticks),
     ]
 }
 
@@ -131,6 +138,39 @@ proptest! {
                 }
             }
         }
+    }
+}
+
+/// A class that a picture does not know is drawn black, or not at all.
+#[test]
+fn every_class_of_a_drawing_has_its_looks_in_the_picture() {
+    let faces = Faces::new().expect("faces");
+    let mut classes = BTreeSet::new();
+    for drawing in drawings() {
+        let drawn = svg(&file("words", drawing), &faces).expect("a picture");
+        let document = Document::parse(&drawn).expect("XML");
+        let sheet = document.descendants().find(|node| node.has_tag_name("style")).and_then(|style| style.text());
+        let sheet = sheet.expect("a stylesheet");
+        for class in document.descendants().filter_map(|node| node.attribute("class")).flat_map(str::split_whitespace) {
+            // Groups the marks of one figure, and looks like them.
+            let known = class == "part" || sheet.contains(&format!(".{class}{{"));
+            assert!(known, "a drawing has the class {class}, of which the picture's sheet says nothing");
+            classes.insert(class.to_owned());
+        }
+    }
+    for class in ["said", "ours", "band", "hatch", "halo", "name", "said--2", "said--3"] {
+        assert!(classes.contains(class), "no drawing of this test has the class {class}");
+    }
+}
+
+/// Renderers that know no `vector-effect` draw a stretched line as much thinner as it is stretched.
+#[test]
+fn no_line_of_a_drawing_is_stretched() {
+    let faces = Faces::new().expect("faces");
+    for drawing in drawings() {
+        let drawn = svg(&file("words", drawing), &faces).expect("a picture");
+        assert!(!drawn.contains("vector-effect"));
+        assert_eq!(drawn.matches("preserveAspectRatio=\"none\"").count(), 1, "only the ruler is");
     }
 }
 
