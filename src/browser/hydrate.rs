@@ -36,6 +36,7 @@ pub async fn take_over() {
     theme::follow(state);
     lit::follow(state);
     revision::watch(data.revision);
+    state.alive.set(true);
     ready();
 }
 

@@ -14,10 +14,11 @@ pub fn hydrate() {
     wasm_bindgen_futures::spawn_local(hydrate::take_over());
 }
 
-/// Draws a chart from its plan, a JSON text, with the figures of `out` left out: so that a test can hold what the
-/// browser draws against what was rendered.
+/// Draws a chart from its plan, a JSON text, with the figures of `out` left out, one SVG a line: so that a test can
+/// hold what the browser draws against what was rendered.
 #[wasm_bindgen]
 pub fn draw(plan: &str, out: &str) -> Option<String> {
     let plan = serde_json::from_str(plan).ok()?;
-    Some(crate::draw::svg(&plan, &|figure| !out.split(' ').any(|left_out| left_out == figure)))
+    let shows = |figure: &str| !out.split(' ').any(|left_out| left_out == figure);
+    Some(crate::draw::drawings(&plan, &shows).join("\n"))
 }

@@ -81,17 +81,23 @@ pub fn even_width(count: usize) -> (u32, u32) {
     (columns as u32 * pitch, pitch / 2 - half)
 }
 
-/// Places so many squares, row by row.
-pub fn squares(count: usize) -> Squares {
-    let Grid { columns, half, pitch } = grid(count);
+/// Places the squares of each part row by row. Every part begins a row of its own, so that nobody takes the end of one
+/// for the beginning of the next.
+pub fn squares(parts: &[usize]) -> Squares {
+    let Grid { columns, half, pitch } = grid(parts.iter().sum());
     let step = WIDTH as usize / columns;
-    let centre = |i: usize| {
-        let (column, row) = (i % columns, i / columns);
-        let x = step * column + step / 2;
-        (i32::try_from(x).unwrap_or(0), pitch * i32::try_from(row).unwrap_or(0) + pitch / 2)
-    };
-    let rows = u32::try_from(count.div_ceil(columns).max(1)).unwrap_or(1);
-    Squares { centres: (0..count).map(centre).collect(), half, height: rows * pitch.unsigned_abs() }
+    let mut first_row = 0;
+    let mut centres = Vec::new();
+    for &count in parts {
+        for i in 0..count {
+            let (column, row) = (i % columns, first_row + i / columns);
+            let x = step * column + step / 2;
+            centres.push((i32::try_from(x).unwrap_or(0), pitch * i32::try_from(row).unwrap_or(0) + pitch / 2));
+        }
+        first_row += count.div_ceil(columns);
+    }
+    let rows = u32::try_from(first_row.max(1)).unwrap_or(1);
+    Squares { centres, half, height: rows * pitch.unsigned_abs() }
 }
 
 /// A part as squares that stand for `each`: how many are whole, and what share of one more remains.
@@ -127,7 +133,7 @@ mod tests {
 
     #[test]
     fn forty_people_make_four_rows_of_ten() {
-        let placed = squares(40);
+        let placed = squares(&[40]);
         assert_eq!(placed.height, 96);
         assert_eq!((placed.centres[0], placed.centres[39]), ((5000, 12), (95_000, 84)));
     }
@@ -135,12 +141,18 @@ mod tests {
     #[test]
     fn at_their_even_width_squares_stand_as_far_apart_across_as_down() {
         for count in [40, 150] {
-            let (placed, (width, clear)) = (squares(count), even_width(count));
+            let (placed, (width, clear)) = (squares(&[count]), even_width(count));
             let px = |units: i32| units as f32 * width as f32 / WIDTH as f32;
             let (first, second) = (placed.centres[0], placed.centres[1]);
             assert_eq!(px(second.0 - first.0), 2.0 * first.1 as f32);
             assert_eq!(px(first.0), (clear + placed.half) as f32);
         }
+    }
+
+    #[test]
+    fn each_part_begins_a_row() {
+        let placed = squares(&[11, 1]);
+        assert_eq!((placed.centres[10], placed.centres[11], placed.height), ((5000, 36), (5000, 60), 72));
     }
 
     #[test]
@@ -191,7 +203,7 @@ mod tests {
 
         #[test]
         fn squares_never_touch(count in 1..400usize) {
-            let placed = squares(count);
+            let placed = squares(&[count]);
             // The narrowest column that the stylesheet gives them.
             let across = 200.0 * f64::from(placed.centres.get(1).map_or(WIDTH as i32, |next| next.0 - placed.centres[0].0));
             prop_assert!(across / f64::from(WIDTH) - f64::from(2 * placed.half) >= 2.0 - 1e-9);
@@ -199,7 +211,7 @@ mod tests {
 
         #[test]
         fn squares_stay_inside_and_never_share_a_place(count in 1..200usize) {
-            let placed = squares(count);
+            let placed = squares(&[count]);
             let mut centres = placed.centres.clone();
             prop_assert!(centres.iter().all(|(x, y)| (0..=WIDTH as i32).contains(x) && *y < placed.height as i32));
             centres.sort_unstable();

@@ -39,3 +39,14 @@ pub use plan::{
 pub use strip::{ruler_path, ruler_tick, strip};
 pub use svg::svg;
 pub use symbols::{VIEW_BOX, symbols};
+
+/// Every SVG of a chart, in the order of the page: one drawing, or lane by lane with the axis of each group behind it.
+pub fn drawings(plan: &ChartPlan, shows: &dyn Fn(&str) -> bool) -> Vec<String> {
+    match plan.drawing {
+        Drawing::Units(_) | Drawing::Bar(_) | Drawing::Series(_) => vec![svg(plan, shows)],
+        Drawing::Ranges(_) | Drawing::Timeline(_) => {
+            let lanes = lanes(plan, shows).into_iter();
+            lanes.flat_map(|group| group.rows.into_iter().map(|row| row.svg).chain([group.axis])).collect()
+        }
+    }
+}

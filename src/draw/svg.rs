@@ -5,7 +5,7 @@ use super::{bar, series, units};
 use crate::markup::escape;
 
 /// A chart as an SVG element with a title and a description. Figures that `shows` leaves out keep their place, as
-/// an empty outline. Charts of lanes have words beside every row and are drawn by [`lanes`](super::lanes): here they
+/// an empty outline. Charts of lanes have words beside every row and are drawn by [`lanes`](super::lanes()): here they
 /// are empty.
 pub fn svg(plan: &ChartPlan, shows: &dyn Fn(&str) -> bool) -> String {
     let (height, marks) = match &plan.drawing {

@@ -72,7 +72,7 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State) -> impl IntoView
             <div
                 class="chart__body"
                 role="group"
-                tabindex="0"
+                tabindex=move || state.alive.get().then_some("0")
                 aria-labelledby=labelled
                 hidden=move || as_table.get()
                 on:keydown=move |event| reading.press(&event)
@@ -130,8 +130,8 @@ fn around(plan: ChartPlan, parts: Vec<ChartPart>, class: &'static str, state: St
     };
     let series = class.ends_with("series");
     let mut parts = parts.into_iter();
-    let whole = (!series).then(|| parts.next().map(part)).flatten();
-    let parts = (!series).then(|| parts.map(part).collect_view());
+    let whole = (!series).then(|| parts.next().map(|whole| part(whole, state))).flatten();
+    let parts = (!series).then(|| parts.map(|content| part(content, state)).collect_view());
     view! {
         <div class=class>
             <div class="whole__all">{whole}</div>
@@ -168,7 +168,7 @@ fn beside(plan: ChartPlan, parts: &[ChartPart], state: State) -> impl IntoView +
     };
     let groups = outline.into_iter().enumerate().map(|(group, lanes)| {
         let rows = lanes.rows.into_iter().enumerate().map(|(row, lane)| {
-            let words = parts.iter().find(|part| part.id == lane.item).cloned().map(self::part);
+            let words = parts.iter().find(|part| part.id == lane.item).cloned().map(|content| part(content, state));
             view! {
                 <div class="lane">
                     <div class="lane__label">{words}</div>
@@ -213,13 +213,16 @@ impl Pick {
     }
 }
 
-/// A part's number and words, with who stands behind it.
-fn part(part: ChartPart) -> impl IntoView {
+/// A part's number and words, with who stands behind it. Once arrows walk through a chart its links are no stops of
+/// their own.
+fn part(part: ChartPart, state: State) -> impl IntoView {
+    let stop = move || state.alive.get().then_some("-1");
+    let address = format!("#{}", part.link);
     let label = if part.number.digits.is_empty() {
-        view! { <a class="whole__link" href=format!("#{}", part.link)>{part.what}</a> }.into_any()
+        view! { <a class="whole__link" href=address tabindex=stop>{part.what}</a> }.into_any()
     } else {
         view! {
-            <a class="big" href=format!("#{}", part.link)>{number(part.number)}</a>
+            <a class="big" href=address tabindex=stop>{number(part.number)}</a>
             " "
             {part.what}
         }

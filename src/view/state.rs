@@ -10,6 +10,8 @@ pub struct State {
     pub theme: RwSignal<Theme>,
     /// The figure that is pointed at, or read.
     pub lit: RwSignal<Option<String>>,
+    /// Whether the page has been taken over and answers.
+    pub alive: RwSignal<bool>,
     /// While it is, what is drawn already is not drawn again.
     pub hydrating: StoredValue<bool>,
 }
@@ -21,6 +23,7 @@ impl State {
             filter: RwSignal::new(Filter::default()),
             theme: RwSignal::new(Theme::default()),
             lit: RwSignal::new(None),
+            alive: RwSignal::new(false),
             hydrating: StoredValue::new(hydrating),
         }
     }

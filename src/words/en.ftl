@@ -188,6 +188,7 @@ chart-source-rows = Source: the speakers named above, in one { $publisher } repo
     [found] { " " }(day found outside the report)
    *[stated] { "" }
   }.
+chart-key-time = A mark is a day, a bar a window of days. Thinning lines are vague: the thinner, the less sure.
 chart-refused = This chart is not drawn.
 picture-edition = report { $report }, revision { $revision }
 picture-more = The last statement of each speaker in words; { $count } more are drawn, and every one of them stands with its source in chart.csv beside this picture.

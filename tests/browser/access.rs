@@ -70,7 +70,8 @@ fn the_first_stop_of_the_keyboard_skips_to_the_figures() {
 fn the_keyboard_reaches_everything_and_is_let_go() {
     let page = release().open("", PageOptions::default());
     let all: usize = page.eval(
-        "[...document.querySelectorAll('a[href], button, input, select, summary')].filter(e => !e.disabled && \
+        "[...document.querySelectorAll('a[href], button, input, select, summary, [tabindex]')].filter(e => !e.disabled && \
+         e.tabIndex >= 0 && \
          e.checkVisibility({ visibilityProperty: true })).length",
     );
     let mut met = BTreeSet::new();

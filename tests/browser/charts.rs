@@ -14,12 +14,12 @@ fn the_table_takes_the_place_of_the_drawing_and_gives_it_back() {
     assert!(charts > 0);
     for chart in (1..=charts).map(|i| format!("#chart-list .chart:nth-child({i})")) {
         let (drawing, table, summary) =
-            (format!("{chart} .whole"), format!("{chart} table"), format!("{chart} summary"));
+            (format!("{chart} .chart__body"), format!("{chart} table"), format!("{chart} summary"));
         let numbers: Vec<String> = page.eval(&format!(
             "[...document.querySelectorAll({})].map(a => a.innerText.trim())",
             quote(&format!("{drawing} .big"))
         ));
-        assert!(numbers.len() > 1 && page.is_visible(&drawing) && !page.is_visible(&table), "{numbers:?}");
+        assert!(page.is_visible(&drawing) && !page.is_visible(&table), "{numbers:?}");
         page.click(&summary);
         settle(&page);
         assert!(!page.is_visible(&drawing) && page.is_visible(&table));
@@ -27,6 +27,8 @@ fn the_table_takes_the_place_of_the_drawing_and_gives_it_back() {
             "[...document.querySelectorAll({})].map(th => th.innerText.trim())",
             quote(&format!("{table} tbody th"))
         ));
+        assert_eq!(rows.len(), page.count(&format!("{drawing} .whole__part")), "a row for each part");
+        let rows: Vec<String> = rows.into_iter().filter(|number| !number.is_empty()).collect();
         assert_eq!(rows, numbers, "the table holds what is drawn");
         page.click(&summary);
         settle(&page);
@@ -50,13 +52,61 @@ fn the_browser_draws_what_was_rendered() {
                 quote(&plan.to_string())
             ));
             let plan: ChartPlan = serde_json::from_value(plan).expect("the page carries plans");
-            let native = draw::svg(&plan, &|_| true);
-            assert_eq!(drawn, native, "{}: {}", site.name, plan.id);
-            let parsed = "Object.assign(document.createElement('div'), { innerHTML: SVG }).innerHTML";
-            assert_eq!(
-                page.eval::<String>(&format!("document.querySelector('#{} .whole__marks').innerHTML", plan.id)),
-                page.eval::<String>(&parsed.replace("SVG", &quote(&native))),
-            );
+            let native = draw::drawings(&plan, &|_| true);
+            assert_eq!(drawn, native.join("\n"), "{}: {}", site.name, plan.id);
+            let parsed: Vec<String> = page.eval(&format!(
+                "{}.map(svg => Object.assign(document.createElement('div'), {{ innerHTML: svg }}).innerHTML)",
+                serde_json::to_string(&native).expect("JSON"),
+            ));
+            let rendered: Vec<String> = page.eval(&format!(
+                "[...document.querySelectorAll('#{0} .whole__marks, #{0} .lane__plot')].map(place => place.innerHTML)",
+                plan.id
+            ));
+            assert!(!rendered.is_empty());
+            for place in rendered {
+                assert!(parsed.contains(&place), "{}: {} shows {place}", site.name, plan.id);
+            }
         }
     }
+}
+
+#[test]
+fn a_chart_is_one_stop_and_arrows_read_its_parts_in_full() {
+    let page = release().open("", PageOptions::default());
+    let said = "document.querySelector('#chart-clinic [role=status]').textContent.trim()";
+    page.focus("#chart-clinic .chart__body");
+    assert_eq!(page.eval::<String>(said), "", "nothing is said before a reader moves");
+    page.press("ArrowRight");
+    settle(&page);
+    let first: String = page.eval(said);
+    assert!(first.starts_with("about 30–40 a day people brought to one clinic"), "{first}");
+    assert!(first.contains("One unnamed source, not checked"), "{first}");
+    assert_eq!(page.count("#chart-clinic .part.lit-up"), 1, "its marks are lit");
+    page.press("ArrowRight");
+    page.press("ArrowRight");
+    settle(&page);
+    assert!(page.eval::<String>(said).starts_with("maybe 20 bodies"), "{}", page.eval::<String>(said));
+    page.press("Home");
+    page.press("Enter");
+    page.wait_for("location.hash === '#source-clinic-intake-30-40'", "Enter leads to the receipt");
+    page.focus("#chart-clinic .chart__body");
+    page.press("End");
+    page.press("Escape");
+    settle(&page);
+    assert_eq!(page.eval::<String>(said), "");
+    assert_eq!(page.count(".lit-up"), 0, "nothing stays lit");
+    page.assert_console_clean();
+}
+
+#[test]
+fn pointing_at_a_card_lights_its_marks_in_every_chart() {
+    let page = release().open("", PageOptions::default());
+    page.hover("#card-syria-killed-40 .card__topic");
+    settle(&page);
+    assert!(page.count("#chart-timeline .part.lit-up[data-marks=syria-killed-40]") == 1);
+    assert!(page.count("#row-syria-killed-40.lit-up") == 1);
+    page.hover("#chart-killed [data-marks=syria-civilians-killed-30] rect");
+    settle(&page);
+    assert_eq!(page.count("#card-syria-killed-40 .card__within.lit-up"), 1, "and the other way round");
+    assert_eq!(page.count("#row-syria-killed-40.lit-up"), 0);
 }

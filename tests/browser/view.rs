@@ -61,11 +61,13 @@ pub fn control(name: &str) -> String {
     format!("form.filters [name={name}]")
 }
 
-/// The body as it now is, as HTML. The order in which an element got its attributes says nothing, so they are sorted.
+/// The body as it now is, as HTML. What may change is which elements of a chart the keyboard stops at: once arrows walk
+/// through it, it is one stop, and its links are none. The order in which an element got its attributes says nothing, so they are sorted.
 #[track_caller]
 pub fn body(page: &Page) -> String {
     page.eval(
         "(body => {
+            for (const stop of body.querySelectorAll('.chart__body, .chart__body a')) stop.removeAttribute('tabindex');
             for (const element of body.querySelectorAll('*')) {
                 const sorted = [...element.attributes].sort((one, other) => one.name < other.name ? -1 : 1);
                 for (const { name } of sorted) element.removeAttribute(name);

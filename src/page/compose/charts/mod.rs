@@ -67,9 +67,17 @@ impl Composer<'_> {
                 drawing,
             },
             parts,
-            note: chart.note.as_ref().map(|note| self.words.text(note)).unwrap_or_default(),
+            note: self.note(chart),
             source,
         })
+    }
+
+    /// The author's note, with a key where the drawing needs one.
+    fn note(&self, chart: &model::Chart) -> String {
+        let own = chart.note.as_ref().map(|note| self.words.text(note));
+        let in_time = matches!(chart.form, ChartForm::Timeline(_) | ChartForm::Dispute(_));
+        let key = in_time.then(|| self.words.say("chart-key-time"));
+        own.into_iter().chain(key).collect::<Vec<_>>().join(" ")
     }
 
     fn figure_part(&self, figure: &Figure) -> ChartPart {

@@ -1,0 +1,130 @@
+//! What has no behaviour: rendered natively, and never sent as data.
+
+use super::{Standing, Where};
+use crate::terms::Number;
+
+#[derive(Clone, Debug)]
+pub struct MastheadContent {
+    /// Whether the date in the title was worked out; it is then underlined with dots.
+    pub date: DateWords,
+    pub deck: String,
+    pub receipt: Vec<ReceiptRow>,
+    pub counts_label: String,
+    /// Number and words.
+    pub counts: Vec<(String, String)>,
+    pub strip_title: String,
+    /// SVG.
+    pub strip: String,
+    pub legend: String,
+    /// Standing and what it means.
+    pub marks: Vec<(Standing, String)>,
+}
+
+/// A row of the report's own receipt.
+#[derive(Clone, Debug)]
+pub struct ReceiptRow {
+    pub label: String,
+    pub value: String,
+    pub note: Option<String>,
+    /// Address and words of a link that explains it.
+    pub link: Option<(String, String)>,
+}
+
+/// A title cut at the date it ends with, where that was inferred.
+#[derive(Clone, Debug)]
+pub struct DateWords {
+    pub before: String,
+    pub inferred: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+pub struct HeaderContent {
+    pub product: String,
+    pub home: String,
+    pub skip: String,
+    /// Anchor and words.
+    pub links: Vec<(String, String)>,
+}
+
+#[derive(Clone, Debug)]
+pub struct DisputeContent {
+    pub id: String,
+    pub question: String,
+    pub verdict: String,
+    pub standing: Standing,
+    pub summary: String,
+    pub lede: String,
+    pub caption: String,
+    /// Speaker, position, words.
+    pub columns: [String; 3],
+    pub language: String,
+    /// Sides and, last, the reporters.
+    pub sides: Vec<(String, Vec<Voice>)>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Voice {
+    pub speaker: String,
+    pub position: String,
+    pub note: Option<String>,
+    pub words: String,
+    pub location: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct ContextContent {
+    pub title: String,
+    pub lede: String,
+    /// Its anchor, the quantity, its label and where it stands.
+    pub items: Vec<(String, String, String, String)>,
+}
+
+#[derive(Clone, Debug)]
+pub struct NoteContent {
+    pub id: String,
+    pub title: String,
+    pub text: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct SourcesContent {
+    pub title: String,
+    pub lede: String,
+    pub ruler: usize,
+    pub language: String,
+    pub sources: Vec<Source>,
+}
+
+/// The whole receipt of a figure.
+#[derive(Clone, Debug)]
+pub struct Source {
+    pub id: String,
+    pub number: Number,
+    pub what: String,
+    pub said: String,
+    pub standing: Standing,
+    pub rows: Vec<SourceRow>,
+}
+
+#[derive(Clone, Debug)]
+pub struct SourceRow {
+    pub label: String,
+    pub value: SourceValue,
+}
+
+#[derive(Clone, Debug)]
+pub enum SourceValue {
+    Words(String, Option<String>),
+    /// Places in the report, with the report's own words where the figure is no arithmetic of ours.
+    Evidence(Vec<(Where, Option<String>)>),
+    /// Relations: sentence, reason, id of the other figure.
+    Relations(Vec<(String, Option<String>, String)>),
+}
+
+#[derive(Clone, Debug)]
+pub struct FooterContent {
+    pub title: String,
+    /// Address and words.
+    pub downloads: Vec<(String, String)>,
+    pub affiliation: String,
+}
