@@ -5,7 +5,7 @@ mod dashboard;
 mod not_found;
 mod skeleton;
 
-pub use compose::Composer;
+pub use compose::{ChartFile, Composer, Record};
 pub use dashboard::dashboard;
 pub use not_found::not_found;
 pub use skeleton::{PageHead, Skeleton};

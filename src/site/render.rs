@@ -2,6 +2,7 @@
 
 use super::fault::AtPath;
 use super::file::SiteFile;
+use super::pictures::Pictures;
 use super::project::Project;
 use crate::check::{self, Refused, RefusedChart, render as told};
 use crate::draft::Source;
@@ -52,6 +53,7 @@ pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) ->
     let skeleton = Skeleton::new(&skeleton).map_err(|missing| broken("index.html", &missing))?;
     let words = Words::new("en").map_err(|unknown| broken("words", &unknown))?;
     let reports = load(project)?;
+    let mut pictures = Pictures::open(project)?;
     let mut files = vec![SiteFile::new("404.html", not_found(&words, base_url))];
     let mut all_refused = Broken::default();
     for (i, Loaded { report, refused, source }) in reports.iter().enumerate() {
@@ -70,7 +72,9 @@ pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) ->
         }
         files.push(SiteFile::new(format!("{home}index.html"), page("../../", "report.json")?));
         files.push(SiteFile::new(format!("{home}report.json"), source.text.clone()));
+        files.extend(pictures.of(&composer, &home)?);
     }
+    pictures.tidy()?;
     Ok(Rendered { files, refused: all_refused })
 }
 
