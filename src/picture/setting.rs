@@ -50,6 +50,10 @@ struct Word {
     width: f32,
 }
 
+/// So much of a line is filled from pieces that were measured apart: a little is left for letters that stand wider
+/// together.
+const FILLED: f32 = 0.97;
+
 /// The space between two words is that of the smaller letters.
 fn space_between(before: Style, after: Style) -> Style {
     if before.size() < after.size() { before } else { after }
@@ -100,8 +104,7 @@ fn cut(faces: &Faces, word: &Word, width: f32) -> Result<Vec<Word>, PictureError
     let mut pieces: Vec<Word> = Vec::new();
     for (letter, wide) in letters.iter().zip(faces.widths(&texts)?) {
         match pieces.last_mut() {
-            // A little is left for letters that stand wider together than apart.
-            Some(piece) if piece.width + wide <= width * 0.97 => {
+            Some(piece) if piece.width + wide <= width * FILLED => {
                 piece.text.push_str(letter);
                 piece.width += wide;
             }
@@ -119,7 +122,7 @@ fn broken(words: &[Word], spaces: &BTreeMap<Style, f32>, width: f32) -> Vec<Vec<
         let space = |before: &Word| spaces.get(&space_between(before.style, word.style)).copied().unwrap_or_default();
         let with_space = lines.last().and_then(|line| line.last()).map(|before| space(before) + word.width);
         match (lines.last_mut(), with_space) {
-            (Some(line), Some(with_space)) if reach + with_space <= width => {
+            (Some(line), Some(with_space)) if reach + with_space <= width * FILLED => {
                 line.push(word.clone());
                 reach += with_space;
             }

@@ -34,6 +34,7 @@ fn file(words: &str, drawing: Drawing) -> ChartFile {
             parts: ["whole", "one", "two"].map(part).to_vec(),
             note: words.into(),
             source: words.into(),
+            files: Vec::new(),
         },
         said: vec![None, Some(words.into()), None],
         caveats: vec![Some(words.into()); 3],

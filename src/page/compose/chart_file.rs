@@ -111,7 +111,7 @@ fn voices(disputes: &[Dispute]) -> impl Iterator<Item = (String, &Voice)> {
 impl Composer<'_> {
     /// Every chart of the report with all that its files say of it.
     pub fn chart_files(&self) -> Vec<ChartFile> {
-        self.charts().charts.into_iter().map(|chart| self.chart_file(chart)).collect()
+        self.charts("").charts.into_iter().map(|chart| self.chart_file(chart)).collect()
     }
 
     fn chart_file(&self, chart: Chart) -> ChartFile {
