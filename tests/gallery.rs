@@ -64,7 +64,7 @@ fn charts(fixture: &Fixture) -> ChartsContent {
     let (clean, refused) = apart.unwrap_or_else(|found| panic!("{}", render::human(&source, &found, false)));
     let report = model::build(&clean).expect("a clean file builds");
     let words = Words::new("en").expect("English");
-    Composer { report: &report, words: &words, refused: &refused }.charts()
+    Composer { report: &report, words: &words, refused: &refused }.charts("")
 }
 
 /// A chart as its words, for those who see it and those who do not, and its drawings an element a line.

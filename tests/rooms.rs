@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From what knows nothing to what knows all. A room may use those before it and never one behind it.
-const ORDER: [&str; 14] = [
+const ORDER: [&str; 15] = [
     "markup",
     "terms",
     "measure",
@@ -16,15 +16,18 @@ const ORDER: [&str; 14] = [
     "draw",
     "view",
     "page",
+    "picture",
     "browser",
     "site",
     "cli",
 ];
 
 /// What belongs to some rooms only, and why.
-const KEPT: [(&str, &[&str], &str); 5] = [
+const KEPT: [(&str, &[&str], &str); 7] = [
     ("leptos::", &["view", "page", "browser"], "only views know the framework"),
     ("plotters", &["draw"], "charts are drawn in one room, through one backend"),
+    ("resvg", &["picture"], "pictures are drawn in one room"),
+    ("typst_assets", &["picture"], "the faces of pictures come from one place"),
     ("std::fs", &["check", "site", "cli"], "files are read and written at the edges only"),
     ("gloo_", &["browser"], "what only a browser has stands in one room"),
     ("fluent_bundle", &["words"], "sentences come from one room"),

@@ -69,10 +69,22 @@ pub struct Squares {
     pub height: u32,
 }
 
+fn grid(count: usize) -> Grid {
+    if count <= MOST_IN_TENS { TEN } else { TWENTY }
+}
+
+/// The width at which so many squares stand as far apart across as down, and how far the outermost of them then stay
+/// from its edges, in px.
+pub fn even_width(count: usize) -> (u32, u32) {
+    let Grid { columns, half, pitch } = grid(count);
+    let pitch = pitch.unsigned_abs();
+    (columns as u32 * pitch, pitch / 2 - half)
+}
+
 /// Places the squares of each part row by row. Every part begins a row of its own, so that nobody takes the end of one
 /// for the beginning of the next.
 pub fn squares(parts: &[usize]) -> Squares {
-    let Grid { columns, half, pitch } = if parts.iter().sum::<usize>() <= MOST_IN_TENS { TEN } else { TWENTY };
+    let Grid { columns, half, pitch } = grid(parts.iter().sum());
     let step = WIDTH as usize / columns;
     let mut first_row = 0;
     let mut centres = Vec::new();
@@ -124,6 +136,17 @@ mod tests {
         let placed = squares(&[40]);
         assert_eq!(placed.height, 96);
         assert_eq!((placed.centres[0], placed.centres[39]), ((5000, 12), (95_000, 84)));
+    }
+
+    #[test]
+    fn at_their_even_width_squares_stand_as_far_apart_across_as_down() {
+        for count in [40, 150] {
+            let (placed, (width, clear)) = (squares(&[count]), even_width(count));
+            let px = |units: i32| units as f32 * width as f32 / WIDTH as f32;
+            let (first, second) = (placed.centres[0], placed.centres[1]);
+            assert_eq!(px(second.0 - first.0), 2.0 * first.1 as f32);
+            assert_eq!(px(first.0), (clear + placed.half) as f32);
+        }
     }
 
     #[test]

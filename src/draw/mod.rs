@@ -6,6 +6,7 @@
 mod bar;
 mod canvas;
 mod decimate;
+mod fixed;
 mod flows;
 mod hatch;
 mod ink;
@@ -19,6 +20,7 @@ mod statement;
 mod steps;
 mod strip;
 mod svg;
+mod symbols;
 mod ticks;
 mod units;
 mod widths;
@@ -27,15 +29,16 @@ mod widths;
 mod tests;
 
 pub use decimate::decimate;
+pub use fixed::at_width;
 pub use lanes::{Lane, LaneGroup, lanes};
 pub use layout::nice_ticks;
-
 pub use plan::{
     Bar, ChartPlan, Drawing, Extent, Group, Line, Panel, Part, Point, PointState, RangeRow, Series, SeriesForm,
     StripMark, StripPlan, Sure, Tick, TimeRow, Timeline, Units,
 };
 pub use strip::{ruler_path, ruler_tick, strip};
 pub use svg::svg;
+pub use symbols::{VIEW_BOX, symbols};
 
 /// Every SVG of a chart, in the order of the page: one drawing, or lane by lane with the axis of each group behind it.
 pub fn drawings(plan: &ChartPlan, shows: &dyn Fn(&str) -> bool) -> Vec<String> {

@@ -6,11 +6,27 @@ use super::part::part;
 use super::plan::Units;
 use plotters::prelude::Circle;
 
+impl Units {
+    fn pieces(&self) -> Vec<(usize, f64)> {
+        self.parts.iter().map(|part| layout::pieces(part.amount, self.each)).collect()
+    }
+
+    /// The width at which the squares stand as far apart across as down, and how far the outermost of them then stay
+    /// from its edges, in px.
+    pub fn even_width(&self) -> (u32, u32) {
+        layout::even_width(counts(&self.pieces()).iter().sum())
+    }
+}
+
+/// How many squares each part takes, a piece of one included.
+fn counts(pieces: &[(usize, f64)]) -> Vec<usize> {
+    pieces.iter().map(|&(whole, rest)| whole + usize::from(rest > 0.0)).collect()
+}
+
 /// The squares of every part, and how high they stand. A square of which only a share is meant is as much narrower.
 pub fn draw(units: &Units, shows: &dyn Fn(&str) -> bool) -> (u32, String) {
-    let pieces: Vec<_> = units.parts.iter().map(|part| layout::pieces(part.amount, units.each)).collect();
-    let counts: Vec<usize> = pieces.iter().map(|&(whole, rest)| whole + usize::from(rest > 0.0)).collect();
-    let placed = layout::squares(&counts);
+    let pieces = units.pieces();
+    let placed = layout::squares(&counts(&pieces));
     let side = f64::from(2 * placed.half);
     let mut centres = placed.centres.iter().copied();
     let marks = units

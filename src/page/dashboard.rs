@@ -22,7 +22,7 @@ pub fn dashboard(
     let content = PageData {
         theme: composer.theme(),
         cards: composer.cards(),
-        charts: composer.charts(),
+        charts: composer.charts(data.trim_end_matches("report.json")),
         table: composer.table(),
         revision: composer.revision(data),
     };

@@ -2,6 +2,7 @@
 
 use super::fault::AtPath;
 use super::file::SiteFile;
+use super::pictures::Pictures;
 use super::project::Project;
 use crate::check::{self, Refused, RefusedChart, render as told};
 use crate::draft::Source;
@@ -68,6 +69,7 @@ impl Tools {
 pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) -> Result<Rendered, Broken> {
     let Tools { skeleton, words } = Tools::of(project)?;
     let reports = load(project)?;
+    let mut pictures = Pictures::open(project)?;
     let mut files = vec![SiteFile::new("404.html", not_found(&words, base_url))];
     let mut all_refused = Broken::default();
     for (i, Loaded { report, refused, source }) in reports.iter().enumerate() {
@@ -86,7 +88,9 @@ pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) ->
         }
         files.push(SiteFile::new(format!("{home}index.html"), page("../../", "report.json")?));
         files.push(SiteFile::new(format!("{home}report.json"), source.text.clone()));
+        files.extend(pictures.of(&composer, &home)?);
     }
+    pictures.tidy()?;
     Ok(Rendered { files, refused: all_refused })
 }
 

@@ -46,7 +46,17 @@ fn RefusalView(refusal: Refusal) -> impl IntoView {
 /// its receipt, Escape leaves.
 #[component]
 fn ChartView(content: Chart, labels: ChartLabels, state: State) -> impl IntoView {
-    let Chart { plan, parts, note, source } = content;
+    let Chart { plan, parts, note, source, files } = content;
+    let chart = plan.title.clone();
+    let files = files.into_iter().map(|(address, words)| {
+        view! {
+            <a href=address download="">
+                {words}
+                <span class="hidden">": " {chart.clone()}</span>
+            </a>
+        }
+    });
+    let files = files.collect_view();
     let as_table = RwSignal::new(false);
     let reading = Reading::new(&parts, state);
     let wide = matches!(plan.drawing, Drawing::Timeline(_) | Drawing::Series(_));
@@ -83,6 +93,7 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State) -> impl IntoView
             <p class="hidden" role="status">{move || reading.said()}</p>
             <p class="chart__note">{note}</p>
             <p class="chart__source">{source}</p>
+            <p class="actions">{files}</p>
             <details class="chart__table" on:toggle=toggled>
                 <summary>{labels.as_table}</summary>
                 <table class="table table--tight">

@@ -1,32 +1,23 @@
 //! The small signs beside a figure: its standing, its place on the ruler, the report's own words.
 
 use super::content::{Standing, Where};
-use crate::terms::{Mark, Number};
+use crate::draw;
+use crate::terms::Number;
 use leptos::prelude::*;
 
-/// The shapes of the marks, once a page. Circles are for standing only.
+/// The shapes of the marks, once a page.
 #[component]
 pub fn Sprite(
     /// The ticks of the ruler, one a paragraph.
     ruler: String,
     ruler_width: usize,
 ) -> impl IntoView {
-    let symbols = Mark::ALL.map(|mark| {
-        let shape = match mark {
-            Mark::Reporters => r#"<circle cx="6" cy="6" r="5.2"/>"#,
-            Mark::One => r#"<circle class="ring" cx="6" cy="6" r="4.7"/>"#,
-            Mark::Several => {
-                r#"<circle class="ring" cx="6" cy="6" r="5.3"/><circle class="ring" cx="6" cy="6" r="2.1"/>"#
-            }
-            Mark::Verified => r#"<circle class="ring" cx="6" cy="6" r="5.3"/><circle cx="6" cy="6" r="2.9"/>"#,
-            Mark::Doubt => r#"<circle class="ring" cx="6" cy="6" r="4.7"/><path d="M6 1.3a4.7 4.7 0 0 0 0 9.4z"/>"#,
-            Mark::Contested => r#"<path d="M0 1.2 6 6 0 10.8zM12 1.2 6 6l6 4.8z"/>"#,
-        };
-        view! { <symbol id=mark.id() viewBox="0 0 12 12" inner_html=shape></symbol> }
+    let symbols = draw::symbols().map(|(id, shape)| {
+        view! { <symbol id=id viewBox=draw::VIEW_BOX inner_html=shape></symbol> }
     });
     view! {
         <svg class="sprite" width="0" height="0" aria-hidden="true">
-            {symbols.into_iter().collect_view()}
+            {symbols.collect_view()}
             <symbol id="ruler" viewBox=format!("0 0 {ruler_width} 12")>
                 <path class="ticks" d=ruler></path>
             </symbol>

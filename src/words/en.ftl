@@ -189,7 +189,14 @@ chart-source-rows = Source: the speakers named above, in one { $publisher } repo
    *[stated] { "" }
   }.
 chart-key-time = A mark is a day, a bar a window of days. Thinning lines are vague: the thinner, the less sure.
+file-svg = SVG
+file-png = PNG
+file-png-large = PNG, large
+file-csv = CSV
 chart-refused = This chart is not drawn.
+picture-edition = report { $report }, revision { $revision }
+picture-more = The last statement of each speaker in words; { $count } more are drawn, and every one of them stands with its source in chart.csv beside this picture.
+paragraphs = paragraphs { $list } of { $total }
 when-not-stated = when is not stated
 voice = { $speaker }: { $position }
 describe-stock = A bar of { $stock } { $what } with a slice of { $flow } at its end{ $share ->

@@ -34,7 +34,7 @@ fn marks_and_drawings_survive_forced_colours() {
         let page = release().open("", PageOptions { forced_colors: true, dark, ..PageOptions::default() });
         let ground: String = page.eval("getComputedStyle(document.body).backgroundColor");
         let inks: Vec<(String, String)> = page.eval(
-            "['.ring', '.lit', '.said', '.ours', '.outline', '.axis', '.status__mark'].map(name => { \
+            "['.sprite [stroke]', '.lit', '.said', '.ours', '.outline', '.axis', '.status__mark'].map(name => { \
              const { stroke, fill } = getComputedStyle(document.querySelector(name)); \
              return [name, stroke === 'none' ? fill : stroke]; })",
         );

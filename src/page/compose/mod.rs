@@ -1,11 +1,14 @@
 //! From the model to what the components show: every word and place is settled here, natively.
 
 mod cards;
+mod chart_file;
 mod charts;
 mod masthead;
 mod notes;
 mod sources;
 mod table;
+
+pub use chart_file::{ChartFile, Record};
 
 use crate::check::RefusedChart;
 use crate::draw;

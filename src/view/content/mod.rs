@@ -140,6 +140,8 @@ pub struct Chart {
     pub parts: Vec<ChartPart>,
     pub note: String,
     pub source: String,
+    /// Files of exactly this chart: address and words.
+    pub files: Vec<(String, String)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -22,7 +22,8 @@ struct Composed {
 }
 
 impl Composer<'_> {
-    pub fn charts(&self) -> ChartsContent {
+    /// `home` is the way to the report's folder, where the files of its charts stand.
+    pub fn charts(&self, home: &str) -> ChartsContent {
         ChartsContent {
             labels: ChartLabels {
                 as_table: self.words.say("as-table"),
@@ -30,7 +31,7 @@ impl Composer<'_> {
                 what: self.words.say("chart-of-what"),
                 standing: self.words.say("chart-standing"),
             },
-            charts: self.report.charts.iter().filter_map(|chart| self.chart(chart)).collect(),
+            charts: self.report.charts.iter().filter_map(|chart| self.chart(chart, home)).collect(),
             refused: self.refused.iter().map(|chart| self.refusal(chart)).collect(),
         }
     }
@@ -50,7 +51,7 @@ impl Composer<'_> {
     }
 
     /// A chart whose figures are not there cannot have been built, so nothing is lost where this gives none.
-    fn chart(&self, chart: &model::Chart) -> Option<Chart> {
+    fn chart(&self, chart: &model::Chart, home: &str) -> Option<Chart> {
         let Composed { drawing, description, parts, source } = match &chart.form {
             ChartForm::PartsOfWhole(form) => self.parts_of_whole(form)?,
             ChartForm::StockWithFlow(form) => self.stock_with_flow(form)?,
@@ -69,7 +70,19 @@ impl Composer<'_> {
             parts,
             note: self.note(chart),
             source,
+            files: self.files(chart, home),
         })
+    }
+
+    /// The chart as pictures and as a table, for whoever wants to take it along.
+    fn files(&self, chart: &model::Chart, home: &str) -> Vec<(String, String)> {
+        let file = |name: &str, words: &str| (format!("{home}charts/{}/{name}", chart.id), self.words.say(words));
+        vec![
+            file("chart.svg", "file-svg"),
+            file("chart.png", "file-png"),
+            file("chart@2x.png", "file-png-large"),
+            file("chart.csv", "file-csv"),
+        ]
     }
 
     /// The author's note, with a key where the drawing needs one.

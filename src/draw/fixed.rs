@@ -1,0 +1,60 @@
+//! Drawings at one width, for renderers that know no `vector-effect`: there a stretched line is as much thinner as it
+//! is stretched.
+
+use super::canvas::WIDTH;
+use std::fmt::Write;
+
+/// The same drawing for a place so many px wide, its paths in px instead of stretched.
+pub fn at_width(drawing: &str, px: f32) -> String {
+    let mut fixed = String::with_capacity(drawing.len());
+    let mut rest = drawing;
+    while let Some((before, path, after)) = next_stretched(rest) {
+        fixed.push_str(before);
+        fixed.push_str(&path_at(path, px));
+        rest = after;
+    }
+    fixed + rest
+}
+
+/// A drawing cut at the first SVG that the canvas stretches: before it, its path, and after it.
+fn next_stretched(drawing: &str) -> Option<(&str, &str, &str)> {
+    let at = drawing.find(" preserveAspectRatio=\"none\">")?;
+    let start = drawing[..at].rfind("<svg ")?;
+    let (_, inside) = drawing[at..].split_once('>')?;
+    let (path, after) = inside.split_once("</svg>")?;
+    Some((&drawing[..start], path, after))
+}
+
+/// A path with its places across in px. The canvas writes them as whole numbers before a space.
+fn path_at(path: &str, px: f32) -> String {
+    let path = path.replace(" vector-effect=\"non-scaling-stroke\"", "");
+    let points = path.split_once(" d=\"").and_then(|(before, rest)| Some((before, rest.split_once('"')?)));
+    let Some((before, (points, after))) = points else { return path };
+    let mut fixed = format!("{before} d=\"");
+    for step in points.split_inclusive(|letter: char| letter.is_ascii_alphabetic()) {
+        match step.split_once(' ') {
+            Some((x, rest)) => {
+                let x = x.parse::<f32>().unwrap_or_default() * px / WIDTH as f32;
+                // Writing to a text does not fail.
+                let _ = write!(fixed, "{} {rest}", (x * 100.0).round() / 100.0);
+            }
+            None => fixed.push_str(step),
+        }
+    }
+    format!("{fixed}\"{after}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_stretched_changes() {
+        let stretched = "<g><rect x=\"5%\"/><svg width=\"100%\" height=\"9\" viewBox=\"0 0 100000 9\" \
+                         preserveAspectRatio=\"none\"><path class=\"said\" vector-effect=\"non-scaling-stroke\" \
+                         d=\"M0 9L50000 9L50000 1L100000 1Z\"/></svg><svg x=\"1%\"/></g>";
+        let fixed = "<g><rect x=\"5%\"/><path class=\"said\" d=\"M0 9L250 9L250 1L500 1Z\"/><svg x=\"1%\"/></g>";
+        assert_eq!(at_width(stretched, 500.0), fixed);
+        assert_eq!(at_width(fixed, 200.0), fixed);
+    }
+}

@@ -1,0 +1,254 @@
+//! A chart as what leaves the page: all that its picture says, and its figures as rows of a table.
+
+use super::Composer;
+use crate::draw::Drawing;
+use crate::model::{Context, Dispute, Evidence, Figure, Report, Voice};
+use crate::terms::{Category, Support};
+use crate::view::content::{Chart, ChartPart, Where};
+
+/// A chart with all that its files say of it.
+#[derive(Clone, Debug)]
+pub struct ChartFile {
+    /// The chart's own id, which its folder is named by.
+    pub id: String,
+    /// Of the interface, as a BCP 47 tag.
+    pub language: String,
+    pub chart: Chart,
+    /// Who said each part, where they are several and the part does not name them itself.
+    pub said: Vec<Option<String>>,
+    /// The limit of each part, in the order of the chart's parts.
+    pub caveats: Vec<Option<String>>,
+    /// The parts that a picture says in words, by their place: all of them, unless a series has too many. Then the
+    /// last statement of each speaker, and `more` says what of the rest.
+    pub worded: Vec<usize>,
+    pub more: Option<String>,
+    /// Where in the report everything that is drawn stands.
+    pub location: Where,
+    /// How many paragraphs the report has.
+    pub paragraphs: usize,
+    pub product: String,
+    /// Report and revision.
+    pub edition: String,
+    /// A row a part, in the same order.
+    pub records: Vec<Record>,
+}
+
+/// A picture with the words of more statements than these is a table, and the table is a file of its own.
+const MOST_WORDED: usize = 12;
+
+/// A part of a chart as a row of a table: its cells, in the order of [`Record::COLUMNS`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record(pub [String; 22]);
+
+impl Record {
+    /// What each cell holds. Contract: docs/contracts/site-files.md.
+    pub const COLUMNS: [&str; 22] = [
+        "chart",
+        "id",
+        "number",
+        "low",
+        "high",
+        "qualifier",
+        "kind",
+        "unit",
+        "what",
+        "place",
+        "period",
+        "claimant",
+        "category",
+        "support",
+        "standing",
+        "caveat",
+        "words",
+        "paragraph",
+        "formula",
+        "publisher",
+        "report",
+        "revision",
+    ];
+}
+
+/// What a part of a chart is in the model.
+enum Subject<'r> {
+    Figure(&'r Figure),
+    Context(&'r Context),
+    Voice(&'r Voice),
+}
+
+impl<'r> Subject<'r> {
+    fn of(report: &'r Report, id: &str) -> Option<Self> {
+        let figure = report.figure(id).map(Self::Figure);
+        let context = || report.context(id).map(Self::Context);
+        let voice = || voices(&report.disputes).find(|(known, _)| known == id).map(|(_, voice)| Self::Voice(voice));
+        figure.or_else(context).or_else(voice)
+    }
+
+    fn figure(&self) -> Option<&'r Figure> {
+        match self {
+            Self::Figure(figure) => Some(figure),
+            Self::Context(_) | Self::Voice(_) => None,
+        }
+    }
+
+    fn evidence(&self, report: &'r Report) -> Vec<&'r Evidence> {
+        match self {
+            Self::Figure(figure) => report.evidence_of(figure),
+            Self::Context(context) => vec![&context.evidence],
+            Self::Voice(voice) => vec![&voice.evidence],
+        }
+    }
+}
+
+/// Every voice of every dispute under the id that its part of a chart has: sides first, the reporters last.
+fn voices(disputes: &[Dispute]) -> impl Iterator<Item = (String, &Voice)> {
+    disputes.iter().flat_map(|dispute| {
+        let sides = dispute.sides.iter().flat_map(|side| &side.voices);
+        let all = sides.chain(std::iter::once(&dispute.reporters));
+        all.zip(1..).map(|(voice, n)| (format!("{}-voice-{n}", dispute.id), voice))
+    })
+}
+
+impl Composer<'_> {
+    /// Every chart of the report with all that its files say of it.
+    pub fn chart_files(&self) -> Vec<ChartFile> {
+        self.charts("").charts.into_iter().map(|chart| self.chart_file(chart)).collect()
+    }
+
+    fn chart_file(&self, chart: Chart) -> ChartFile {
+        let id = chart.plan.id.strip_prefix("chart-").unwrap_or(&chart.plan.id).to_owned();
+        let subjects: Vec<Option<Subject<'_>>> =
+            chart.parts.iter().map(|part| Subject::of(self.report, &part.id)).collect();
+        let mut evidence: Vec<&Evidence> =
+            subjects.iter().flatten().flat_map(|subject| subject.evidence(self.report)).collect();
+        evidence.sort_by_key(|evidence| evidence.paragraph);
+        let worded = match chart.plan.drawing {
+            Drawing::Series(_) if chart.parts.len() > MOST_WORDED => last_of_each(&subjects),
+            _ => (0..chart.parts.len()).collect(),
+        };
+        let left = chart.parts.len() - worded.len();
+        let edition =
+            [("report", self.report.id.as_str().into()), ("revision", self.report.revision.to_string().into())];
+        ChartFile {
+            language: self.words.language().to_owned(),
+            said: self.speakers(&chart.parts, &subjects),
+            caveats: subjects.iter().map(|subject| self.limit(subject.as_ref()?)).collect(),
+            more: (left > 0).then(|| self.words.with("picture-more", [("count", left.into())])),
+            worded,
+            location: self.all_places(&evidence),
+            paragraphs: self.report.paragraphs.len(),
+            product: self.words.say("product"),
+            edition: self.words.with("picture-edition", edition),
+            records: chart.parts.iter().zip(&subjects).map(|(part, of)| self.record(&id, part, of.as_ref())).collect(),
+            chart,
+            id,
+        }
+    }
+
+    /// "said the mayor", where a chart has several speakers. A timeline's parts name theirs already.
+    fn speakers(&self, parts: &[ChartPart], subjects: &[Option<Subject<'_>>]) -> Vec<Option<String>> {
+        let figures = || subjects.iter().flatten().filter_map(Subject::figure);
+        let several = figures().any(|figure| figures().any(|other| figure.claimant.id != other.claimant.id));
+        let said = |(part, subject): (&ChartPart, &Option<Subject<'_>>)| {
+            let said = subject.as_ref().and_then(Subject::figure).map(|figure| self.words.said(figure));
+            said.filter(|said| several && !part.what.contains(said))
+        };
+        parts.iter().zip(subjects).map(said).collect()
+    }
+
+    /// Several places in fewer words: "paragraphs 3 and 4 of 9".
+    fn all_places(&self, evidence: &[&Evidence]) -> Where {
+        let mut numbers: Vec<String> = evidence.iter().map(|evidence| evidence.paragraph.to_string()).collect();
+        numbers.dedup();
+        let mut places = self.location(evidence);
+        if numbers.len() > 1 {
+            let (list, total) = (self.words.list(&numbers), self.report.paragraphs.len().to_string());
+            places.words = self.words.with("paragraphs", [("list", list.into()), ("total", total.into())]);
+        }
+        places
+    }
+
+    /// What limits a part: a figure's caveat, a voice's note.
+    fn limit(&self, subject: &Subject<'_>) -> Option<String> {
+        let text = match subject {
+            Subject::Figure(figure) => figure.caveat.as_ref().map(|caveat| &caveat.text),
+            Subject::Voice(voice) => voice.note.as_ref(),
+            Subject::Context(_) => None,
+        };
+        text.map(|text| self.words.text(text))
+    }
+
+    fn record(&self, chart: &str, part: &ChartPart, subject: Option<&Subject<'_>>) -> Record {
+        let figure = subject.and_then(Subject::figure);
+        let of_figure = |cell: fn(&Figure) -> String| figure.map(cell).unwrap_or_default();
+        let claimant = subject.map(|subject| match subject {
+            Subject::Figure(figure) => &figure.claimant,
+            Subject::Context(context) => &context.claimant,
+            Subject::Voice(voice) => &voice.claimant,
+        });
+        let dated = subject.and_then(|subject| match subject {
+            Subject::Figure(figure) => Some(&figure.period),
+            Subject::Context(context) => context.period.as_ref(),
+            Subject::Voice(voice) => voice.period.as_ref(),
+        });
+        let evidence = subject.map(|subject| subject.evidence(self.report)).unwrap_or_default();
+        let mut paragraphs: Vec<String> = evidence.iter().map(|evidence| evidence.paragraph.to_string()).collect();
+        paragraphs.dedup();
+        let counted = match subject {
+            Some(Subject::Context(context)) => context.count.map(|count| count.to_string()).unwrap_or_default(),
+            _ => String::new(),
+        };
+        let or_counted = |cell: String| if cell.is_empty() { counted.clone() } else { cell };
+        let formula = figure.and_then(Figure::formula);
+        Record([
+            chart.to_owned(),
+            part.id.clone(),
+            part.number.line(),
+            or_counted(of_figure(|figure| figure.amount.low().value().to_string())),
+            or_counted(of_figure(|figure| figure.amount.high().value().to_string())),
+            of_figure(|figure| figure.amount.qualifier().id().to_owned()),
+            of_figure(|figure| figure.measure.kind.id().to_owned()),
+            of_figure(|figure| match figure.measure.per {
+                Some(per) => format!("{} per {per}", figure.measure.unit),
+                None => figure.measure.unit.clone(),
+            }),
+            figure.map_or_else(|| part.what.clone(), |figure| self.words.text(&figure.label)),
+            figure.map(|figure| self.place(figure)).unwrap_or_default(),
+            dated.map(|dated| self.words.text(&dated.label)).unwrap_or_default(),
+            claimant.map(|claimant| self.words.text(&claimant.name)).unwrap_or_default(),
+            claimant.map(|claimant| claimant.category.id().to_owned()).unwrap_or_default(),
+            subject.map(|subject| support(subject).id().to_owned()).unwrap_or_default(),
+            part.standing.words.clone(),
+            subject.and_then(|subject| self.limit(subject)).unwrap_or_default(),
+            // Arithmetic of ours stands nowhere in the report; the words of its inputs are in their own rows.
+            if formula.is_some() {
+                String::new()
+            } else {
+                evidence.iter().map(|evidence| evidence.words.as_str()).collect::<Vec<_>>().join("; ")
+            },
+            paragraphs.join("; "),
+            formula.map(|formula| self.words.formula(self.report, formula)).unwrap_or_default(),
+            self.report.publication.publisher.clone(),
+            self.report.id.clone(),
+            self.report.revision.to_string(),
+        ])
+    }
+}
+
+/// The last part of each claimant, in their order.
+fn last_of_each(subjects: &[Option<Subject<'_>>]) -> Vec<usize> {
+    let claimant = |i: usize| subjects[i].as_ref().and_then(Subject::figure).map(|figure| &figure.claimant.id);
+    let is_last = |&i: &usize| (i + 1..subjects.len()).all(|later| claimant(later) != claimant(i));
+    (0..subjects.len()).filter(is_last).collect()
+}
+
+fn support(subject: &Subject<'_>) -> Support {
+    match subject {
+        Subject::Figure(figure) => figure.backing.support(),
+        Subject::Context(Context { claimant, .. }) | Subject::Voice(Voice { claimant, .. }) => {
+            match claimant.category {
+                Category::Journalist | Category::NotAttributed => Support::Reporters,
+                _ => Support::OneSource,
+            }
+        }
+    }
+}

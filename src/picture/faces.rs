@@ -1,0 +1,140 @@
+//! The faces that pictures are set in, and the measuring of texts with the very shaper that draws them.
+
+use super::fault::PictureError;
+use super::style::{self, FAMILY, Style};
+use crate::markup::escape;
+use resvg::usvg::{FontResolver, Group, Node, Options, Tree, fontdb};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// By PostScript name. There is no second family for letters that these lack: the shaper would set whole lines in it.
+const NAMES: [&str; 2] = ["LibertinusSerif-Regular", "LibertinusSerif-Bold"];
+
+/// The faces that pictures are set in. None of the machine's own are among them.
+pub struct Faces {
+    options: Options<'static>,
+    /// Widths that were measured before: the words of a report's charts are mostly the same.
+    known: Mutex<BTreeMap<(Style, String), f32>>,
+}
+
+impl Faces {
+    /// Finds them among the fonts of `typst-assets`.
+    ///
+    /// # Errors
+    /// Where one is not there, as after an update of that library.
+    pub fn new() -> Result<Self, PictureError> {
+        let mut all = fontdb::Database::new();
+        for font in typst_assets::fonts() {
+            all.load_font_source(fontdb::Source::Binary(Arc::new(font)));
+        }
+        let mut fonts = fontdb::Database::new();
+        for name in NAMES {
+            let face = all.faces().find(|face| face.post_script_name == name);
+            fonts.push_face_info(face.cloned().ok_or(PictureError::FaceMissing(name))?);
+        }
+        fonts.set_serif_family(FAMILY);
+        let options = Options {
+            fontdb: Arc::new(fonts),
+            font_family: FAMILY.to_owned(),
+            font_resolver: FontResolver {
+                select_fallback: Box::new(|_, _, _| None),
+                select_font: FontResolver::default_font_selector(),
+            },
+            ..Options::default()
+        };
+        Ok(Self { options, known: Mutex::default() })
+    }
+
+    /// An SVG with its texts laid out.
+    pub(super) fn read(&self, svg: &str) -> Result<Tree, PictureError> {
+        Tree::from_str(svg, &self.options).map_err(|error| PictureError::Unreadable(error.to_string()))
+    }
+
+    /// How far each text reaches across, in units of the picture.
+    pub(super) fn widths(&self, texts: &[(Style, &str)]) -> Result<Vec<f32>, PictureError> {
+        // A width is written whole or not at all, so what a panic left behind can be used.
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut unknown: Vec<(Style, &str)> =
+            texts.iter().copied().filter(|(style, text)| !known.contains_key(&(*style, (*text).to_owned()))).collect();
+        unknown.sort_unstable();
+        unknown.dedup();
+        if !unknown.is_empty() {
+            for ((style, text), width) in unknown.iter().zip(self.measure(&unknown)?) {
+                known.insert((*style, (*text).to_owned()), width);
+            }
+        }
+        let width = |(style, text): &(Style, &str)| known.get(&(*style, (*text).to_owned())).copied();
+        Ok(texts.iter().map(|text| width(text).unwrap_or_default()).collect())
+    }
+
+    fn measure(&self, texts: &[(Style, &str)]) -> Result<Vec<f32>, PictureError> {
+        let mut svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" width=\"1\" height=\"1\"><style>{}</style>",
+            style::sheet()
+        );
+        for (i, (style, text)) in texts.iter().enumerate() {
+            let (class, text) = (style.class(), escape(text));
+            // Writing to a text does not fail.
+            let _ = write!(svg, "<text id=\"m{i}\" class=\"{class}\" xml:space=\"preserve\">{text}</text>");
+        }
+        svg.push_str("</svg>");
+        let tree = self.read(&svg)?;
+        let width = |i: usize| match tree.node_by_id(&format!("m{i}")) {
+            Some(Node::Text(text)) => text.bounding_box().width(),
+            // An empty text leaves no node.
+            _ => 0.0,
+        };
+        Ok((0..texts.len()).map(width).collect())
+    }
+}
+
+/// Refuses texts with letters that no face has: they would be drawn as boxes.
+pub(super) fn ensure_letters(group: &Group) -> Result<(), PictureError> {
+    for node in group.children() {
+        match node {
+            Node::Group(group) => ensure_letters(group)?,
+            Node::Text(text) => {
+                let mut glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
+                if let Some(boxed) = glyphs.find(|glyph| glyph.id.0 == 0) {
+                    return Err(PictureError::LetterMissing(boxed.text.clone()));
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_as_wide_as_its_letters_in_its_own_style() {
+        let faces = Faces::new().expect("faces");
+        let texts = [
+            (Style::Words, ""),
+            (Style::Words, "40"),
+            (Style::Words, "4040"),
+            (Style::Standing, "4040"),
+            (Style::Number, "4040"),
+        ];
+        let widths = faces.widths(&texts).expect("widths");
+        assert_eq!(widths[0], 0.0);
+        assert!((widths[2] - 2.0 * widths[1]).abs() < 0.5, "{widths:?}");
+        assert!(widths[4] > widths[2], "{widths:?}");
+    }
+
+    #[test]
+    fn a_letter_that_no_face_has_is_named() {
+        let faces = Faces::new().expect("faces");
+        let checked = |text: &str| {
+            let svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\"><text y=\"9\">{text}</text></svg>");
+            ensure_letters(faces.read(&svg).expect("readable").root()).map_err(|error| error.to_string())
+        };
+        assert_eq!(checked("Ünal, Şahin, Жуков, Ωμέγα − 40 ÷ 2 → ≈ “30–40”"), Ok(()));
+        let refused = checked("Halab (ح)").expect_err("they have no Arabic");
+        assert!(refused.contains("`ح`"), "{refused}");
+    }
+}

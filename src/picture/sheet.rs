@@ -1,0 +1,131 @@
+//! The sheet that a picture is set on: lines and drawings one below the other.
+
+use super::drawing::Drawing;
+use super::rows::Even;
+use super::setting::Line;
+use super::style::Style;
+use crate::markup::escape;
+use crate::terms::Mark;
+use std::fmt::Write;
+
+/// From which edge of its place a text is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edge {
+    Left,
+    Right,
+}
+
+/// A place on the sheet: its left edge and its width.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    pub x: f32,
+    pub width: f32,
+}
+
+/// The letters of a standing stand beside a mark of this size, and so far from it.
+const MARK: f32 = 13.0;
+pub const BESIDE_MARK: f32 = 20.0;
+
+/// What has been set so far, and where the next goes.
+#[derive(Default)]
+pub struct Sheet {
+    out: String,
+    pub y: f32,
+}
+
+impl Sheet {
+    pub fn space(&mut self, height: f32) {
+        self.y += height;
+    }
+
+    pub fn raw(&mut self, markup: std::fmt::Arguments<'_>) {
+        // Writing to a text does not fail.
+        let _ = self.out.write_fmt(markup);
+    }
+
+    /// Lines of text, one below the other.
+    pub fn lines(&mut self, lines: &[Line], place: Place, edge: Edge) {
+        for line in lines {
+            let baseline = self.baseline(line);
+            let (x, anchor) = match edge {
+                Edge::Left => (place.x, ""),
+                Edge::Right => (place.x + place.width, " text-anchor=\"end\""),
+            };
+            // Where the face is not at hand, another may be wider: the length keeps it in its place all the same.
+            self.raw(format_args!(
+                "<text x=\"{}\" y=\"{}\"{anchor} textLength=\"{}\" lengthAdjust=\"spacingAndGlyphs\">",
+                short(x),
+                short(baseline),
+                short(line.width)
+            ));
+            for span in &line.spans {
+                self.raw(format_args!("<tspan class=\"{}\">{}</tspan>", span.style.class(), escape(&span.text)));
+            }
+            self.raw(format_args!("</text>"));
+            self.y += line.leading();
+        }
+    }
+
+    /// A standing: its mark before the first of its lines.
+    pub fn standing(&mut self, mark: Mark, lines: &[Line], place: Place, edge: Edge) {
+        if let Some(first) = lines.first() {
+            let x = match edge {
+                Edge::Left => place.x,
+                Edge::Right => place.x + place.width - first.width - BESIDE_MARK,
+            };
+            // The middle of the letters, not of the line.
+            let y = self.baseline(first) - 0.32 * Style::Standing.size() - MARK / 2.0;
+            self.raw(format_args!(
+                "<use class=\"standing\" href=\"#{}\" x=\"{}\" y=\"{}\" width=\"{MARK}\" height=\"{MARK}\"/>",
+                mark.id(),
+                short(x),
+                short(y)
+            ));
+        }
+        let inside = Place { x: place.x + BESIDE_MARK, width: place.width - BESIDE_MARK };
+        self.lines(lines, inside, edge);
+    }
+
+    /// A drawing as wide as its place. What lies on its edge may reach a little beyond.
+    pub fn drawing(&mut self, drawing: &Drawing, place: Place) {
+        self.enlarged(drawing, Even { width: place.width, clear: 0.0 }, place);
+    }
+
+    /// A drawing enlarged until what it holds reaches from edge to edge of its place.
+    pub fn enlarged(&mut self, drawing: &Drawing, even: Even, place: Place) {
+        let times = place.width / (even.width - 2.0 * even.clear);
+        let height = drawing.height * times;
+        self.raw(format_args!(
+            "<svg x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\" overflow=\"visible\">{}</svg>",
+            short(place.x - even.clear * times),
+            short(self.y),
+            short(even.width * times),
+            short(height),
+            short(even.width),
+            short(drawing.height),
+            drawing.marks
+        ));
+        self.y += height;
+    }
+
+    /// A line from edge to edge of its place.
+    pub fn rule(&mut self, class: &str, place: Place) {
+        let (from, to, y) = (short(place.x), short(place.x + place.width), short(self.y));
+        self.raw(format_args!("<line class=\"{class}\" x1=\"{from}\" x2=\"{to}\" y1=\"{y}\" y2=\"{y}\"/>"));
+    }
+
+    pub fn finish(self) -> String {
+        self.out
+    }
+
+    /// Where a line's letters stand, its letters in the middle of its height.
+    fn baseline(&self, line: &Line) -> f32 {
+        self.y + (line.leading() - line.size()) / 2.0 + 0.82 * line.size()
+    }
+}
+
+/// A length with two digits at most: a hundredth of a px is nothing anyone sees.
+fn short(length: f32) -> String {
+    let text = format!("{length:.2}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
