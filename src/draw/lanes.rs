@@ -129,6 +129,7 @@ fn time(area: &Area<'_>, axis: &Scale, row: &TimeRow) -> Drawn {
         Extent::Window { start, end } => bar(area, axis.at(start), axis.at(end)),
         Extent::Vague { start, end, sure } => {
             let dense = match sure {
+                Sure::Start => Dense::Start,
                 Sure::End => Dense::End,
                 Sure::Middle => Dense::Middle,
             };

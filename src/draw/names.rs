@@ -19,6 +19,8 @@ const DESCENT: i32 = 4;
 const DISTANCE: i32 = 9;
 /// A name beside its line keeps so far away, in units: clear of a mark on the narrowest drawing.
 const ASIDE: i32 = 3_200;
+/// Names keep so far from each other, in px: closer, two would read as one.
+const BETWEEN: i32 = 6;
 /// A name farther away than this, in px, is tied to its line.
 const FAR: i32 = 14;
 /// Places for a name are tried so many px apart.
@@ -131,7 +133,7 @@ pub fn place<'n>(
         if let Some((_, found)) = best {
             let Found { x, anchor, place, thread, .. } = found;
             placed.push(Name { lines, x, baseline: place.top + ASCENT, anchor, thread });
-            taken.push(place);
+            taken.push(Taken { top: place.top - BETWEEN, bottom: place.bottom + BETWEEN, ..place });
         }
     }
     placed

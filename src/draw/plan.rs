@@ -126,6 +126,8 @@ pub enum Extent {
 /// Where vague hatching is densest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Sure {
+    /// Towards the start: not before then, and until when is not stated.
+    Start,
     /// Towards the end: it lasted until then, and since when is not stated.
     End,
     /// In the middle: some day around then.

@@ -1,6 +1,7 @@
 //! Numbers as words: grouped, rounded no further than they were said.
 
 use super::Words;
+use crate::terms::Kind;
 
 impl Words {
     /// A number: "43,500", "2.5 million".
@@ -17,8 +18,17 @@ impl Words {
         match value {
             0.5 => self.say("half"),
             // One digit behind the point, as no share of ours is known better.
-            _ => self.with("percent", [("number", decimal((value * 1000.0).round() / 10.0).into())]),
+            _ => self.percent(value),
         }
+    }
+
+    /// A place on an axis. There a half is a number like the others: "50%".
+    pub fn tick(&self, kind: Kind, value: f64) -> String {
+        if kind == Kind::Share { self.percent(value) } else { self.number(value) }
+    }
+
+    fn percent(&self, share: f64) -> String {
+        self.with("percent", [("number", decimal((share * 1000.0).round() / 10.0).into())])
     }
 }
 
@@ -65,5 +75,6 @@ mod tests {
     fn a_share_is_said_no_finer_than_it_is_known() {
         let words = Words::new("en").expect("English");
         assert_eq!([0.5, 0.75, 600.0 / 43_500.0].map(|n| words.share(n)), ["half", "75%", "1.4%"]);
+        assert_eq!((words.tick(Kind::Share, 0.5), words.tick(Kind::Stock, 0.5)), ("50%".into(), "0.5".into()));
     }
 }

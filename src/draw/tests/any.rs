@@ -71,7 +71,7 @@ pub fn panel() -> impl Strategy<Value = Panel> {
 }
 
 pub fn timeline() -> impl Strategy<Value = Timeline> {
-    let rows = vec((0.0..=1.0f64, 0.0..=1.0f64, 0..4u8, mark()), 1..6);
+    let rows = vec((0.0..=1.0f64, 0.0..=1.0f64, 0..5u8, mark()), 1..6);
     (1.0..400.0f64, rows).prop_map(|(days, rows)| {
         let row = |(n, (a, b, kind, mark)): (usize, (f64, f64, u8, Mark))| {
             let (start, end) = (days * f64::min(a, b), days * f64::max(a, b));
@@ -79,6 +79,7 @@ pub fn timeline() -> impl Strategy<Value = Timeline> {
                 0 => Extent::Day(start),
                 1 => Extent::Window { start, end },
                 2 => Extent::Vague { start, end, sure: Sure::End },
+                3 => Extent::Vague { start, end, sure: Sure::Start },
                 _ => Extent::Vague { start, end, sure: Sure::Middle },
             };
             TimeRow { item: format!("row-{n}"), extent, mark }

@@ -3,6 +3,7 @@
 use super::{Composed, Composer};
 use crate::draw::{self, Drawing, Panel, RangeRow, Tick};
 use crate::model::{Figure, Ranges};
+use crate::terms::Kind;
 
 /// So many ticks, about, are read at a glance.
 const TICKS: usize = 5;
@@ -24,10 +25,13 @@ impl Composer<'_> {
 
     fn panel(&self, figures: &[&Figure]) -> Panel {
         let highest = figures.iter().map(|figure| figure.amount.high().value()).fold(0.0, f64::max);
-        let (most, ticks) = draw::nice_ticks(highest * 1.1, TICKS);
+        let kind = figures.first().map_or(Kind::Stock, |figure| figure.measure.kind);
+        // There is no more than all of something.
+        let needed = if kind == Kind::Share { (highest * 1.1).min(1.0) } else { highest * 1.1 };
+        let (most, ticks) = draw::nice_ticks(needed, TICKS);
         Panel {
             most,
-            ticks: ticks.into_iter().map(|at| Tick { at, words: self.words.number(at) }).collect(),
+            ticks: ticks.into_iter().map(|at| Tick { at, words: self.words.tick(kind, at) }).collect(),
             rows: figures.iter().map(|figure| range_row(figure)).collect(),
         }
     }

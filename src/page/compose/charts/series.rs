@@ -29,7 +29,7 @@ impl Composer<'_> {
             days: (end - start).num_days() as f64 + 1.0,
             most,
             times: self.months(start, end),
-            amounts: ticks.into_iter().map(|at| Tick { at, words: self.words.number(at) }).collect(),
+            amounts: ticks.into_iter().map(|at| Tick { at, words: self.words.tick(first.measure.kind, at) }).collect(),
             form: if first.measure.kind == Kind::Stock { SeriesForm::Steps } else { SeriesForm::Bars },
             lines,
             one_in,

@@ -171,8 +171,9 @@ impl Axis {
                 (Some(first), Some(last)) => {
                     Extent::Vague { start: self.at(first), end: self.at(last) + 1.0, sure: Sure::Middle }
                 }
-                (first, last) => Extent::Vague {
-                    start: first.map_or(0.0, |day| self.at(day)),
+                (Some(first), None) => Extent::Vague { start: self.at(first), end: self.days(), sure: Sure::Start },
+                (None, last) => Extent::Vague {
+                    start: 0.0,
                     end: last.map_or(self.days(), |day| self.at(day) + 1.0),
                     sure: Sure::End,
                 },
@@ -232,6 +233,8 @@ mod tests {
     fn a_day_that_is_not_known_is_never_drawn_as_one() {
         let not_after = When::Between { not_before: None, not_after: Some(day(29)) };
         assert_eq!(extent(When::NotStated, not_after, None), Extent::Vague { start: 0.0, end: 12.0, sure: Sure::End });
+        let since = When::Between { not_before: Some(day(20)), not_after: None };
+        assert_eq!(extent(since, When::NotStated, None), Extent::Vague { start: 2.0, end: 13.0, sure: Sure::Start });
         assert_eq!(JULY().extent(None), Extent::Vague { start: 0.0, end: 13.0, sure: Sure::End });
     }
 
