@@ -2,9 +2,8 @@
 
 use super::assets::{self, Assets};
 use super::bundle::Bundle;
-use super::gallery::gallery;
 use super::project::Project;
-use super::render::{Broken, Rendered, render};
+use super::render::{Broken, Rendered, render, render_with_gallery};
 
 /// Renders the pages and puts the assets beside them.
 ///
@@ -23,8 +22,7 @@ pub fn assemble(project: &Project, bundle: Bundle, base_url: Option<&str>) -> Re
 /// As [`assemble`], and the findings in the gallery.
 pub fn assemble_with_gallery(project: &Project, bundle: Bundle) -> Result<Rendered, Broken> {
     let Assets { paths, files } = assets::gather(project, bundle)?;
-    let mut rendered = render(project, &paths, None)?;
-    rendered.files.extend(gallery(project, &paths)?);
+    let mut rendered = render_with_gallery(project, &paths)?;
     rendered.files.extend(files);
     Ok(rendered)
 }

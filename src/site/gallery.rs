@@ -1,7 +1,6 @@
 //! The pages of the gallery, which only the development server shows.
 
 use super::file::SiteFile;
-use super::project::Project;
 use super::render::{Broken, Loaded, Tools, broken, loaded};
 use crate::draft::Source;
 use crate::page::gallery::{FIXTURES, FOLDER, Fixture, index};
@@ -11,16 +10,15 @@ use crate::page::{AssetPaths, Composer, Direction, dashboard};
 ///
 /// # Errors
 /// The findings in a fixture, but for charts that are refused: those are there to be seen.
-pub fn gallery(project: &Project, assets: &AssetPaths) -> Result<Vec<SiteFile>, Broken> {
-    let tools = Tools::of(project)?;
+pub(super) fn gallery(tools: &mut Tools, assets: &AssetPaths) -> Result<Vec<SiteFile>, Broken> {
     let mut files = vec![SiteFile::new(format!("{FOLDER}index.html"), index(FIXTURES, assets, "../"))];
     for fixture in FIXTURES {
-        files.extend(pages(fixture, &tools, assets)?);
+        files.extend(pages(fixture, tools, assets)?);
     }
     Ok(files)
 }
 
-fn pages(fixture: &Fixture, tools: &Tools, assets: &AssetPaths) -> Result<[SiteFile; 3], Broken> {
+fn pages(fixture: &Fixture, tools: &mut Tools, assets: &AssetPaths) -> Result<Vec<SiteFile>, Broken> {
     let name = format!("src/page/gallery/{}.json", fixture.id);
     let Loaded { report, refused, source } = loaded(Source { name, text: fixture.file.to_owned() })?;
     let composer = Composer { report: &report, words: &tools.words, refused: &refused };
@@ -29,9 +27,11 @@ fn pages(fixture: &Fixture, tools: &Tools, assets: &AssetPaths) -> Result<[SiteF
         dashboard(&composer, &skeleton, assets, root, data, None).map_err(|error| broken(fixture.id, &error))
     };
     let home = format!("{FOLDER}{}/", fixture.id);
-    Ok([
+    let mut files = vec![
         SiteFile::new(format!("{home}index.html"), page(Direction::LeftToRight, "../../", "report.json")?),
         SiteFile::new(format!("{home}rtl/index.html"), page(Direction::RightToLeft, "../../../", "../report.json")?),
         SiteFile::new(format!("{home}report.json"), source.text),
-    ])
+    ];
+    files.extend(tools.pictures.of(&composer, &home)?);
+    Ok(files)
 }

@@ -17,7 +17,7 @@ pub mod css;
 pub mod dev_page;
 pub mod fault;
 pub mod file;
-pub mod gallery;
+mod gallery;
 pub mod glue;
 pub mod media_type;
 pub mod pictures;

@@ -2,6 +2,7 @@
 
 use super::fault::AtPath;
 use super::file::SiteFile;
+use super::gallery::gallery;
 use super::pictures::Pictures;
 use super::project::Project;
 use crate::check::{self, Refused, RefusedChart, render as told};
@@ -48,16 +49,18 @@ pub(super) struct Loaded {
 pub(super) struct Tools {
     pub skeleton: Skeleton,
     pub words: Words,
+    pub pictures: Pictures,
 }
 
 impl Tools {
     /// # Errors
-    /// Where the skeleton cannot be read or has no place for what belongs into it.
+    /// Where the skeleton cannot be read or has no place for what belongs into it, or pictures cannot be drawn.
     pub fn of(project: &Project) -> Result<Self, Broken> {
         let skeleton = fs::read_to_string(project.skeleton()).at("read", &project.skeleton())?;
         Ok(Self {
             skeleton: Skeleton::new(&skeleton).map_err(|missing| broken("index.html", &missing))?,
             words: Words::new("en").map_err(|unknown| broken("words", &unknown))?,
+            pictures: Pictures::open(project)?,
         })
     }
 }
@@ -67,20 +70,42 @@ impl Tools {
 /// # Errors
 /// The findings, of every file at once, that keep the site from being built.
 pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) -> Result<Rendered, Broken> {
-    let Tools { skeleton, words } = Tools::of(project)?;
+    let mut tools = Tools::of(project)?;
+    let rendered = reports(project, &mut tools, assets, base_url)?;
+    tools.pictures.tidy()?;
+    Ok(rendered)
+}
+
+/// The same with the gallery, and without an address of the site.
+///
+/// # Errors
+/// As [`render`], and the findings in the gallery.
+pub fn render_with_gallery(project: &Project, assets: &AssetPaths) -> Result<Rendered, Broken> {
+    let mut tools = Tools::of(project)?;
+    let mut rendered = reports(project, &mut tools, assets, None)?;
+    rendered.files.extend(gallery(&mut tools, assets)?);
+    tools.pictures.tidy()?;
+    Ok(rendered)
+}
+
+fn reports(
+    project: &Project,
+    Tools { skeleton, words, pictures }: &mut Tools,
+    assets: &AssetPaths,
+    base_url: Option<&str>,
+) -> Result<Rendered, Broken> {
     let reports = load(project)?;
-    let mut pictures = Pictures::open(project)?;
-    let mut files = vec![SiteFile::new("404.html", not_found(&words, base_url))];
+    let mut files = vec![SiteFile::new("404.html", not_found(words, base_url))];
     let mut all_refused = Broken::default();
     for (i, Loaded { report, refused, source }) in reports.iter().enumerate() {
-        let composer = Composer { report, words: &words, refused };
+        let composer = Composer { report, words, refused };
         for chart in refused {
             add(&mut all_refused, findings(source, &chart.findings));
         }
         let home = format!("reports/{}/", report.id);
         let canonical = base_url.map(|base| format!("{}/{home}", base.trim_end_matches('/')));
         let page = |root: &str, data: &str| {
-            dashboard(&composer, &skeleton, assets, root, data, canonical.as_deref())
+            dashboard(&composer, skeleton, assets, root, data, canonical.as_deref())
                 .map_err(|error| broken(&report.id, &error))
         };
         if i == 0 {
@@ -90,7 +115,6 @@ pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) ->
         files.push(SiteFile::new(format!("{home}report.json"), source.text.clone()));
         files.extend(pictures.of(&composer, &home)?);
     }
-    pictures.tidy()?;
     Ok(Rendered { files, refused: all_refused })
 }
 
