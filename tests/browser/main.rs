@@ -11,6 +11,7 @@ mod address;
 mod charts;
 mod document;
 mod filter;
+mod gallery;
 mod revision;
 mod seed;
 mod sites;

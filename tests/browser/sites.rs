@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use humanitarian_figures::site::assemble::assemble;
+use humanitarian_figures::site::assemble::{assemble, assemble_with_gallery};
 use humanitarian_figures::site::bundle::{Profile, build_bundle};
 use humanitarian_figures::site::compress::compressed;
 use humanitarian_figures::site::file::SiteFile;
@@ -79,6 +79,11 @@ pub fn release() -> &'static Site {
     sites()[1]
 }
 
+/// The site that has the gallery.
+pub fn developed() -> &'static Site {
+    sites()[0]
+}
+
 /// The folder for all that these tests write.
 pub fn scratch() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("browser-tests")
@@ -94,9 +99,13 @@ fn build(name: &'static str, profile: Profile) -> Site {
     let begun = std::time::Instant::now();
     let project = Project::at(Path::new(env!("CARGO_MANIFEST_DIR")));
     let bundle = build_bundle(&project, profile).unwrap_or_else(|error| cannot(name, error));
-    let mut files = assemble(&project, bundle, None)
-        .and_then(|rendered| rendered.complete())
-        .unwrap_or_else(|broken| cannot(name, broken.terminal));
+    // The debug site is the one that the development server shows, with its gallery.
+    let assembled = match profile {
+        Profile::Debug => assemble_with_gallery(&project, bundle),
+        Profile::Release => assemble(&project, bundle, None),
+    };
+    let mut files =
+        assembled.and_then(|rendered| rendered.complete()).unwrap_or_else(|broken| cannot(name, broken.terminal));
     // The debug module is large, and a host without packed files must do as well.
     if profile == Profile::Release {
         files.extend(compressed(&files).unwrap_or_else(|error| cannot(name, error)));
