@@ -77,6 +77,7 @@ rules![
     repeated_field,
     reprinted_report,
     rest_guessed_at,
+    rest_undrawn,
     self_relation,
     sensitivity_unsaid,
     series_of_one,
