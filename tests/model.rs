@@ -79,6 +79,8 @@ proptest! {
             && id.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
         match build(&source) {
             Ok(figure) => prop_assert!(is_id && figure.id == id),
+            // A blank one is as good as none.
+            Err(codes) if id.trim().is_empty() => prop_assert!(codes.contains(&"missing-field"), "{codes:?}"),
             Err(codes) => prop_assert!(!is_id && codes.contains(&"bad-id"), "{codes:?} of {id:?}"),
         }
     }
