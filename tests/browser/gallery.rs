@@ -91,5 +91,7 @@ fn the_index_frames_every_fixture_and_each_frame_is_named() {
     assert_eq!(titles.len(), frames.len());
     let (wide, inner): (f64, f64) = page.eval("[document.documentElement.scrollWidth, innerWidth]");
     assert!(wide <= inner, "rows of frames scroll by themselves");
+    page.wait_for("document.querySelector('iframe').contentWindow.scrollY > 0", "a frame begins at its charts");
+    assert_eq!(page.eval::<f64>("scrollY"), 0.0, "and leaves the page around it where it was");
     axe::assert_no_violations(&page);
 }

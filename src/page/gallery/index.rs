@@ -18,6 +18,10 @@ const HOW: &str = "Every page is alive, and an edit of its file in <code>src/pag
 const STYLE: &str = ".gallery__row{display:flex;gap:1rem;overflow-x:auto;padding-block:.5rem 1rem}\
     .gallery__row>figure{flex:none;margin:0}.gallery__row iframe{display:block;border:1px solid var(--edge)}";
 
+/// Each frame begins at its charts. An address that ends in `#charts` would take the page around the frame along.
+const SCRIPT: &str = "document.addEventListener(\"load\",({target})=>{const inside=target.contentWindow,\
+    charts=inside?.document.getElementById(\"charts\");if(charts)inside.scrollTo(0,charts.offsetTop)},true)";
+
 /// `fixtures` in the order of the page. `root` is the way up to the site's root.
 pub fn index(fixtures: &[Fixture], assets: &AssetPaths, root: &str) -> String {
     let sections: String = fixtures.iter().map(section).collect();
@@ -25,7 +29,7 @@ pub fn index(fixtures: &[Fixture], assets: &AssetPaths, root: &str) -> String {
         "<!doctype html>\n<html lang=\"en\" dir=\"ltr\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"robots\" content=\"noindex\">\
          <title>Gallery of charts and states</title><link rel=\"icon\" href=\"data:,\">\
-         <link rel=\"stylesheet\" href=\"{root}{style}\"><style>{STYLE}</style></head>\
+         <link rel=\"stylesheet\" href=\"{root}{style}\"><style>{STYLE}</style><script>{SCRIPT}</script></head>\
          <body><main class=\"page\"><h1>Gallery</h1><p>Invented reports, which hold every type of chart and every state. \
          {HOW}</p>{sections}</main></body></html>\n",
         style = assets.style,
@@ -47,7 +51,7 @@ fn section(fixture: &Fixture) -> String {
         for width in WIDTHS {
             let _ = write!(
                 section,
-                "<figure><figcaption>{width} px, {theme}</figcaption><iframe src=\"{id}/?theme={theme}#charts\" \
+                "<figure><figcaption>{width} px, {theme}</figcaption><iframe src=\"{id}/?theme={theme}\" \
                  title=\"{title}, {width} px wide, {theme}\" width=\"{width}\" height=\"900\" loading=\"lazy\"></iframe>\
                  </figure>"
             );
@@ -69,7 +73,7 @@ mod tests {
         assert!(page.contains("href=\"../a/s.css\""));
         for fixture in FIXTURES {
             for (theme, width) in THEMES.into_iter().flat_map(|theme| WIDTHS.map(|width| (theme, width))) {
-                let source = format!("<iframe src=\"{}/?theme={theme}#charts\"", fixture.id);
+                let source = format!("<iframe src=\"{}/?theme={theme}\"", fixture.id);
                 let frame = page.split(&source).skip(1).find(|rest| {
                     let frame = rest.split('>').next().unwrap_or_default();
                     frame.contains(&format!("width=\"{width}\"")) && frame.contains(" title=\"")
