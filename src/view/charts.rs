@@ -5,6 +5,7 @@ use super::marks::{number, status};
 use super::reading::Reading;
 use super::{Facts, Filter, State};
 use crate::draw::{self, ChartPlan, Drawing, LaneGroup};
+use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::web_sys::Element;
 use std::sync::Arc;
@@ -12,12 +13,13 @@ use std::sync::Arc;
 #[component]
 pub fn Charts(content: ChartsContent, state: State) -> impl IntoView {
     let ChartsContent { labels, charts, refused } = content;
-    let mut all: Vec<AnyView> = charts
+    // `Either` and not `AnyView`: erased views cost the browser 80 KB, since each brings all that views can do.
+    let mut all: Vec<_> = charts
         .into_iter()
-        .map(|content| view! { <ChartView content labels=labels.clone() state/> }.into_any())
+        .map(|content| Either::Left(view! { <ChartView content labels=labels.clone() state/> }))
         .collect();
     for refusal in refused {
-        all.insert(refusal.place.min(all.len()), view! { <RefusalView refusal/> }.into_any());
+        all.insert(refusal.place.min(all.len()), Either::Right(view! { <RefusalView refusal/> }));
     }
     view! { <div class="charts">{all}</div> }
 }
@@ -112,13 +114,14 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State) -> impl IntoView
 }
 
 /// The drawing with the words of its parts: around it, or lane by lane beside it.
-fn drawing(plan: ChartPlan, parts: Vec<ChartPart>, state: State) -> AnyView {
-    match plan.drawing {
-        Drawing::Units(_) => around(plan, parts, "whole", state).into_any(),
-        Drawing::Bar(_) => around(plan, parts, "whole whole--bar", state).into_any(),
-        Drawing::Series(_) => around(plan, parts, "whole whole--series", state).into_any(),
-        Drawing::Ranges(_) | Drawing::Timeline(_) => beside(plan, &parts, state).into_any(),
-    }
+fn drawing(plan: ChartPlan, parts: Vec<ChartPart>, state: State) -> impl IntoView {
+    let class = match plan.drawing {
+        Drawing::Units(_) => "whole",
+        Drawing::Bar(_) => "whole whole--bar",
+        Drawing::Series(_) => "whole whole--series",
+        Drawing::Ranges(_) | Drawing::Timeline(_) => return Either::Right(beside(plan, &parts, state)),
+    };
+    Either::Left(around(plan, parts, class, state))
 }
 
 /// Whether a figure is among those asked for. What is no figure always is.
@@ -230,14 +233,13 @@ fn part(part: ChartPart, state: State) -> impl IntoView {
     let stop = move || state.alive.get().then_some("-1");
     let address = format!("#{}", part.link);
     let label = if part.number.digits.is_empty() {
-        view! { <a class="whole__link" href=address tabindex=stop>{part.what}</a> }.into_any()
+        Either::Left(view! { <a class="whole__link" href=address tabindex=stop>{part.what}</a> })
     } else {
-        view! {
+        Either::Right(view! {
             <a class="big" href=address tabindex=stop>{number(part.number)}</a>
             " "
             {part.what}
-        }
-        .into_any()
+        })
     };
     view! {
         <p class="whole__part" data-lights=part.id>
