@@ -1,6 +1,6 @@
 //! The page comes alive: each part with behaviour is hydrated from the data that the page carries.
 
-use super::{address, lit, revision, theme};
+use super::{address, left_out, lit, revision, theme};
 use crate::view::content::PageData;
 use crate::view::{Cards, Charts, State, Table, ThemeButton};
 use gloo_timers::future::TimeoutFuture;
@@ -21,6 +21,7 @@ pub async fn take_over() {
 
     part("card-list", move || view! { <Cards content=data.cards state/> });
     turn().await;
+    let figures = left_out::figures(&data.charts);
     part("chart-list", move || view! { <Charts content=data.charts state/> });
     turn().await;
     // The table comes last, for its controls hold what a reader chose meanwhile: hydrating writes to them, so they are
@@ -33,6 +34,7 @@ pub async fn take_over() {
         state.filter.set(chosen);
     }
     address::follow(state);
+    left_out::follow(state, figures);
     theme::follow(state);
     lit::follow(state);
     revision::watch(data.revision);

@@ -1,4 +1,4 @@
-//! What a drawing holds, before anything is placed: it travels with the page, so that the browser can draw again.
+//! What a drawing holds, before anything is placed.
 //!
 //! Amounts are in the unit of their measure, times in days from the left end of their axis.
 
@@ -6,13 +6,20 @@ use crate::terms::Mark;
 use serde::{Deserialize, Serialize};
 
 /// A chart as its figures and words.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ChartPlan {
     pub id: String,
     pub title: String,
     /// What a sighted reader sees, in words.
     pub description: String,
     pub drawing: Drawing,
+}
+
+impl Default for Drawing {
+    /// Nothing to draw.
+    fn default() -> Self {
+        Self::Ranges(Vec::new())
+    }
 }
 
 /// The types of drawing, each with the figures that fit it.

@@ -30,6 +30,10 @@ fn file(words: &str, drawing: Drawing) -> ChartFile {
         id: "a".into(),
         language: "en".into(),
         chart: Chart {
+            id: "chart-a".into(),
+            title: words.into(),
+            lanes: Vec::new(),
+            class: String::new(),
             plan,
             parts: ["whole", "one", "two"].map(part).to_vec(),
             note: words.into(),

@@ -1,23 +1,26 @@
 //! The charts: a takeaway that names its claimant, the drawing, words for every part, and the same as a table.
 
+use super::State;
 use super::content::{Chart, ChartLabels, ChartPart, ChartsContent, Refusal};
 use super::marks::{number, status};
 use super::reading::Reading;
-use super::{Facts, Filter, State};
-use crate::draw::{self, ChartPlan, Drawing, LaneGroup};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::draw;
+use crate::draw::ChartPlan;
+use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::web_sys::Element;
-use std::sync::Arc;
 
 #[component]
 pub fn Charts(content: ChartsContent, state: State) -> impl IntoView {
     let ChartsContent { labels, charts, refused } = content;
-    let mut all: Vec<AnyView> = charts
+    // `Either` and not `AnyView`: erased views cost the browser 80 KB, since each brings all that views can do.
+    let mut all: Vec<_> = charts
         .into_iter()
-        .map(|content| view! { <ChartView content labels=labels.clone() state/> }.into_any())
+        .map(|content| Either::Left(view! { <ChartView content labels=labels.clone() state/> }))
         .collect();
     for refusal in refused {
-        all.insert(refusal.place.min(all.len()), view! { <RefusalView refusal/> }.into_any());
+        all.insert(refusal.place.min(all.len()), Either::Right(view! { <RefusalView refusal/> }));
     }
     view! { <div class="charts">{all}</div> }
 }
@@ -46,8 +49,9 @@ fn RefusalView(refusal: Refusal) -> impl IntoView {
 /// its receipt, Escape leaves.
 #[component]
 fn ChartView(content: Chart, labels: ChartLabels, state: State) -> impl IntoView {
-    let Chart { plan, parts, note, source, files } = content;
-    let chart = plan.title.clone();
+    let body = drawing(&content, state);
+    let Chart { id, title, plan: _, lanes: _, class, parts, note, source, files } = content;
+    let chart = title.clone();
     let files = files.into_iter().map(|(address, words)| {
         view! {
             <a href=address download="">
@@ -59,11 +63,9 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State) -> impl IntoView
     let files = files.collect_view();
     let as_table = RwSignal::new(false);
     let reading = Reading::new(&parts, state);
-    let wide = matches!(plan.drawing, Drawing::Timeline(_) | Drawing::Series(_));
-    let (id, title) = (plan.id.clone(), plan.title.clone());
+    let wide = class.ends_with("wide") || class.ends_with("series");
     let heading = format!("{id}-heading");
     let labelled = heading.clone();
-    let body = drawing(plan, parts.clone(), state);
     let rows = parts.into_iter().map(|part| {
         view! {
             <tr>
@@ -112,39 +114,35 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State) -> impl IntoView
 }
 
 /// The drawing with the words of its parts: around it, or lane by lane beside it.
-fn drawing(plan: ChartPlan, parts: Vec<ChartPart>, state: State) -> AnyView {
-    match plan.drawing {
-        Drawing::Units(_) => around(plan, parts, "whole", state).into_any(),
-        Drawing::Bar(_) => around(plan, parts, "whole whole--bar", state).into_any(),
-        Drawing::Series(_) => around(plan, parts, "whole whole--series", state).into_any(),
-        Drawing::Ranges(_) | Drawing::Timeline(_) => beside(plan, &parts, state).into_any(),
+fn drawing(content: &Chart, state: State) -> impl IntoView + use<> {
+    let drawn = drawn(&content.plan);
+    if content.lanes.is_empty() {
+        Either::Left(around(content, drawn, state))
+    } else {
+        Either::Right(beside(content, drawn, state))
     }
 }
 
-/// Whether a figure is among those asked for. What is no figure always is.
-fn shower(parts: &[ChartPart]) -> impl Fn(&Filter, &str) -> bool + Send + Sync + use<> {
-    let facts: Arc<[(String, Facts)]> =
-        parts.iter().filter_map(|part| Some((part.id.clone(), part.facts.clone()?))).collect();
-    move |filter, figure| facts.iter().find(|(id, _)| id == figure).is_none_or(|(_, facts)| filter.keeps(facts))
+/// Every SVG of the chart. In the browser they stand in the page already, and hydration leaves them alone.
+#[cfg(not(target_arch = "wasm32"))]
+fn drawn(plan: &ChartPlan) -> Vec<String> {
+    draw::drawings(plan, &|_| true)
+}
+
+#[cfg(target_arch = "wasm32")]
+fn drawn(_: &ChartPlan) -> Vec<String> {
+    Vec::new()
 }
 
 /// One drawing, the words of the whole before it and those of its parts behind.
-fn around(plan: ChartPlan, parts: Vec<ChartPart>, class: &'static str, state: State) -> impl IntoView {
-    let shows = shower(&parts);
-    let drawn = move || {
-        let filter = state.filter.get();
-        if state.hydrating.get_value() {
-            // It stands in the page already.
-            return String::new();
-        }
-        draw::svg(&plan, &|figure| shows(&filter, figure))
-    };
-    let series = class.ends_with("series");
-    let mut parts = parts.into_iter();
+fn around(content: &Chart, drawn: Vec<String>, state: State) -> impl IntoView + use<> {
+    let drawn = drawn.into_iter().next().unwrap_or_default();
+    let series = content.class.ends_with("series");
+    let mut parts = content.parts.clone().into_iter();
     let whole = (!series).then(|| parts.next().map(|whole| part(whole, state))).flatten();
     let parts = (!series).then(|| parts.map(|content| part(content, state)).collect_view());
     view! {
-        <div class=class>
+        <div class=content.class.clone()>
             <div class="whole__all">{whole}</div>
             <div class="whole__marks" inner_html=drawn></div>
             <div class="whole__parts">{parts}</div>
@@ -153,75 +151,35 @@ fn around(plan: ChartPlan, parts: Vec<ChartPart>, class: &'static str, state: St
 }
 
 /// Lanes, each with the words of its part. Panels have an axis each; the sides of a dispute share one, below the last.
-fn beside(plan: ChartPlan, parts: &[ChartPart], state: State) -> impl IntoView + use<> {
-    let names: Vec<Option<String>> = match &plan.drawing {
-        Drawing::Timeline(timeline) => timeline.groups.iter().map(|group| group.name.clone()).collect(),
-        _ => Vec::new(),
-    };
-    let shared_axis = matches!(plan.drawing, Drawing::Timeline(_));
-    let shows = shower(parts);
-    // The outline places the words; the marks are drawn anew once a filter changes them.
-    let outline = draw::lanes(&plan, &|_| true);
-    let last = outline.len().saturating_sub(1);
-    let drawn = Memo::new(move |_| {
-        let filter = state.filter.get();
-        draw::lanes(&plan, &|figure| shows(&filter, figure))
-    });
-    let marks = move |pick: Pick| {
-        move || {
-            state.filter.track();
-            if state.hydrating.get_value() {
-                // It stands in the page already.
-                return String::new();
-            }
-            drawn.with(|groups| pick.of(groups).unwrap_or_default())
-        }
-    };
-    let groups = outline.into_iter().enumerate().map(|(group, lanes)| {
-        let rows = lanes.rows.into_iter().enumerate().map(|(row, lane)| {
-            let words = parts.iter().find(|part| part.id == lane.item).cloned().map(|content| part(content, state));
-            view! {
+fn beside(content: &Chart, drawn: Vec<String>, state: State) -> impl IntoView + use<> {
+    let mut drawn = drawn.into_iter();
+    let mut groups = Vec::new();
+    for lanes in &content.lanes {
+        let mut rows = Vec::new();
+        for item in &lanes.items {
+            let words = content.parts.iter().find(|part| part.id == *item).cloned();
+            let words = words.map(|content| part(content, state));
+            rows.push(view! {
                 <div class="lane">
                     <div class="lane__label">{words}</div>
-                    <div class="lane__plot" inner_html=marks(Pick::Row(group, row))></div>
+                    <div class="lane__plot" inner_html=drawn.next().unwrap_or_default()></div>
                 </div>
-            }
-        });
-        let rows = rows.collect_view();
-        let name = names.get(group).cloned().flatten();
-        let axis = (!shared_axis || group == last).then(|| {
+            });
+        }
+        // Every group brings its axis; not every one is shown.
+        let axis = drawn.next().unwrap_or_default();
+        let axis = lanes.axis.then(|| {
             view! {
                 <div class="lane lane--axis">
                     <div class="lane__label"></div>
-                    <div class="lane__plot" inner_html=marks(Pick::Axis(group))></div>
+                    <div class="lane__plot" inner_html=axis></div>
                 </div>
             }
         });
-        view! {
-            <div class="lanes__group">
-                {name.map(|name| view! { <p class="lanes__side">{name}</p> })}
-                {rows}
-                {axis}
-            </div>
-        }
-    });
-    view! { <div class="lanes">{groups.collect_view()}</div> }
-}
-
-/// One drawing among those of the lanes.
-#[derive(Clone, Copy)]
-enum Pick {
-    Row(usize, usize),
-    Axis(usize),
-}
-
-impl Pick {
-    fn of(self, groups: &[LaneGroup]) -> Option<String> {
-        match self {
-            Self::Row(group, row) => Some(groups.get(group)?.rows.get(row)?.svg.clone()),
-            Self::Axis(group) => Some(groups.get(group)?.axis.clone()),
-        }
+        let name = lanes.name.clone().map(|name| view! { <p class="lanes__side">{name}</p> });
+        groups.push(view! { <div class="lanes__group">{name} {rows} {axis}</div> });
     }
+    view! { <div class="lanes">{groups}</div> }
 }
 
 /// A part's number and words, with who stands behind it. Once arrows walk through a chart its links are no stops of
@@ -230,14 +188,13 @@ fn part(part: ChartPart, state: State) -> impl IntoView {
     let stop = move || state.alive.get().then_some("-1");
     let address = format!("#{}", part.link);
     let label = if part.number.digits.is_empty() {
-        view! { <a class="whole__link" href=address tabindex=stop>{part.what}</a> }.into_any()
+        Either::Left(view! { <a class="whole__link" href=address tabindex=stop>{part.what}</a> })
     } else {
-        view! {
+        Either::Right(view! {
             <a class="big" href=address tabindex=stop>{number(part.number)}</a>
             " "
             {part.what}
-        }
-        .into_any()
+        })
     };
     view! {
         <p class="whole__part" data-lights=part.id>

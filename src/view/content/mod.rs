@@ -108,6 +108,16 @@ pub struct ChartsContent {
     pub refused: Vec<Refusal>,
 }
 
+/// Lanes that belong together: a panel, or one side of a dispute.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Lanes {
+    pub name: Option<String>,
+    /// The ids of the parts, from the top down.
+    pub items: Vec<String>,
+    /// Whether an axis stands below them.
+    pub axis: bool,
+}
+
 /// What stands in the place of a chart that rules refuse.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Refusal {
@@ -135,7 +145,15 @@ pub struct ChartLabels {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Chart {
+    pub id: String,
+    pub title: String,
+    /// Drawn natively, and not sent: a filter only marks what it leaves out.
+    #[serde(skip)]
     pub plan: ChartPlan,
+    /// The lanes that the drawing has, each beside its words; none where it is one drawing.
+    pub lanes: Vec<Lanes>,
+    /// How the one drawing and its words are placed.
+    pub class: String,
     /// What is drawn, in its order; of a whole, the whole first.
     pub parts: Vec<ChartPart>,
     pub note: String,

@@ -10,7 +10,7 @@ use crate::check::{Finding, RefusedChart};
 use crate::draw::{ChartPlan, Drawing};
 use crate::model::{self, ChartForm, Context, Figure, Input};
 use crate::terms::{Category, Known, Mark};
-use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Reason, Refusal, Standing};
+use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Lanes, Reason, Refusal, Standing};
 
 /// A chart's drawing, its description, and the words of what is drawn.
 struct Composed {
@@ -60,13 +60,13 @@ impl Composer<'_> {
             ChartForm::Dispute(form) => self.dispute_in_time(form)?,
             ChartForm::Series(form) => self.series(form)?,
         };
+        let (id, title) = (format!("chart-{}", chart.id), self.words.text(&chart.takeaway));
         Some(Chart {
-            plan: ChartPlan {
-                id: format!("chart-{}", chart.id),
-                title: self.words.text(&chart.takeaway),
-                description,
-                drawing,
-            },
+            lanes: lanes(&drawing),
+            class: class(&drawing).to_owned(),
+            plan: ChartPlan { id: id.clone(), title: title.clone(), description, drawing },
+            id,
+            title,
             parts,
             note: self.note(chart),
             source,
@@ -156,5 +156,38 @@ impl Composer<'_> {
         ];
         arguments.extend(more.iter().cloned());
         self.words.with_all(sentence, &arguments)
+    }
+}
+
+/// The lanes of a drawing that has any. The sides of a dispute share the axis below the last.
+fn lanes(drawing: &Drawing) -> Vec<Lanes> {
+    match drawing {
+        Drawing::Units(_) | Drawing::Bar(_) | Drawing::Series(_) => Vec::new(),
+        Drawing::Ranges(panels) => panels
+            .iter()
+            .map(|panel| Lanes {
+                name: None,
+                items: panel.rows.iter().map(|row| row.figure.clone()).collect(),
+                axis: true,
+            })
+            .collect(),
+        Drawing::Timeline(timeline) => (1..)
+            .zip(&timeline.groups)
+            .map(|(n, group)| Lanes {
+                name: group.name.clone(),
+                items: group.rows.iter().map(|row| row.item.clone()).collect(),
+                axis: n == timeline.groups.len(),
+            })
+            .collect(),
+    }
+}
+
+fn class(drawing: &Drawing) -> &'static str {
+    match drawing {
+        Drawing::Units(_) => "whole",
+        Drawing::Bar(_) => "whole whole--bar",
+        Drawing::Series(_) => "whole whole--series",
+        Drawing::Ranges(_) => "lanes",
+        Drawing::Timeline(_) => "lanes lanes--wide",
     }
 }
