@@ -16,7 +16,7 @@ pub async fn take_over() {
     let Some(data) = data() else { return };
     // The signals live as long as the page does.
     let owner = Owner::new();
-    let state = owner.with(|| State::new(true));
+    let state = owner.with(State::default);
     std::mem::forget(owner);
 
     part("card-list", move || view! { <Cards content=data.cards state/> });
@@ -29,7 +29,6 @@ pub async fn take_over() {
     let chosen = address::controls();
     part("table-list", move || view! { <Table content=data.table state/> });
     part("theme", move || view! { <ThemeButton words=data.theme state/> });
-    state.hydrating.set_value(false);
     if !chosen.is_default() {
         state.filter.set(chosen);
     }

@@ -1,11 +1,9 @@
 //! Drawings and the filter: a figure that was not asked for leaves its place, marked as left out.
 
+use super::elements;
 use crate::view::content::ChartsContent;
 use crate::view::{Facts, State};
-use gloo_utils::document;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::Element;
 
 const CLASS: &str = "part--out";
 
@@ -30,11 +28,7 @@ pub fn figures(charts: &ChartsContent) -> Vec<(String, Facts)> {
 }
 
 fn mark(figure: &str, left_out: bool) {
-    // Ids are letters, digits and hyphens, so none can end the selector.
-    let Ok(found) = document().query_selector_all(&format!("[data-marks=\"{figure}\"]")) else { return };
-    for i in 0..found.length() {
-        if let Some(marks) = found.get(i).and_then(|node| node.dyn_into::<Element>().ok()) {
-            let _ = marks.class_list().toggle_with_force(CLASS, left_out);
-        }
+    for marks in elements("data-marks", figure) {
+        let _ = marks.class_list().toggle_with_force(CLASS, left_out);
     }
 }

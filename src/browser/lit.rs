@@ -1,5 +1,6 @@
 //! What belongs together is lit together: a card, its row, its words beside a chart and its marks in every drawing.
 
+use super::elements;
 use crate::view::State;
 use gloo_events::EventListener;
 use gloo_utils::document;
@@ -46,13 +47,5 @@ fn figure_at(event: &Event) -> Option<String> {
 
 /// Every element of a figure.
 fn each(figure: &str, touch: impl Fn(&Element)) {
-    for name in NAMES {
-        // Ids are letters, digits and hyphens, so none can end the selector.
-        let Ok(found) = document().query_selector_all(&format!("[{name}=\"{figure}\"]")) else { continue };
-        for i in 0..found.length() {
-            if let Some(element) = found.get(i).and_then(|node| node.dyn_into::<Element>().ok()) {
-                touch(&element);
-            }
-        }
-    }
+    NAMES.iter().flat_map(|name| elements(name, figure)).for_each(|element| touch(&element));
 }

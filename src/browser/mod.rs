@@ -7,7 +7,10 @@ mod lit;
 mod revision;
 mod theme;
 
+use gloo_utils::document;
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
 
 /// Takes the rendered page over, part by part.
 #[wasm_bindgen]
@@ -25,4 +28,11 @@ pub fn draw(plan: &str, out: &str) -> Option<String> {
     let plan = serde_json::from_str(plan).ok()?;
     let shows = |figure: &str| !out.split(' ').any(|left_out| left_out == figure);
     Some(crate::draw::drawings(&plan, &shows).join("\n"))
+}
+
+/// Every element that carries this value in an attribute. The value is an id: letters, digits and hyphens, so none can
+/// end the selector.
+fn elements(attribute: &str, id: &str) -> Vec<Element> {
+    let Ok(found) = document().query_selector_all(&format!("[{attribute}=\"{id}\"]")) else { return Vec::new() };
+    (0..found.length()).filter_map(|i| found.get(i)?.dyn_into().ok()).collect()
 }

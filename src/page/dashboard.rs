@@ -41,7 +41,7 @@ fn render(composer: &Composer<'_>, content: PageData, home: &str, data: &str) ->
     owner.with(|| {
         let words = composer.words;
         let say = |id: &str| words.say(id);
-        let state = State::new(false);
+        let state = State::default();
         let (ruler, ruler_width) = draw::ruler_path(composer.report.paragraphs.len());
         let total = composer.report.figures.len();
         let stated = composer.stated_and_ours();
@@ -94,8 +94,8 @@ fn render(composer: &Composer<'_>, content: PageData, home: &str, data: &str) ->
 
 impl Composer<'_> {
     fn stated_and_ours(&self) -> String {
-        let total = self.report.figures.len();
-        let ours = self.report.figures.iter().filter(|figure| figure.is_derived()).count();
-        self.words.with("table-lede", [("stated", (total - ours).into()), ("ours", ours.into())])
+        let stated = self.stated();
+        let ours = self.report.figures.len() - stated;
+        self.words.with("table-lede", [("stated", stated.into()), ("ours", ours.into())])
     }
 }

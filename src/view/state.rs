@@ -1,7 +1,7 @@
 //! What the page's parts share while a reader uses it.
 
 use super::{Filter, Theme};
-use leptos::prelude::{RwSignal, StoredValue};
+use leptos::prelude::RwSignal;
 
 /// The filter and the theme, and whether the page is being taken over at this moment.
 #[derive(Clone, Copy)]
@@ -12,19 +12,16 @@ pub struct State {
     pub lit: RwSignal<Option<String>>,
     /// Whether the page has been taken over and answers.
     pub alive: RwSignal<bool>,
-    /// While it is, what is drawn already is not drawn again.
-    pub hydrating: StoredValue<bool>,
 }
 
-impl State {
+impl Default for State {
     /// As the page is rendered: nothing chosen.
-    pub fn new(hydrating: bool) -> Self {
+    fn default() -> Self {
         Self {
             filter: RwSignal::new(Filter::default()),
             theme: RwSignal::new(Theme::default()),
             lit: RwSignal::new(None),
             alive: RwSignal::new(false),
-            hydrating: StoredValue::new(hydrating),
         }
     }
 }

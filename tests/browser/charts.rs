@@ -54,21 +54,19 @@ fn webassembly_draws_what_was_rendered() {
             "import(new URL(document.querySelector('#app').dataset.script, document.baseURI)).then(app => app.draw({}, ''))",
             quote(&json)
         ));
-        {
-            let native = draw::drawings(&plan, &|_| true);
-            assert_eq!(drawn, native.join("\n"), "{}: {}", site.name, plan.id);
-            let parsed: Vec<String> = page.eval(&format!(
-                "{}.map(svg => Object.assign(document.createElement('div'), {{ innerHTML: svg }}).innerHTML)",
-                serde_json::to_string(&native).expect("JSON"),
-            ));
-            let rendered: Vec<String> = page.eval(&format!(
-                "[...document.querySelectorAll('#{0} .whole__marks, #{0} .lane__plot')].map(place => place.innerHTML)",
-                plan.id
-            ));
-            assert!(!rendered.is_empty());
-            for place in rendered {
-                assert!(parsed.contains(&place), "{}: {} shows {place}", site.name, plan.id);
-            }
+        let native = draw::drawings(&plan, &|_| true);
+        assert_eq!(drawn, native.join("\n"), "{}: {}", site.name, plan.id);
+        let parsed: Vec<String> = page.eval(&format!(
+            "{}.map(svg => Object.assign(document.createElement('div'), {{ innerHTML: svg }}).innerHTML)",
+            serde_json::to_string(&native).expect("JSON"),
+        ));
+        let rendered: Vec<String> = page.eval(&format!(
+            "[...document.querySelectorAll('#{0} .whole__marks, #{0} .lane__plot')].map(place => place.innerHTML)",
+            plan.id
+        ));
+        assert!(!rendered.is_empty());
+        for place in rendered {
+            assert!(parsed.contains(&place), "{}: {} shows {place}", site.name, plan.id);
         }
     }
 }

@@ -91,7 +91,7 @@ impl<'r> Composer<'r> {
         found
     }
 
-    fn stated(&self) -> usize {
+    pub(super) fn stated(&self) -> usize {
         self.report.figures.iter().filter(|figure| !figure.is_derived()).count()
     }
 }
