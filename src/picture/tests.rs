@@ -40,6 +40,7 @@ fn file(words: &str, drawing: Drawing) -> ChartFile {
             note: words.into(),
             source: words.into(),
             files: Vec::new(),
+            pages: Vec::new(),
         },
         said: vec![None, Some(words.into()), None],
         caveats: vec![Some(words.into()); 3],

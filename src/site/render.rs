@@ -8,9 +8,12 @@ use super::project::Project;
 use crate::check::{self, Refused, RefusedChart, render as told};
 use crate::draft::Source;
 use crate::model::{self, Report};
-use crate::page::{AssetPaths, Composer, Skeleton, dashboard, not_found};
+use crate::page::{
+    AssetPaths, BaseUrl, Composer, Responsible, Site, Skeleton, chart_page, dashboard, figure_page, not_found,
+};
 use crate::words::Words;
 use std::fs;
+use std::io;
 
 /// Why there is no site, rendered for both places where an author looks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -47,21 +50,41 @@ pub(super) struct Loaded {
 
 /// What every page is made with.
 pub(super) struct Tools {
-    pub skeleton: Skeleton,
+    pub site: Site,
     pub words: Words,
     pub pictures: Pictures,
 }
 
 impl Tools {
     /// # Errors
-    /// Where the skeleton cannot be read or has no place for what belongs into it, or pictures cannot be drawn.
-    pub fn of(project: &Project) -> Result<Self, Broken> {
+    /// Where the skeleton cannot be read or has no place for what belongs into it, the site file has faults, or pictures
+    /// cannot be drawn.
+    pub fn of(project: &Project, assets: &AssetPaths, base: Option<&BaseUrl>) -> Result<Self, Broken> {
         let skeleton = fs::read_to_string(project.skeleton()).at("read", &project.skeleton())?;
-        Ok(Self {
+        let words = Words::new("en").map_err(|unknown| broken("words", &unknown))?;
+        let site = Site {
             skeleton: Skeleton::new(&skeleton).map_err(|missing| broken("index.html", &missing))?,
-            words: Words::new("en").map_err(|unknown| broken("words", &unknown))?,
-            pictures: Pictures::open(project)?,
-        })
+            assets: assets.clone(),
+            base: base.cloned(),
+            responsible: responsible(project)?,
+            product: words.say("product"),
+        };
+        Ok(Self { site, words, pictures: Pictures::open(project)? })
+    }
+}
+
+/// Who answers for the project's site, as its site file says; none where there is no such file.
+///
+/// # Errors
+/// Where the file cannot be read or has faults.
+pub fn responsible(project: &Project) -> Result<Option<Responsible>, Broken> {
+    let path = project.site_file();
+    match fs::read_to_string(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        text => {
+            let name = path.strip_prefix(project.root()).unwrap_or(&path).display().to_string();
+            Responsible::read(&text.at("read", &path)?).map(Some).map_err(|error| broken(&name, &error))
+        }
     }
 }
 
@@ -69,9 +92,9 @@ impl Tools {
 ///
 /// # Errors
 /// The findings, of every file at once, that keep the site from being built.
-pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) -> Result<Rendered, Broken> {
-    let mut tools = Tools::of(project)?;
-    let rendered = reports(project, &mut tools, assets, base_url)?;
+pub fn render(project: &Project, assets: &AssetPaths, base: Option<&BaseUrl>) -> Result<Rendered, Broken> {
+    let mut tools = Tools::of(project, assets, base)?;
+    let rendered = reports(project, &mut tools)?;
     tools.pictures.tidy()?;
     Ok(rendered)
 }
@@ -81,21 +104,16 @@ pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) ->
 /// # Errors
 /// As [`render`], and the findings in the gallery.
 pub fn render_with_gallery(project: &Project, assets: &AssetPaths) -> Result<Rendered, Broken> {
-    let mut tools = Tools::of(project)?;
-    let mut rendered = reports(project, &mut tools, assets, None)?;
-    rendered.files.extend(gallery(&mut tools, assets)?);
+    let mut tools = Tools::of(project, assets, None)?;
+    let mut rendered = reports(project, &mut tools)?;
+    rendered.files.extend(gallery(&mut tools)?);
     tools.pictures.tidy()?;
     Ok(rendered)
 }
 
-fn reports(
-    project: &Project,
-    Tools { skeleton, words, pictures }: &mut Tools,
-    assets: &AssetPaths,
-    base_url: Option<&str>,
-) -> Result<Rendered, Broken> {
+fn reports(project: &Project, Tools { site, words, pictures }: &mut Tools) -> Result<Rendered, Broken> {
     let reports = load(project)?;
-    let mut files = vec![SiteFile::new("404.html", not_found(words, base_url))];
+    let mut files = vec![SiteFile::new("404.html", not_found(words, site.base.as_ref()))];
     let mut all_refused = Broken::default();
     for (i, Loaded { report, refused, source }) in reports.iter().enumerate() {
         let composer = Composer { report, words, refused };
@@ -103,16 +121,20 @@ fn reports(
             add(&mut all_refused, findings(source, &chart.findings));
         }
         let home = format!("reports/{}/", report.id);
-        let canonical = base_url.map(|base| format!("{}/{home}", base.trim_end_matches('/')));
-        let page = |root: &str, data: &str| {
-            dashboard(&composer, skeleton, assets, root, data, canonical.as_deref())
-                .map_err(|error| broken(&report.id, &error))
-        };
+        let page = |path: &str| dashboard(&composer, site, path, &home).map_err(|error| broken(&report.id, &error));
         if i == 0 {
-            files.push(SiteFile::new("index.html", page("", &format!("{home}report.json"))?));
+            files.push(SiteFile::new("index.html", page("")?));
         }
-        files.push(SiteFile::new(format!("{home}index.html"), page("../../", "report.json")?));
+        files.push(SiteFile::new(format!("{home}index.html"), page(&home)?));
         files.push(SiteFile::new(format!("{home}report.json"), source.text.clone()));
+        for figure in &report.figures {
+            let path = format!("{}index.html", composer.figure_path(&figure.id));
+            files.push(SiteFile::new(path, figure_page(&composer, site, figure)));
+        }
+        for chart in &report.charts {
+            let path = format!("{}index.html", composer.chart_path(&chart.id));
+            files.extend(chart_page(&composer, site, chart).map(|page| SiteFile::new(path, page)));
+        }
         files.extend(pictures.of(&composer, &home)?);
     }
     Ok(Rendered { files, refused: all_refused })

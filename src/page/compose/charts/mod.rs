@@ -9,6 +9,7 @@ use super::Composer;
 use crate::check::{Finding, RefusedChart};
 use crate::draw::{ChartPlan, Drawing};
 use crate::model::{self, ChartForm, Context, Evidence, Figure, Input};
+use crate::page::way;
 use crate::terms::{Category, Known, Mark};
 use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Lanes, Reason, Refusal, Standing};
 
@@ -34,6 +35,16 @@ impl Composer<'_> {
             charts: self.report.charts.iter().filter_map(|chart| self.chart(chart, home)).collect(),
             refused: self.refused.iter().map(|chart| self.refusal(chart)).collect(),
         }
+    }
+
+    /// The charts with links to their own pages, for a page at `path`.
+    pub fn charts_of_page(&self, path: &str) -> ChartsContent {
+        let mut content = self.charts(&way(path, &format!("reports/{}/", self.report.id)));
+        for chart in &mut content.charts {
+            let id = chart.id.trim_start_matches("chart-");
+            chart.pages = self.links_to(&way(path, &self.chart_path(id)), "page-of-chart", &["embed"]);
+        }
+        content
     }
 
     /// What stands in the place of a chart that is not drawn.
@@ -71,6 +82,7 @@ impl Composer<'_> {
             note: self.note(chart),
             source,
             files: self.files(chart, home),
+            pages: Vec::new(),
         })
     }
 
@@ -100,7 +112,7 @@ impl Composer<'_> {
         };
         ChartPart {
             id: figure.id.clone(),
-            link: format!("source-{}", figure.id),
+            link: format!("#source-{}", figure.id),
             number: self.words.amount(figure),
             what,
             when: None,
@@ -119,7 +131,7 @@ impl Composer<'_> {
         let said = format!("{}, {what}", number.line());
         ChartPart {
             id: context.id.clone(),
-            link: format!("context-{}", context.id),
+            link: format!("#context-{}", context.id),
             receipt: self.receipt(&said, when.as_deref(), None, &standing, &[&context.evidence]),
             number,
             what,
@@ -174,18 +186,18 @@ impl Composer<'_> {
     }
 
     /// "Source: a Turkish official, in one Reuters report, 30 July 2012 (day inferred), paragraph 25 of 30."
-    fn source(&self, figure: &Figure) -> String {
+    pub(in crate::page::compose) fn source(&self, figure: &Figure) -> String {
         let location = self.location(&self.report.evidence_of(figure)).words;
         let claimant = self.words.text(&figure.claimant.name);
         self.source_line("chart-source", &[("claimant", claimant), ("paragraphs", location)])
     }
 
     /// The source of a chart whose rows name their own speakers.
-    fn source_of_rows(&self) -> String {
+    pub(in crate::page::compose) fn source_of_rows(&self) -> String {
         self.source_line("chart-source-rows", &[])
     }
 
-    fn source_line(&self, sentence: &str, more: &[(&'static str, String)]) -> String {
+    pub(in crate::page::compose) fn source_line(&self, sentence: &str, more: &[(&'static str, String)]) -> String {
         let publication = &self.report.publication;
         let known = match publication.date.known {
             Known::Stated => "stated",

@@ -64,7 +64,7 @@ impl Composer<'_> {
         Row {
             part: ChartPart {
                 id: format!("{dispute}-voice-{n}"),
-                link: format!("dispute-{dispute}"),
+                link: format!("#dispute-{dispute}"),
                 number: Number::default(),
                 receipt: self.receipt(&what, Some(&when), None, &standing, &[&voice.evidence]),
                 what,
