@@ -82,7 +82,7 @@ fn the_charts_are_drawn_and_described() {
         }
         for refusal in content.refused {
             told += &format!("# chart {} refused\n", refusal.place);
-            told.extend(refusal.reasons.iter().map(|reason| format!("{}: {}\n", reason.rule, reason.fault)));
+            told.extend(refusal.reasons.iter().map(|reason| format!("{}: {}\n", reason.rule, reason.fault.join("`"))));
         }
         if !told.is_empty() {
             insta::assert_snapshot!(fixture.id, told);
