@@ -1,9 +1,11 @@
 //! All pages and data files of a site: the one place where report files become pages.
 
+use super::dev_page;
 use super::fault::AtPath;
 use super::file::SiteFile;
 use super::gallery::gallery;
-use super::pictures::Pictures;
+use super::painter::{Painter, Undrawn};
+use super::pictures::{ReportFiles, chart_files};
 use super::project::Project;
 use crate::check::{self, Refused, RefusedChart, render as told};
 use crate::draft::Source;
@@ -23,18 +25,37 @@ pub struct Broken {
 
 /// The files of a site, and the charts that were refused in it: each page says why in the chart's place.
 pub struct Rendered {
+    /// All but the pictures that take long to draw.
     pub files: Vec<SiteFile>,
+    undrawn: Vec<Undrawn>,
+    painter: Painter,
     /// Empty where every chart was drawn.
     pub refused: Broken,
 }
 
 impl Rendered {
-    /// The files of a site that may be published.
+    /// The files of a site that may be published, every picture drawn.
     ///
     /// # Errors
-    /// Where a chart was refused.
+    /// Where a chart was refused or a picture cannot be drawn.
     pub fn complete(self) -> Result<Vec<SiteFile>, Broken> {
-        if self.refused == Broken::default() { Ok(self.files) } else { Err(self.refused) }
+        if self.refused != Broken::default() {
+            return Err(self.refused);
+        }
+        let pictures = self.painter.draw_all(&self.undrawn)?;
+        self.painter.tidy(&self.undrawn)?;
+        Ok(self.files.into_iter().chain(pictures).collect())
+    }
+
+    /// The files of a site whose pictures are drawn when somebody asks for them: what each is drawn from stands
+    /// [aside](dev_page::picture_source).
+    ///
+    /// # Errors
+    /// Where pictures that are no longer needed cannot be removed.
+    pub fn on_request(self) -> Result<Vec<SiteFile>, Broken> {
+        self.painter.tidy(&self.undrawn)?;
+        let aside = |Undrawn { stem, svg, .. }: Undrawn| SiteFile::new(dev_page::picture_source(&stem), svg);
+        Ok(self.files.into_iter().chain(self.undrawn.into_iter().map(aside)).collect())
     }
 }
 
@@ -49,7 +70,7 @@ pub(super) struct Loaded {
 pub(super) struct Tools {
     pub skeleton: Skeleton,
     pub words: Words,
-    pub pictures: Pictures,
+    pub painter: Painter,
 }
 
 impl Tools {
@@ -60,7 +81,7 @@ impl Tools {
         Ok(Self {
             skeleton: Skeleton::new(&skeleton).map_err(|missing| broken("index.html", &missing))?,
             words: Words::new("en").map_err(|unknown| broken("words", &unknown))?,
-            pictures: Pictures::open(project)?,
+            painter: Painter::open(project)?,
         })
     }
 }
@@ -70,10 +91,7 @@ impl Tools {
 /// # Errors
 /// The findings, of every file at once, that keep the site from being built.
 pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) -> Result<Rendered, Broken> {
-    let mut tools = Tools::of(project)?;
-    let rendered = reports(project, &mut tools, assets, base_url)?;
-    tools.pictures.tidy()?;
-    Ok(rendered)
+    reports(project, Tools::of(project)?, assets, base_url, ReportFiles::default())
 }
 
 /// The same with the gallery, and without an address of the site.
@@ -81,31 +99,31 @@ pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) ->
 /// # Errors
 /// As [`render`], and the findings in the gallery.
 pub fn render_with_gallery(project: &Project, assets: &AssetPaths) -> Result<Rendered, Broken> {
-    let mut tools = Tools::of(project)?;
-    let mut rendered = reports(project, &mut tools, assets, None)?;
-    rendered.files.extend(gallery(&mut tools, assets)?);
-    tools.pictures.tidy()?;
-    Ok(rendered)
+    let tools = Tools::of(project)?;
+    let gallery = gallery(&tools, assets)?;
+    reports(project, tools, assets, None, gallery)
 }
 
 fn reports(
     project: &Project,
-    Tools { skeleton, words, pictures }: &mut Tools,
+    Tools { skeleton, words, painter }: Tools,
     assets: &AssetPaths,
     base_url: Option<&str>,
+    gallery: ReportFiles,
 ) -> Result<Rendered, Broken> {
     let reports = load(project)?;
-    let mut files = vec![SiteFile::new("404.html", not_found(words, base_url))];
+    let ReportFiles { mut files, mut undrawn } = gallery;
+    files.push(SiteFile::new("404.html", not_found(&words, base_url)));
     let mut all_refused = Broken::default();
     for (i, Loaded { report, refused, source }) in reports.iter().enumerate() {
-        let composer = Composer { report, words, refused };
+        let composer = Composer { report, words: &words, refused };
         for chart in refused {
             add(&mut all_refused, findings(source, &chart.findings));
         }
         let home = format!("reports/{}/", report.id);
         let canonical = base_url.map(|base| format!("{}/{home}", base.trim_end_matches('/')));
         let page = |root: &str, data: &str| {
-            dashboard(&composer, skeleton, assets, root, data, canonical.as_deref())
+            dashboard(&composer, &skeleton, assets, root, data, canonical.as_deref())
                 .map_err(|error| broken(&report.id, &error))
         };
         if i == 0 {
@@ -113,9 +131,11 @@ fn reports(
         }
         files.push(SiteFile::new(format!("{home}index.html"), page("../../", "report.json")?));
         files.push(SiteFile::new(format!("{home}report.json"), source.text.clone()));
-        files.extend(pictures.of(&composer, &home)?);
+        let charts = chart_files(&composer, painter.faces(), &home)?;
+        files.extend(charts.files);
+        undrawn.extend(charts.undrawn);
     }
-    Ok(Rendered { files, refused: all_refused })
+    Ok(Rendered { files, undrawn, painter, refused: all_refused })
 }
 
 /// Every report of `seeds/`, the newest first.
