@@ -1,6 +1,7 @@
 //! The pages of the gallery, which only the development server shows.
 
 use super::file::SiteFile;
+use super::pictures::{ReportFiles, chart_files};
 use super::render::{Broken, Loaded, Tools, broken, loaded};
 use crate::draft::Source;
 use crate::page::gallery::{FIXTURES, FOLDER, Fixture, index};
@@ -10,15 +11,16 @@ use crate::page::{Composer, Direction, Site, dashboard};
 ///
 /// # Errors
 /// The findings in a fixture, but for charts that are refused: those are there to be seen.
-pub(super) fn gallery(tools: &mut Tools) -> Result<Vec<SiteFile>, Broken> {
-    let mut files = vec![SiteFile::new(format!("{FOLDER}index.html"), index(FIXTURES, &tools.site.assets, "../"))];
+pub(super) fn gallery(tools: &Tools) -> Result<ReportFiles, Broken> {
+    let mut all = ReportFiles::default();
+    all.files.push(SiteFile::new(format!("{FOLDER}index.html"), index(FIXTURES, &tools.site.assets, "../")));
     for fixture in FIXTURES {
-        files.extend(pages(fixture, tools)?);
+        pages(fixture, tools, &mut all)?;
     }
-    Ok(files)
+    Ok(all)
 }
 
-fn pages(fixture: &Fixture, tools: &mut Tools) -> Result<Vec<SiteFile>, Broken> {
+fn pages(fixture: &Fixture, tools: &Tools, all: &mut ReportFiles) -> Result<(), Broken> {
     let name = format!("src/page/gallery/{}.json", fixture.id);
     let Loaded { report, refused, source } = loaded(Source { name, text: fixture.file.to_owned() })?;
     let composer = Composer { report: &report, words: &tools.words, refused: &refused };
@@ -29,11 +31,13 @@ fn pages(fixture: &Fixture, tools: &mut Tools) -> Result<Vec<SiteFile>, Broken> 
         dashboard(&composer, &site, path, &home).map_err(|error| broken(fixture.id, &error))
     };
     let turned = format!("{home}rtl/");
-    let mut files = vec![
+    all.files.extend([
         SiteFile::new(format!("{home}index.html"), page(Direction::LeftToRight, &home)?),
         SiteFile::new(format!("{turned}index.html"), page(Direction::RightToLeft, &turned)?),
         SiteFile::new(format!("{home}report.json"), source.text),
-    ];
-    files.extend(tools.pictures.of(&composer, &home)?);
-    Ok(files)
+    ]);
+    let charts = chart_files(&composer, tools.painter.faces(), &home)?;
+    all.files.extend(charts.files);
+    all.undrawn.extend(charts.undrawn);
+    Ok(())
 }

@@ -1,9 +1,11 @@
 //! All pages and data files of a site: the one place where report files become pages.
 
+use super::dev_page;
 use super::fault::AtPath;
 use super::file::SiteFile;
 use super::gallery::gallery;
-use super::pictures::Pictures;
+use super::painter::{Painter, Undrawn};
+use super::pictures::{ReportFiles, chart_files};
 use super::project::Project;
 use crate::check::{self, Refused, RefusedChart, render as told};
 use crate::draft::Source;
@@ -26,18 +28,37 @@ pub struct Broken {
 
 /// The files of a site, and the charts that were refused in it: each page says why in the chart's place.
 pub struct Rendered {
+    /// All but the pictures that take long to draw.
     pub files: Vec<SiteFile>,
+    undrawn: Vec<Undrawn>,
+    painter: Painter,
     /// Empty where every chart was drawn.
     pub refused: Broken,
 }
 
 impl Rendered {
-    /// The files of a site that may be published.
+    /// The files of a site that may be published, every picture drawn.
     ///
     /// # Errors
-    /// Where a chart was refused.
+    /// Where a chart was refused or a picture cannot be drawn.
     pub fn complete(self) -> Result<Vec<SiteFile>, Broken> {
-        if self.refused == Broken::default() { Ok(self.files) } else { Err(self.refused) }
+        if self.refused != Broken::default() {
+            return Err(self.refused);
+        }
+        let pictures = self.painter.draw_all(&self.undrawn)?;
+        self.painter.tidy(&self.undrawn)?;
+        Ok(self.files.into_iter().chain(pictures).collect())
+    }
+
+    /// The files of a site whose pictures are drawn when somebody asks for them: what each is drawn from stands
+    /// [aside](dev_page::picture_source).
+    ///
+    /// # Errors
+    /// Where pictures that are no longer needed cannot be removed.
+    pub fn on_request(self) -> Result<Vec<SiteFile>, Broken> {
+        self.painter.tidy(&self.undrawn)?;
+        let aside = |Undrawn { stem, svg, .. }: Undrawn| SiteFile::new(dev_page::picture_source(&stem), svg);
+        Ok(self.files.into_iter().chain(self.undrawn.into_iter().map(aside)).collect())
     }
 }
 
@@ -52,7 +73,7 @@ pub(super) struct Loaded {
 pub(super) struct Tools {
     pub site: Site,
     pub words: Words,
-    pub pictures: Pictures,
+    pub painter: Painter,
 }
 
 impl Tools {
@@ -69,7 +90,7 @@ impl Tools {
             responsible: responsible(project)?,
             product: words.say("product"),
         };
-        Ok(Self { site, words, pictures: Pictures::open(project)? })
+        Ok(Self { site, words, painter: Painter::open(project)? })
     }
 }
 
@@ -93,10 +114,7 @@ pub fn responsible(project: &Project) -> Result<Option<Responsible>, Broken> {
 /// # Errors
 /// The findings, of every file at once, that keep the site from being built.
 pub fn render(project: &Project, assets: &AssetPaths, base: Option<&BaseUrl>) -> Result<Rendered, Broken> {
-    let mut tools = Tools::of(project, assets, base)?;
-    let rendered = reports(project, &mut tools)?;
-    tools.pictures.tidy()?;
-    Ok(rendered)
+    reports(project, Tools::of(project, assets, base)?, ReportFiles::default())
 }
 
 /// The same with the gallery, and without an address of the site.
@@ -104,24 +122,24 @@ pub fn render(project: &Project, assets: &AssetPaths, base: Option<&BaseUrl>) ->
 /// # Errors
 /// As [`render`], and the findings in the gallery.
 pub fn render_with_gallery(project: &Project, assets: &AssetPaths) -> Result<Rendered, Broken> {
-    let mut tools = Tools::of(project, assets, None)?;
-    let mut rendered = reports(project, &mut tools)?;
-    rendered.files.extend(gallery(&mut tools)?);
-    tools.pictures.tidy()?;
-    Ok(rendered)
+    let tools = Tools::of(project, assets, None)?;
+    let gallery = gallery(&tools)?;
+    reports(project, tools, gallery)
 }
 
-fn reports(project: &Project, Tools { site, words, pictures }: &mut Tools) -> Result<Rendered, Broken> {
+fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rendered, Broken> {
+    let Tools { site, words, painter } = tools;
     let reports = load(project)?;
-    let mut files = vec![SiteFile::new("404.html", not_found(words, site.base.as_ref()))];
+    let ReportFiles { mut files, mut undrawn } = gallery;
+    files.push(SiteFile::new("404.html", not_found(&words, site.base.as_ref())));
     let mut all_refused = Broken::default();
     for (i, Loaded { report, refused, source }) in reports.iter().enumerate() {
-        let composer = Composer { report, words, refused };
+        let composer = Composer { report, words: &words, refused };
         for chart in refused {
             add(&mut all_refused, findings(source, &chart.findings));
         }
         let home = format!("reports/{}/", report.id);
-        let page = |path: &str| dashboard(&composer, site, path, &home).map_err(|error| broken(&report.id, &error));
+        let page = |path: &str| dashboard(&composer, &site, path, &home).map_err(|error| broken(&report.id, &error));
         if i == 0 {
             files.push(SiteFile::new("index.html", page("")?));
         }
@@ -129,15 +147,17 @@ fn reports(project: &Project, Tools { site, words, pictures }: &mut Tools) -> Re
         files.push(SiteFile::new(format!("{home}report.json"), source.text.clone()));
         for figure in &report.figures {
             let path = format!("{}index.html", composer.figure_path(&figure.id));
-            files.push(SiteFile::new(path, figure_page(&composer, site, figure)));
+            files.push(SiteFile::new(path, figure_page(&composer, &site, figure)));
         }
         for chart in &report.charts {
             let path = format!("{}index.html", composer.chart_path(&chart.id));
-            files.extend(chart_page(&composer, site, chart).map(|page| SiteFile::new(path, page)));
+            files.extend(chart_page(&composer, &site, chart).map(|page| SiteFile::new(path, page)));
         }
-        files.extend(pictures.of(&composer, &home)?);
+        let charts = chart_files(&composer, painter.faces(), &home)?;
+        files.extend(charts.files);
+        undrawn.extend(charts.undrawn);
     }
-    Ok(Rendered { files, refused: all_refused })
+    Ok(Rendered { files, undrawn, painter, refused: all_refused })
 }
 
 /// Every report of `seeds/`, the newest first.

@@ -32,8 +32,8 @@ pub fn Charts(content: ChartsContent, state: State, #[prop(optional)] alone: boo
 fn RefusalView(refusal: Refusal) -> impl IntoView {
     let reasons = refusal.reasons.into_iter().map(|reason| {
         view! {
-            <p class="card__doubt">{reason.fault}</p>
-            <p>{reason.mend}</p>
+            <p class="card__doubt">{told(&reason.fault)}</p>
+            <p>{told(&reason.mend)}</p>
             <p class="chart__source">
                 <code>{reason.rule}</code>
             </p>
@@ -45,6 +45,15 @@ fn RefusalView(refusal: Refusal) -> impl IntoView {
             {reasons.collect_view()}
         </section>
     }
+}
+
+/// Prose and code by turns.
+fn told(pieces: &[String]) -> impl IntoView + use<> {
+    let pairs = pieces.chunks(2).map(|pair| {
+        let code = pair.get(1).map(|code| view! { <code>{code.clone()}</code> });
+        view! { {pair[0].clone()} {code} }
+    });
+    pairs.collect_view()
 }
 
 /// One chart. It is one stop of the keyboard: arrows walk through its parts, each read in full, Enter follows one to

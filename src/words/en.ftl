@@ -189,6 +189,7 @@ chart-source-rows = Source: the speakers named above, in one { $publisher } repo
     [found] { " " }(day found outside the report)
    *[stated] { "" }
   }.
+chart-key-range = Filled up to the lowest number stated, outlined from there up to the highest.
 chart-key-time = A mark is a day, a bar a window of days. Thinning lines are vague: the thinner, the less sure.
 file-svg = SVG
 file-png = PNG

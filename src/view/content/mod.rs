@@ -135,8 +135,9 @@ pub struct Refusal {
 pub struct Reason {
     /// What `explain` takes.
     pub rule: String,
-    pub fault: String,
-    pub mend: String,
+    /// Prose and code by turns, prose first.
+    pub fault: Vec<String>,
+    pub mend: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
