@@ -36,7 +36,7 @@ fn head<'p>(composer: &Composer<'p>, title: &'p str, description: &'p str, path:
 fn render<V: IntoView>(composer: &Composer<'_>, site: &Site, path: &str, subject: impl FnOnce() -> V) -> String {
     Owner::new().with(|| {
         let (ruler, ruler_width) = draw::ruler_path(composer.report.paragraphs.len());
-        let data = way(path, &format!("reports/{}/report.json", composer.report.id));
+        let data = way(path, &format!("{}report.json", composer.home()));
         let footer = composer.footer(&data, site.responsible.as_ref());
         let header = composer.header_of_single(path);
         let themes = composer.theme_button();

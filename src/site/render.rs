@@ -11,7 +11,8 @@ use crate::check::{self, Refused, RefusedChart, render as told};
 use crate::draft::Source;
 use crate::model::{self, Report};
 use crate::page::{
-    AssetPaths, BaseUrl, Composer, Responsible, Site, Skeleton, chart_page, dashboard, figure_page, not_found,
+    AssetPaths, BaseUrl, Composer, Responsible, Site, Skeleton, chart_page, dashboard, feed, figure_page, not_found,
+    sitemap,
 };
 use crate::words::Words;
 use std::fs;
@@ -157,7 +158,16 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
         files.extend(charts.files);
         undrawn.extend(charts.undrawn);
     }
+    files.extend(listings(&site, &words, &reports));
     Ok(Rendered { files, undrawn, painter, refused: all_refused })
+}
+
+/// The feed and the list of pages, which only a site that knows its address can have.
+fn listings(site: &Site, words: &Words, reports: &[Loaded]) -> Vec<SiteFile> {
+    let Some(base) = &site.base else { return Vec::new() };
+    let composers: Vec<_> = reports.iter().map(|loaded| Composer::new(&loaded.report, words)).collect();
+    let pages: Vec<String> = composers.iter().flat_map(Composer::pages).collect();
+    vec![SiteFile::new("feed.xml", feed(site, base, &composers)), SiteFile::new("sitemap.xml", sitemap(base, &pages))]
 }
 
 /// Every report of `seeds/`, the newest first.

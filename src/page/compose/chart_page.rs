@@ -9,7 +9,7 @@ impl Composer<'_> {
     /// What stands on a chart's page; none where the chart cannot be drawn.
     pub fn chart_page(&self, chart: &model::Chart) -> Option<ChartPageContent> {
         let path = self.chart_path(&chart.id);
-        let home = format!("reports/{}/", self.report.id);
+        let home = self.home();
         let mut charts = self.charts(&way(&path, &home));
         charts.refused.clear();
         charts.charts.retain(|content| content.id == format!("chart-{}", chart.id));

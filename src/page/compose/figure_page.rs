@@ -49,7 +49,7 @@ impl Composer<'_> {
 
     /// The way back to the report.
     pub(super) fn crumb(&self, path: &str) -> (String, String) {
-        (way(path, &format!("reports/{}/", self.report.id)), self.words.text(&self.report.title))
+        (way(path, &self.home()), self.words.text(&self.report.title))
     }
 
     pub(super) fn actions(&self, title: &str) -> ActionWords {

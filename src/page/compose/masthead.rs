@@ -24,7 +24,7 @@ impl Composer<'_> {
 
     /// The line above a page of one figure or chart: the sections of the report's page.
     pub fn header_of_single(&self, path: &str) -> HeaderContent {
-        let home = way(path, &format!("reports/{}/", self.report.id));
+        let home = way(path, &self.home());
         let mut header = self.header(&way(path, ""));
         for (address, _) in &mut header.links {
             *address = format!("{home}{address}");

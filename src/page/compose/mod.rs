@@ -8,6 +8,7 @@ mod citation;
 mod figure_page;
 mod masthead;
 mod notes;
+mod places;
 mod related;
 mod sources;
 mod structured;

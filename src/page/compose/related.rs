@@ -7,16 +7,6 @@ use crate::terms::RelationType;
 use crate::view::content::{Related, RelatedContent};
 
 impl Composer<'_> {
-    /// The folder of a figure's page, below the site's root.
-    pub fn figure_path(&self, figure: &str) -> String {
-        format!("reports/{}/figures/{figure}/", self.report.id)
-    }
-
-    /// The folder of a chart's page, below the site's root.
-    pub fn chart_path(&self, chart: &str) -> String {
-        format!("reports/{}/charts/{chart}/", self.report.id)
-    }
-
     /// Figures that this one was set against, the dispute it is part of and the charts that draw it, for a page at `path`.
     pub(super) fn related_to(&self, figure: &Figure, path: &str) -> RelatedContent {
         let mut figures: Vec<Related> = Vec::new();
@@ -49,7 +39,7 @@ impl Composer<'_> {
                 add(RelationType::DerivedFrom, id, None);
             }
         }
-        let home = format!("reports/{}/", self.report.id);
+        let home = self.home();
         let dispute = self.report.disputes.iter().find(|dispute| figure.contested.as_ref() == Some(&dispute.id));
         let dispute = dispute.map(|dispute| {
             let question = self.words.text(&dispute.question);

@@ -39,7 +39,7 @@ impl Composer<'_> {
 
     /// The charts with links to their own pages, for a page at `path`.
     pub fn charts_of_page(&self, path: &str) -> ChartsContent {
-        let mut content = self.charts(&way(path, &format!("reports/{}/", self.report.id)));
+        let mut content = self.charts(&way(path, &self.home()));
         for chart in &mut content.charts {
             let id = chart.id.trim_start_matches("chart-");
             chart.pages = self.links_to(&way(path, &self.chart_path(id)), "page-of-chart", &["embed"]);
