@@ -95,9 +95,9 @@ proptest! {
         });
         match build(&with_figure(&[("period", period)])) {
             Ok(figure) => {
-                let (start, end) = figure.period.period.bounds();
+                let (start, end) = figure.receipt.period.period.bounds();
                 let days = [start, end].map(|day| day.map(|day| day.to_string()));
-                prop_assert!(first <= last && matches!(figure.period.period, Period::During(_)));
+                prop_assert!(first <= last && matches!(figure.receipt.period.period, Period::During(_)));
                 prop_assert_eq!(days, [Some(day(first)), Some(day(last))]);
             }
             Err(codes) => prop_assert!(first > last && codes.contains(&"backward-period"), "{codes:?}"),

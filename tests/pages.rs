@@ -70,7 +70,11 @@ fn every_figure_stands_with_its_speaker_and_its_standing() {
         let id = &figure.id;
         let (_, receipt) = page.split_once(&format!("id=\"source-{id}\"")).unwrap_or_else(|| panic!("no {id}"));
         let receipt = text(receipt.split("</details>").next().expect("the receipt"));
-        for part in [words.standing(figure), words.text(&figure.claimant.name), words.text(&figure.period.label)] {
+        for part in [
+            words.standing(&figure.receipt),
+            words.text(&figure.receipt.claimant.name),
+            words.text(&figure.receipt.period.label),
+        ] {
             assert!(receipt.contains(&part), "the receipt of {id} lacks {part:?}: {receipt}");
         }
         let caveat = figure.caveat.as_ref().map(|caveat| words.text(&caveat.text)).unwrap_or_default();

@@ -25,7 +25,8 @@ impl Reading {
     pub fn new(parts: &[ChartPart], state: State) -> Self {
         let readable = |part: &ChartPart| {
             let what = [part.number.line(), part.what.clone()].join(" ");
-            let pieces = [Some(what), part.when.clone(), Some(part.standing.words.clone())];
+            let notice = part.notice.as_ref().map(|notice| notice.words.clone());
+            let pieces = [Some(what), part.when.clone(), Some(part.standing.words.clone()), notice];
             Readable {
                 id: part.id.clone(),
                 link: part.link.clone(),

@@ -7,8 +7,8 @@ mod wholes;
 
 use super::Composer;
 use crate::check::{Finding, RefusedChart};
-use crate::draw::{ChartPlan, Drawing};
-use crate::model::{self, ChartForm, Context, Figure, Input};
+use crate::draw::{ChartPlan, Drawing, PointState};
+use crate::model::{self, ChartForm, Context, Figure, Input, Statement};
 use crate::terms::{Category, Known, Mark};
 use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Lanes, Reason, Refusal, Standing};
 
@@ -64,11 +64,11 @@ impl Composer<'_> {
         Some(Chart {
             lanes: lanes(&drawing),
             class: class(&drawing).to_owned(),
+            note: self.note(chart, &drawing),
             plan: ChartPlan { id: id.clone(), title: title.clone(), description, drawing },
             id,
             title,
             parts,
-            note: self.note(chart),
             source,
             files: self.files(chart, home),
         })
@@ -86,26 +86,28 @@ impl Composer<'_> {
     }
 
     /// The author's note, with a key where the drawing needs one.
-    fn note(&self, chart: &model::Chart) -> String {
+    fn note(&self, chart: &model::Chart, drawing: &Drawing) -> String {
         let own = chart.note.as_ref().map(|note| self.words.text(note));
-        let in_time = matches!(chart.form, ChartForm::Timeline(_) | ChartForm::Dispute(_));
-        let key = in_time.then(|| self.words.say("chart-key-time"));
-        own.into_iter().chain(key).collect::<Vec<_>>().join(" ")
+        let keys = keys(drawing).into_iter().map(|key| self.words.say(key));
+        own.into_iter().chain(keys).collect::<Vec<_>>().join(" ")
     }
 
     fn figure_part(&self, figure: &Figure) -> ChartPart {
-        let what = match self.ours(figure) {
-            Some(ours) => format!("{} ({ours})", self.words.text(&figure.label)),
-            None => self.words.text(&figure.label),
-        };
+        self.statement_part(Statement::InForce(figure))
+    }
+
+    fn statement_part(&self, statement: Statement<'_>) -> ChartPart {
+        let (what, receipt) = (self.words.counts(statement), statement.receipt());
+        let ours = statement.in_force().and_then(|figure| self.ours(figure));
         ChartPart {
-            id: figure.id.clone(),
-            link: format!("source-{}", figure.id),
-            number: self.words.amount(figure),
-            what,
+            id: statement.id().clone(),
+            link: format!("source-{}", statement.id()),
+            number: self.words.number_of(statement),
+            what: ours.map_or_else(|| what.clone(), |ours| format!("{what} ({ours})")),
             when: None,
-            standing: self.standing(figure),
-            facts: Some(self.facts(figure)),
+            standing: self.standing(receipt),
+            notice: self.notice(statement),
+            facts: Some(self.facts(statement)),
         }
     }
 
@@ -119,6 +121,7 @@ impl Composer<'_> {
             what: self.words.text(&context.label),
             when: context.period.as_ref().map(|dated| self.words.text(&dated.label)),
             standing: Standing { mark, words: self.words.text(&context.claimant.standing) },
+            notice: None,
             facts: None,
         }
     }
@@ -133,7 +136,7 @@ impl Composer<'_> {
     /// "Source: a Turkish official, in one Reuters report, 30 July 2012 (day inferred), paragraph 25 of 30."
     fn source(&self, figure: &Figure) -> String {
         let location = self.location(&self.report.evidence_of(figure)).words;
-        let claimant = self.words.text(&figure.claimant.name);
+        let claimant = self.words.text(&figure.receipt.claimant.name);
         self.source_line("chart-source", &[("claimant", claimant), ("paragraphs", location)])
     }
 
@@ -156,6 +159,19 @@ impl Composer<'_> {
         ];
         arguments.extend(more.iter().cloned());
         self.words.with_all(sentence, &arguments)
+    }
+}
+
+/// What the signs of a drawing mean, where its words do not say so beside them.
+fn keys(drawing: &Drawing) -> Vec<&'static str> {
+    match drawing {
+        Drawing::Units(_) | Drawing::Bar(_) | Drawing::Ranges(_) => Vec::new(),
+        Drawing::Timeline(_) => vec!["chart-key-time"],
+        Drawing::Series(series) => {
+            let has = |state| series.lines.iter().flat_map(|line| &line.points).any(|point| point.state == state);
+            let keys = [(PointState::Corrected, "chart-key-corrected"), (PointState::Withdrawn, "chart-key-withdrawn")];
+            keys.into_iter().filter(|(state, _)| has(*state)).map(|(_, key)| key).collect()
+        }
     }
 }
 
