@@ -47,10 +47,13 @@ impl Words {
 
     /// What a figure counts. The words of a withdrawn one are gone with its number, and its measure is left.
     pub fn counts(&self, statement: Statement<'_>) -> String {
-        self.text(match statement {
-            Statement::InForce(figure) => &figure.label,
-            Statement::Withdrawn(withdrawn) => &withdrawn.receipt.measure.name,
-        })
+        match statement {
+            Statement::InForce(figure) => self.text(&figure.label),
+            Statement::Withdrawn(withdrawn) => {
+                let measure = self.text(&withdrawn.receipt.measure.name);
+                self.with("withdrawn-counts", [("measure", measure.into())])
+            }
+        }
     }
 
     /// What stands on its card instead of number and label.

@@ -164,11 +164,15 @@ formula-of = { $formula }, our arithmetic
 
 # Corrections and withdrawals
 corrected = Corrected on { $day }: from { $was } to { $now }, because { $because }.
-corrected-times = It was corrected { $count } times; its source note has them all.
+corrected-times = { $count ->
+    [2] It was corrected twice; its source note has both corrections.
+   *[other] It was corrected { $count } times; its source note has all corrections.
+  }
 corrections = Corrections
 of-revision = revision { $revision }
 withdrawn = withdrawn
 withdrawn-because = Withdrawn on { $day }: { $because }.
+withdrawn-counts = figure ({ $measure })
 withdrawn-what = A withdrawn figure ({ $measure })
 withdrawn-other = a withdrawn figure ({ $measure })
 withdrawn-number = Its number is shown nowhere any more.

@@ -25,12 +25,12 @@ impl Words {
         format!("{} {}, {}", self.amount(figure).line(), self.text(&figure.label), self.said(&figure.receipt))
     }
 
-    /// The same of a figure that may be withdrawn: "People killed, said one monitor" has no number.
+    /// The same of a figure that may be withdrawn: "A withdrawn figure (people killed), said one monitor".
     pub fn statement(&self, statement: Statement<'_>) -> String {
         match statement {
             Statement::InForce(figure) => self.sentence(figure),
             Statement::Withdrawn(withdrawn) => {
-                format!("{}, {}", self.text(&withdrawn.receipt.measure.name), self.said(&withdrawn.receipt))
+                format!("{}, {}", self.withdrawn_what(withdrawn), self.said(&withdrawn.receipt))
             }
         }
     }
