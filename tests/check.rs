@@ -92,7 +92,11 @@ fn codes(ended: &Ended) -> Vec<&str> {
 fn a_clean_file_is_clean() {
     let ended = Folder::new("clean").check(BASE);
     assert_eq!(ended.code, Some(0), "{}", ended.out);
-    assert!(ended.out.starts_with("1 file is clean: 7 figures, and 2 of our own arithmetic; 1 withdrawn\n"), "{}", ended.out);
+    assert!(
+        ended.out.starts_with("1 file is clean: 7 figures, and 2 of our own arithmetic; 1 withdrawn\n"),
+        "{}",
+        ended.out
+    );
     assert_eq!(ended.err, "");
 }
 

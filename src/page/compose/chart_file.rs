@@ -20,7 +20,7 @@ pub struct ChartFile {
     /// its limit.
     pub caveats: Vec<Option<String>>,
     /// The parts that a picture says in words, by their place: all of them, unless a series has too many. Then the
-    /// last statement of each speaker, and `more` says what of the rest.
+    /// last statement of each speaker and whatever was corrected or withdrawn, and `more` says what of the rest.
     pub worded: Vec<usize>,
     pub more: Option<String>,
     /// Where in the report everything that is drawn stands.
@@ -141,7 +141,7 @@ impl Composer<'_> {
             subjects.iter().flatten().flat_map(|subject| subject.paragraphs(self.report)).collect();
         paragraphs.sort_unstable();
         let worded = match chart.plan.drawing {
-            Drawing::Series(_) if chart.parts.len() > MOST_WORDED => last_of_each(&subjects),
+            Drawing::Series(_) if chart.parts.len() > MOST_WORDED => indispensable(&chart.parts, &subjects),
             _ => (0..chart.parts.len()).collect(),
         };
         let left = chart.parts.len() - worded.len();
@@ -268,11 +268,11 @@ impl Composer<'_> {
     }
 }
 
-/// The last part of each claimant, in their order.
-fn last_of_each(subjects: &[Option<Subject<'_>>]) -> Vec<usize> {
+/// The last part of each claimant, and those that are not as they were first published, in their order.
+fn indispensable(parts: &[ChartPart], subjects: &[Option<Subject<'_>>]) -> Vec<usize> {
     let claimant = |i: usize| subjects[i].as_ref().and_then(Subject::receipt).map(|receipt| &receipt.claimant.id);
     let is_last = |&i: &usize| (i + 1..subjects.len()).all(|later| claimant(later) != claimant(i));
-    (0..subjects.len()).filter(is_last).collect()
+    (0..subjects.len()).filter(|i| parts[*i].notice.is_some() || is_last(i)).collect()
 }
 
 /// What became of a figure, as its cell has it.
