@@ -44,8 +44,10 @@ fn site(folder: &Path, is_withdrawn: bool) -> (Vec<SiteFile>, BTreeSet<String>) 
     let seed = folder.join("seeds/invented-series.json");
     fs::write(seed, report(is_withdrawn).to_string()).expect("the seed is written");
     let project = Project::at(folder);
-    let assets = AssetPaths { style: "s.css".into(), script: "a.js".into(), wasm: "a.wasm".into() };
-    let rendered = match render(&project, &assets, Some("https://example.org")) {
+    let assets =
+        AssetPaths { style: "s.css".into(), script: "a.js".into(), wasm: "a.wasm".into(), page_script: "p.js".into() };
+    let base = "https://example.org".parse().expect("an address");
+    let rendered = match render(&project, &assets, Some(&base)) {
         Ok(rendered) => rendered.complete().unwrap_or_else(|broken| panic!("{}", broken.terminal)),
         Err(broken) => panic!("{}", broken.terminal),
     };
@@ -74,11 +76,10 @@ fn a_withdrawn_number_stands_in_no_file_of_the_site() {
     let (before, kept_before) = site(folder.path(), false);
     let home = "reports/invented-series";
     let chart = format!("{home}/charts/stock");
-    let telling: BTreeSet<String> =
-        ["index.html".to_owned(), format!("{home}/index.html"), format!("{home}/report.json")]
-            .into_iter()
-            .chain(["csv", "svg"].map(|ending| format!("{chart}/chart.{ending}")))
-            .collect();
+    let pages = ["", "charts/stock/", "figures/ministry-03-05/", "figures/ministry-06-30/"];
+    let pages = pages.map(|folder| format!("{home}/{folder}index.html"));
+    let data = ["report.json", "charts/stock/chart.csv", "charts/stock/chart.svg"].map(|file| format!("{home}/{file}"));
+    let telling: Vec<String> = ["index.html".to_owned()].into_iter().chain(pages).chain(data).collect();
     assert_eq!(
         tell_it(&before),
         telling.iter().map(String::as_str).collect(),
@@ -106,8 +107,8 @@ fn a_withdrawn_number_stands_in_no_file_of_the_site() {
         assert!(page.contains(&format!("id=\"{anchor}-{FIGURE}\"")), "#{anchor}-{FIGURE} is dead");
     }
     let why = "the ministry said on 9 October 2031 that its list of that day was wrong";
-    for path in ["index.html".to_owned(), format!("{chart}/chart.svg"), format!("{chart}/chart.csv")] {
-        let text = String::from_utf8(content(&after, &path)).expect("text");
+    for path in telling.iter().filter(|path| !path.contains("ministry-06-30")) {
+        let text = String::from_utf8(content(&after, path)).expect("text");
         assert!(text.contains(why), "{path} does not say why");
     }
 }

@@ -36,6 +36,11 @@ impl Report {
         self.figures.iter().find(|figure| figure.id == id)
     }
 
+    /// Every figure in force, then what is left of those that were withdrawn.
+    pub fn statements(&self) -> impl Iterator<Item = Statement<'_>> {
+        self.figures.iter().map(Statement::InForce).chain(self.withdrawn.iter().map(Statement::Withdrawn))
+    }
+
     /// A figure, or what is left of one that was withdrawn.
     pub fn statement(&self, id: &str) -> Option<Statement<'_>> {
         let withdrawn = || self.withdrawn.iter().find(|withdrawn| withdrawn.id == id).map(Statement::Withdrawn);

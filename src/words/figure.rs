@@ -90,7 +90,16 @@ impl Words {
 
     /// "Part of 40 people killed across Syria on Monday".
     pub fn relation(&self, relation: &Relation, other: Statement<'_>) -> String {
-        let id = match relation.is {
+        let other = match other {
+            Statement::InForce(figure) => self.what(figure),
+            Statement::Withdrawn(withdrawn) => self.withdrawn_other(withdrawn),
+        };
+        self.with("relation", [("is", self.relation_name(relation.is).into()), ("other", other.into())])
+    }
+
+    /// "Part of", "Not comparable with".
+    pub fn relation_name(&self, is: RelationType) -> String {
+        self.say(match is {
             RelationType::PartOf => "relation-part-of",
             RelationType::Includes => "relation-includes",
             RelationType::MayOverlap => "relation-may-overlap",
@@ -98,12 +107,7 @@ impl Words {
             RelationType::AddsTo => "relation-adds-to",
             RelationType::DerivedFrom => "relation-derived-from",
             RelationType::NotComparableWith => "relation-not-comparable-with",
-        };
-        let other = match other {
-            Statement::InForce(figure) => self.what(figure),
-            Statement::Withdrawn(withdrawn) => self.withdrawn_other(withdrawn),
-        };
-        self.with(id, [("other", other.into())])
+        })
     }
 
     /// A formula in numbers: "40 − 30", "600 ÷ about 43,500".

@@ -4,6 +4,7 @@ use super::Composer;
 use crate::draw;
 use crate::model;
 use crate::model::{Figure, Statement};
+use crate::page::way;
 use crate::terms::Number;
 use crate::view::content::{Card, CardsContent, ReceiptLabels, Within};
 
@@ -48,6 +49,7 @@ impl Composer<'_> {
             period: self.words.text(&receipt.period.label),
             location: self.stands(statement),
             words: figure.and_then(|figure| self.cited(figure)),
+            pages: Vec::new(),
             facts: self.facts(statement),
         }
     }
@@ -56,6 +58,22 @@ impl Composer<'_> {
     fn cited(&self, figure: &Figure) -> Option<String> {
         let evidence = self.report.evidence_of(figure);
         evidence.first().filter(|_| !figure.is_derived()).map(|evidence| evidence.words.clone())
+    }
+
+    /// The key cards with links to the pages of their figures, for a page at `path`.
+    pub fn cards_of_page(&self, path: &str) -> CardsContent {
+        let mut content = self.cards();
+        for card in &mut content.cards {
+            let page = way(path, &self.figure_path(&card.id));
+            card.pages = self.links_to(&page, "whole-receipt", &["embed", "cite"]);
+        }
+        content
+    }
+
+    /// Links to a page and to sections of it that are named like their words.
+    pub(super) fn links_to(&self, page: &str, words: &str, sections: &[&str]) -> Vec<(String, String)> {
+        let section = |section: &&str| (format!("{page}#{section}"), self.words.say(section));
+        std::iter::once((page.to_owned(), self.words.say(words))).chain(sections.iter().map(section)).collect()
     }
 
     fn within(&self, part: &model::CardPart) -> Option<Within> {

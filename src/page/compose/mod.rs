@@ -2,10 +2,15 @@
 
 mod cards;
 mod chart_file;
+mod chart_page;
 mod charts;
+mod citation;
+mod figure_page;
 mod masthead;
 mod notes;
+mod related;
 mod sources;
+mod structured;
 mod table;
 
 pub use chart_file::{ChartFile, Record};
@@ -57,12 +62,19 @@ impl<'r> Composer<'r> {
 
     /// Where in the report something stands, or stood before it was withdrawn.
     fn stands(&self, statement: Statement<'_>) -> Where {
+        match self.paragraphs_of(statement) {
+            none if none.is_empty() => Where { words: self.words.say("withdrawn-ours"), ticks: Vec::new() },
+            paragraphs => self.in_paragraphs(paragraphs),
+        }
+    }
+
+    /// The numbers of the paragraphs it stands in; none of a withdrawn one that was our arithmetic.
+    fn paragraphs_of(&self, statement: Statement<'_>) -> Vec<usize> {
         match statement {
-            Statement::InForce(figure) => self.location(&self.report.evidence_of(figure)),
-            Statement::Withdrawn(withdrawn) => match withdrawn.stood {
-                Some(stood) => self.in_paragraphs(vec![stood.paragraph]),
-                None => Where { words: self.words.say("withdrawn-ours"), ticks: Vec::new() },
-            },
+            Statement::InForce(figure) => {
+                self.report.evidence_of(figure).into_iter().map(|evidence| evidence.paragraph).collect()
+            }
+            Statement::Withdrawn(withdrawn) => withdrawn.stood.iter().map(|stood| stood.paragraph).collect(),
         }
     }
 
@@ -107,8 +119,7 @@ impl<'r> Composer<'r> {
         let mut ids: Vec<&Id> = cards
             .flat_map(|card| std::iter::once(&card.figure).chain(card.within.iter().map(|part| &part.figure)))
             .collect();
-        ids.extend(self.report.figures.iter().map(|figure| &figure.id));
-        ids.extend(self.report.withdrawn.iter().map(|withdrawn| &withdrawn.id));
+        ids.extend(self.report.statements().map(Statement::id));
         let mut found: Vec<Statement<'r>> = Vec::new();
         for statement in ids.into_iter().filter_map(|id| self.report.statement(id)) {
             if !found.iter().any(|known| known.id() == statement.id()) {

@@ -16,7 +16,7 @@ impl Composer<'_> {
         }
     }
 
-    fn source_of(&self, statement: Statement<'_>) -> Source {
+    pub(super) fn source_of(&self, statement: Statement<'_>) -> Source {
         let receipt = statement.receipt();
         let mut rows = self.receipt_rows(receipt);
         match statement {
@@ -60,8 +60,7 @@ impl Composer<'_> {
         if let Some(relations) = self.relations(figure) {
             rows.push(SourceRow { label: self.words.say("relations"), value: relations });
         }
-        let revisions = figure.corrections.iter().map(|correction| self.revision_of(&correction.change));
-        let corrections: Vec<_> = self.words.corrections(figure).into_iter().zip(revisions).collect();
+        let corrections = self.corrections(figure);
         if !corrections.is_empty() {
             rows.push(SourceRow { label: self.words.say("corrections"), value: SourceValue::Changes(corrections) });
         }
@@ -75,9 +74,20 @@ impl Composer<'_> {
         }
         let value = SourceValue::Evidence(vec![(place, None)]);
         rows.push(SourceRow { label: self.words.say("stood-in-the-report"), value });
-        let notice = format!("{} {}", self.words.withdrawal(withdrawn), self.words.say("withdrawn-number"));
-        let value = SourceValue::Changes(vec![(notice, self.revision_of(&withdrawn.change))]);
+        let value = SourceValue::Changes(vec![self.withdrawal(withdrawn)]);
         rows.push(SourceRow { label: self.words.say("withdrawal"), value });
+    }
+
+    /// Every correction of a figure, and the revision that brought it.
+    pub(super) fn corrections(&self, figure: &Figure) -> Vec<(String, String)> {
+        let revisions = figure.corrections.iter().map(|correction| self.revision_of(&correction.change));
+        self.words.corrections(figure).into_iter().zip(revisions).collect()
+    }
+
+    /// The same of a withdrawal.
+    pub(super) fn withdrawal(&self, withdrawn: &Withdrawn) -> (String, String) {
+        let notice = format!("{} {}", self.words.withdrawal(withdrawn), self.words.say("withdrawn-number"));
+        (notice, self.revision_of(&withdrawn.change))
     }
 
     fn revision_of(&self, change: &Change) -> String {

@@ -7,10 +7,11 @@ mod wholes;
 
 use super::Composer;
 use crate::check::{Finding, RefusedChart};
-use crate::draw::{ChartPlan, Drawing, PointState};
+use crate::draw::{ChartPlan, Drawing, Part, PointState};
 use crate::model::{self, ChartForm, Context, Figure, Input, Statement};
+use crate::page::way;
 use crate::terms::{Category, Known, Mark};
-use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Lanes, Reason, Refusal, Standing};
+use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Lanes, Reason, Refusal, Standing, Where};
 
 /// A chart's drawing, its description, and the words of what is drawn.
 struct Composed {
@@ -36,12 +37,22 @@ impl Composer<'_> {
         }
     }
 
+    /// The charts with links to their own pages, for a page at `path`.
+    pub fn charts_of_page(&self, path: &str) -> ChartsContent {
+        let mut content = self.charts(&way(path, &format!("reports/{}/", self.report.id)));
+        for chart in &mut content.charts {
+            let id = chart.id.trim_start_matches("chart-");
+            chart.pages = self.links_to(&way(path, &self.chart_path(id)), "page-of-chart", &["embed"]);
+        }
+        content
+    }
+
     /// What stands in the place of a chart that is not drawn.
     fn refusal(&self, chart: &RefusedChart) -> Refusal {
         let reason = |finding: &Finding| Reason {
             rule: finding.rule.code.to_owned(),
-            fault: finding.fault(),
-            mend: finding.mend(),
+            fault: pieces(&finding.fault()),
+            mend: pieces(&finding.mend()),
         };
         Refusal {
             place: chart.index,
@@ -60,17 +71,19 @@ impl Composer<'_> {
             ChartForm::Dispute(form) => self.dispute_in_time(form)?,
             ChartForm::Series(form) => self.series(form)?,
         };
+        let note = self.note(chart, &drawing);
         let (id, title) = (format!("chart-{}", chart.id), self.words.text(&chart.takeaway));
         Some(Chart {
             lanes: lanes(&drawing),
             class: class(&drawing).to_owned(),
-            note: self.note(chart, &drawing),
             plan: ChartPlan { id: id.clone(), title: title.clone(), description, drawing },
             id,
             title,
             parts,
+            note,
             source,
             files: self.files(chart, home),
+            pages: Vec::new(),
         })
     }
 
@@ -101,12 +114,13 @@ impl Composer<'_> {
         let ours = statement.in_force().and_then(|figure| self.ours(figure));
         ChartPart {
             id: statement.id().clone(),
-            link: format!("source-{}", statement.id()),
+            link: format!("#source-{}", statement.id()),
             number: self.words.number_of(statement),
             what: ours.map_or_else(|| what.clone(), |ours| format!("{what} ({ours})")),
             when: None,
             standing: self.standing(receipt),
             notice: self.notice(statement),
+            receipt: self.receipt_of(statement),
             facts: Some(self.facts(statement)),
         }
     }
@@ -114,16 +128,60 @@ impl Composer<'_> {
     fn context_part(&self, context: &Context) -> ChartPart {
         let number = crate::terms::Number { digits: self.words.text(&context.what), ..Default::default() };
         let mark = if context.claimant.category == Category::Journalist { Mark::Reporters } else { Mark::One };
+        let what = self.words.text(&context.label);
+        let when = context.period.as_ref().map(|dated| self.words.text(&dated.label));
+        let standing = Standing { mark, words: self.words.text(&context.claimant.standing) };
+        let said = format!("{}, {what}", number.line());
         ChartPart {
             id: context.id.clone(),
-            link: format!("context-{}", context.id),
+            link: format!("#context-{}", context.id),
+            receipt: self.receipt(&said, when.as_deref(), None, &standing, &self.location(&[&context.evidence])),
             number,
-            what: self.words.text(&context.label),
-            when: context.period.as_ref().map(|dated| self.words.text(&dated.label)),
-            standing: Standing { mark, words: self.words.text(&context.claimant.standing) },
+            what,
+            when,
+            standing,
             notice: None,
             facts: None,
         }
+    }
+
+    /// A figure with its claimant, period, place, standing and paragraph, and what became of it.
+    fn receipt_of(&self, statement: Statement<'_>) -> String {
+        let receipt = statement.receipt();
+        let said = match statement.in_force().and_then(|figure| self.ours(figure)) {
+            Some(ours) => format!("{} ({ours})", self.words.statement(statement)),
+            None => self.words.statement(statement),
+        };
+        let (period, place) = (self.words.text(&receipt.period.label), self.place(receipt));
+        let location = self.stands(statement);
+        let told = self.receipt(&said, Some(&period), Some(&place), &self.standing(receipt), &location);
+        self.words.notice(statement).into_iter().fold(told, |told, notice| format!("{told} {notice}"))
+    }
+
+    /// What was said and all that belongs to it, in sentences.
+    fn receipt(
+        &self,
+        said: &str,
+        period: Option<&str>,
+        place: Option<&str>,
+        standing: &Standing,
+        location: &Where,
+    ) -> String {
+        let labelled =
+            |label: &str, value: Option<&str>| value.map(|value| format!("{}: {value}", self.words.say(label)));
+        let pieces = [
+            Some(said.to_owned()),
+            Some(standing.words.clone()),
+            labelled("period", period),
+            labelled("place", place),
+            labelled("in-the-report", Some(&location.words)),
+        ];
+        pieces
+            .into_iter()
+            .flatten()
+            .map(|piece| format!("{}.", piece.trim_end_matches('.')))
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     fn part(&self, input: &Input) -> Option<ChartPart> {
@@ -134,18 +192,18 @@ impl Composer<'_> {
     }
 
     /// "Source: a Turkish official, in one Reuters report, 30 July 2012 (day inferred), paragraph 25 of 30."
-    fn source(&self, figure: &Figure) -> String {
-        let location = self.location(&self.report.evidence_of(figure)).words;
-        let claimant = self.words.text(&figure.receipt.claimant.name);
+    pub(in crate::page::compose) fn source(&self, statement: Statement<'_>) -> String {
+        let location = self.stands(statement).words;
+        let claimant = self.words.text(&statement.receipt().claimant.name);
         self.source_line("chart-source", &[("claimant", claimant), ("paragraphs", location)])
     }
 
     /// The source of a chart whose rows name their own speakers.
-    fn source_of_rows(&self) -> String {
+    pub(in crate::page::compose) fn source_of_rows(&self) -> String {
         self.source_line("chart-source-rows", &[])
     }
 
-    fn source_line(&self, sentence: &str, more: &[(&'static str, String)]) -> String {
+    pub(in crate::page::compose) fn source_line(&self, sentence: &str, more: &[(&'static str, String)]) -> String {
         let publication = &self.report.publication;
         let known = match publication.date.known {
             Known::Stated => "stated",
@@ -164,7 +222,10 @@ impl Composer<'_> {
 
 /// What the signs of a drawing mean, where its words do not say so beside them.
 fn keys(drawing: &Drawing) -> Vec<&'static str> {
+    let is_range = |part: &Part| part.low < part.high;
     match drawing {
+        Drawing::Units(units) if units.parts.iter().any(is_range) => vec!["chart-key-range"],
+        Drawing::Bar(bar) if bar.low < bar.high || bar.parts.iter().any(is_range) => vec!["chart-key-range"],
         Drawing::Units(_) | Drawing::Bar(_) | Drawing::Ranges(_) => Vec::new(),
         Drawing::Timeline(_) => vec!["chart-key-time"],
         Drawing::Series(series) => {
@@ -173,6 +234,11 @@ fn keys(drawing: &Drawing) -> Vec<&'static str> {
             keys.into_iter().filter(|(state, _)| has(*state)).map(|(_, key)| key).collect()
         }
     }
+}
+
+/// A rule's words as prose and, between backticks, code: by turns, prose first.
+fn pieces(told: &str) -> Vec<String> {
+    told.split('`').map(str::to_owned).collect()
 }
 
 /// The lanes of a drawing that has any. The sides of a dispute share the axis below the last.
