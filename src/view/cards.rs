@@ -76,7 +76,7 @@ fn CardView(
                     {content.words.map(|text| words(text, language))}
                 </dd>
             </dl>
-            {links(content.pages, &of)}
+            <p class="actions">{links(content.pages, &of)}</p>
         </article>
     }
 }
