@@ -6,7 +6,7 @@ pub mod gallery;
 mod not_found;
 mod skeleton;
 
-pub use compose::{ChartFile, Composer, Record};
+pub use compose::{ChartFile, Composer, Record, ShareCard, ShareChart, ShareContent, ShareFigure};
 pub use dashboard::dashboard;
 pub use not_found::not_found;
 pub use skeleton::{Direction, PageHead, Skeleton};

@@ -126,8 +126,6 @@ impl Composer<'_> {
             _ => (0..chart.parts.len()).collect(),
         };
         let left = chart.parts.len() - worded.len();
-        let edition =
-            [("report", self.report.id.as_str().into()), ("revision", self.report.revision.to_string().into())];
         ChartFile {
             language: self.words.language().to_owned(),
             said: self.speakers(&chart.parts, &subjects),
@@ -137,7 +135,7 @@ impl Composer<'_> {
             location: self.all_places(&evidence),
             paragraphs: self.report.paragraphs.len(),
             product: self.words.say("product"),
-            edition: self.words.with("picture-edition", edition),
+            edition: self.edition(),
             records: chart.parts.iter().zip(&subjects).map(|(part, of)| self.record(&id, part, of.as_ref())).collect(),
             chart,
             id,
@@ -155,8 +153,14 @@ impl Composer<'_> {
         parts.iter().zip(subjects).map(said).collect()
     }
 
+    /// Which edition of the figures a picture shows: report and revision.
+    pub(super) fn edition(&self) -> String {
+        let (report, revision) = (self.report.id.as_str(), self.report.revision.to_string());
+        self.words.with("picture-edition", [("report", report.into()), ("revision", revision.into())])
+    }
+
     /// Several places in fewer words: "paragraphs 3 and 4 of 9".
-    fn all_places(&self, evidence: &[&Evidence]) -> Where {
+    pub(super) fn all_places(&self, evidence: &[&Evidence]) -> Where {
         let mut numbers: Vec<String> = evidence.iter().map(|evidence| evidence.paragraph.to_string()).collect();
         numbers.dedup();
         let mut places = self.location(evidence);

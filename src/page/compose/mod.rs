@@ -5,10 +5,12 @@ mod chart_file;
 mod charts;
 mod masthead;
 mod notes;
+mod share;
 mod sources;
 mod table;
 
 pub use chart_file::{ChartFile, Record};
+pub use share::{ShareCard, ShareChart, ShareContent, ShareFigure};
 
 use crate::check::RefusedChart;
 use crate::draw;
