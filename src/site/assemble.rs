@@ -4,14 +4,15 @@ use super::assets::{self, Assets};
 use super::bundle::Bundle;
 use super::project::Project;
 use super::render::{Broken, Rendered, render, render_with_gallery};
+use crate::page::BaseUrl;
 
 /// Renders the pages and puts the assets beside them.
 ///
 /// # Errors
 /// The findings, or the file that could not be read.
-pub fn assemble(project: &Project, bundle: Bundle, base_url: Option<&str>) -> Result<Rendered, Broken> {
+pub fn assemble(project: &Project, bundle: Bundle, base: Option<&BaseUrl>) -> Result<Rendered, Broken> {
     let Assets { paths, files } = assets::gather(project, bundle)?;
-    let mut rendered = render(project, &paths, base_url)?;
+    let mut rendered = render(project, &paths, base)?;
     rendered.files.extend(files);
     Ok(rendered)
 }

@@ -11,7 +11,7 @@ use super::fault::{AtPath, FileError};
 use super::file::SiteFile;
 use super::glue;
 use super::project::Project;
-use crate::page::AssetPaths;
+use crate::page::{AssetPaths, PAGE_SCRIPT};
 
 /// The hashed assets of a site.
 #[derive(Debug)]
@@ -30,8 +30,14 @@ pub fn gather(project: &Project, bundle: Bundle) -> Result<Assets, FileError> {
     let style = hashed("style", "css", css::minify(&stylesheets(project)?).into_bytes());
     let script = hashed("app", "js", glue::shrink(bundle.js));
     let wasm = hashed("app", "wasm", bundle.wasm);
-    let paths = AssetPaths { style: style.path.clone(), script: script.path.clone(), wasm: wasm.path.clone() };
-    Ok(Assets { paths, files: vec![style, script, wasm] })
+    let page_script = hashed("page", "js", glue::shrink(PAGE_SCRIPT.as_bytes().to_vec()));
+    let paths = AssetPaths {
+        style: style.path.clone(),
+        script: script.path.clone(),
+        wasm: wasm.path.clone(),
+        page_script: page_script.path.clone(),
+    };
+    Ok(Assets { paths, files: vec![style, script, wasm, page_script] })
 }
 
 /// A file at `assets/NAME-HASH.EXTENSION`, its hash the first ten hexadecimal digits of its content's SHA-256.
@@ -90,7 +96,8 @@ mod tests {
         fs::remove_dir_all(&root).expect("removed");
 
         assert_eq!(String::from_utf8_lossy(&assets.files[0].bytes), "a{top:0}b{top:0}");
-        let paths = [&assets.paths.style, &assets.paths.script, &assets.paths.wasm];
+        let AssetPaths { style, script, wasm, page_script } = &assets.paths;
+        let paths = [style, script, wasm, page_script];
         assert!(paths.into_iter().eq(assets.files.iter().map(|file| &file.path)));
         assert!(assets.paths.wasm.starts_with("assets/app-") && assets.paths.wasm.ends_with(".wasm"));
     }

@@ -5,33 +5,35 @@ use super::pictures::{ReportFiles, chart_files};
 use super::render::{Broken, Loaded, Tools, broken, loaded};
 use crate::draft::Source;
 use crate::page::gallery::{FIXTURES, FOLDER, Fixture, index};
-use crate::page::{AssetPaths, Composer, Direction, dashboard};
+use crate::page::{Composer, Direction, Site, dashboard};
 
 /// The gallery's index, and each fixture as an ordinary dashboard, in both directions.
 ///
 /// # Errors
 /// The findings in a fixture, but for charts that are refused: those are there to be seen.
-pub(super) fn gallery(tools: &Tools, assets: &AssetPaths) -> Result<ReportFiles, Broken> {
+pub(super) fn gallery(tools: &Tools) -> Result<ReportFiles, Broken> {
     let mut all = ReportFiles::default();
-    all.files.push(SiteFile::new(format!("{FOLDER}index.html"), index(FIXTURES, assets, "../")));
+    all.files.push(SiteFile::new(format!("{FOLDER}index.html"), index(FIXTURES, &tools.site.assets, "../")));
     for fixture in FIXTURES {
-        pages(fixture, tools, assets, &mut all)?;
+        pages(fixture, tools, &mut all)?;
     }
     Ok(all)
 }
 
-fn pages(fixture: &Fixture, tools: &Tools, assets: &AssetPaths, all: &mut ReportFiles) -> Result<(), Broken> {
+fn pages(fixture: &Fixture, tools: &Tools, all: &mut ReportFiles) -> Result<(), Broken> {
     let name = format!("src/page/gallery/{}.json", fixture.id);
     let Loaded { report, refused, source } = loaded(Source { name, text: fixture.file.to_owned() })?;
     let composer = Composer { report: &report, words: &tools.words, refused: &refused };
-    let page = |direction, root, data| {
-        let skeleton = tools.skeleton.clone().running(direction);
-        dashboard(&composer, &skeleton, assets, root, data, None).map_err(|error| broken(fixture.id, &error))
-    };
     let home = format!("{FOLDER}{}/", fixture.id);
+    let page = |direction, path: &str| {
+        let skeleton = tools.site.skeleton.clone().running(direction);
+        let site = Site { skeleton, ..tools.site.clone() };
+        dashboard(&composer, &site, path, &home).map_err(|error| broken(fixture.id, &error))
+    };
+    let turned = format!("{home}rtl/");
     all.files.extend([
-        SiteFile::new(format!("{home}index.html"), page(Direction::LeftToRight, "../../", "report.json")?),
-        SiteFile::new(format!("{home}rtl/index.html"), page(Direction::RightToLeft, "../../../", "../report.json")?),
+        SiteFile::new(format!("{home}index.html"), page(Direction::LeftToRight, &home)?),
+        SiteFile::new(format!("{turned}index.html"), page(Direction::RightToLeft, &turned)?),
         SiteFile::new(format!("{home}report.json"), source.text),
     ]);
     let charts = chart_files(&composer, tools.painter.faces(), &home)?;

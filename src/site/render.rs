@@ -10,9 +10,13 @@ use super::project::Project;
 use crate::check::{self, Refused, RefusedChart, render as told};
 use crate::draft::Source;
 use crate::model::{self, Report};
-use crate::page::{AssetPaths, Composer, Skeleton, dashboard, not_found};
+use crate::page::{
+    AssetPaths, BaseUrl, Composer, Responsible, Site, Skeleton, chart_page, dashboard, feed, figure_page, not_found,
+    sitemap,
+};
 use crate::words::Words;
 use std::fs;
+use std::io;
 
 /// Why there is no site, rendered for both places where an author looks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -68,21 +72,41 @@ pub(super) struct Loaded {
 
 /// What every page is made with.
 pub(super) struct Tools {
-    pub skeleton: Skeleton,
+    pub site: Site,
     pub words: Words,
     pub painter: Painter,
 }
 
 impl Tools {
     /// # Errors
-    /// Where the skeleton cannot be read or has no place for what belongs into it, or pictures cannot be drawn.
-    pub fn of(project: &Project) -> Result<Self, Broken> {
+    /// Where the skeleton cannot be read or has no place for what belongs into it, the site file has faults, or pictures
+    /// cannot be drawn.
+    pub fn of(project: &Project, assets: &AssetPaths, base: Option<&BaseUrl>) -> Result<Self, Broken> {
         let skeleton = fs::read_to_string(project.skeleton()).at("read", &project.skeleton())?;
-        Ok(Self {
+        let words = Words::new("en").map_err(|unknown| broken("words", &unknown))?;
+        let site = Site {
             skeleton: Skeleton::new(&skeleton).map_err(|missing| broken("index.html", &missing))?,
-            words: Words::new("en").map_err(|unknown| broken("words", &unknown))?,
-            painter: Painter::open(project)?,
-        })
+            assets: assets.clone(),
+            base: base.cloned(),
+            responsible: responsible(project)?,
+            product: words.say("product"),
+        };
+        Ok(Self { site, words, painter: Painter::open(project)? })
+    }
+}
+
+/// Who answers for the project's site, as its site file says; none where there is no such file.
+///
+/// # Errors
+/// Where the file cannot be read or has faults.
+pub fn responsible(project: &Project) -> Result<Option<Responsible>, Broken> {
+    let path = project.site_file();
+    match fs::read_to_string(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        text => {
+            let name = path.strip_prefix(project.root()).unwrap_or(&path).display().to_string();
+            Responsible::read(&text.at("read", &path)?).map(Some).map_err(|error| broken(&name, &error))
+        }
     }
 }
 
@@ -90,8 +114,8 @@ impl Tools {
 ///
 /// # Errors
 /// The findings, of every file at once, that keep the site from being built.
-pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) -> Result<Rendered, Broken> {
-    reports(project, Tools::of(project)?, assets, base_url, ReportFiles::default())
+pub fn render(project: &Project, assets: &AssetPaths, base: Option<&BaseUrl>) -> Result<Rendered, Broken> {
+    reports(project, Tools::of(project, assets, base)?, ReportFiles::default())
 }
 
 /// The same with the gallery, and without an address of the site.
@@ -99,21 +123,16 @@ pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) ->
 /// # Errors
 /// As [`render`], and the findings in the gallery.
 pub fn render_with_gallery(project: &Project, assets: &AssetPaths) -> Result<Rendered, Broken> {
-    let tools = Tools::of(project)?;
-    let gallery = gallery(&tools, assets)?;
-    reports(project, tools, assets, None, gallery)
+    let tools = Tools::of(project, assets, None)?;
+    let gallery = gallery(&tools)?;
+    reports(project, tools, gallery)
 }
 
-fn reports(
-    project: &Project,
-    Tools { skeleton, words, painter }: Tools,
-    assets: &AssetPaths,
-    base_url: Option<&str>,
-    gallery: ReportFiles,
-) -> Result<Rendered, Broken> {
+fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rendered, Broken> {
+    let Tools { site, words, painter } = tools;
     let reports = load(project)?;
     let ReportFiles { mut files, mut undrawn } = gallery;
-    files.push(SiteFile::new("404.html", not_found(&words, base_url)));
+    files.push(SiteFile::new("404.html", not_found(&words, site.base.as_ref())));
     let mut all_refused = Broken::default();
     for (i, Loaded { report, refused, source }) in reports.iter().enumerate() {
         let composer = Composer { report, words: &words, refused };
@@ -121,22 +140,35 @@ fn reports(
             add(&mut all_refused, findings(source, &chart.findings));
         }
         let home = format!("reports/{}/", report.id);
-        let canonical = base_url.map(|base| format!("{}/{home}", base.trim_end_matches('/')));
-        let page = |root: &str, data: &str| {
-            dashboard(&composer, &skeleton, assets, root, data, canonical.as_deref())
-                .map_err(|error| broken(&report.id, &error))
-        };
+        let page = |path: &str| dashboard(&composer, &site, path, &home).map_err(|error| broken(&report.id, &error));
         if i == 0 {
-            files.push(SiteFile::new("index.html", page("", &format!("{home}report.json"))?));
+            files.push(SiteFile::new("index.html", page("")?));
         }
-        files.push(SiteFile::new(format!("{home}index.html"), page("../../", "report.json")?));
+        files.push(SiteFile::new(format!("{home}index.html"), page(&home)?));
         files.push(SiteFile::new(format!("{home}report.json"), source.text.clone()));
+        for figure in &report.figures {
+            let path = format!("{}index.html", composer.figure_path(&figure.id));
+            files.push(SiteFile::new(path, figure_page(&composer, &site, figure)));
+        }
+        for chart in &report.charts {
+            let path = format!("{}index.html", composer.chart_path(&chart.id));
+            files.extend(chart_page(&composer, &site, chart).map(|page| SiteFile::new(path, page)));
+        }
         let charts = chart_files(&composer, painter.faces(), &home)?;
         files.extend(charts.files);
         undrawn.extend(charts.undrawn);
         undrawn.extend(share_cards(&composer, painter.faces(), &home)?);
     }
+    files.extend(listings(&site, &words, &reports));
     Ok(Rendered { files, undrawn, painter, refused: all_refused })
+}
+
+/// The feed and the list of pages, which only a site that knows its address can have.
+fn listings(site: &Site, words: &Words, reports: &[Loaded]) -> Vec<SiteFile> {
+    let Some(base) = &site.base else { return Vec::new() };
+    let composers: Vec<_> = reports.iter().map(|loaded| Composer::new(&loaded.report, words)).collect();
+    let pages: Vec<String> = composers.iter().flat_map(Composer::pages).collect();
+    vec![SiteFile::new("feed.xml", feed(site, base, &composers)), SiteFile::new("sitemap.xml", sitemap(base, &pages))]
 }
 
 /// Every report of `seeds/`, the newest first.

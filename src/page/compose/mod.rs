@@ -2,11 +2,17 @@
 
 mod cards;
 mod chart_file;
+mod chart_page;
 mod charts;
+mod citation;
+mod figure_page;
 mod masthead;
 mod notes;
+mod places;
+mod related;
 mod share;
 mod sources;
+mod structured;
 mod table;
 
 pub use chart_file::{ChartFile, Record};

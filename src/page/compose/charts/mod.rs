@@ -8,7 +8,8 @@ mod wholes;
 use super::Composer;
 use crate::check::{Finding, RefusedChart};
 use crate::draw::{ChartPlan, Drawing, Part};
-use crate::model::{self, ChartForm, Context, Figure, Input};
+use crate::model::{self, ChartForm, Context, Evidence, Figure, Input};
+use crate::page::way;
 use crate::terms::{Category, Known, Mark};
 use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Lanes, Reason, Refusal, Standing};
 
@@ -34,6 +35,16 @@ impl Composer<'_> {
             charts: self.report.charts.iter().filter_map(|chart| self.chart(chart, home)).collect(),
             refused: self.refused.iter().map(|chart| self.refusal(chart)).collect(),
         }
+    }
+
+    /// The charts with links to their own pages, for a page at `path`.
+    pub fn charts_of_page(&self, path: &str) -> ChartsContent {
+        let mut content = self.charts(&way(path, &self.home()));
+        for chart in &mut content.charts {
+            let id = chart.id.trim_start_matches("chart-");
+            chart.pages = self.links_to(&way(path, &self.chart_path(id)), "page-of-chart", &["embed"]);
+        }
+        content
     }
 
     /// What stands in the place of a chart that is not drawn.
@@ -72,6 +83,7 @@ impl Composer<'_> {
             note,
             source,
             files: self.files(chart, home),
+            pages: Vec::new(),
         })
     }
 
@@ -106,11 +118,12 @@ impl Composer<'_> {
         };
         ChartPart {
             id: figure.id.clone(),
-            link: format!("source-{}", figure.id),
+            link: format!("#source-{}", figure.id),
             number: self.words.amount(figure),
             what,
             when: None,
             standing: self.standing(figure),
+            receipt: self.receipt_of_figure(figure),
             facts: Some(self.facts(figure)),
         }
     }
@@ -118,15 +131,57 @@ impl Composer<'_> {
     fn context_part(&self, context: &Context) -> ChartPart {
         let number = crate::terms::Number { digits: self.words.text(&context.what), ..Default::default() };
         let mark = if context.claimant.category == Category::Journalist { Mark::Reporters } else { Mark::One };
+        let what = self.words.text(&context.label);
+        let when = context.period.as_ref().map(|dated| self.words.text(&dated.label));
+        let standing = Standing { mark, words: self.words.text(&context.claimant.standing) };
+        let said = format!("{}, {what}", number.line());
         ChartPart {
             id: context.id.clone(),
-            link: format!("context-{}", context.id),
+            link: format!("#context-{}", context.id),
+            receipt: self.receipt(&said, when.as_deref(), None, &standing, &[&context.evidence]),
             number,
-            what: self.words.text(&context.label),
-            when: context.period.as_ref().map(|dated| self.words.text(&dated.label)),
-            standing: Standing { mark, words: self.words.text(&context.claimant.standing) },
+            what,
+            when,
+            standing,
             facts: None,
         }
+    }
+
+    /// A figure with its claimant, period, place, standing and paragraph.
+    fn receipt_of_figure(&self, figure: &Figure) -> String {
+        let said = match self.ours(figure) {
+            Some(ours) => format!("{} ({ours})", self.words.sentence(figure)),
+            None => self.words.sentence(figure),
+        };
+        let (period, place) = (self.words.text(&figure.period.label), self.place(figure));
+        let evidence = self.report.evidence_of(figure);
+        self.receipt(&said, Some(&period), Some(&place), &self.standing(figure), &evidence)
+    }
+
+    /// What was said and all that belongs to it, in sentences.
+    fn receipt(
+        &self,
+        said: &str,
+        period: Option<&str>,
+        place: Option<&str>,
+        standing: &Standing,
+        evidence: &[&Evidence],
+    ) -> String {
+        let labelled =
+            |label: &str, value: Option<&str>| value.map(|value| format!("{}: {value}", self.words.say(label)));
+        let pieces = [
+            Some(said.to_owned()),
+            Some(standing.words.clone()),
+            labelled("period", period),
+            labelled("place", place),
+            labelled("in-the-report", Some(&self.location(evidence).words)),
+        ];
+        pieces
+            .into_iter()
+            .flatten()
+            .map(|piece| format!("{}.", piece.trim_end_matches('.')))
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     fn part(&self, input: &Input) -> Option<ChartPart> {
@@ -137,18 +192,18 @@ impl Composer<'_> {
     }
 
     /// "Source: a Turkish official, in one Reuters report, 30 July 2012 (day inferred), paragraph 25 of 30."
-    fn source(&self, figure: &Figure) -> String {
+    pub(in crate::page::compose) fn source(&self, figure: &Figure) -> String {
         let location = self.location(&self.report.evidence_of(figure)).words;
         let claimant = self.words.text(&figure.claimant.name);
         self.source_line("chart-source", &[("claimant", claimant), ("paragraphs", location)])
     }
 
     /// The source of a chart whose rows name their own speakers.
-    fn source_of_rows(&self) -> String {
+    pub(in crate::page::compose) fn source_of_rows(&self) -> String {
         self.source_line("chart-source-rows", &[])
     }
 
-    fn source_line(&self, sentence: &str, more: &[(&'static str, String)]) -> String {
+    pub(in crate::page::compose) fn source_line(&self, sentence: &str, more: &[(&'static str, String)]) -> String {
         let publication = &self.report.publication;
         let known = match publication.date.known {
             Known::Stated => "stated",
