@@ -5,7 +5,7 @@ use super::fault::AtPath;
 use super::file::SiteFile;
 use super::gallery::gallery;
 use super::painter::{Painter, Undrawn};
-use super::pictures::{ReportFiles, chart_files};
+use super::pictures::{ReportFiles, chart_files, share_cards};
 use super::project::Project;
 use crate::check::{self, Refused, RefusedChart, render as told};
 use crate::draft::Source;
@@ -157,6 +157,7 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
         let charts = chart_files(&composer, painter.faces(), &home)?;
         files.extend(charts.files);
         undrawn.extend(charts.undrawn);
+        undrawn.extend(share_cards(&composer, painter.faces(), &home)?);
     }
     files.extend(listings(&site, &words, &reports));
     Ok(Rendered { files, undrawn, painter, refused: all_refused })
