@@ -2,6 +2,7 @@
 
 mod compose;
 mod dashboard;
+pub mod frame;
 pub mod gallery;
 mod not_found;
 mod skeleton;

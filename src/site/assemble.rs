@@ -4,14 +4,16 @@ use super::assets::{self, Assets};
 use super::bundle::Bundle;
 use super::project::Project;
 use super::render::{Broken, Rendered, render, render_with_gallery};
+use super::style::Style;
 
 /// Renders the pages and puts the assets beside them.
 ///
 /// # Errors
 /// The findings, or the file that could not be read.
 pub fn assemble(project: &Project, bundle: Bundle, base_url: Option<&str>) -> Result<Rendered, Broken> {
-    let Assets { paths, files } = assets::gather(project, bundle)?;
-    let mut rendered = render(project, &paths, base_url)?;
+    let style = Style::of(project)?;
+    let Assets { paths, files } = assets::gather(&style, bundle);
+    let mut rendered = render(project, &paths, &style, base_url)?;
     rendered.files.extend(files);
     Ok(rendered)
 }
@@ -21,8 +23,9 @@ pub fn assemble(project: &Project, bundle: Bundle, base_url: Option<&str>) -> Re
 /// # Errors
 /// As [`assemble`], and the findings in the gallery.
 pub fn assemble_with_gallery(project: &Project, bundle: Bundle) -> Result<Rendered, Broken> {
-    let Assets { paths, files } = assets::gather(project, bundle)?;
-    let mut rendered = render_with_gallery(project, &paths)?;
+    let style = Style::of(project)?;
+    let Assets { paths, files } = assets::gather(&style, bundle);
+    let mut rendered = render_with_gallery(project, &paths, &style)?;
     rendered.files.extend(files);
     Ok(rendered)
 }

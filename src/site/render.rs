@@ -2,9 +2,11 @@
 
 use super::fault::AtPath;
 use super::file::SiteFile;
+use super::frames;
 use super::gallery::gallery;
 use super::pictures::Pictures;
 use super::project::Project;
+use super::style::Style;
 use crate::check::{self, Refused, RefusedChart, render as told};
 use crate::draft::Source;
 use crate::model::{self, Report};
@@ -69,9 +71,14 @@ impl Tools {
 ///
 /// # Errors
 /// The findings, of every file at once, that keep the site from being built.
-pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) -> Result<Rendered, Broken> {
+pub fn render(
+    project: &Project,
+    assets: &AssetPaths,
+    style: &Style,
+    base_url: Option<&str>,
+) -> Result<Rendered, Broken> {
     let mut tools = Tools::of(project)?;
-    let rendered = reports(project, &mut tools, assets, base_url)?;
+    let rendered = reports(project, &mut tools, assets, style, base_url)?;
     tools.pictures.tidy()?;
     Ok(rendered)
 }
@@ -80,9 +87,9 @@ pub fn render(project: &Project, assets: &AssetPaths, base_url: Option<&str>) ->
 ///
 /// # Errors
 /// As [`render`], and the findings in the gallery.
-pub fn render_with_gallery(project: &Project, assets: &AssetPaths) -> Result<Rendered, Broken> {
+pub fn render_with_gallery(project: &Project, assets: &AssetPaths, style: &Style) -> Result<Rendered, Broken> {
     let mut tools = Tools::of(project)?;
-    let mut rendered = reports(project, &mut tools, assets, None)?;
+    let mut rendered = reports(project, &mut tools, assets, style, None)?;
     rendered.files.extend(gallery(&mut tools, assets)?);
     tools.pictures.tidy()?;
     Ok(rendered)
@@ -92,11 +99,13 @@ fn reports(
     project: &Project,
     Tools { skeleton, words, pictures }: &mut Tools,
     assets: &AssetPaths,
+    style: &Style,
     base_url: Option<&str>,
 ) -> Result<Rendered, Broken> {
     let reports = load(project)?;
     let mut files = vec![SiteFile::new("404.html", not_found(words, base_url))];
     let mut all_refused = Broken::default();
+    let mut framed = Vec::new();
     for (i, Loaded { report, refused, source }) in reports.iter().enumerate() {
         let composer = Composer { report, words, refused };
         for chart in refused {
@@ -114,7 +123,9 @@ fn reports(
         files.push(SiteFile::new(format!("{home}index.html"), page("../../", "report.json")?));
         files.push(SiteFile::new(format!("{home}report.json"), source.text.clone()));
         files.extend(pictures.of(&composer, &home)?);
+        framed.extend(composer.frames());
     }
+    files.extend(frames::files(&framed, style, base_url));
     Ok(Rendered { files, refused: all_refused })
 }
 

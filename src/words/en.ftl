@@ -204,6 +204,18 @@ describe-stock = A bar of { $stock } { $what } with a slice of { $flow } at its 
    *[other] , { $share } of it
   }.
 
+# Frames in other pages
+frame-title = { $claim } ({ $standing })
+frame-source = { $publisher }, { $day }{ $known ->
+    [inferred] { " " }(day inferred)
+    [found] { " " }(day found outside the report)
+   *[stated] { "" }
+  }
+frame-receipt = Full receipt
+frame-at = at { $product }
+frame-frozen = This is revision { $revision } of the figures from the report of { $day }, and it stays so: later corrections do not show here.
+frame-current = The figures as they stand now
+
 # The table
 table-title = All { $figures } figures
 table-lede = Quantities about people and conditions: { $stated } from the report, { $ours } our arithmetic.

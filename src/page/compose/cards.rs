@@ -22,7 +22,7 @@ impl Composer<'_> {
         }
     }
 
-    fn card(&self, card: &model::Card, figure: &Figure) -> Card {
+    pub(super) fn card(&self, card: &model::Card, figure: &Figure) -> Card {
         let evidence = self.report.evidence_of(figure);
         Card {
             id: figure.id.clone(),

@@ -3,6 +3,7 @@
 mod cards;
 mod chart_file;
 mod charts;
+mod frames;
 mod masthead;
 mod notes;
 mod sources;

@@ -131,18 +131,18 @@ impl Composer<'_> {
     }
 
     /// "Source: a Turkish official, in one Reuters report, 30 July 2012 (day inferred), paragraph 25 of 30."
-    fn source(&self, figure: &Figure) -> String {
+    pub(in crate::page::compose) fn source(&self, figure: &Figure) -> String {
         let location = self.location(&self.report.evidence_of(figure)).words;
         let claimant = self.words.text(&figure.claimant.name);
         self.source_line("chart-source", &[("claimant", claimant), ("paragraphs", location)])
     }
 
     /// The source of a chart whose rows name their own speakers.
-    fn source_of_rows(&self) -> String {
+    pub(in crate::page::compose) fn source_of_rows(&self) -> String {
         self.source_line("chart-source-rows", &[])
     }
 
-    fn source_line(&self, sentence: &str, more: &[(&'static str, String)]) -> String {
+    pub(in crate::page::compose) fn source_line(&self, sentence: &str, more: &[(&'static str, String)]) -> String {
         let publication = &self.report.publication;
         let known = match publication.date.known {
             Known::Stated => "stated",

@@ -1,0 +1,112 @@
+//! What stands in frames: each figure's card, each chart with the limits of its parts, the report with its key cards.
+
+use super::{ChartFile, Composer};
+use crate::model;
+use crate::page::frame::{ChartInFrame, FrameBody, FrameContent, FrameWords, Place, ReportInFrame, Subject};
+use crate::view::content::CardsContent;
+
+impl Composer<'_> {
+    /// Everything of the report that other pages can show in a frame: the report, its figures and its charts.
+    pub fn frames(&self) -> Vec<FrameContent> {
+        let figures = self.report.figures.iter().filter_map(|figure| self.figure_frame(&figure.id));
+        let charts = self.chart_files().into_iter().map(|chart| self.chart_frame(chart));
+        std::iter::once(self.report_frame()).chain(figures).chain(charts).collect()
+    }
+
+    fn figure_frame(&self, id: &str) -> Option<FrameContent> {
+        let figure = self.report.figure(id)?;
+        let (sentence, standing) = (self.words.sentence(figure), self.words.standing(figure));
+        let caveat = figure.caveat.as_ref().map(|caveat| self.words.text(&caveat.text));
+        let limit = match caveat {
+            Some(caveat) => format!("{standing}: {caveat}"),
+            None => format!("{standing}."),
+        };
+        let arguments = [("claim", sentence.as_str().into()), ("standing", standing.as_str().into())];
+        let title = self.words.with("frame-title", arguments);
+        let body = FrameBody::Figure(self.only_card(id)?, self.source(figure));
+        let author = self.words.text(&figure.claimant.name);
+        Some(self.frame(Subject::Figure(id.to_owned()), title, sentence, Some(limit), author, body))
+    }
+
+    fn chart_frame(&self, mut file: ChartFile) -> FrameContent {
+        let limits: Vec<(String, String)> = file.worded.iter().filter_map(|&i| limit(&file, i)).collect();
+        // A frame offers no files: without leave to download they would lead nowhere.
+        file.chart.files.clear();
+        let title = file.chart.title.clone();
+        let limit = (!file.chart.note.is_empty()).then(|| file.chart.note.clone());
+        let mut charts = self.charts("");
+        charts.refused.clear();
+        charts.charts = vec![file.chart];
+        let body = FrameBody::Chart(ChartInFrame { charts, limits, location: file.location });
+        let author = self.report.publication.publisher.clone();
+        self.frame(Subject::Chart(file.id), title.clone(), title, limit, author, body)
+    }
+
+    fn report_frame(&self) -> FrameContent {
+        let masthead = self.masthead();
+        let publisher = self.report.publication.publisher.clone();
+        let title = self.page_title();
+        let body = FrameBody::Report(ReportInFrame {
+            title: self.words.text(&self.report.title),
+            deck: masthead.deck.clone(),
+            counts_label: masthead.counts_label,
+            counts: masthead.counts,
+            cards: self.cards(),
+            source: self.source_of_rows(),
+        });
+        self.frame(Subject::Report, title.clone(), title, Some(masthead.deck), publisher, body)
+    }
+
+    fn frame(
+        &self,
+        subject: Subject,
+        title: String,
+        claim: String,
+        limit: Option<String>,
+        author: String,
+        body: FrameBody,
+    ) -> FrameContent {
+        let revision = self.report.revision;
+        FrameContent {
+            place: Place { report: self.report.id.clone(), subject },
+            revision,
+            title,
+            claim,
+            limit,
+            source: self.source_line("frame-source", &[]),
+            author,
+            body,
+            words: FrameWords {
+                language: self.words.language().to_owned(),
+                paragraphs: self.report.paragraphs.len(),
+                receipt: self.words.say("frame-receipt"),
+                at: self.words.with("frame-at", [("product", self.words.say("product").into())]),
+                frozen: self.words.with(
+                    "frame-frozen",
+                    [
+                        ("revision", revision.to_string().into()),
+                        ("day", self.words.day(self.report.publication.date.day).into()),
+                    ],
+                ),
+                current: self.words.say("frame-current"),
+            },
+        }
+    }
+
+    /// A figure's key card, or one of its own where it is no key figure.
+    fn only_card(&self, id: &str) -> Option<CardsContent> {
+        let own = model::Card { figure: id.to_owned(), within: Vec::new() };
+        let card = self.report.cards.iter().find(|card| card.figure == id).unwrap_or(&own);
+        Some(CardsContent { cards: vec![self.card(card, self.report.figure(id)?)], ..self.cards() })
+    }
+}
+
+/// A part's number, and who said it and what limits it, where either is not said beside the drawing.
+fn limit(file: &ChartFile, i: usize) -> Option<(String, String)> {
+    let part = file.chart.parts.get(i)?;
+    let words: Vec<&str> =
+        [&file.said, &file.caveats].into_iter().filter_map(|words| words.get(i)?.as_deref()).collect();
+    let number = part.number.line();
+    let name = if number.is_empty() { part.what.clone() } else { number };
+    (!words.is_empty()).then(|| (name, words.join(": ")))
+}
