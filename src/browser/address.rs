@@ -2,6 +2,7 @@
 
 use crate::view::{Filter, State};
 use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use gloo_utils::{document, window};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
@@ -23,11 +24,16 @@ pub fn controls() -> Filter {
 pub fn follow(state: State) {
     Effect::new(move |before: Option<Filter>| {
         let filter = state.filter.get();
-        if filter != asked() {
-            // Each letter typed is not a view of its own.
-            let typing = before.is_none_or(|before| Filter { search: filter.search.clone(), ..before } == filter);
-            write(&filter, typing);
-        }
+        // Each letter typed is not a view of its own.
+        let typing = before.is_none_or(|before| Filter { search: filter.search.clone(), ..before } == filter);
+        let chosen = filter.clone();
+        // A browser takes milliseconds over an entry of its history; the frame that shows the choice goes first.
+        Timeout::new(0, move || {
+            if chosen != asked() {
+                write(&chosen, typing);
+            }
+        })
+        .forget();
         filter
     });
     EventListener::new(&window(), "popstate", move |_| {

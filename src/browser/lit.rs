@@ -6,7 +6,7 @@ use gloo_events::EventListener;
 use gloo_utils::document;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event};
+use web_sys::Element;
 
 /// The attributes that name a figure, on all that can be lit.
 const NAMES: [&str; 3] = ["data-marks", "data-lights", "data-figure"];
@@ -16,9 +16,11 @@ const CLASS: &str = "lit-up";
 pub fn follow(state: State) {
     for event in ["pointerover", "focusin"] {
         EventListener::new(&document(), event, move |event| {
-            let figure = figure_at(event);
-            // A chart that is read by keyboard says itself what is lit.
-            let reading = event.type_() == "focusin" && figure.is_none();
+            let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+            let figure = figure_at(&target);
+            // A chart that is read by keyboard says itself what is lit, and so does one whose receipt is pointed at.
+            let on_receipt = target.closest(".chart__receipt").is_ok_and(|receipt| receipt.is_some());
+            let reading = on_receipt || event.type_() == "focusin" && figure.is_none();
             if !reading && state.lit.get_untracked() != figure {
                 state.lit.set(figure);
             }
@@ -37,9 +39,8 @@ pub fn follow(state: State) {
     });
 }
 
-/// The figure that an event's target belongs to.
-fn figure_at(event: &Event) -> Option<String> {
-    let target = event.target()?.dyn_into::<Element>().ok()?;
+/// The figure that an element belongs to.
+fn figure_at(target: &Element) -> Option<String> {
     let selector = NAMES.map(|name| format!("[{name}]")).join(",");
     let holder = target.closest(&selector).ok().flatten()?;
     NAMES.iter().find_map(|name| holder.get_attribute(name))

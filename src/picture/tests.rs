@@ -23,6 +23,7 @@ fn file(words: &str, drawing: Drawing) -> ChartFile {
         what: words.into(),
         when: Some(words.into()),
         standing: Standing { mark: Mark::Doubt, words: words.into() },
+        receipt: String::new(),
         facts: None,
     };
     let plan = ChartPlan { id: "chart-a".into(), title: words.into(), description: words.into(), drawing };

@@ -88,11 +88,15 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State) -> impl IntoView
                 aria-labelledby=labelled
                 hidden=move || as_table.get()
                 on:keydown=move |event| reading.press(&event)
+                on:focus=move |_| reading.enter()
                 on:blur=move |_| reading.leave()
+                on:pointerenter=move |_| reading.enter()
+                on:pointerleave=move |_| reading.leave()
+                on:click=move |event| reading.click(&event)
             >
                 {body}
+                <p class="chart__receipt" role="status">{move || reading.receipt()}</p>
             </div>
-            <p class="hidden" role="status">{move || reading.said()}</p>
             <p class="chart__note">{note}</p>
             <p class="chart__source">{source}</p>
             <p class="actions">{files}</p>

@@ -81,7 +81,16 @@ fn a_chart_is_one_stop_and_arrows_read_its_parts_in_full() {
     settle(&page);
     let first: String = page.eval(said);
     assert!(first.starts_with("about 30–40 a day people brought to one clinic"), "{first}");
-    assert!(first.contains("One unnamed source, not checked"), "{first}");
+    for piece in
+        ["said a young medic", "One unnamed source, not checked.", "Period: ", "Place: ", "In the report: paragraph"]
+    {
+        assert!(first.contains(piece), "{piece} in {first}");
+    }
+    let (top, bottom): (f64, f64) = page.eval(
+        "[document.querySelector('#chart-clinic .chart__receipt').getBoundingClientRect().top, \
+          document.querySelector('#chart-clinic .chart__body').getBoundingClientRect().bottom]",
+    );
+    assert!((top - bottom).abs() < 1.0, "it is seen below the drawing");
     assert_eq!(page.count("#chart-clinic .part.lit-up"), 1, "its marks are lit");
     page.press("ArrowRight");
     page.press("ArrowRight");
@@ -110,6 +119,27 @@ fn pointing_at_a_card_lights_its_marks_in_every_chart() {
     settle(&page);
     assert_eq!(page.count("#card-syria-killed-40 .card__within.lit-up"), 1, "and the other way round");
     assert_eq!(page.count("#row-syria-killed-40.lit-up"), 0);
+}
+
+#[test]
+fn pointing_at_a_mark_shows_its_receipt_and_a_click_leads_there() {
+    let page = release().open("", PageOptions::default());
+    let receipt = "#chart-refugees-in-turkey .chart__receipt";
+    let height = "document.documentElement.scrollHeight";
+    let before: f64 = page.eval(height);
+    page.hover("#chart-refugees-in-turkey [data-marks=turkey-refugees-43500] rect");
+    settle(&page);
+    let said = page.text(receipt);
+    assert!(said.contains("43,500") && said.contains("said a Turkish official"), "{said}");
+    assert_eq!(page.eval::<f64>(height), before, "nothing moves");
+    page.hover(receipt);
+    settle(&page);
+    assert_eq!(page.text(receipt), said, "a reader may point at the receipt itself");
+    page.hover("h1");
+    settle(&page);
+    assert_eq!(page.text(receipt), "");
+    page.click("#chart-refugees-in-turkey [data-marks=turkey-refugees-43500] rect");
+    page.wait_for("location.hash === '#source-turkey-refugees-43500'", "a click leads to the receipt");
 }
 
 /// The plans of the first report's charts, as the page was drawn from them.

@@ -174,6 +174,8 @@ pub struct ChartPart {
     /// When it was, where the chart is about that.
     pub when: Option<String>,
     pub standing: Standing,
+    /// All of it in one paragraph, for who points at a mark or listens.
+    pub receipt: String,
     /// None for what is no figure, and is left out by no filter.
     pub facts: Option<Facts>,
 }

@@ -8,7 +8,7 @@ mod wholes;
 use super::Composer;
 use crate::check::{Finding, RefusedChart};
 use crate::draw::{ChartPlan, Drawing};
-use crate::model::{self, ChartForm, Context, Figure, Input};
+use crate::model::{self, ChartForm, Context, Evidence, Figure, Input};
 use crate::terms::{Category, Known, Mark};
 use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Lanes, Reason, Refusal, Standing};
 
@@ -105,6 +105,7 @@ impl Composer<'_> {
             what,
             when: None,
             standing: self.standing(figure),
+            receipt: self.receipt_of_figure(figure),
             facts: Some(self.facts(figure)),
         }
     }
@@ -112,15 +113,57 @@ impl Composer<'_> {
     fn context_part(&self, context: &Context) -> ChartPart {
         let number = crate::terms::Number { digits: self.words.text(&context.what), ..Default::default() };
         let mark = if context.claimant.category == Category::Journalist { Mark::Reporters } else { Mark::One };
+        let what = self.words.text(&context.label);
+        let when = context.period.as_ref().map(|dated| self.words.text(&dated.label));
+        let standing = Standing { mark, words: self.words.text(&context.claimant.standing) };
+        let said = format!("{}, {what}", number.line());
         ChartPart {
             id: context.id.clone(),
             link: format!("context-{}", context.id),
+            receipt: self.receipt(&said, when.as_deref(), None, &standing, &[&context.evidence]),
             number,
-            what: self.words.text(&context.label),
-            when: context.period.as_ref().map(|dated| self.words.text(&dated.label)),
-            standing: Standing { mark, words: self.words.text(&context.claimant.standing) },
+            what,
+            when,
+            standing,
             facts: None,
         }
+    }
+
+    /// A figure with its claimant, period, place, standing and paragraph.
+    fn receipt_of_figure(&self, figure: &Figure) -> String {
+        let said = match self.ours(figure) {
+            Some(ours) => format!("{} ({ours})", self.words.sentence(figure)),
+            None => self.words.sentence(figure),
+        };
+        let (period, place) = (self.words.text(&figure.period.label), self.place(figure));
+        let evidence = self.report.evidence_of(figure);
+        self.receipt(&said, Some(&period), Some(&place), &self.standing(figure), &evidence)
+    }
+
+    /// What was said and all that belongs to it, in sentences.
+    fn receipt(
+        &self,
+        said: &str,
+        period: Option<&str>,
+        place: Option<&str>,
+        standing: &Standing,
+        evidence: &[&Evidence],
+    ) -> String {
+        let labelled =
+            |label: &str, value: Option<&str>| value.map(|value| format!("{}: {value}", self.words.say(label)));
+        let pieces = [
+            Some(said.to_owned()),
+            Some(standing.words.clone()),
+            labelled("period", period),
+            labelled("place", place),
+            labelled("in-the-report", Some(&self.location(evidence).words)),
+        ];
+        pieces
+            .into_iter()
+            .flatten()
+            .map(|piece| format!("{}.", piece.trim_end_matches('.')))
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     fn part(&self, input: &Input) -> Option<ChartPart> {

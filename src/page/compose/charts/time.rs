@@ -59,14 +59,17 @@ impl Composer<'_> {
             Mark::Contested => self.words.say("contested"),
             _ => self.words.text(&voice.claimant.standing),
         };
+        let what = self.words.with("voice", [("speaker", speaker.into()), ("position", position.into())]);
+        let standing = Standing { mark, words };
         Row {
             part: ChartPart {
                 id: format!("{dispute}-voice-{n}"),
                 link: format!("dispute-{dispute}"),
                 number: Number::default(),
-                what: self.words.with("voice", [("speaker", speaker.into()), ("position", position.into())]),
+                receipt: self.receipt(&what, Some(&when), None, &standing, &[&voice.evidence]),
+                what,
                 when: Some(when),
-                standing: Standing { mark, words },
+                standing,
                 facts: None,
             },
             period: voice.period.as_ref().map(|dated| dated.period),
