@@ -90,7 +90,7 @@ pub fn render(
 pub fn render_with_gallery(project: &Project, assets: &AssetPaths, style: &Style) -> Result<Rendered, Broken> {
     let mut tools = Tools::of(project)?;
     let mut rendered = reports(project, &mut tools, assets, style, None)?;
-    rendered.files.extend(gallery(&mut tools, assets)?);
+    rendered.files.extend(gallery(&mut tools, assets, style)?);
     tools.pictures.tidy()?;
     Ok(rendered)
 }
@@ -125,7 +125,9 @@ fn reports(
         files.extend(pictures.of(&composer, &home)?);
         framed.extend(composer.frames());
     }
-    files.extend(frames::files(&framed, style, base_url));
+    let product = words.say("product");
+    let frames = frames::files(&framed, style, &product, base_url).map_err(|error| broken("embed", &error))?;
+    files.extend(frames);
     Ok(Rendered { files, refused: all_refused })
 }
 

@@ -10,6 +10,8 @@ mod access;
 mod address;
 mod charts;
 mod document;
+mod embed_heights;
+mod embeds;
 mod filter;
 mod gallery;
 mod revision;

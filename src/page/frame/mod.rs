@@ -3,10 +3,21 @@
 mod body;
 mod content;
 mod document;
+mod heights;
+mod oembed;
 mod outward;
 mod place;
+mod snippet;
 
 pub use body::body;
 pub use content::{ChartInFrame, FrameBody, FrameContent, FrameWords, ReportInFrame};
 pub use document::{compact, document, hash, script};
+pub use heights::{Heights, height};
+pub use oembed::{discovery, oembed};
 pub use place::{Place, Subject, up};
+pub use snippet::{SnippetOptions, snippet};
+
+/// The script for the pages of others, as it stands at a site's root.
+pub fn embed_script() -> String {
+    compact(include_str!("embed.js"))
+}
