@@ -82,13 +82,13 @@ fn plan(drawing: Drawing) -> ChartPlan {
 }
 
 fn squares() -> Drawing {
-    let part = |figure: &str, amount, ours| Part { figure: figure.into(), amount, ours };
+    let part = |figure: &str, amount, ours| Part { figure: figure.into(), low: amount, high: amount, ours };
     Drawing::Units(Units { each: 1.0, parts: vec![part("civilians", 30.0, false), part("rest", 10.0, true)] })
 }
 
 fn bar() -> Drawing {
-    let parts = vec![Part { figure: "arrivals".into(), amount: 600.0, ours: false }];
-    Drawing::Bar(Bar { figure: "refugees".into(), amount: 43_500.0, about: true, parts })
+    let parts = vec![Part { figure: "arrivals".into(), low: 600.0, high: 600.0, ours: false }];
+    Drawing::Bar(Bar { figure: "refugees".into(), low: 43_500.0, high: 43_500.0, about: true, parts })
 }
 
 fn ticks(of: impl IntoIterator<Item = f64>) -> Vec<Tick> {

@@ -25,7 +25,10 @@ fn no_bundle() -> Bundle {
 
 #[test]
 fn the_development_server_shows_it_and_a_build_never_holds_it() {
-    let paths = |rendered: Rendered| -> BTreeSet<String> { rendered.files.into_iter().map(|file| file.path).collect() };
+    let paths = |rendered: Rendered| -> BTreeSet<String> {
+        let files = rendered.complete().unwrap_or_else(|broken| panic!("{}", broken.terminal));
+        files.into_iter().map(|file| file.path).collect()
+    };
     let Ok(built) = assemble(&project(), no_bundle(), None).map(paths) else { panic!("the site does not build") };
     let developed = match assemble_with_gallery(&project(), no_bundle()) {
         Ok(rendered) => paths(rendered),
@@ -82,7 +85,7 @@ fn the_charts_are_drawn_and_described() {
         }
         for refusal in content.refused {
             told += &format!("# chart {} refused\n", refusal.place);
-            told.extend(refusal.reasons.iter().map(|reason| format!("{}: {}\n", reason.rule, reason.fault)));
+            told.extend(refusal.reasons.iter().map(|reason| format!("{}: {}\n", reason.rule, reason.fault.join("`"))));
         }
         if !told.is_empty() {
             insta::assert_snapshot!(fixture.id, told);

@@ -3,7 +3,7 @@
 use humanitarian_figures::check::{RefusedChart, check, check_apart};
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::model::{self, Report};
-use humanitarian_figures::page::{AssetPaths, Composer, Skeleton, dashboard};
+use humanitarian_figures::page::{AssetPaths, Composer, Site, Skeleton, dashboard};
 use humanitarian_figures::view::content::PageData;
 use humanitarian_figures::words::Words;
 use std::fs;
@@ -20,20 +20,29 @@ fn report(path: &str) -> Report {
     model::build(&checked.clean.expect("a clean file")).expect("a clean file builds")
 }
 
-fn page(report: &Report, root: &str, canonical: Option<&str>) -> String {
-    page_with(report, &[], root, canonical)
+fn page(report: &Report) -> String {
+    page_with(report, &[])
 }
 
-fn page_with(report: &Report, refused: &[RefusedChart], root: &str, canonical: Option<&str>) -> String {
+fn page_with(report: &Report, refused: &[RefusedChart]) -> String {
     let words = Words::new("en").expect("English");
-    let skeleton = Skeleton::new(&file("index.html")).expect("the skeleton is whole");
-    let assets = AssetPaths {
-        style: "assets/style-0.css".into(),
-        script: "assets/app-0.js".into(),
-        wasm: "assets/app-0.wasm".into(),
-    };
-    dashboard(&Composer { report, words: &words, refused }, &skeleton, &assets, root, "report.json", canonical)
-        .expect("a page")
+    let home = format!("reports/{}/", report.id);
+    dashboard(&Composer { report, words: &words, refused }, &site(None), &home, &home).expect("a page")
+}
+
+fn site(base: Option<&str>) -> Site {
+    Site {
+        skeleton: Skeleton::new(&file("index.html")).expect("the skeleton is whole"),
+        assets: AssetPaths {
+            style: "assets/style-0.css".into(),
+            script: "assets/app-0.js".into(),
+            wasm: "assets/app-0.wasm".into(),
+            page_script: "assets/page-0.js".into(),
+        },
+        base: base.map(|base| base.parse().expect("an address")),
+        responsible: None,
+        product: "Figures & Receipts".into(),
+    }
 }
 
 /// What a reader sees of a page, without its markup.
@@ -54,7 +63,7 @@ fn text(html: &str) -> String {
 
 #[test]
 fn a_dashboard_of_the_example_report() {
-    let page = page(&report("src/check/base.json"), "../../", None);
+    let page = page(&report("src/check/base.json"));
     let (_, body) = page.split_once("<body>").expect("a body");
     insta::assert_snapshot!(body.replace("><", ">\n<"));
 }
@@ -62,7 +71,7 @@ fn a_dashboard_of_the_example_report() {
 #[test]
 fn every_figure_stands_with_its_speaker_and_its_standing() {
     let report = report("seeds/aleppo-2012-07-30.json");
-    let (words, page) = (Words::new("en").expect("English"), page(&report, "", None));
+    let (words, page) = (Words::new("en").expect("English"), page(&report));
     let seen = text(&page);
     for figure in &report.figures {
         let sentence = words.sentence(figure).split_whitespace().collect::<Vec<_>>().join(" ");
@@ -81,7 +90,7 @@ fn every_figure_stands_with_its_speaker_and_its_standing() {
 #[test]
 fn the_page_carries_the_very_data_it_was_rendered_from() {
     let report = report("seeds/aleppo-2012-07-30.json");
-    let page = page(&report, "", None);
+    let page = page(&report);
     let (_, data) = page.split_once("id=\"page-data\">").expect("the data");
     let data: PageData = serde_json::from_str(data.split("</script>").next().expect("its end")).expect("JSON");
     assert_eq!((data.table.rows.len(), data.cards.cards.len()), (report.figures.len(), report.cards.len()));
@@ -91,7 +100,7 @@ fn the_page_carries_the_very_data_it_was_rendered_from() {
 
 #[test]
 fn every_link_inside_the_page_leads_somewhere() {
-    let page = page(&report("seeds/aleppo-2012-07-30.json"), "", None);
+    let page = page(&report("seeds/aleppo-2012-07-30.json"));
     for anchor in page.split("href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
         assert!(page.contains(&format!(" id=\"{anchor}\"")), "#{anchor} leads nowhere");
     }
@@ -99,7 +108,7 @@ fn every_link_inside_the_page_leads_somewhere() {
 
 #[test]
 fn the_title_names_the_publisher_and_the_description_the_speaker() {
-    let page = page(&report("seeds/aleppo-2012-07-30.json"), "", None);
+    let page = page(&report("seeds/aleppo-2012-07-30.json"));
     assert!(
         page.contains("<title>Aleppo, Monday 30 July 2012: the figures of one Reuters report, with receipts</title>")
     );
@@ -110,15 +119,18 @@ fn the_title_names_the_publisher_and_the_description_the_speaker() {
 #[test]
 fn an_absolute_address_stands_only_where_the_site_knows_its_own() {
     let report = report("src/check/base.json");
-    assert!(!page(&report, "", None).contains("rel=\"canonical\""));
-    let known = page(&report, "", Some("https://example.org/reports/port-example-2024-03-05/"));
-    let canonical = "<link rel=\"canonical\" href=\"https://example.org/reports/port-example-2024-03-05/\">";
-    assert!(known.contains(canonical));
+    assert!(!page(&report).contains("rel=\"canonical\""));
+    let words = Words::new("en").expect("English");
+    let site = site(Some("https://example.org/figures"));
+    let home = "reports/port-example-2024-03-05/";
+    let known = dashboard(&Composer::new(&report, &words), &site, "", home).expect("a page");
+    let canonical = format!("<link rel=\"canonical\" href=\"https://example.org/figures/{home}\">");
+    assert!(known.contains(&canonical), "the first page stands for its report's own");
 }
 
 #[test]
 fn no_sentence_is_left_open_and_no_style_stands_in_the_markup() {
-    let page = page(&report("seeds/aleppo-2012-07-30.json"), "", None);
+    let page = page(&report("seeds/aleppo-2012-07-30.json"));
     let seen = text(&page);
     for open in ["{ $", "{$", "{shown}", "{all}"] {
         assert!(!seen.contains(open), "{open} is left open");
@@ -128,7 +140,7 @@ fn no_sentence_is_left_open_and_no_style_stands_in_the_markup() {
 
 #[test]
 fn arithmetic_of_ours_says_so_and_shows_its_formula() {
-    let seen = text(&page(&report("seeds/aleppo-2012-07-30.json"), "", None));
+    let seen = text(&page(&report("seeds/aleppo-2012-07-30.json")));
     for formula in ["40 − 30", "1 + 11", "600 ÷ about 43,500", "30 ÷ 40"] {
         assert!(seen.contains(&format!("our arithmetic: {formula}")), "{formula}");
     }
@@ -146,7 +158,7 @@ fn a_chart_that_would_mislead_is_replaced_by_the_reason() {
     let source = Source { name: "seed".into(), text: format!("{before}{}{after}", asked) };
     let (clean, refused) = check_apart(&source).unwrap_or_else(|_| panic!("the rest of the file is clean"));
     let report = model::build(&clean).expect("it builds without the chart");
-    let page = page_with(&report, &refused, "", None);
+    let page = page_with(&report, &refused);
     assert!(!page.contains("id=\"chart-clinic\"") && page.contains("id=\"chart-killed\""));
     let seen = text(&page);
     for said in ["This chart is not drawn.", "mixed-kinds-on-axis", "mixed-places-on-axis"] {

@@ -4,7 +4,7 @@ use humanitarian_figures::check::check;
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::model::{self, Report};
 use humanitarian_figures::page::{ChartFile, Composer, Record};
-use humanitarian_figures::picture::{Faces, WIDTH, forms, svg};
+use humanitarian_figures::picture::{Faces, Form, WIDTH, draw, svg};
 use humanitarian_figures::site::chart_table::table;
 use humanitarian_figures::words::Words;
 use resvg::tiny_skia::Pixmap;
@@ -35,6 +35,11 @@ fn all_charts() -> Vec<ChartFile> {
 
 fn picture(chart: &ChartFile) -> String {
     svg(chart, &Faces::new().expect("faces")).expect("a picture")
+}
+
+fn outlines(picture: &str, faces: &Faces) -> String {
+    let drawn = draw(picture, &[Form::Outlines], faces).expect("outlines").remove(0);
+    String::from_utf8(drawn).expect("text")
 }
 
 /// What a reader sees written in a picture, whatever the lines it is broken into.
@@ -84,7 +89,7 @@ fn nothing_that_belongs_to_a_figure_is_cut_off() {
 fn a_picture_says_what_it_is_to_those_who_do_not_see_it() {
     for chart in all_charts() {
         let live = picture(&chart);
-        let outlines = forms(&chart, &live, &Faces::new().expect("faces")).expect("forms").outlines;
+        let outlines = outlines(&live, &Faces::new().expect("faces"));
         for form in [live, outlines] {
             let document = Document::parse(&form).expect("XML");
             let root = document.root_element();
@@ -106,7 +111,7 @@ fn a_picture_says_what_it_is_to_those_who_do_not_see_it() {
 fn the_outlines_need_no_face() {
     let faces = Faces::new().expect("faces");
     for chart in all_charts() {
-        let outlines = forms(&chart, &picture(&chart), &faces).expect("forms").outlines;
+        let outlines = outlines(&picture(&chart), &faces);
         assert!(!outlines.contains("<text") && !outlines.contains("font-family"), "{}", chart.id);
         assert!(outlines.matches("<path").count() > 20, "{} has outlines", chart.id);
     }
@@ -117,7 +122,7 @@ fn the_same_report_gives_the_same_bytes() {
     for chart in charts(EXAMPLE) {
         let (first, second) = (picture(&chart), picture(&chart));
         assert_eq!(first, second);
-        let [first, second] = [first, second].map(|live| forms(&chart, &live, &Faces::new().expect("faces")));
+        let [first, second] = [first, second].map(|live| draw(&live, &Form::ALL, &Faces::new().expect("faces")));
         assert_eq!(first.expect("forms"), second.expect("forms"));
     }
 }
@@ -156,10 +161,10 @@ fn ink_stands_where_the_squares_do() {
     let faces = Faces::new().expect("faces");
     let chart = charts(EXAMPLE).remove(0);
     let live = picture(&chart);
-    let drawn = forms(&chart, &live, &faces).expect("forms");
+    let drawn = draw(&live, &[Form::Png, Form::Png2x], &faces).expect("forms");
     let height = Document::parse(&live).expect("XML").root_element().attribute("height").and_then(|h| h.parse().ok());
     let height: u32 = height.expect("a height in px");
-    for (png, times) in [(&drawn.png, 1), (&drawn.png_2x, 2)] {
+    for (png, times) in drawn.iter().zip([1, 2]) {
         let pixels = Pixmap::decode_png(png).expect("a PNG");
         assert_eq!((pixels.width(), pixels.height()), (WIDTH * times, height * times));
         let dark = |x: u32, y: u32| pixels.pixel(x * times, y * times).is_some_and(|px| px.red() < 60);

@@ -3,18 +3,23 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;
+use std::{env, fs};
 
+use humanitarian_figures::picture::Form;
 use humanitarian_figures::site::file::SiteFile;
 use humanitarian_figures::site::project::Project;
 use humanitarian_figures::site::render::Broken;
 use humanitarian_figures::site::served::Site;
 use humanitarian_figures::site::server::{self, Showing};
+use humanitarian_figures::site::studio::Studio;
 use humanitarian_figures::site::supervisor::{Supervisor, Workshop};
 use humanitarian_figures::site::watch::Changes;
+use humanitarian_figures::site::workshop::{ChildStudio, ChildWorkshop};
 use tokio::sync::watch;
 
 /// What the fake workshop does when it is asked.
@@ -42,6 +47,15 @@ impl Workshop for ToldWorkshop {
     }
 }
 
+/// No site of these tests has pictures.
+struct NoStudio;
+
+impl Studio for NoStudio {
+    fn draw(&self, stem: &str, _: Form) -> Result<Vec<u8>, Broken> {
+        panic!("asked to draw {stem} when it should not")
+    }
+}
+
 /// A running server under a supervisor, and the strings to pull.
 struct Stage {
     address: SocketAddr,
@@ -52,12 +66,20 @@ struct Stage {
 
 impl Stage {
     fn open() -> Self {
-        let project = Project::at(Path::new(env!("CARGO_MANIFEST_DIR")));
         let (orders, told) = mpsc::channel();
+        Self::of(Project::at(Path::new(env!("CARGO_MANIFEST_DIR"))), ToldWorkshop(told), Arc::new(NoStudio), orders)
+    }
+
+    fn of(
+        project: Project,
+        workshop: impl Workshop + Send + 'static,
+        studio: Arc<dyn Studio>,
+        orders: Sender<Order>,
+    ) -> Self {
         let (edits, paths) = mpsc::channel();
         let (sender, showing) = watch::channel(Showing::default());
         let changes = Changes::new(&project, paths);
-        thread::spawn(move || Supervisor::new(ToldWorkshop(told), sender).run(changes));
+        thread::spawn(move || Supervisor::new(workshop, sender).run(changes));
 
         let (tell_address, address) = mpsc::channel();
         thread::spawn(move || {
@@ -65,7 +87,7 @@ impl Stage {
             runtime.block_on(async {
                 let listener = server::bind(0).await.expect("a free port");
                 tell_address.send(listener.local_addr().expect("bound")).expect("awaited");
-                server::serve(listener, showing).await.expect("serves");
+                server::serve(listener, showing, studio).await.expect("serves");
             });
         });
         Self { address: address.recv().expect("the server starts"), orders, edits, project }
@@ -81,9 +103,13 @@ impl Stage {
 
     /// The whole answer to a request: head and body.
     fn get(&self, path: &str, more_headers: &str) -> String {
+        String::from_utf8(self.get_bytes(path, more_headers)).expect("an answer in text")
+    }
+
+    fn get_bytes(&self, path: &str, more_headers: &str) -> Vec<u8> {
         let mut stream = self.connect(path, &format!("Connection: close\r\n{more_headers}"));
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).expect("an answer in text");
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).expect("an answer");
         answer
     }
 
@@ -247,4 +273,83 @@ fn files_are_served_as_what_they_are() {
     let known = stage.get("/", &format!("If-None-Match: \"{stamp}\"\r\n"));
     assert!(known.starts_with("HTTP/1.1 304"), "{known}");
     assert!(stage.get("/", "If-None-Match: \"older\"\r\n").contains("cache-control: no-cache\r\n"));
+}
+
+/// Renders with the real program, which nothing builds: cargo has for this test.
+struct Renderer(ChildWorkshop);
+
+impl Workshop for Renderer {
+    fn build(&mut self) -> Result<(), Broken> {
+        Ok(())
+    }
+
+    fn render(&mut self) -> Result<Site, Broken> {
+        self.0.render()
+    }
+}
+
+/// A small project, and beside it a workshop's folder with the program that cargo built for this test.
+fn small_project(folder: &Path) -> (Project, PathBuf) {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let copy = |from: &str, to: &str| {
+        let to = folder.join(to);
+        fs::create_dir_all(to.parent().expect("a folder")).expect("made");
+        fs::copy(own.join(from), &to).unwrap_or_else(|error| panic!("{from}: {error}"));
+    };
+    for (from, to) in [("Cargo.toml", "Cargo.toml"), ("index.html", "index.html"), ("src/check/base.json", SEED)] {
+        copy(from, to);
+    }
+    for sheet in fs::read_dir(own.join("style")).expect("the style") {
+        let sheet = format!("style/{}", sheet.expect("a sheet").file_name().to_string_lossy());
+        copy(&sheet, &sheet);
+    }
+    let program = env!("CARGO_BIN_EXE_humanitarian-figures");
+    copy(program, &format!("workshop/pair/humanitarian-figures{}", env::consts::EXE_SUFFIX));
+    fs::create_dir_all(folder.join("workshop/pair/bundle")).expect("made");
+    for file in ["app.js", "app.wasm"] {
+        fs::write(folder.join("workshop/pair/bundle").join(file), "").expect("written");
+    }
+    (Project::at(folder), folder.join("workshop"))
+}
+
+const SEED: &str = "seeds/port-example-2024-03-05.json";
+
+#[test]
+fn pictures_are_drawn_when_somebody_asks_and_follow_the_seed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (project, scratch) = small_project(folder.path());
+    let workshop = Renderer(ChildWorkshop::open(project.clone(), scratch.clone()).expect("a workshop"));
+    let studio = Arc::new(ChildStudio::open(project.clone(), scratch));
+    let (orders, _) = mpsc::channel();
+    let stage = Stage::of(project.clone(), workshop, studio, orders);
+    let mut news = stage.listen();
+    while news.next().0 == "none" {}
+
+    let seed = project.root().join(SEED);
+    let text = fs::read_to_string(&seed).expect("a seed");
+    let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let (id, chart) = (&report["id"], &report["charts"][0]);
+    let at = |file: &str| {
+        let part = |value: &serde_json::Value| value.as_str().expect("an id").to_owned();
+        format!("/reports/{}/charts/{}/{file}", part(id), part(&chart["id"]))
+    };
+    let drawn = |file: &str, kind: &str, begins: &[u8]| {
+        let answer = stage.get_bytes(&at(file), "");
+        let (head, body) = answer.split_at(answer.windows(4).position(|at| at == b"\r\n\r\n").expect("a head") + 4);
+        let head = String::from_utf8_lossy(head);
+        assert!(head.starts_with("HTTP/1.1 200") && head.contains(&format!("content-type: {kind}\r\n")), "{head}");
+        assert!(body.starts_with(begins), "{file}");
+        body.to_vec()
+    };
+    let first = drawn("chart.png", "image/png", b"\x89PNG");
+    assert_eq!(drawn("chart.png", "image/png", b"\x89PNG"), first);
+    assert!(drawn("chart@2x.png", "image/png", b"\x89PNG").len() > first.len());
+    drawn("chart-outlines.svg", "image/svg+xml; charset=utf-8", b"<svg");
+    assert!(stage.get(&at("other.png"), "").starts_with("HTTP/1.1 404"));
+
+    let takeaway = chart["takeaway"]["en"].as_str().expect("a takeaway");
+    fs::write(&seed, text.replace(takeaway, &format!("In all, {takeaway}"))).expect("edited");
+    stage.edit(SEED);
+    assert_eq!(news.next().1, None);
+    assert_ne!(drawn("chart.png", "image/png", b"\x89PNG"), first, "the picture holds the new takeaway");
 }

@@ -1,17 +1,19 @@
 //! `build`: write the site into a folder.
 
 use std::path::PathBuf;
+use std::str::FromStr;
 use std::time::Instant;
 
 use clap::Args;
 
 use super::{Outcome, Stopped};
+use crate::page::BaseUrl;
 use crate::site::assemble::assemble;
 use crate::site::bundle::{BuildError, Profile, build_bundle};
 use crate::site::compress::compressed;
 use crate::site::file::SiteFile;
-use crate::site::project::Project;
-use crate::site::render::Broken;
+use crate::site::project::{Project, SITE_FILE};
+use crate::site::render::{Broken, responsible};
 use crate::site::terminal;
 use crate::site::write::{ensure_replaceable, write_site};
 
@@ -22,8 +24,8 @@ pub struct Build {
     #[arg(long, value_name = "DIR", default_value = "dist")]
     out: PathBuf,
     /// Where the site will stand, such as <https://example.org/figures/>; absolute addresses need it
-    #[arg(long, value_name = "URL", value_parser = base_url)]
-    base_url: Option<String>,
+    #[arg(long, value_name = "URL", value_parser = BaseUrl::from_str)]
+    base_url: Option<BaseUrl>,
     /// Build the WebAssembly quickly and with names, for looking into faults
     #[arg(long)]
     debug: bool,
@@ -40,6 +42,12 @@ impl Build {
                  (og:image), oEmbed, feed and sitemap",
             );
         }
+        if responsible(&project)?.is_none() {
+            terminal::warning(&format!(
+                "no seeds/{SITE_FILE} says who answers for this site, so its pages say that they are a preview; \
+                 docs/contracts/site-file.md shows how to write one"
+            ));
+        }
         terminal::progress("Building", "the WebAssembly");
         let profile = if self.debug { Profile::Debug } else { Profile::Release };
         let bundle = build_bundle(&project, profile).map_err(|error| match error {
@@ -47,7 +55,7 @@ impl Build {
             error => Stopped::Findings(Broken::from(error)),
         })?;
         terminal::progress("Rendering", "the pages");
-        let mut files = assemble(&project, bundle, self.base_url.as_deref())?.complete()?;
+        let mut files = assemble(&project, bundle, self.base_url.as_ref())?.complete()?;
         terminal::progress("Compressing", &format!("{} files", files.len()));
         let small = compressed(&files).map_err(Stopped::cannot_run)?;
         let summary = summary(&files, &small);
@@ -72,31 +80,4 @@ fn summary(files: &[SiteFile], small: &[SiteFile]) -> String {
         size(".js.br"),
         size(".css.br")
     )
-}
-
-/// An absolute address of a folder, its closing slash added if it is missing.
-fn base_url(text: &str) -> Result<String, String> {
-    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    match host {
-        Some(host) if !host.is_empty() && !host.starts_with('/') && !host.contains(['?', '#', ' ', '"', '<']) => {
-            Ok(format!("{}/", text.trim_end_matches('/')))
-        }
-        _ => Err("it must begin with https:// or http://, name a host, and have no ? or #".into()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_base_url_is_the_address_of_a_folder() {
-        assert_eq!(base_url("https://example.org").as_deref(), Ok("https://example.org/"));
-        assert_eq!(base_url("https://example.org/figures/").as_deref(), Ok("https://example.org/figures/"));
-        for bad in
-            ["example.org", "ftp://example.org", "https://", "https:///x", "https://e.org/?a", "https://e.org/#a"]
-        {
-            assert!(base_url(bad).is_err(), "{bad}");
-        }
-    }
 }

@@ -34,6 +34,7 @@ enum Command {
     Fingerprint(fingerprint::FingerprintArgs),
     DevBundle(dev::DevBundle),
     DevRender(dev::DevRender),
+    DevPicture(dev::DevPicture),
 }
 
 /// Why a command did not do what it was asked.
@@ -71,6 +72,7 @@ pub fn run() -> ExitCode {
         Some(Command::Fingerprint(fingerprint)) => fingerprint.run(),
         Some(Command::DevBundle(bundle)) => bundle.run(),
         Some(Command::DevRender(render)) => render.run(),
+        Some(Command::DevPicture(picture)) => picture.run(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -119,7 +119,7 @@ impl DrawingBackend for Canvas<'_> {
                  <use href=\"#{}\" x=\"-{radius}\" width=\"{size}\" height=\"{size}\"/></svg>",
                 ink.symbol()
             )),
-            Ink::Person | Ink::OursPerson => self.write(format_args!(
+            Ink::Person(_) => self.write(format_args!(
                 "<rect class=\"{class}\" x=\"{x}\" y=\"{top}\" width=\"{size}\" height=\"{size}\" \
                  transform=\"translate(-{radius})\"/>"
             )),
@@ -149,7 +149,10 @@ impl DrawingBackend for Canvas<'_> {
                 VPos::Center => size * 0.35,
                 VPos::Bottom => 0.0,
             };
-        let class = if Ink::of(style.color()) == Ink::Name { "class=\"name\" " } else { "" };
+        let class = match Ink::of(style.color()) {
+            ink @ (Ink::Name | Ink::Label(_)) if !ink.class().is_empty() => format!("class=\"{}\" ", ink.class()),
+            _ => String::new(),
+        };
         self.write(format_args!(
             "<text {class}x=\"{}\" y=\"{}\" text-anchor=\"{anchor}\">{}</text>",
             percent(x),

@@ -24,6 +24,8 @@ pub enum Dense {
     Start,
     Middle,
     End,
+    /// Thin all along.
+    Nowhere,
 }
 
 /// The lines of an extent, each from here to there, in units.
@@ -37,6 +39,7 @@ pub fn stripes(from: i32, to: i32, dense: Dense) -> Vec<(i32, i32)> {
                 Dense::Start => 1.0 - along,
                 Dense::Middle => 1.0 - (2.0 * along - 1.0).abs(),
                 Dense::End => along,
+                Dense::Nowhere => 0.0,
             };
             let half = cell * (THINNEST + (THICKEST - THINNEST) * density) / 2.0;
             let middle = f64::from(from) + cell * (f64::from(i) + 0.5);
@@ -102,7 +105,7 @@ mod tests {
         fn lines_stay_in_their_extent_and_leave_gaps(
             from in 0..100_000i32,
             length in 0..100_000i32,
-            dense in prop_oneof![Just(Dense::Start), Just(Dense::Middle), Just(Dense::End)],
+            dense in prop_oneof![Just(Dense::Start), Just(Dense::Middle), Just(Dense::End), Just(Dense::Nowhere)],
         ) {
             let to = (from + length).min(100_000);
             let drawn = stripes(from, to, dense);

@@ -1,6 +1,7 @@
 //! What a mark is drawn in. plotters hands its backend nothing but a colour, so each ink is a colour that stands for
 //! a CSS class; dark mode, print and forced colours then reach the chart through the stylesheet.
 
+use super::ticks::Hidden;
 use crate::terms::Mark;
 use plotters::style::{RGBColor, ShapeStyle};
 use plotters_backend::BackendColor;
@@ -10,17 +11,15 @@ use plotters_backend::BackendColor;
 pub enum Ink {
     /// What a claimant said.
     Said,
-    /// A person a claimant counted: a square.
-    Person,
+    /// People: a square.
+    Person(Who),
     /// What we worked out: a dashed outline.
     Ours,
-    /// A person left over by our subtraction: a dashed square.
-    OursPerson,
     /// The left part of a square, so many px wide: a remainder smaller than a square stands for.
-    Piece { ours: bool, width: u8 },
+    Piece { who: Who, width: u8 },
     /// The body of a bar.
     Whole,
-    /// The outline of a bar.
+    /// The outline of a bar, and of what lies between the ends of a range in it.
     Outline,
     /// Axes and ticks.
     Axis,
@@ -38,6 +37,8 @@ pub enum Ink {
     Halo,
     /// The name of a line.
     Name,
+    /// A label of an axis that is not written at every width.
+    Label(Hidden),
     /// The claimants of a series, told apart by their lines: solid, dashed, dotted.
     Line(u8),
     /// The standing marks, drawn as the page's symbols.
@@ -48,12 +49,33 @@ pub enum Ink {
     Withdrawn,
 }
 
+/// Whose people a square stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Those a claimant counted.
+    Said,
+    /// Those left over by our subtraction.
+    Ours,
+    /// Those between the two ends of a range: so many at most.
+    AtMost,
+}
+
+impl Who {
+    const ALL: [Self; 3] = [Self::Said, Self::Ours, Self::AtMost];
+
+    fn class(self) -> &'static str {
+        match self {
+            Self::Said => "said",
+            Self::Ours => "ours",
+            Self::AtMost => "outline",
+        }
+    }
+}
+
 impl Ink {
-    const PLAIN: [(Self, &'static str); 16] = [
+    const PLAIN: [(Self, &'static str); 14] = [
         (Self::Said, "said"),
-        (Self::Person, "said"),
         (Self::Ours, "ours"),
-        (Self::OursPerson, "ours"),
         (Self::Whole, "body"),
         (Self::Outline, "outline"),
         (Self::Axis, "axis"),
@@ -75,7 +97,9 @@ impl Ink {
         match self {
             Self::Standing(mark) => RGBColor(1, 0, position(&Mark::ALL, &mark)),
             Self::Line(n) => RGBColor(2, 0, n),
-            Self::Piece { ours, width } => RGBColor(3, u8::from(ours), width),
+            Self::Person(who) => RGBColor(3, position(&Who::ALL, &who), 0),
+            Self::Piece { who, width } => RGBColor(4, position(&Who::ALL, &who), width),
+            Self::Label(Hidden(widths)) => RGBColor(5, 0, widths),
             plain => RGBColor(0, 0, Self::PLAIN.iter().position(|(ink, _)| *ink == plain).unwrap_or(0) as u8),
         }
     }
@@ -83,10 +107,13 @@ impl Ink {
     /// The ink that a colour stands for; colours nobody assigned are axes.
     pub fn of(colour: BackendColor) -> Self {
         let (kind, of, n) = colour.rgb;
+        let who = Who::ALL.get(usize::from(of)).copied().unwrap_or(Who::Said);
         match kind {
             1 => Mark::ALL.get(usize::from(n)).map_or(Self::Axis, |&mark| Self::Standing(mark)),
             2 => Self::Line(n),
-            3 => Self::Piece { ours: of == 1, width: n },
+            3 => Self::Person(who),
+            4 => Self::Piece { who, width: n },
+            5 => Self::Label(Hidden(n)),
             _ => Self::PLAIN.get(usize::from(n)).map_or(Self::Axis, |(ink, _)| *ink),
         }
     }
@@ -96,13 +123,8 @@ impl Ink {
         match self {
             Self::Standing(_) => "standing",
             Self::Line(n) => Self::LINES[usize::from(n) % Self::LINES.len()],
-            Self::Piece { ours, .. } => {
-                if ours {
-                    "ours"
-                } else {
-                    "said"
-                }
-            }
+            Self::Person(who) | Self::Piece { who, .. } => who.class(),
+            Self::Label(hidden) => hidden.class(),
             plain => Self::PLAIN.iter().find(|(ink, _)| *ink == plain).map_or("axis", |(_, class)| class),
         }
     }
@@ -131,8 +153,8 @@ impl Ink {
     }
 }
 
-fn position(marks: &[Mark], mark: &Mark) -> u8 {
-    marks.iter().position(|other| other == mark).unwrap_or(0) as u8
+fn position<T: PartialEq>(all: &[T], one: &T) -> u8 {
+    all.iter().position(|other| other == one).unwrap_or(0) as u8
 }
 
 #[cfg(test)]
@@ -142,7 +164,9 @@ mod tests {
     #[test]
     fn every_ink_comes_back_from_its_colour() {
         let standing = Mark::ALL.map(Ink::Standing);
-        let others = [Ink::Line(2), Ink::Piece { ours: true, width: 5 }];
+        let people = Who::ALL.map(Ink::Person);
+        let pieces = Who::ALL.map(|who| Ink::Piece { who, width: 5 });
+        let others = [Ink::Line(2), Ink::Label(Hidden(5))].into_iter().chain(people).chain(pieces);
         for ink in Ink::PLAIN.map(|(ink, _)| ink).into_iter().chain(standing).chain(others) {
             let RGBColor(r, g, b) = ink.colour();
             assert_eq!(Ink::of(BackendColor { alpha: 1.0, rgb: (r, g, b) }), ink);

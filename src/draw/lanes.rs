@@ -99,7 +99,7 @@ impl<'p> Axis<'p> {
         let words = marks(AXIS, |area| {
             ticks::across(self.ticks, &self.scale).into_iter().try_for_each(|label| {
                 let style = ("sans-serif", SIZE).into_text_style(area).pos(Pos::new(label.anchor.into(), VPos::Bottom));
-                area.draw(&Text::new(label.words, (label.at, 16), style))
+                area.draw(&Text::new(label.words, (label.at, 16), style.color(&label.ink().text())))
             })
         });
         hidden(AXIS, &words)
@@ -132,6 +132,7 @@ fn time(area: &Area<'_>, axis: &Scale, row: &TimeRow) -> Drawn {
                 Sure::Start => Dense::Start,
                 Sure::End => Dense::End,
                 Sure::Middle => Dense::Middle,
+                Sure::Nowhere => Dense::Nowhere,
             };
             stripes(area, hatch::stripes(axis.at(start), axis.at(end), dense))
         }

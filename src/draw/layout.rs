@@ -100,21 +100,40 @@ pub fn squares(parts: &[usize]) -> Squares {
     Squares { centres, half, height: rows * pitch.unsigned_abs() }
 }
 
-/// A part as squares that stand for `each`: how many are whole, and what share of one more remains.
-pub fn pieces(amount: f64, each: f64) -> (usize, f64) {
-    let squares = if each > 0.0 { (amount / each).max(0.0) } else { 0.0 };
-    (squares.floor() as usize, squares.fract())
+/// The squares of a part that stand for `each`, by the share of each that is said at least, and at most.
+pub fn pieces(low: f64, high: f64, each: f64) -> Vec<(f64, f64)> {
+    let squares = |amount: f64| if each > 0.0 { (amount / each).max(0.0) } else { 0.0 };
+    let (low, high) = (squares(low), squares(high));
+    (0..high.ceil() as usize)
+        .map(|n| (low - n as f64, high - n as f64))
+        .map(|(low, high)| (share(low), share(high)))
+        .collect()
 }
 
-/// Where the parts of a bar begin and end, from its end backwards, in its own amounts.
-pub fn slices(whole: f64, parts: impl IntoIterator<Item = f64>) -> Vec<(f64, f64)> {
-    let mut end = whole;
+fn share(of: f64) -> f64 {
+    of.clamp(0.0, 1.0)
+}
+
+/// A part of a bar in the bar's amounts, read from its end backwards.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Slice {
+    /// Where it begins if there is as much of it as was said at most.
+    pub most: f64,
+    /// Where it begins if there is as much of it as was said at least.
+    pub least: f64,
+    pub end: f64,
+}
+
+/// Where the parts of a bar stand, each by its low and its high end, the first at the end of what the bar holds at
+/// least. Only parts that need more room than that reach into what it may hold at most.
+pub fn slices(whole: (f64, f64), parts: &[(f64, f64)]) -> Vec<Slice> {
+    let needed: f64 = parts.iter().map(|(_, high)| high).sum();
+    let mut end = whole.0.max(needed).min(whole.1);
     parts
-        .into_iter()
-        .map(|part| {
-            let start = (end - part).max(0.0);
-            let slice = (start, end);
-            end = start;
+        .iter()
+        .map(|(low, high)| {
+            let slice = Slice { most: (end - high).max(0.0), least: (end - low).max(0.0), end };
+            end = slice.most;
             slice
         })
         .collect()
@@ -165,14 +184,30 @@ mod tests {
 
     #[test]
     fn the_last_square_of_a_part_is_the_fraction_it_is() {
-        assert_eq!(pieces(43_500.0, 1_000.0), (43, 0.5));
-        assert_eq!(pieces(40.0, 1.0), (40, 0.0));
+        let squares = pieces(43_500.0, 43_500.0, 1_000.0);
+        assert_eq!((squares.len(), squares[42], squares[43]), (44, (1.0, 1.0), (0.5, 0.5)));
+        assert_eq!(pieces(40.0, 40.0, 1.0), [(1.0, 1.0); 40]);
+    }
+
+    #[test]
+    fn between_its_ends_a_part_is_not_filled() {
+        assert_eq!(pieces(1.0, 3.0, 1.0), [(1.0, 1.0), (0.0, 1.0), (0.0, 1.0)]);
+        assert_eq!(pieces(125.0, 250.0, 100.0), [(1.0, 1.0), (0.25, 1.0), (0.0, 0.5)]);
     }
 
     #[test]
     fn the_newest_arrivals_are_the_end_of_the_bar() {
-        assert_eq!(slices(43_500.0, [600.0]), [(42_900.0, 43_500.0)]);
-        assert_eq!(slices(40.0, [30.0, 10.0]), [(10.0, 40.0), (0.0, 10.0)]);
+        let slice = |most, least, end| Slice { most, least, end };
+        let exact = |amount: f64| (amount, amount);
+        assert_eq!(slices(exact(43_500.0), &[exact(600.0)]), [slice(42_900.0, 42_900.0, 43_500.0)]);
+        let thirty_and_ten = [slice(10.0, 10.0, 40.0), slice(0.0, 0.0, 10.0)];
+        assert_eq!(slices(exact(40.0), &[exact(30.0), exact(10.0)]), thirty_and_ten);
+    }
+
+    #[test]
+    fn parts_stand_in_what_is_there_at_least_unless_they_need_more() {
+        assert_eq!(slices((300.0, 350.0), &[(40.0, 50.0)]), [Slice { most: 250.0, least: 260.0, end: 300.0 }]);
+        assert_eq!(slices((30.0, 50.0), &[(40.0, 40.0)]), [Slice { most: 0.0, least: 0.0, end: 40.0 }]);
     }
 
     #[test]
@@ -220,10 +255,15 @@ mod tests {
         }
 
         #[test]
-        fn slices_are_as_long_as_their_parts(parts in proptest::collection::vec(0.0..1000.0f64, 0..5)) {
-            let whole: f64 = parts.iter().sum::<f64>() + 1.0;
-            for ((start, end), part) in slices(whole, parts.clone()).into_iter().zip(parts) {
-                prop_assert!((end - start - part).abs() < 1e-9 && start >= 0.0 && end <= whole);
+        fn slices_are_as_long_as_their_parts(
+            parts in proptest::collection::vec((0.0..1000.0f64, 0.0..100.0f64), 0..5),
+            at_least in 0.0..=1.0f64,
+        ) {
+            let whole: f64 = parts.iter().map(|(low, more)| low + more).sum::<f64>() + 1.0;
+            let ends: Vec<_> = parts.iter().map(|(low, more)| (*low, low + more)).collect();
+            for (Slice { most, least, end }, (low, high)) in slices((whole * at_least, whole), &ends).into_iter().zip(ends) {
+                prop_assert!((end - least - low).abs() < 1e-9 && (end - most - high).abs() < 1e-9);
+                prop_assert!(most >= 0.0 && end <= whole);
             }
         }
     }

@@ -44,24 +44,26 @@ pub struct Units {
     pub parts: Vec<Part>,
 }
 
-/// A whole as a bar, from zero to its amount.
+/// A whole as a bar from zero: filled to the lowest number stated, outlined from there to the highest.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Bar {
     /// The id of the whole's figure.
     pub figure: String,
-    pub amount: f64,
+    pub low: f64,
+    pub high: f64,
     /// The end of the bar is not exact, and is not drawn as if it were.
     pub about: bool,
     /// Parts from the bar's end backwards: the newest arrivals, the named among the dead.
     pub parts: Vec<Part>,
 }
 
-/// A part of a whole.
+/// A part of a whole. What is between its ends is outlined.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Part {
     /// The id of a figure, or of context that the whole counts.
     pub figure: String,
-    pub amount: f64,
+    pub low: f64,
+    pub high: f64,
     /// Our subtraction: an outline, never filled.
     pub ours: bool,
 }
@@ -139,6 +141,8 @@ pub enum Sure {
     End,
     /// In the middle: some day around then.
     Middle,
+    /// Nowhere: no date is given, and no day is likelier than another.
+    Nowhere,
 }
 
 /// One measure of one place and population over time.

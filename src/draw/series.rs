@@ -84,7 +84,9 @@ fn axes(area: &Area<'_>, series: &Series, frame: &Frame, days_at: i32) -> Drawn 
         area.draw(&PathElement::new([(x, BASE), (x, BASE + 5)], Ink::Axis.drawn()))?;
     }
     for label in ticks::across(&series.times, &frame.across) {
-        area.draw(&Text::new(label.words, (label.at, days_at), style(area, label.anchor)))?;
+        let ink = label.ink().text();
+        let style = style(area, label.anchor).color(&ink);
+        area.draw(&Text::new(label.words, (label.at, days_at), style))?;
     }
     Ok(())
 }

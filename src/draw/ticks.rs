@@ -1,6 +1,7 @@
 //! The words along an axis: which of them are written, and how they stand to their place.
 
 use super::canvas::WIDTH;
+use super::ink::Ink;
 use super::layout::{NARROWEST, Scale};
 use super::plan::Tick;
 use super::widths::text_width;
@@ -32,20 +33,75 @@ impl From<Anchor> for HPos {
     }
 }
 
+/// The widths from which a drawing has room for more labels, in px: the stylesheet's container queries say them in rem.
+const ROOMS: [f64; 3] = [NARROWEST, 480.0, 800.0];
+
+/// The rooms in which a label is not written, a bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hidden(pub u8);
+
+impl Hidden {
+    const EVERYWHERE: Self = Self(0b111);
+    const CLASSES: [&'static str; 8] = [
+        "",
+        "off-narrow",
+        "off-medium",
+        "off-narrow off-medium",
+        "off-wide",
+        "off-narrow off-wide",
+        "off-medium off-wide",
+        "off-narrow off-medium off-wide",
+    ];
+
+    /// What the stylesheet hides it by; nothing where it is written at every width.
+    pub fn class(self) -> &'static str {
+        Self::CLASSES[usize::from(self.0) % Self::CLASSES.len()]
+    }
+
+    fn in_room(self, room: usize) -> bool {
+        self.0 & (1 << room) != 0
+    }
+}
+
+/// Whether a text of this class is written on a drawing so many px wide.
+pub fn is_written(class: &str, width: f64) -> bool {
+    let room = ROOMS.iter().rposition(|&from| from <= width).unwrap_or(0);
+    let hidden = Hidden::CLASSES.iter().position(|&known| known == class).unwrap_or(0);
+    !Hidden(hidden as u8).in_room(room)
+}
+
 /// A label that is written: its place, and where its text stands to it.
 #[derive(Clone, Debug)]
 pub struct Label<'t> {
     pub at: i32,
     pub anchor: Anchor,
     pub words: &'t str,
+    pub hidden: Hidden,
 }
 
-/// The labels of an axis across that keep apart on the narrowest drawing, and so on any. The first and the last are
-/// kept, and between them every second, third, ... as it takes.
+impl Label<'_> {
+    /// What it is written in.
+    pub fn ink(&self) -> Ink {
+        Ink::Label(self.hidden)
+    }
+}
+
+/// The labels of an axis across: in each room as many as keep apart on its narrowest drawing, and so on any. The first
+/// and the last are kept, and between them every second, third, ... as it takes.
 pub fn across<'t>(ticks: &'t [Tick], axis: &Scale) -> Vec<Label<'t>> {
-    let labels: Vec<_> = ticks.iter().map(|tick| label(axis.at(tick.at), &tick.words)).collect();
-    let apart = |a: usize, b: usize| extent(&labels[a]).1 + GAP <= extent(&labels[b]).0;
-    thinned(labels.len(), apart).into_iter().map(|i| labels[i].clone()).collect()
+    let mut labels: Vec<_> = ticks.iter().map(|tick| label(axis.at(tick.at), &tick.words)).collect();
+    for (room, width) in ROOMS.into_iter().enumerate() {
+        // How a label stands to its place is settled in the narrowest room that it is written in.
+        for label in labels.iter_mut().filter(|label| label.hidden == Hidden::EVERYWHERE) {
+            label.anchor = anchor(label, width);
+        }
+        let apart = |a: usize, b: usize| extent(&labels[a], width).1 + GAP <= extent(&labels[b], width).0;
+        for i in thinned(labels.len(), apart) {
+            labels[i].hidden.0 &= !(1 << room);
+        }
+    }
+    labels.retain(|label| label.hidden != Hidden::EVERYWHERE);
+    labels
 }
 
 /// The labels of an axis upwards that keep apart.
@@ -78,22 +134,25 @@ fn thinned(count: usize, apart: impl Fn(usize, usize) -> bool) -> Vec<usize> {
     fitting.max_by_key(|kept| (kept.len(), Reverse(uneven(kept)))).unwrap_or_else(|| vec![0])
 }
 
-/// Centred on its place, unless it would leave the drawing.
 fn label(at: i32, words: &str) -> Label<'_> {
-    let (x, half) = (px(at), text_width(words, SIZE) / 2.0);
-    let anchor = if x < half {
+    Label { at, anchor: Anchor::Middle, words, hidden: Hidden::EVERYWHERE }
+}
+
+/// Centred on its place, unless it would leave a drawing so wide.
+fn anchor(label: &Label<'_>, drawing: f64) -> Anchor {
+    let (x, half) = (px(label.at, drawing), text_width(label.words, SIZE) / 2.0);
+    if x < half {
         Anchor::Start
-    } else if x + half > NARROWEST {
+    } else if x + half > drawing {
         Anchor::End
     } else {
         Anchor::Middle
-    };
-    Label { at, anchor, words }
+    }
 }
 
-/// From where to where it reaches on the narrowest drawing, in px.
-fn extent(label: &Label<'_>) -> (f64, f64) {
-    let (x, width) = (px(label.at), text_width(label.words, SIZE));
+/// From where to where it reaches on a drawing so wide, in px.
+fn extent(label: &Label<'_>, drawing: f64) -> (f64, f64) {
+    let (x, width) = (px(label.at, drawing), text_width(label.words, SIZE));
     match label.anchor {
         Anchor::Start => (x, x + width),
         Anchor::Middle => (x - width / 2.0, x + width / 2.0),
@@ -101,30 +160,35 @@ fn extent(label: &Label<'_>) -> (f64, f64) {
     }
 }
 
-fn px(units: i32) -> f64 {
-    f64::from(units) * NARROWEST / f64::from(WIDTH)
+fn px(units: i32, drawing: f64) -> f64 {
+    f64::from(units) * drawing / f64::from(WIDTH)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn written(words: &[&str]) -> Vec<String> {
+    fn written(words: &[&str], width: f64) -> Vec<String> {
         let ticks: Vec<_> =
             (0..).zip(words).map(|(n, words)| Tick { at: f64::from(n), words: (*words).into() }).collect();
         let axis = Scale::new((words.len() - 1) as f64, 0, WIDTH as i32);
-        across(&ticks, &axis).into_iter().map(|label| label.words.to_owned()).collect()
+        let labels = across(&ticks, &axis).into_iter().filter(|label| is_written(label.hidden.class(), width));
+        labels.map(|label| label.words.to_owned()).collect()
     }
 
     #[test]
-    fn what_fits_is_written() {
-        assert_eq!(written(&["0", "10", "20", "30"]), ["0", "10", "20", "30"]);
+    fn what_fits_is_written_at_every_width() {
+        for width in [280.0, 500.0, 1200.0] {
+            assert_eq!(written(&["0", "10", "20", "30"], width), ["0", "10", "20", "30"]);
+        }
     }
 
     #[test]
     fn labels_are_left_out_evenly_until_they_fit() {
-        let months = ["January", "February", "March", "April", "May", "June", "July", "August", "September"];
-        assert_eq!(written(&months), ["January", "May", "September"]);
+        let months = ["January", "February", "March", "April", "May", "June", "July", "August", "Sept"];
+        assert_eq!(written(&months, 320.0), ["January", "April", "July", "Sept"]);
+        assert_eq!(written(&months, 640.0), ["January", "March", "May", "July", "Sept"]);
+        assert_eq!(written(&months, 1200.0), months);
     }
 
     #[test]
@@ -135,7 +199,20 @@ mod tests {
     }
 
     #[test]
-    fn two_that_cannot_stand_beside_each_other_are_one() {
-        assert_eq!(written(&["as long as the whole drawing is", "and again"]), ["as long as the whole drawing is"]);
+    fn two_that_cannot_stand_beside_each_other_are_one_until_there_is_room() {
+        let two = ["as long as the whole drawing is", "and again"];
+        assert_eq!(written(&two, 320.0), two[..1]);
+        assert_eq!(written(&two, 640.0), two);
+    }
+
+    /// The stylesheet says the same rooms in its own unit, of 16 px.
+    #[test]
+    fn the_stylesheet_knows_the_rooms() {
+        let css = include_str!("../../style/5-charts.css");
+        for (room, class) in [(1, ".off-medium"), (2, ".off-wide")] {
+            let query = format!("@container (min-width: {}rem) {{", ROOMS[room] / 16.0);
+            let rule = css.split(&query).skip(1).any(|rest| rest.lines().take(3).any(|line| line.contains(class)));
+            assert!(rule, "{query} hides {class}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Charts as what they may hold. A chart of figures that do not belong together cannot be built.
 
 use super::forms::{DisputeInTime, PartsOfWhole, Ranges, Series, StockWithFlow, Timeline};
-use super::{Figure, Id};
+use super::{Figure, Id, Input};
 use crate::measure::Incomparable;
 use crate::terms::{Kind, Text};
 use std::fmt;
@@ -24,6 +24,24 @@ pub enum ChartForm {
     Timeline(Timeline),
     Dispute(DisputeInTime),
     Series(Series),
+}
+
+impl ChartForm {
+    /// Whether the chart draws this figure.
+    pub fn draws(&self, figure: &str) -> bool {
+        let among = |inputs: &[Input]| inputs.iter().any(|input| matches!(input, Input::Figure(id) if id == figure));
+        match self {
+            Self::PartsOfWhole(form) => {
+                form.whole() == figure || form.rest().is_some_and(|rest| rest == figure) || among(form.parts())
+            }
+            Self::StockWithFlow(form) => form.stock() == figure || form.flow() == figure,
+            Self::Ranges(form) => form.panels().iter().flatten().any(|id| id == figure),
+            Self::Timeline(form) => among(form.rows()),
+            // Its rows are voices, not figures.
+            Self::Dispute(_) => false,
+            Self::Series(form) => form.figures().iter().any(|id| id == figure),
+        }
+    }
 }
 
 /// Why figures do not make a chart.

@@ -1,7 +1,6 @@
 //! One report's dashboard: the components rendered to whole HTML, with the data that the browser takes over.
 
-use super::skeleton::{PageHead, Skeleton};
-use super::{AssetPaths, Composer};
+use super::{Composer, PageHead, Site, way};
 use crate::draw;
 use crate::view::content::PageData;
 use crate::view::{
@@ -10,33 +9,39 @@ use crate::view::{
 };
 use leptos::prelude::*;
 
-/// The whole page. `root` is the way up to the site's root, `data` that to the report's JSON.
-pub fn dashboard(
-    composer: &Composer<'_>,
-    skeleton: &Skeleton,
-    assets: &AssetPaths,
-    root: &str,
-    data: &str,
-    canonical: Option<&str>,
-) -> serde_json::Result<String> {
+/// The whole page, to stand in the folder `path`. `home` is the report's own folder, where its data stand; it is the
+/// canonical place of its dashboard.
+///
+/// # Errors
+/// Where the page's data cannot be written as JSON.
+pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: &str) -> serde_json::Result<String> {
+    let data = way(path, &format!("{home}report.json"));
     let content = PageData {
         theme: composer.theme(),
-        cards: composer.cards(),
-        charts: composer.charts(data.trim_end_matches("report.json")),
+        cards: composer.cards_of_page(path),
+        charts: composer.charts_of_page(path),
         table: composer.table(),
-        revision: composer.revision(data),
+        revision: composer.revision(&data),
     };
     let json = serde_json::to_string(&content)?;
-    let home = if root.is_empty() { "./" } else { root };
-    let body = render(composer, content, home, data);
+    let body = render(composer, site, content, &way(path, ""), &data);
     let (title, description) = (composer.page_title(), composer.page_description());
-    let head =
-        PageHead { language: composer.words.language(), title: &title, description: &description, root, canonical };
-    Ok(skeleton.pour(&head, assets, &body, &json))
+    let structured = composer.structured_report(site);
+    let head = PageHead {
+        structured: structured.as_deref(),
+        language: composer.words.language(),
+        title: &title,
+        description: &description,
+        path,
+        canonical: Some(home),
+        alive: true,
+        ..PageHead::default()
+    };
+    Ok(site.page(&head, &body, Some(&json)))
 }
 
 /// The body as HTML. The parts that the browser takes over stand each alone in an element with an id.
-fn render(composer: &Composer<'_>, content: PageData, home: &str, data: &str) -> String {
+fn render(composer: &Composer<'_>, site: &Site, content: PageData, home: &str, data: &str) -> String {
     let owner = Owner::new();
     owner.with(|| {
         let words = composer.words;
@@ -86,7 +91,7 @@ fn render(composer: &Composer<'_>, content: PageData, home: &str, data: &str) ->
                 <Notes title=say("notes-title") notes=composer.notes()/>
                 <Sources content=composer.sources()/>
             </main>
-            <Footer content=composer.footer(data)/>
+            <Footer content=composer.footer(data, site.responsible.as_ref())/>
         }
         .to_html()
     })

@@ -1,16 +1,32 @@
 //! Whole pages and the files beside them: what stands where in a built site.
 
+mod base_url;
 mod compose;
 mod dashboard;
 pub mod frame;
 pub mod gallery;
+mod head;
 mod not_found;
+mod policy;
+mod responsible;
+mod single;
+mod site;
 mod skeleton;
+mod way;
 
+pub use base_url::{BaseUrl, NoBaseUrl};
 pub use compose::{ChartFile, Composer, Record};
 pub use dashboard::dashboard;
+pub use head::PageHead;
 pub use not_found::not_found;
-pub use skeleton::{Direction, PageHead, Skeleton};
+pub use responsible::{Linked, Responsible, SiteFileError};
+pub use single::{chart_page, figure_page};
+pub use site::Site;
+pub use skeleton::{Direction, PlaceMissing, Skeleton};
+pub(crate) use way::way;
+
+/// The script of every page, which needs no WebAssembly.
+pub const PAGE_SCRIPT: &str = include_str!("page.js");
 
 /// Where the assets stand, as paths from the site's root.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,4 +34,14 @@ pub struct AssetPaths {
     pub style: String,
     pub script: String,
     pub wasm: String,
+    /// What pages do without WebAssembly: share, copy, open a dialog.
+    pub page_script: String,
+}
+
+impl AssetPaths {
+    #[cfg(test)]
+    pub(crate) fn for_tests() -> Self {
+        let at = |name: &str| format!("assets/{name}");
+        Self { style: at("style-0.css"), script: at("app-0.js"), wasm: at("app-0.wasm"), page_script: at("page-0.js") }
+    }
 }

@@ -1,12 +1,13 @@
 //! The page for an address that holds nothing. It stands alone, since it is served at any depth.
 
+use super::BaseUrl;
 use crate::markup::escape;
 use crate::words::Words;
 
 /// A page that loads nothing. Where the site's address is known it leads home.
-pub fn not_found(words: &Words, base_url: Option<&str>) -> String {
+pub fn not_found(words: &Words, base: Option<&BaseUrl>) -> String {
     let (title, text, home) = (words.say("broken-title"), words.say("broken-text"), words.say("broken-home"));
-    let home = base_url.map(|base| format!("<p><a href=\"{}\">{}</a></p>", escape(base), escape(&home)));
+    let home = base.map(|base| format!("<p><a href=\"{}\">{}</a></p>", escape(base.as_str()), escape(&home)));
     format!(
         "<!doctype html>\n<html lang=\"{}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"robots\" content=\"noindex\">\

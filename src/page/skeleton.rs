@@ -1,16 +1,15 @@
 //! The document that every page is poured into: `index.html` at the top of the project, with places left open.
 
-use super::AssetPaths;
 use crate::markup::escape;
 use std::fmt;
 
-/// The places that a skeleton leaves open, each as an HTML comment with its name.
+/// The places that a skeleton leaves open, in their order, each as an HTML comment with its name.
 const PLACES: [&str; 3] = ["head", "body", "data"];
 
 /// Starts the page's WebAssembly. It asks for both files at once and before the style, so that neither waits for the
 /// other, and not at all where scripts are off: a `preload` link would. Its text is the same on every page, so that a
 /// content security policy can name its hash.
-const START: &str = "{const{script,wasm}=document.currentScript.dataset,\
+pub(super) const START: &str = "{const{script,wasm}=document.currentScript.dataset,\
     app=import(new URL(script,document.baseURI)),module_or_path=fetch(wasm,{priority:\"low\"});\
     addEventListener(\"DOMContentLoaded\",async()=>{\
     const{default:init,hydrate}=await app;await init({module_or_path});hydrate()})}";
@@ -40,25 +39,17 @@ impl Direction {
     }
 }
 
-/// What a page says of itself before its body.
-#[derive(Clone, Debug)]
-pub struct PageHead<'p> {
-    pub language: &'p str,
-    pub title: &'p str,
-    pub description: &'p str,
-    /// The way from the page up to the site's root: "" or "../../".
-    pub root: &'p str,
-    /// Absolute, where the site's address is known.
-    pub canonical: Option<&'p str>,
-}
-
 /// A place that a skeleton should leave open and does not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlaceMissing(pub &'static str);
 
 impl fmt::Display for PlaceMissing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "index.html leaves no place for the {0}: put `<!-- {0} -->` where it belongs", self.0)
+        write!(
+            f,
+            "index.html leaves no place for the {0}: put `<!-- {0} -->` where it belongs; the order is head, body, data",
+            self.0
+        )
     }
 }
 
@@ -68,10 +59,12 @@ impl Skeleton {
     /// # Errors
     /// Where a place is missing.
     pub fn new(html: &str) -> Result<Self, PlaceMissing> {
-        match PLACES.iter().find(|name| !html.contains(&place(name))) {
-            Some(missing) => Err(PlaceMissing(missing)),
-            None => Ok(Self { html: html.to_owned(), direction: Direction::default() }),
+        let mut rest = html;
+        for name in PLACES {
+            // Each behind the one before it.
+            rest = rest.split_once(&place(name)).ok_or(PlaceMissing(name))?.1;
         }
+        Ok(Self { html: html.to_owned(), direction: Direction::default() })
     }
 
     /// The same, for pages that run in this direction.
@@ -79,32 +72,15 @@ impl Skeleton {
         Self { direction, ..self }
     }
 
-    /// A whole page: `body` rendered, `data` the JSON its scripts read.
-    pub fn pour(&self, head: &PageHead<'_>, assets: &AssetPaths, body: &str, data: &str) -> String {
-        let root = head.root;
-        let canonical = head
-            .canonical
-            .map(|address| format!("<link rel=\"canonical\" href=\"{}\">", escape(address)))
-            .unwrap_or_default();
-        let inside_head = format!(
-            "<title>{}</title><meta name=\"description\" content=\"{}\">{canonical}\
-             <script id=\"app\" data-script=\"{root}{script}\" data-wasm=\"{root}{wasm}\">{START}</script>\
-             <link rel=\"stylesheet\" href=\"{root}{style}\">",
-            escape(head.title),
-            escape(head.description),
-            script = assets.script,
-            wasm = assets.wasm,
-            style = assets.style,
-        );
-        // A text may hold `</script>`; as JSON it reads the same with its slash escaped.
-        let data = data.replace("</", "<\\/").replace("<!--", "<\\u0021--");
-        let data = format!("<script type=\"application/json\" id=\"page-data\">{data}</script>");
-        let root_element = format!("<html lang=\"{}\" dir=\"{}\"", escape(head.language), self.direction.id());
-        self.html
-            .replacen("<html", &root_element, 1)
-            .replacen(&place("head"), &inside_head, 1)
-            .replacen(&place("data"), &data, 1)
-            .replacen(&place("body"), body, 1)
+    /// A whole page of these pieces of HTML.
+    pub(super) fn pour(&self, language: &str, head: &str, body: &str, data: &str) -> String {
+        let root_element = format!("<html lang=\"{}\" dir=\"{}\"", escape(language), self.direction.id());
+        // What is poured in first is not searched for later places: a text may hold one's name.
+        let (before_head, rest) = self.html.split_once(&place("head")).unwrap_or((&self.html, ""));
+        let (before_body, rest) = rest.split_once(&place("body")).unwrap_or((rest, ""));
+        let (before_data, after) = rest.split_once(&place("data")).unwrap_or((rest, ""));
+        let before_head = before_head.replacen("<html", &root_element, 1);
+        [&before_head, head, before_body, body, before_data, data, after].concat()
     }
 }
 
@@ -124,16 +100,24 @@ mod tests {
     }
 
     #[test]
-    fn what_is_poured_in_cannot_end_a_script_or_a_title() {
-        let assets = AssetPaths { style: "a/s.css".into(), script: "a/a.js".into(), wasm: "a/a.wasm".into() };
-        let head = PageHead { language: "en", title: "<script>&\"", description: "x", root: "../../", canonical: None };
-        let skeleton = Skeleton::new(WHOLE).expect("whole");
-        let page = skeleton.pour(&head, &assets, "<main></main>", r#"{"a":"</script><!--"}"#);
-        assert!(page.contains("<title>&lt;script&gt;&amp;&quot;</title>"));
-        assert!(page.contains(r#"{"a":"<\/script><\u0021--"}"#));
-        assert!(page.contains("data-script=\"../../a/a.js\""));
-        assert!(page.starts_with("<html lang=\"en\" dir=\"ltr\">"));
-        let turned = skeleton.running(Direction::RightToLeft).pour(&head, &assets, "", "");
-        assert!(turned.starts_with("<html lang=\"en\" dir=\"rtl\">"));
+    fn places_out_of_order_are_missing() {
+        let turned = "<html><!-- head --><!-- data --><!-- body -->";
+        assert_eq!(Skeleton::new(turned).err(), Some(PlaceMissing("data")));
+    }
+
+    #[test]
+    fn a_text_that_names_a_place_is_no_place() {
+        let page =
+            Skeleton::new(WHOLE).expect("whole").pour("en", "<title><!-- body --></title>", "<!-- data -->", "{}");
+        assert_eq!(
+            page,
+            "<html lang=\"en\" dir=\"ltr\"><head><title><!-- body --></title></head><body><!-- data -->{}</body></html>"
+        );
+    }
+
+    #[test]
+    fn a_page_may_run_from_right_to_left() {
+        let turned = Skeleton::new(WHOLE).expect("whole").running(Direction::RightToLeft).pour("ar", "", "", "");
+        assert!(turned.starts_with("<html lang=\"ar\" dir=\"rtl\">"), "{turned}");
     }
 }

@@ -9,6 +9,7 @@ mod drawing;
 mod faces;
 mod fault;
 mod forms;
+mod frame;
 mod rows;
 mod setting;
 mod sheet;
@@ -20,6 +21,6 @@ mod tests;
 
 pub use faces::Faces;
 pub use fault::PictureError;
-pub use forms::{DRAWN_BY, Forms, forms};
+pub use forms::{DRAWN_BY, Form, draw};
 pub use style::WIDTH;
 pub use svg::svg;

@@ -3,12 +3,12 @@
 use super::drawing::Drawing;
 use super::faces::Faces;
 use super::fault::PictureError;
+use super::frame::Frame;
 use super::rows::{Row, rows};
-use super::setting::{Span, printable, set, set_balanced};
+use super::setting::{Span, set, set_balanced};
 use super::sheet::{BESIDE_MARK, Edge, Place, Sheet};
-use super::style::{self, COLUMN, GUTTER, INSIDE_WIDTH, LANE_WIDTH, MARGIN, Style, WIDTH};
+use super::style::{COLUMN, GUTTER, INSIDE_WIDTH, LANE_WIDTH, MARGIN, Style, WIDTH};
 use crate::draw;
-use crate::markup::escape;
 use crate::page::ChartFile;
 
 /// All that stands between the margins.
@@ -39,24 +39,16 @@ pub fn svg(file: &ChartFile, faces: &Faces) -> Result<String, PictureError> {
     }
     setter.foot()?;
     setter.sheet.space(MARGIN - 6.0);
-    let scale = WIDTH as f32 / COLUMN;
-    let height = (setter.sheet.y * scale).ceil();
-    let (id, title, description) =
-        (&file.chart.plan.id, escape(&file.chart.plan.title), escape(&file.chart.plan.description));
-    let symbols: String = draw::symbols()
-        .map(|(id, shape)| format!("<symbol id=\"{id}\" viewBox=\"{}\">{shape}</symbol>", draw::VIEW_BOX))
-        .collect();
-    let svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" width=\"{WIDTH}\" height=\"{height}\" \
-         viewBox=\"0 0 {COLUMN} {}\" role=\"img\" lang=\"{}\" aria-labelledby=\"{id}-title {id}-description\">\
-         <title id=\"{id}-title\">{title}</title><desc id=\"{id}-description\">{description}</desc>\
-         <style>{}</style><defs>{symbols}</defs><rect class=\"paper\" width=\"100%\" height=\"100%\"/>{}</svg>\n",
-        height / scale,
-        escape(&file.language),
-        style::sheet(),
-        setter.sheet.finish()
-    );
-    Ok(printable(&svg))
+    let plan = &file.chart.plan;
+    let frame = Frame {
+        id: &plan.id,
+        language: &file.language,
+        title: &plan.title,
+        description: &plan.description,
+        size: (WIDTH, (setter.sheet.y * WIDTH as f32 / COLUMN).ceil()),
+        units: COLUMN,
+    };
+    Ok(frame.around(&setter.sheet.finish()))
 }
 
 struct Setter<'f> {

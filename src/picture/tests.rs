@@ -40,6 +40,7 @@ fn file(words: &str, drawing: Drawing) -> ChartFile {
             note: words.into(),
             source: words.into(),
             files: Vec::new(),
+            pages: Vec::new(),
         },
         said: vec![None, Some(words.into()), None],
         caveats: vec![Some(words.into()); 3],
@@ -80,8 +81,8 @@ fn series(form: SeriesForm, ticks: &[Tick]) -> Drawing {
 }
 
 fn drawings() -> Vec<Drawing> {
-    let part = |figure: &str, amount, ours| Part { figure: figure.into(), amount, ours };
-    let parts = vec![part("one", 30.0, false), part("two", 10.0, true)];
+    let part = |figure: &str, low, high, ours| Part { figure: figure.into(), low, high, ours };
+    let parts = vec![part("one", 25.0, 30.0, false), part("two", 10.0, 10.0, true)];
     let tick = |at, words: &str| Tick { at, words: words.into() };
     let ticks = vec![tick(0.0, "0"), tick(20.0, "20"), tick(40.0, "40")];
     let row = |item: &str, extent| TimeRow { item: item.into(), extent, mark: Mark::Doubt };
@@ -89,7 +90,7 @@ fn drawings() -> Vec<Drawing> {
     let ranged = |figure: &str, low| RangeRow { figure: figure.into(), low, high: 30.0, about: true, mark: Mark::One };
     vec![
         Drawing::Units(Units { each: 1.0, parts: parts.clone() }),
-        Drawing::Bar(Bar { figure: "whole".into(), amount: 43_500.0, about: true, parts }),
+        Drawing::Bar(Bar { figure: "whole".into(), low: 30.0, high: 40.0, about: true, parts }),
         Drawing::Ranges(vec![
             Panel { most: 40.0, ticks: ticks.clone(), rows: vec![ranged("whole", 20.0), ranged("one", 30.0)] },
             Panel { most: 40.0, ticks: ticks.clone(), rows: vec![ranged("two", 30.0)] },

@@ -5,15 +5,16 @@ use super::bundle::Bundle;
 use super::project::Project;
 use super::render::{Broken, Rendered, render, render_with_gallery};
 use super::style::Style;
+use crate::page::BaseUrl;
 
 /// Renders the pages and puts the assets beside them.
 ///
 /// # Errors
 /// The findings, or the file that could not be read.
-pub fn assemble(project: &Project, bundle: Bundle, base_url: Option<&str>) -> Result<Rendered, Broken> {
+pub fn assemble(project: &Project, bundle: Bundle, base: Option<&BaseUrl>) -> Result<Rendered, Broken> {
     let style = Style::of(project)?;
     let Assets { paths, files } = assets::gather(&style, bundle);
-    let mut rendered = render(project, &paths, &style, base_url)?;
+    let mut rendered = render(project, &paths, style, base)?;
     rendered.files.extend(files);
     Ok(rendered)
 }
@@ -25,7 +26,7 @@ pub fn assemble(project: &Project, bundle: Bundle, base_url: Option<&str>) -> Re
 pub fn assemble_with_gallery(project: &Project, bundle: Bundle) -> Result<Rendered, Broken> {
     let style = Style::of(project)?;
     let Assets { paths, files } = assets::gather(&style, bundle);
-    let mut rendered = render_with_gallery(project, &paths, &style)?;
+    let mut rendered = render_with_gallery(project, &paths, style)?;
     rendered.files.extend(files);
     Ok(rendered)
 }

@@ -6,7 +6,7 @@ use super::bundle::Bundle;
 use super::file::SiteFile;
 use super::glue;
 use super::style::Style;
-use crate::page::AssetPaths;
+use crate::page::{AssetPaths, PAGE_SCRIPT};
 
 /// The hashed assets of a site.
 #[derive(Debug)]
@@ -22,8 +22,14 @@ pub fn gather(style: &Style, bundle: Bundle) -> Assets {
     let style = hashed("style", "css", style.pages.clone().into_bytes());
     let script = hashed("app", "js", glue::shrink(bundle.js));
     let wasm = hashed("app", "wasm", bundle.wasm);
-    let paths = AssetPaths { style: style.path.clone(), script: script.path.clone(), wasm: wasm.path.clone() };
-    Assets { paths, files: vec![style, script, wasm] }
+    let page_script = hashed("page", "js", glue::shrink(PAGE_SCRIPT.as_bytes().to_vec()));
+    let paths = AssetPaths {
+        style: style.path.clone(),
+        script: script.path.clone(),
+        wasm: wasm.path.clone(),
+        page_script: page_script.path.clone(),
+    };
+    Assets { paths, files: vec![style, script, wasm, page_script] }
 }
 
 /// A file at `assets/NAME-HASH.EXTENSION`, its hash the first ten hexadecimal digits of its content's SHA-256.
@@ -55,7 +61,8 @@ mod tests {
         std::fs::create_dir_all(root.path().join("style")).expect("created");
         let style = Style::of(&Project::at(root.path())).expect("no style at all");
         let assets = gather(&style, Bundle { js: b"let a;".to_vec(), wasm: b"\0asm".to_vec() });
-        let paths = [&assets.paths.style, &assets.paths.script, &assets.paths.wasm];
+        let AssetPaths { style, script, wasm, page_script } = &assets.paths;
+        let paths = [style, script, wasm, page_script];
         assert!(paths.into_iter().eq(assets.files.iter().map(|file| &file.path)));
         assert!(assets.paths.wasm.starts_with("assets/app-") && assets.paths.wasm.ends_with(".wasm"));
     }

@@ -1,4 +1,5 @@
-//! What the development server adds to pages: they reload when the site changes, and show why it could not.
+//! What the development server adds to a site: pages reload when it changes, and show why it could not; pictures are
+//! drawn when somebody asks for them.
 //!
 //! Nothing of this is ever in a site that `build` writes.
 
@@ -9,6 +10,11 @@ pub const SCRIPT_URL: &str = "/_dev/reload.js";
 
 /// Where the server tells pages what happens.
 pub const EVENTS_URL: &str = "/_dev/events";
+
+/// What a picture is drawn from when somebody asks for one of its forms: the SVG of the picture with this stem.
+pub fn picture_source(stem: &str) -> String {
+    format!("_dev/pictures/{stem}.svg")
+}
 
 /// The script itself. It is a file of its own so that a page's content security policy, which allows its own origin,
 /// allows it; and its panel stands outside `<body>`, which belongs to hydration.

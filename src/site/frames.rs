@@ -4,35 +4,30 @@
 use super::file::SiteFile;
 use super::style::Style;
 use crate::page::frame::{FrameContent, body, document, embed_script, oembed};
+use crate::page::{BaseUrl, Site};
 
-/// All that a site has for the pages of others. `product` is its name there.
+/// All that a site has for the pages of others.
 ///
 /// # Errors
 /// Where a document is no JSON.
-pub fn files(
-    frames: &[FrameContent],
-    style: &Style,
-    product: &str,
-    base_url: Option<&str>,
-) -> serde_json::Result<Vec<SiteFile>> {
-    let mut files = documents(frames, style, base_url);
+pub fn files(frames: &[FrameContent], style: &Style, site: &Site) -> serde_json::Result<Vec<SiteFile>> {
+    let mut files = documents(frames, style, site.base.as_ref());
     files.push(SiteFile::new("embed.js", embed_script()));
-    if let Some(base) = base_url {
-        let site = format!("{}/", base.trim_end_matches('/'));
+    if let Some(base) = &site.base {
         for frame in frames {
-            files.push(SiteFile::new(frame.place.oembed(), oembed(frame, &site, product)?));
+            files.push(SiteFile::new(frame.place.oembed(), oembed(frame, base.as_str(), &site.product)?));
         }
     }
     Ok(files)
 }
 
 /// The frames alone.
-pub(super) fn documents(frames: &[FrameContent], style: &Style, base_url: Option<&str>) -> Vec<SiteFile> {
+pub(super) fn documents(frames: &[FrameContent], style: &Style, base: Option<&BaseUrl>) -> Vec<SiteFile> {
     let bodies: Vec<String> =
         frames.iter().map(|frame| body(frame, &frame.place.frozen(frame.revision), true)).collect();
     let style = style.of_frames(bodies.iter().map(String::as_str));
     let document = |frame: &FrameContent, folder: String, frozen: bool| {
-        let html = document(frame, &folder, frozen, &style, base_url);
+        let html = document(frame, &folder, frozen, &style, base);
         SiteFile::new(format!("{folder}index.html"), html)
     };
     let both = |frame: &FrameContent| {

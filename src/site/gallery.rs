@@ -2,49 +2,54 @@
 
 use super::file::SiteFile;
 use super::frames;
+use super::pictures::{ReportFiles, chart_files};
 use super::render::{Broken, Loaded, Tools, broken, loaded};
-use super::style::Style;
 use crate::draft::Source;
 use crate::page::frame::FrameContent;
 use crate::page::gallery::{FIXTURES, FOLDER, Fixture, index};
-use crate::page::{AssetPaths, Composer, Direction, dashboard};
+use crate::page::{Composer, Direction, Site, dashboard};
 
 /// The gallery's index, each fixture as an ordinary dashboard, in both directions, and the frames of all.
 ///
 /// # Errors
 /// The findings in a fixture, but for charts that are refused: those are there to be seen.
-pub(super) fn gallery(tools: &mut Tools, assets: &AssetPaths, style: &Style) -> Result<Vec<SiteFile>, Broken> {
-    let mut files = vec![SiteFile::new(format!("{FOLDER}index.html"), index(FIXTURES, assets, "../"))];
+pub(super) fn gallery(tools: &Tools) -> Result<ReportFiles, Broken> {
+    let mut all = ReportFiles::default();
+    all.files.push(SiteFile::new(format!("{FOLDER}index.html"), index(FIXTURES, &tools.site.assets, "../")));
     let mut framed = Vec::new();
     for fixture in FIXTURES {
-        files.extend(pages(fixture, tools, assets, &mut framed)?);
+        pages(fixture, tools, &mut all, &mut framed)?;
     }
     // They stand in the gallery as others do at the root of a site.
     let inside = |file: SiteFile| SiteFile { path: format!("{FOLDER}{}", file.path), ..file };
-    files.extend(frames::documents(&framed, style, None).into_iter().map(inside));
-    Ok(files)
+    all.files.extend(frames::documents(&framed, &tools.style, None).into_iter().map(inside));
+    Ok(all)
 }
 
 fn pages(
     fixture: &Fixture,
-    tools: &mut Tools,
-    assets: &AssetPaths,
+    tools: &Tools,
+    all: &mut ReportFiles,
     framed: &mut Vec<FrameContent>,
-) -> Result<Vec<SiteFile>, Broken> {
+) -> Result<(), Broken> {
     let name = format!("src/page/gallery/{}.json", fixture.id);
     let Loaded { report, refused, source } = loaded(Source { name, text: fixture.file.to_owned() })?;
     let composer = Composer { report: &report, words: &tools.words, refused: &refused };
-    let page = |direction, root, data| {
-        let skeleton = tools.skeleton.clone().running(direction);
-        dashboard(&composer, &skeleton, assets, root, data, None).map_err(|error| broken(fixture.id, &error))
-    };
     let home = format!("{FOLDER}{}/", fixture.id);
-    let mut files = vec![
-        SiteFile::new(format!("{home}index.html"), page(Direction::LeftToRight, "../../", "report.json")?),
-        SiteFile::new(format!("{home}rtl/index.html"), page(Direction::RightToLeft, "../../../", "../report.json")?),
+    let page = |direction, path: &str| {
+        let skeleton = tools.site.skeleton.clone().running(direction);
+        let site = Site { skeleton, ..tools.site.clone() };
+        dashboard(&composer, &site, path, &home).map_err(|error| broken(fixture.id, &error))
+    };
+    let turned = format!("{home}rtl/");
+    all.files.extend([
+        SiteFile::new(format!("{home}index.html"), page(Direction::LeftToRight, &home)?),
+        SiteFile::new(format!("{turned}index.html"), page(Direction::RightToLeft, &turned)?),
         SiteFile::new(format!("{home}report.json"), source.text),
-    ];
-    files.extend(tools.pictures.of(&composer, &home)?);
-    framed.extend(composer.frames());
-    Ok(files)
+    ]);
+    let charts = chart_files(&composer, tools.painter.faces(), &home)?;
+    all.files.extend(charts.files);
+    all.undrawn.extend(charts.undrawn);
+    framed.extend(composer.frames(tools.site.responsible.as_ref()));
+    Ok(())
 }

@@ -4,7 +4,8 @@
 //!
 //! - `build`: [`bundle`] -> [`assets`] + [`render`] -> [`mod@write`], once, compressed, into `dist/`;
 //! - `serve`: a [`supervisor`] that does the same through a child process of the newest program ([`workshop`])
-//!   whenever [`watch`] reports an edit, and a [`server`] that shows the last good site.
+//!   whenever [`watch`] reports an edit, and a [`server`] that shows the last good site and has pictures drawn
+//!   ([`studio`]) when somebody asks for them.
 
 pub mod assemble;
 pub mod assets;
@@ -24,11 +25,13 @@ mod gallery;
 pub mod glue;
 pub mod house;
 pub mod media_type;
-pub mod pictures;
+pub mod painter;
+mod pictures;
 pub mod project;
 pub mod render;
 pub mod served;
 pub mod server;
+pub mod studio;
 pub mod style;
 pub mod supervisor;
 pub mod terminal;

@@ -6,6 +6,9 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// The name of the file that says who answers for the site. No report can have it.
+pub const SITE_FILE: &str = "site.json";
+
 /// The folder that a site is made from: sources, seeds, style and skeleton.
 #[derive(Debug, Clone)]
 pub struct Project {
@@ -57,12 +60,18 @@ impl Project {
         let mut found = Vec::new();
         for entry in fs::read_dir(&seeds).at("list", &seeds)? {
             let path = entry.at("list", &seeds)?.path();
-            if path.extension().is_some_and(|ending| ending == "json") {
+            let is_site_file = path.file_name().is_some_and(|name| name == SITE_FILE);
+            if path.extension().is_some_and(|ending| ending == "json") && !is_site_file {
                 found.push(path);
             }
         }
         found.sort();
         Ok(found)
+    }
+
+    /// Who answers for the site; there need not be one.
+    pub fn site_file(&self) -> PathBuf {
+        self.seeds().join(SITE_FILE)
     }
 
     /// The stylesheets.

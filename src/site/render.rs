@@ -1,18 +1,23 @@
 //! All pages and data files of a site: the one place where report files become pages.
 
+use super::dev_page;
 use super::fault::AtPath;
 use super::file::SiteFile;
 use super::frames;
 use super::gallery::gallery;
-use super::pictures::Pictures;
+use super::painter::{Painter, Undrawn};
+use super::pictures::{ReportFiles, chart_files};
 use super::project::Project;
 use super::style::Style;
 use crate::check::{self, Refused, RefusedChart, render as told};
 use crate::draft::Source;
 use crate::model::{self, Report};
-use crate::page::{AssetPaths, Composer, Skeleton, dashboard, not_found};
+use crate::page::{
+    AssetPaths, BaseUrl, Composer, Responsible, Site, Skeleton, chart_page, dashboard, figure_page, not_found,
+};
 use crate::words::Words;
 use std::fs;
+use std::io;
 
 /// Why there is no site, rendered for both places where an author looks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -25,18 +30,37 @@ pub struct Broken {
 
 /// The files of a site, and the charts that were refused in it: each page says why in the chart's place.
 pub struct Rendered {
+    /// All but the pictures that take long to draw.
     pub files: Vec<SiteFile>,
+    undrawn: Vec<Undrawn>,
+    painter: Painter,
     /// Empty where every chart was drawn.
     pub refused: Broken,
 }
 
 impl Rendered {
-    /// The files of a site that may be published.
+    /// The files of a site that may be published, every picture drawn.
     ///
     /// # Errors
-    /// Where a chart was refused.
+    /// Where a chart was refused or a picture cannot be drawn.
     pub fn complete(self) -> Result<Vec<SiteFile>, Broken> {
-        if self.refused == Broken::default() { Ok(self.files) } else { Err(self.refused) }
+        if self.refused != Broken::default() {
+            return Err(self.refused);
+        }
+        let pictures = self.painter.draw_all(&self.undrawn)?;
+        self.painter.tidy(&self.undrawn)?;
+        Ok(self.files.into_iter().chain(pictures).collect())
+    }
+
+    /// The files of a site whose pictures are drawn when somebody asks for them: what each is drawn from stands
+    /// [aside](dev_page::picture_source).
+    ///
+    /// # Errors
+    /// Where pictures that are no longer needed cannot be removed.
+    pub fn on_request(self) -> Result<Vec<SiteFile>, Broken> {
+        self.painter.tidy(&self.undrawn)?;
+        let aside = |Undrawn { stem, svg, .. }: Undrawn| SiteFile::new(dev_page::picture_source(&stem), svg);
+        Ok(self.files.into_iter().chain(self.undrawn.into_iter().map(aside)).collect())
     }
 }
 
@@ -49,21 +73,42 @@ pub(super) struct Loaded {
 
 /// What every page is made with.
 pub(super) struct Tools {
-    pub skeleton: Skeleton,
+    pub site: Site,
     pub words: Words,
-    pub pictures: Pictures,
+    pub painter: Painter,
+    pub style: Style,
 }
 
 impl Tools {
     /// # Errors
-    /// Where the skeleton cannot be read or has no place for what belongs into it, or pictures cannot be drawn.
-    pub fn of(project: &Project) -> Result<Self, Broken> {
+    /// Where the skeleton cannot be read or has no place for what belongs into it, the site file has faults, or pictures
+    /// cannot be drawn.
+    pub fn of(project: &Project, assets: &AssetPaths, style: Style, base: Option<&BaseUrl>) -> Result<Self, Broken> {
         let skeleton = fs::read_to_string(project.skeleton()).at("read", &project.skeleton())?;
-        Ok(Self {
+        let words = Words::new("en").map_err(|unknown| broken("words", &unknown))?;
+        let site = Site {
             skeleton: Skeleton::new(&skeleton).map_err(|missing| broken("index.html", &missing))?,
-            words: Words::new("en").map_err(|unknown| broken("words", &unknown))?,
-            pictures: Pictures::open(project)?,
-        })
+            assets: assets.clone(),
+            base: base.cloned(),
+            responsible: responsible(project)?,
+            product: words.say("product"),
+        };
+        Ok(Self { site, words, painter: Painter::open(project)?, style })
+    }
+}
+
+/// Who answers for the project's site, as its site file says; none where there is no such file.
+///
+/// # Errors
+/// Where the file cannot be read or has faults.
+pub fn responsible(project: &Project) -> Result<Option<Responsible>, Broken> {
+    let path = project.site_file();
+    match fs::read_to_string(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        text => {
+            let name = path.strip_prefix(project.root()).unwrap_or(&path).display().to_string();
+            Responsible::read(&text.at("read", &path)?).map(Some).map_err(|error| broken(&name, &error))
+        }
     }
 }
 
@@ -74,61 +119,56 @@ impl Tools {
 pub fn render(
     project: &Project,
     assets: &AssetPaths,
-    style: &Style,
-    base_url: Option<&str>,
+    style: Style,
+    base: Option<&BaseUrl>,
 ) -> Result<Rendered, Broken> {
-    let mut tools = Tools::of(project)?;
-    let rendered = reports(project, &mut tools, assets, style, base_url)?;
-    tools.pictures.tidy()?;
-    Ok(rendered)
+    reports(project, Tools::of(project, assets, style, base)?, ReportFiles::default())
 }
 
 /// The same with the gallery, and without an address of the site.
 ///
 /// # Errors
 /// As [`render`], and the findings in the gallery.
-pub fn render_with_gallery(project: &Project, assets: &AssetPaths, style: &Style) -> Result<Rendered, Broken> {
-    let mut tools = Tools::of(project)?;
-    let mut rendered = reports(project, &mut tools, assets, style, None)?;
-    rendered.files.extend(gallery(&mut tools, assets, style)?);
-    tools.pictures.tidy()?;
-    Ok(rendered)
+pub fn render_with_gallery(project: &Project, assets: &AssetPaths, style: Style) -> Result<Rendered, Broken> {
+    let tools = Tools::of(project, assets, style, None)?;
+    let gallery = gallery(&tools)?;
+    reports(project, tools, gallery)
 }
 
-fn reports(
-    project: &Project,
-    Tools { skeleton, words, pictures }: &mut Tools,
-    assets: &AssetPaths,
-    style: &Style,
-    base_url: Option<&str>,
-) -> Result<Rendered, Broken> {
+fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rendered, Broken> {
+    let Tools { site, words, painter, style } = tools;
     let reports = load(project)?;
-    let mut files = vec![SiteFile::new("404.html", not_found(words, base_url))];
+    let ReportFiles { mut files, mut undrawn } = gallery;
+    files.push(SiteFile::new("404.html", not_found(&words, site.base.as_ref())));
     let mut all_refused = Broken::default();
     let mut framed = Vec::new();
     for (i, Loaded { report, refused, source }) in reports.iter().enumerate() {
-        let composer = Composer { report, words, refused };
+        let composer = Composer { report, words: &words, refused };
         for chart in refused {
             add(&mut all_refused, findings(source, &chart.findings));
         }
         let home = format!("reports/{}/", report.id);
-        let canonical = base_url.map(|base| format!("{}/{home}", base.trim_end_matches('/')));
-        let page = |root: &str, data: &str| {
-            dashboard(&composer, skeleton, assets, root, data, canonical.as_deref())
-                .map_err(|error| broken(&report.id, &error))
-        };
+        let page = |path: &str| dashboard(&composer, &site, path, &home).map_err(|error| broken(&report.id, &error));
         if i == 0 {
-            files.push(SiteFile::new("index.html", page("", &format!("{home}report.json"))?));
+            files.push(SiteFile::new("index.html", page("")?));
         }
-        files.push(SiteFile::new(format!("{home}index.html"), page("../../", "report.json")?));
+        files.push(SiteFile::new(format!("{home}index.html"), page(&home)?));
         files.push(SiteFile::new(format!("{home}report.json"), source.text.clone()));
-        files.extend(pictures.of(&composer, &home)?);
-        framed.extend(composer.frames());
+        for figure in &report.figures {
+            let path = format!("{}index.html", composer.figure_path(&figure.id));
+            files.push(SiteFile::new(path, figure_page(&composer, &site, figure)));
+        }
+        for chart in &report.charts {
+            let path = format!("{}index.html", composer.chart_path(&chart.id));
+            files.extend(chart_page(&composer, &site, chart).map(|page| SiteFile::new(path, page)));
+        }
+        let charts = chart_files(&composer, painter.faces(), &home)?;
+        files.extend(charts.files);
+        undrawn.extend(charts.undrawn);
+        framed.extend(composer.frames(site.responsible.as_ref()));
     }
-    let product = words.say("product");
-    let frames = frames::files(&framed, style, &product, base_url).map_err(|error| broken("embed", &error))?;
-    files.extend(frames);
-    Ok(Rendered { files, refused: all_refused })
+    files.extend(frames::files(&framed, &style, &site).map_err(|error| broken("embed", &error))?);
+    Ok(Rendered { files, undrawn, painter, refused: all_refused })
 }
 
 /// Every report of `seeds/`, the newest first.

@@ -8,9 +8,11 @@ use axum::body::Bytes;
 use sha2::{Digest, Sha256};
 
 use super::assets::hex;
+use super::dev_page::picture_source;
 use super::fault::{AtPath, FileError};
 use super::file::SiteFile;
 use super::write::LIST;
+use crate::picture::Form;
 
 /// A site held in memory.
 #[derive(Debug)]
@@ -26,6 +28,8 @@ pub enum Found<'a> {
     File { path: &'a str, bytes: &'a Bytes },
     /// A folder that was asked for without its closing slash: relative links would lead astray.
     Folder,
+    /// A picture that is to be drawn from the SVG with this stem.
+    Picture { stem: &'a str, form: Form },
     /// Nothing.
     Nothing,
 }
@@ -82,7 +86,7 @@ impl Site {
     }
 
     /// What stands at the path of a URL, `/` first.
-    pub fn find(&self, url_path: &str) -> Found<'_> {
+    pub fn find<'a>(&'a self, url_path: &'a str) -> Found<'a> {
         let path = url_path.strip_prefix('/').unwrap_or(url_path);
         let index = format!("{path}index.html");
         let wanted = if path.is_empty() || path.ends_with('/') { &index } else { path };
@@ -92,7 +96,10 @@ impl Site {
         if !path.is_empty() && self.files.contains_key(&format!("{path}/index.html")) {
             return Found::Folder;
         }
-        Found::Nothing
+        match Form::of(path) {
+            Some((stem, form)) if self.files.contains_key(&picture_source(stem)) => Found::Picture { stem, form },
+            _ => Found::Nothing,
+        }
     }
 
     /// The page for what is not there, if the site has one.
@@ -110,6 +117,7 @@ mod tests {
             SiteFile::new("index.html", "home"),
             SiteFile::new("reports/a/index.html", "a"),
             SiteFile::new("feed.xml", "f"),
+            SiteFile::new(picture_source("reports/a/chart"), "<svg>"),
         ])
     }
 
@@ -119,6 +127,7 @@ mod tests {
         let file = |url| match site.find(url) {
             Found::File { path, .. } => path,
             Found::Folder => "(folder)",
+            Found::Picture { .. } => "(picture)",
             Found::Nothing => "(nothing)",
         };
         assert_eq!(file("/"), "index.html");
@@ -126,6 +135,12 @@ mod tests {
         assert_eq!(file("/reports/a/"), "reports/a/index.html");
         assert_eq!(file("/reports/a"), "(folder)");
         assert_eq!(file("/feed.xml"), "feed.xml");
+        let picture = |url| match site.find(url) {
+            Found::Picture { stem, form } => Some((stem, form)),
+            _ => None,
+        };
+        assert_eq!(picture("/reports/a/chart@2x.png"), Some(("reports/a/chart", Form::Png2x)));
+        assert_eq!(picture("/reports/b/chart.png"), None);
         for nothing in ["/feed.xml/", "/reports", "//reports/a", "/../index.html"] {
             assert_eq!(file(nothing), "(nothing)", "{nothing}");
         }

@@ -19,7 +19,10 @@ use tokio_stream::{Stream, StreamExt};
 
 use super::dev_page::{self, News};
 use super::media_type;
+use super::render::Broken;
 use super::served::{Found, Site};
+use super::studio::Studio;
+use crate::picture::Form;
 
 /// What the server shows: the last good site and, if the newest edit broke it, why.
 #[derive(Debug, Clone, Default)]
@@ -35,6 +38,13 @@ impl Showing {
     pub fn stamp(&self) -> &str {
         self.site.as_ref().map_or(dev_page::NO_SITE, |site| site.stamp())
     }
+}
+
+/// What requests are answered with.
+#[derive(Clone)]
+struct Desk {
+    showing: watch::Receiver<Showing>,
+    studio: Arc<dyn Studio>,
 }
 
 /// Ports that are tried after the wanted one is found taken.
@@ -60,11 +70,16 @@ pub async fn bind(wanted: u16) -> io::Result<TcpListener> {
 ///
 /// # Errors
 /// When the listener fails.
-pub async fn serve(listener: TcpListener, showing: watch::Receiver<Showing>) -> io::Result<()> {
+pub async fn serve(
+    listener: TcpListener,
+    showing: watch::Receiver<Showing>,
+    studio: Arc<dyn Studio>,
+) -> io::Result<()> {
+    let desk = Desk { showing: showing.clone(), studio };
     let routes = Router::new()
         .route(dev_page::EVENTS_URL, get(events))
         .route(dev_page::SCRIPT_URL, get(async || answer(dev_page::SCRIPT_URL, StatusCode::OK, dev_page::SCRIPT)))
-        .fallback_service(get(file).with_state(showing.clone()))
+        .fallback_service(get(file).with_state(desk))
         .with_state(showing);
     axum::serve(listener, routes).await
 }
@@ -79,24 +94,21 @@ async fn events(State(showing): State<watch::Receiver<Showing>>) -> Sse<impl Str
     Sse::new(news).keep_alive(KeepAlive::default())
 }
 
-async fn file(State(showing): State<watch::Receiver<Showing>>, uri: Uri, request: HeaderMap) -> Response {
-    let showing = showing.borrow().clone();
+async fn file(State(desk): State<Desk>, uri: Uri, request: HeaderMap) -> Response {
+    let showing = desk.showing.borrow().clone();
     let Some(site) = &showing.site else {
         let page = dev_page::placeholder(showing.broken.as_deref());
         return answer("placeholder.html", StatusCode::SERVICE_UNAVAILABLE, page);
     };
+    let tag = format!("\"{}\"", site.stamp());
+    let is_known = request.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes());
     match site.find(uri.path()) {
-        Found::File { path, bytes } => {
-            let tag = format!("\"{}\"", site.stamp());
-            if request.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes()) {
-                return StatusCode::NOT_MODIFIED.into_response();
-            }
-            let mut response = answer(path, StatusCode::OK, dressed(path, bytes, site.stamp()));
-            if let Ok(tag) = HeaderValue::try_from(tag) {
-                response.headers_mut().insert(header::ETAG, tag);
-            }
-            response
-        }
+        Found::File { .. } | Found::Picture { .. } if is_known => StatusCode::NOT_MODIFIED.into_response(),
+        Found::File { path, bytes } => tagged(tag, answer(path, StatusCode::OK, dressed(path, bytes, site.stamp()))),
+        Found::Picture { stem, form } => match drawn(desk.studio, stem.to_owned(), form).await {
+            Ok(bytes) => tagged(tag, answer(uri.path(), StatusCode::OK, bytes)),
+            Err(fault) => answer("fault.html", StatusCode::INTERNAL_SERVER_ERROR, fault.html),
+        },
         Found::Folder => {
             let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
             let location = format!("{}/{query}", uri.path());
@@ -107,6 +119,19 @@ async fn file(State(showing): State<watch::Receiver<Showing>>, uri: Uri, request
             None => answer("404.txt", StatusCode::NOT_FOUND, "Nothing stands here.\n"),
         },
     }
+}
+
+/// Drawing takes a while; meanwhile other requests are answered.
+async fn drawn(studio: Arc<dyn Studio>, stem: String, form: Form) -> Result<Vec<u8>, Broken> {
+    let drawn = tokio::task::spawn_blocking(move || studio.draw(&stem, form)).await;
+    drawn.unwrap_or_else(|stopped| Err(Broken::from_message("The picture cannot be drawn", &stopped.to_string())))
+}
+
+fn tagged(tag: String, mut response: Response) -> Response {
+    if let Ok(tag) = HeaderValue::try_from(tag) {
+        response.headers_mut().insert(header::ETAG, tag);
+    }
+    response
 }
 
 fn dressed(path: &str, bytes: &Bytes, stamp: &str) -> Bytes {

@@ -5,15 +5,19 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::cargo::{self, CargoError};
 use super::child;
+use super::dev_page;
 use super::fault::{AtPath, FileError};
 use super::project::Project;
 use super::render::Broken;
 use super::served::Site;
+use super::studio::Studio;
 use super::supervisor::Workshop;
 use super::terminal;
+use crate::picture::Form;
 
 /// The package's program, as cargo names it.
 const PROGRAM: &str = env!("CARGO_PKG_NAME");
@@ -63,28 +67,28 @@ impl ChildWorkshop {
             .rfind(|path| is_program(&path))
             .ok_or_else(|| Broken::from_message("The program does not build", "cargo reported no program"))
     }
+}
 
-    /// Runs a step of the program at `program`. On failure its standard output is the page's account of the fault.
-    fn step(&self, program: &Path, arguments: &[&str], folders: &[&Path]) -> Result<(), Broken> {
-        let mut command = Command::new(program);
-        command.args(arguments).args(folders).current_dir(self.project.root());
-        command.env("CARGO_MANIFEST_DIR", self.project.root());
-        let mut account = String::new();
-        let finished = child::run(&mut command, |line| {
-            account.push_str(line);
-            account.push('\n');
-        })
-        .at("start", program)?;
-        if finished.status.success() {
-            return Ok(());
-        }
-        if account.is_empty() {
-            // It did not end in order: a panic, whose message is all there is.
-            let title = format!("The program stopped ({})", finished.status);
-            account = Broken::from_message(&title, &finished.stderr).html;
-        }
-        Err(Broken { terminal: String::new(), html: account })
+/// Runs a step of the program at `program`. On failure its standard output is the page's account of the fault.
+fn step(project: &Project, program: &Path, step: &str, paths: &[&Path]) -> Result<(), Broken> {
+    let mut command = Command::new(program);
+    command.arg(step).args(paths).current_dir(project.root());
+    command.env("CARGO_MANIFEST_DIR", project.root());
+    let mut account = String::new();
+    let finished = child::run(&mut command, |line| {
+        account.push_str(line);
+        account.push('\n');
+    })
+    .at("start", program)?;
+    if finished.status.success() {
+        return Ok(());
     }
+    if account.is_empty() {
+        // It did not end in order: a panic, whose message is all there is.
+        let title = format!("The program stopped ({})", finished.status);
+        account = Broken::from_message(&title, &finished.stderr).html;
+    }
+    Err(Broken { terminal: String::new(), html: account })
 }
 
 impl Workshop for ChildWorkshop {
@@ -96,7 +100,7 @@ impl Workshop for ChildWorkshop {
         let program = next.join(program_file());
         fs::copy(&built, &program).at("copy", &built)?;
         terminal::progress("Building", "the WebAssembly");
-        self.step(&program, &["dev-bundle"], &[&next.join("bundle")])?;
+        step(&self.project, &program, "dev-bundle", &[&next.join("bundle")])?;
         clear(&pair)?;
         fs::rename(&next, &pair).at("replace", &pair)?;
         Ok(())
@@ -105,8 +109,35 @@ impl Workshop for ChildWorkshop {
     fn render(&mut self) -> Result<Site, Broken> {
         let (pair, site) = (self.scratch.join("pair"), self.scratch.join("site"));
         let program = pair.join(program_file());
-        self.step(&program, &["dev-render"], &[&pair.join("bundle"), &site])?;
+        step(&self.project, &program, "dev-render", &[&pair.join("bundle"), &site])?;
         Ok(Site::load(&site)?)
+    }
+}
+
+/// Draws pictures of the site in [`ChildWorkshop`]'s scratch folder, through the program that rendered it.
+pub struct ChildStudio {
+    project: Project,
+    scratch: PathBuf,
+    /// How many pictures were drawn: each is given a file of its own on its way here.
+    drawn: AtomicUsize,
+}
+
+impl ChildStudio {
+    /// Beside the workshop in `scratch`.
+    pub fn open(project: Project, scratch: PathBuf) -> Self {
+        Self { project, scratch, drawn: AtomicUsize::new(0) }
+    }
+}
+
+impl Studio for ChildStudio {
+    fn draw(&self, stem: &str, form: Form) -> Result<Vec<u8>, Broken> {
+        let source = self.scratch.join("site").join(dev_page::picture_source(stem));
+        let n = self.drawn.fetch_add(1, Ordering::Relaxed);
+        let out = self.scratch.join(format!("picture-{n}{}", form.ending()));
+        step(&self.project, &self.scratch.join("pair").join(program_file()), "dev-picture", &[&source, &out])?;
+        let bytes = fs::read(&out).at("read", &out)?;
+        fs::remove_file(&out).at("remove", &out)?;
+        Ok(bytes)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The key figures, each with its receipt.
 
 use super::content::{Card, CardsContent, ReceiptLabels, Within};
+use super::links::links;
 use super::marks::{number, ruler, status, words};
 use super::{Facts, State};
 use leptos::prelude::*;
@@ -39,6 +40,7 @@ pub fn CardView(
     };
     let (topic, by, standing) = (each(|facts| &facts.topic), each(|facts| &facts.by), each(|facts| &facts.standing));
     let hidden = move || state.filter.with(|filter| !all.iter().any(|facts| filter.keeps(facts)));
+    let of = content.number.line();
     let (id, source) = (format!("card-{}", content.id), format!("#source-{}", content.id));
     let within = content.within.into_iter().map(|within| part(within, &labels.receipt)).collect_view();
     view! {
@@ -73,6 +75,7 @@ pub fn CardView(
                     {content.words.map(|text| words(text, language))}
                 </dd>
             </dl>
+            {links(content.pages, &of)}
         </article>
     }
 }

@@ -2,6 +2,7 @@
 
 use super::State;
 use super::content::{Chart, ChartLabels, ChartPart, ChartsContent, Refusal};
+use super::links::{downloads, links};
 use super::marks::{number, status};
 use super::reading::Reading;
 #[cfg(not(target_arch = "wasm32"))]
@@ -11,13 +12,14 @@ use leptos::either::Either;
 use leptos::prelude::*;
 use leptos::web_sys::Element;
 
+/// The charts of a page. One that is `alone` is the page's subject, and its takeaway the page's heading.
 #[component]
-pub fn Charts(content: ChartsContent, state: State) -> impl IntoView {
+pub fn Charts(content: ChartsContent, state: State, #[prop(optional)] alone: bool) -> impl IntoView {
     let ChartsContent { labels, charts, refused } = content;
     // `Either` and not `AnyView`: erased views cost the browser 80 KB, since each brings all that views can do.
     let mut all: Vec<_> = charts
         .into_iter()
-        .map(|content| Either::Left(view! { <ChartView content labels=labels.clone() state/> }))
+        .map(|content| Either::Left(view! { <ChartView content labels=labels.clone() state alone/> }))
         .collect();
     for refusal in refused {
         all.insert(refusal.place.min(all.len()), Either::Right(view! { <RefusalView refusal/> }));
@@ -30,8 +32,8 @@ pub fn Charts(content: ChartsContent, state: State) -> impl IntoView {
 fn RefusalView(refusal: Refusal) -> impl IntoView {
     let reasons = refusal.reasons.into_iter().map(|reason| {
         view! {
-            <p class="card__doubt">{reason.fault}</p>
-            <p>{reason.mend}</p>
+            <p class="card__doubt">{told(&reason.fault)}</p>
+            <p>{told(&reason.mend)}</p>
             <p class="chart__source">
                 <code>{reason.rule}</code>
             </p>
@@ -45,22 +47,22 @@ fn RefusalView(refusal: Refusal) -> impl IntoView {
     }
 }
 
+/// Prose and code by turns.
+fn told(pieces: &[String]) -> impl IntoView + use<> {
+    let pairs = pieces.chunks(2).map(|pair| {
+        let code = pair.get(1).map(|code| view! { <code>{code.clone()}</code> });
+        view! { {pair[0].clone()} {code} }
+    });
+    pairs.collect_view()
+}
+
 /// One chart. It is one stop of the keyboard: arrows walk through its parts, each read in full, Enter follows one to
 /// its receipt, Escape leaves.
 #[component]
-fn ChartView(content: Chart, labels: ChartLabels, state: State) -> impl IntoView {
+fn ChartView(content: Chart, labels: ChartLabels, state: State, alone: bool) -> impl IntoView {
     let body = drawing(&content, state);
-    let Chart { id, title, plan: _, lanes: _, class, parts, note, source, files } = content;
-    let chart = title.clone();
-    let files = files.into_iter().map(|(address, words)| {
-        view! {
-            <a href=address download="">
-                {words}
-                <span class="hidden">": " {chart.clone()}</span>
-            </a>
-        }
-    });
-    let files = files.collect_view();
+    let Chart { id, title, plan: _, lanes: _, class, parts, note, source, files, pages } = content;
+    let (files, pages) = (downloads(files, &title), links(pages, &title));
     let as_table = RwSignal::new(false);
     let reading = Reading::new(&parts, state);
     let wide = class.ends_with("wide") || class.ends_with("series");
@@ -79,7 +81,11 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State) -> impl IntoView
     view! {
         <figure class=if wide { "chart chart--wide" } else { "chart" } id=id>
             <figcaption>
-                <h3 id=heading>{title}</h3>
+                {if alone {
+                    Either::Left(view! { <h1 class="chart__title" id=heading>{title}</h1> })
+                } else {
+                    Either::Right(view! { <h3 id=heading>{title}</h3> })
+                }}
             </figcaption>
             <div
                 class="chart__body"
@@ -95,11 +101,15 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State) -> impl IntoView
                 on:click=move |event| reading.click(&event)
             >
                 {body}
-                <p class="chart__receipt" role="status">{move || reading.receipt()}</p>
+                // Unseen while there is none, but there: a listener hears of what changes, not of what comes.
+                <p class=move || if reading.receipt().is_empty() { "hidden" } else { "chart__receipt" } role="status">
+                    {move || reading.receipt()}
+                </p>
             </div>
             <p class="chart__note">{note}</p>
             <p class="chart__source">{source}</p>
-            <p class="actions">{files}</p>
+            {pages}
+            {files}
             <details class="chart__table" on:toggle=toggled>
                 <summary>{labels.as_table}</summary>
                 <table class="table table--tight">
@@ -190,12 +200,11 @@ fn beside(content: &Chart, drawn: Vec<String>, state: State) -> impl IntoView + 
 /// their own.
 fn part(part: ChartPart, state: State) -> impl IntoView {
     let stop = move || state.alive.get().then_some("-1");
-    let address = format!("#{}", part.link);
     let label = if part.number.digits.is_empty() {
-        Either::Left(view! { <a class="whole__link" href=address tabindex=stop>{part.what}</a> })
+        Either::Left(view! { <a class="whole__link" href=part.link tabindex=stop>{part.what}</a> })
     } else {
         Either::Right(view! {
-            <a class="big" href=address tabindex=stop>{number(part.number)}</a>
+            <a class="big" href=part.link tabindex=stop>{number(part.number)}</a>
             " "
             {part.what}
         })

@@ -1,5 +1,6 @@
 //! The head of the page: the product, the report and its receipt, our counts, and where in the report figures stand.
 
+use super::actions::share_button;
 use super::content::{HeaderContent, MastheadContent};
 use super::marks::status;
 use leptos::prelude::*;
@@ -23,7 +24,8 @@ pub fn SiteHeader(content: HeaderContent, theme: AnyView) -> impl IntoView {
 /// The title and the report's own receipt.
 #[component]
 pub fn Masthead(content: MastheadContent) -> impl IntoView {
-    let MastheadContent { date, deck, receipt, counts_label, counts, strip_title, strip, legend, marks } = content;
+    let MastheadContent { date, deck, actions, receipt, counts_label, counts, strip_title, strip, legend, marks } =
+        content;
     let rows = receipt.into_iter().map(|row| {
         view! {
             <dt>{row.label}</dt>
@@ -51,6 +53,7 @@ pub fn Masthead(content: MastheadContent) -> impl IntoView {
                         {date.before} {date.inferred.map(|day| view! { <span class="inferred">{day}</span> })}
                     </h1>
                     <p class="mast__deck">{deck}</p>
+                    <p class="actions">{share_button(&actions)}</p>
                 </div>
                 <dl class="receipt receipt--full">
                     {rows.collect_view()}

@@ -3,23 +3,30 @@
 //! The same components run twice: natively into whole HTML, and in the browser to take over what has behaviour.
 //! A piece without behaviour (the masthead, the dispute, the notes) is rendered natively and never hydrated.
 
+mod actions;
 mod cards;
+mod chart_page;
 mod charts;
 pub mod content;
 mod dispute;
+mod figure_page;
 mod filter;
+mod links;
 mod marks;
 mod masthead;
 mod notes;
 mod reading;
+mod related;
 mod sources;
 mod state;
 mod table;
 mod theme;
 
 pub use cards::{CardView, Cards};
+pub use chart_page::ChartPage;
 pub use charts::Charts;
 pub use dispute::DisputeView;
+pub use figure_page::FigurePage;
 pub use filter::{Facts, Filter, Sort};
 pub use marks::{Sprite, ruler};
 pub use masthead::{Masthead, SiteHeader};

@@ -48,6 +48,14 @@ pub fn Notes(title: String, notes: Vec<NoteContent>) -> impl IntoView {
 
 #[component]
 pub fn Footer(content: FooterContent) -> impl IntoView {
+    let answers = content.answers.into_iter().map(|line| {
+        view! {
+            <p>
+                {line.words} " "
+                {line.link.map(|(address, words)| view! { <a href=address rel="noopener">{words}</a> })}
+            </p>
+        }
+    });
     let downloads = content.downloads.into_iter().map(|(address, words)| view! { <a href=address>{words}</a> });
     view! {
         <footer class="section foot page">
@@ -55,7 +63,7 @@ pub fn Footer(content: FooterContent) -> impl IntoView {
                 <h2>{content.title}</h2>
                 <div class="actions">{downloads.collect_view()}</div>
             </div>
-            <p class="chart__source">{content.affiliation}</p>
+            <div class="chart__source">{answers.collect_view()} <p>{content.affiliation}</p></div>
         </footer>
     }
 }

@@ -86,7 +86,7 @@ impl Reading {
     /// Goes to the receipt of the part that is read, as its own link would; false where none is.
     fn follow(self) -> bool {
         let link = self.of(self.at(self.state.lit.get_untracked()), |part| &part.link);
-        link.is_some_and(|link| leptos::prelude::window().location().set_hash(&link).is_ok())
+        link.is_some_and(|link| leptos::prelude::window().location().set_href(&link).is_ok())
     }
 
     fn at(self, lit: Option<String>) -> Option<usize> {

@@ -20,7 +20,7 @@ pub fn Sources(content: SourcesContent) -> impl IntoView {
 }
 
 fn source(source: Source, ruler: usize, language: &str) -> impl IntoView + use<> {
-    let rows = source.rows.into_iter().map(|content| row(content, ruler, language)).collect_view();
+    let rows = receipt(source.rows, ruler, language);
     view! {
         <details class="source" id=format!("source-{}", source.id)>
             <summary>
@@ -36,6 +36,11 @@ fn source(source: Source, ruler: usize, language: &str) -> impl IntoView + use<>
             <dl class="receipt">{rows}</dl>
         </details>
     }
+}
+
+/// The rows of a whole receipt.
+pub fn receipt(rows: Vec<SourceRow>, ruler: usize, language: &str) -> impl IntoView + use<> {
+    rows.into_iter().map(|content| row(content, ruler, language)).collect_view()
 }
 
 fn row(row: SourceRow, ruler: usize, language: &str) -> impl IntoView + use<> {

@@ -144,13 +144,14 @@ follows-from = follows from { $lines ->
    *[other] lines { $list }
   } of the report
 relations = Beside others
-relation-part-of = Part of { $other }
-relation-includes = Includes { $other }
-relation-may-overlap = May overlap with { $other }
-relation-contradicts = Contradicts { $other }
-relation-adds-to = Nobody in it is in { $other }
-relation-derived-from = Worked out from { $other }
-relation-not-comparable-with = Not comparable with { $other }
+relation = { $is } { $other }
+relation-part-of = Part of
+relation-includes = Includes
+relation-may-overlap = May overlap with
+relation-contradicts = Contradicts
+relation-adds-to = Nobody in it is in
+relation-derived-from = Worked out from
+relation-not-comparable-with = Not comparable with
 formula = Formula
 formula-of = { $formula }, our arithmetic
 
@@ -188,6 +189,7 @@ chart-source-rows = Source: the speakers named above, in one { $publisher } repo
     [found] { " " }(day found outside the report)
    *[stated] { "" }
   }.
+chart-key-range = Filled up to the lowest number stated, outlined from there up to the highest.
 chart-key-time = A mark is a day, a bar a window of days. Thinning lines are vague: the thinner, the less sure.
 file-svg = SVG
 file-png = PNG
@@ -205,16 +207,48 @@ describe-stock = A bar of { $stock } { $what } with a slice of { $flow } at its 
   }.
 
 # Frames in other pages
-frame-title = { $claim } ({ $standing })
 frame-source = { $publisher }, { $day }{ $known ->
     [inferred] { " " }(day inferred)
     [found] { " " }(day found outside the report)
    *[stated] { "" }
   }
-frame-receipt = Full receipt
 frame-at = at { $product }
 frame-frozen = This is revision { $revision } of the figures from the report of { $day }, and it stays so: later corrections do not show here.
 frame-current = The figures as they stand now
+
+# Pages of one figure and of one chart
+figure-title = { $claim } ({ $standing })
+share = Share
+share-done = Link copied
+copy = Copy
+copy-done = Copied
+embed = Embed
+cite = Cite
+whole-receipt = Whole receipt
+page-of-chart = Page of this chart
+place-title = Where it stands in the report
+place-lede = In { $location }, subheads and credits not counted.
+place-open = Open there
+place-note = The rest of the text belongs to { $publisher } and is not shown here.
+related-title = Beside others
+related-none = No other figure of the report was set against this one.
+related-dispute = Contested: { $question }
+related-chart = Drawn in: { $takeaway }
+history-title = History
+history-none = Revision { $revision }. No correction: the figure stands as it was first read.
+cite-title = Cite
+cite-text = As text
+cite-apa = APA
+cite-bibtex = BibTeX
+cite-csl = CSL-JSON
+cite-revision = revision { $revision }
+cite-printed = { $publisher }, { $day }{ $known ->
+    [inferred] { " " }(day inferred)
+    [found] { " " }(day found outside the report)
+   *[stated] { "" }
+  }, { $paragraphs }
+chart-figures = The figures in it
+chart-figures-none = What is drawn are statements, not figures.
 
 # The table
 table-title = All { $figures } figures
@@ -261,6 +295,10 @@ sources-lede = The whole receipt of every figure. The few words in quotation mar
 download-title = Data
 download-json = All figures as JSON
 affiliation = Not affiliated with { $publisher }. The report is not reproduced here.
+answers-nobody = A preview: nobody is named yet who answers for this site.
+answers-publisher = Published by
+answers-corrections = A mistake? Write to
+answers-licence = Data licence:
 broken-title = This page does not exist.
 broken-text = It may have been moved or withdrawn.
 broken-home = To the figures

@@ -80,7 +80,13 @@ impl Words {
 
     /// "Part of 40 people killed across Syria on Monday".
     pub fn relation(&self, relation: &Relation, other: &Figure) -> String {
-        let id = match relation.is {
+        let (is, other) = (self.relation_name(relation.is), self.what(other));
+        self.with("relation", [("is", is.into()), ("other", other.into())])
+    }
+
+    /// "Part of", "Not comparable with".
+    pub fn relation_name(&self, is: RelationType) -> String {
+        self.say(match is {
             RelationType::PartOf => "relation-part-of",
             RelationType::Includes => "relation-includes",
             RelationType::MayOverlap => "relation-may-overlap",
@@ -88,8 +94,7 @@ impl Words {
             RelationType::AddsTo => "relation-adds-to",
             RelationType::DerivedFrom => "relation-derived-from",
             RelationType::NotComparableWith => "relation-not-comparable-with",
-        };
-        self.with(id, [("other", self.what(other).into())])
+        })
     }
 
     /// A formula in numbers: "40 − 30", "600 ÷ about 43,500".

@@ -25,7 +25,7 @@ pub fn frames() -> &'static [FrameContent] {
     static FRAMES: OnceLock<Vec<FrameContent>> = OnceLock::new();
     FRAMES.get_or_init(|| {
         let report = model::build(&check(&source(), None).clean.expect("a clean seed")).expect("it builds");
-        Composer::new(&report, &Words::new("en").expect("English")).frames()
+        Composer::new(&report, &Words::new("en").expect("English")).frames(None)
     })
 }
 
@@ -37,7 +37,7 @@ pub fn all_frames() -> Vec<(String, FrameContent)> {
         let source = Source { name: fixture.id.to_owned(), text: fixture.file.to_owned() };
         let (clean, _) = check_apart(&source).unwrap_or_else(|_| panic!("{} is clean but for its charts", fixture.id));
         let report = model::build(&clean).expect("it builds");
-        let frames = Composer::new(&report, &words).frames().into_iter();
+        let frames = Composer::new(&report, &words).frames(None).into_iter();
         frames.map(|frame| (developed().url(&format!("gallery/{}", frame.place.live())), frame)).collect::<Vec<_>>()
     });
     of_report.chain(of_gallery).collect()

@@ -30,26 +30,40 @@ fn mark() -> impl Strategy<Value = Mark> {
 }
 
 pub fn units() -> impl Strategy<Value = Units> {
-    let parts = vec((0.0..2_000.0f64, any::<bool>()), 1..4);
+    let parts = vec((0.0..2_000.0f64, ends(), any::<bool>()), 1..4);
     (prop_oneof![Just(1.0), 10.0..500.0f64], parts).prop_map(|(each, parts)| Units {
         each,
         parts: (0..)
             .zip(parts)
             // Whole people, and not more squares than a unit chart is made for.
-            .map(|(n, (amount, ours))| (n, if each == 1.0 { (amount / 10.0).floor() } else { amount }, ours))
-            .map(|(n, amount, ours)| Part { figure: format!("part-{n}"), amount, ours })
+            .map(|(n, (high, low, ours))| {
+                let people = |amount: f64| if each == 1.0 { (amount / 10.0).floor() } else { amount };
+                Part { figure: format!("part-{n}"), low: people(high * low), high: people(high), ours }
+            })
             .collect(),
     })
 }
 
-fn bar() -> impl Strategy<Value = Bar> {
-    (1.0..1e6f64, any::<bool>(), vec(0.0..0.3f64, 0..4)).prop_map(|(amount, about, shares)| Bar {
+/// The low end as a share of the high one: a number is as common as a range.
+fn ends() -> impl Strategy<Value = f64> {
+    prop_oneof![Just(1.0), 0.0..=1.0f64]
+}
+
+pub fn bar() -> impl Strategy<Value = Bar> {
+    let shares = vec((0.0..0.3f64, ends()), 0..4);
+    (1.0..1e6f64, ends(), any::<bool>(), shares).prop_map(|(high, low, about, shares)| Bar {
         figure: "whole".into(),
-        amount,
+        low: high * low,
+        high,
         about,
         parts: (0..)
             .zip(shares)
-            .map(|(n, share)| Part { figure: format!("part-{n}"), amount: amount * share, ours: n == 1 })
+            .map(|(n, (share, low))| Part {
+                figure: format!("part-{n}"),
+                low: high * share * low,
+                high: high * share,
+                ours: n == 1,
+            })
             .collect(),
     })
 }
@@ -71,7 +85,7 @@ pub fn panel() -> impl Strategy<Value = Panel> {
 }
 
 pub fn timeline() -> impl Strategy<Value = Timeline> {
-    let rows = vec((0.0..=1.0f64, 0.0..=1.0f64, 0..5u8, mark()), 1..6);
+    let rows = vec((0.0..=1.0f64, 0.0..=1.0f64, 0..6u8, mark()), 1..6);
     (1.0..400.0f64, rows).prop_map(|(days, rows)| {
         let row = |(n, (a, b, kind, mark)): (usize, (f64, f64, u8, Mark))| {
             let (start, end) = (days * f64::min(a, b), days * f64::max(a, b));
@@ -80,7 +94,8 @@ pub fn timeline() -> impl Strategy<Value = Timeline> {
                 1 => Extent::Window { start, end },
                 2 => Extent::Vague { start, end, sure: Sure::End },
                 3 => Extent::Vague { start, end, sure: Sure::Start },
-                _ => Extent::Vague { start, end, sure: Sure::Middle },
+                4 => Extent::Vague { start, end, sure: Sure::Middle },
+                _ => Extent::Vague { start: 0.0, end: days, sure: Sure::Nowhere },
             };
             TimeRow { item: format!("row-{n}"), extent, mark }
         };

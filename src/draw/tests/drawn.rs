@@ -1,5 +1,6 @@
 //! An SVG of ours, read back as its elements.
 
+use crate::draw::ticks::is_written;
 use crate::draw::widths::text_width;
 
 /// An element with its attributes, and the text that follows it.
@@ -79,6 +80,11 @@ impl Element {
 
     pub fn is(&self, class: &str) -> bool {
         self.get("class").is_some_and(|of| of.split(' ').any(|one| one == class))
+    }
+
+    /// Whether it is shown on a drawing so many px wide.
+    pub fn is_shown(&self, width: f64) -> bool {
+        self.name != "text" || is_written(self.get("class").unwrap_or_default(), width)
     }
 
     /// A number, in px or per cent.

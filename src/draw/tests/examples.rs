@@ -16,7 +16,7 @@ fn plan(id: &str, title: &str, drawing: Drawing) -> ChartPlan {
 }
 
 fn part(figure: &str, amount: f64, ours: bool) -> Part {
-    Part { figure: figure.into(), amount, ours }
+    Part { figure: figure.into(), low: amount, high: amount, ours }
 }
 
 pub fn tick(at: f64, words: &str) -> Tick {
@@ -35,8 +35,21 @@ pub fn fled() -> ChartPlan {
 
 pub fn refugees() -> ChartPlan {
     let parts = vec![part("arrivals", 600.0, false), part("others", 9_000.0, true)];
-    let bar = Bar { figure: "refugees".into(), amount: 43_500.0, about: true, parts };
+    let bar = Bar { figure: "refugees".into(), low: 43_500.0, high: 43_500.0, about: true, parts };
     plan("refugees", "About 43,500 refugees & 600 of them new", Drawing::Bar(bar))
+}
+
+/// A whole and its part, both ranges.
+pub fn sheltered() -> ChartPlan {
+    let parts = vec![Part { low: 45.0, high: 60.0, ..part("new", 0.0, false) }];
+    let bar = Bar { figure: "sheltered".into(), low: 310.0, high: 350.0, about: false, parts };
+    plan("sheltered", "310 to 350 people sheltered, 45 to 60 of them new", Drawing::Bar(bar))
+}
+
+/// Parts that are ranges: some are counted, some may be.
+pub fn injured() -> ChartPlan {
+    let parts = vec![Part { low: 125.0, high: 250.0, ..part("children", 0.0, false) }, part("rest", 150.0, true)];
+    plan("injured", "400 injured, 125 to 250 of them children", Drawing::Units(Units { each: 100.0, parts }))
 }
 
 pub fn clinic() -> ChartPlan {
@@ -153,8 +166,8 @@ pub fn arrivals() -> ChartPlan {
     plan("arrivals", "Arrivals, said three claimants", year(SeriesForm::Bars, lines))
 }
 
-pub fn every() -> [ChartPlan; 7] {
-    [killed(), fled(), refugees(), clinic(), week(), displaced(), arrivals()]
+pub fn every() -> [ChartPlan; 9] {
+    [killed(), fled(), injured(), refugees(), sheltered(), clinic(), week(), displaced(), arrivals()]
 }
 
 /// The withdrawn statement of a series.

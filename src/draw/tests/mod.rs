@@ -41,6 +41,16 @@ fn a_stock_with_its_inflow() {
 }
 
 #[test]
+fn a_stock_and_its_inflow_that_are_ranges() {
+    insta::assert_snapshot!(readable(&all(&examples::sheltered())));
+}
+
+#[test]
+fn a_part_that_is_a_range() {
+    insta::assert_snapshot!(readable(&all(&examples::injured())));
+}
+
+#[test]
 fn numbers_and_ranges() {
     insta::assert_snapshot!(readable(&all(&examples::clinic())));
 }

@@ -1,12 +1,12 @@
 //! What holds for any valid plan.
 
-use super::drawn::{Drawn, Reach};
+use super::drawn::{Drawn, Element, Reach};
 use super::{all, any};
 use crate::draw::{ChartPlan, Drawing, Extent, Line, Point, Series, SeriesForm, Units, decimate, layout};
 use proptest::prelude::*;
 
-/// Drawings are looked at so wide, in px.
-const WIDTHS: [f64; 3] = [320.0, 640.0, 1200.0];
+/// Drawings are looked at so wide, in px: in each of the rooms that have labels of their own, and where each begins.
+const WIDTHS: [f64; 6] = [280.0, 320.0, 480.0, 640.0, 800.0, 1200.0];
 /// Places are rounded to a thousandth of a per cent.
 const ROUNDED: f64 = 0.002;
 
@@ -26,7 +26,7 @@ proptest! {
             prop_assert!(from.0 >= 0.0 && to.0 <= 100.0 + ROUNDED, "{:?}", element);
             prop_assert!(top >= 0.0 && bottom <= element.height, "{:?}", element);
             if element.name == "text" {
-                for width in WIDTHS {
+                for width in WIDTHS.into_iter().filter(|&width| element.is_shown(width)) {
                     let (from, to) = element.reach().map_or((0.0, 0.0), |reach| reach.across(width));
                     prop_assert!(from >= -0.5 && to <= width + 0.5, "{:?} on {} px", element, width);
                 }
@@ -39,10 +39,11 @@ proptest! {
         // Lanes are drawings of their own, and so are panels' axes.
         for svg in all(&plan).split('\n') {
             let drawn = Drawn::read(svg);
-            let words: Vec<_> = drawn.named("text").filter_map(|text| Some((&text.text, text.reach()?))).collect();
-            for (i, (one, a)) in words.iter().enumerate() {
-                for (other, b) in &words[i + 1..] {
-                    for width in WIDTHS {
+            for width in WIDTHS {
+                let shown = drawn.named("text").filter(|text| text.is_shown(width));
+                let words: Vec<_> = shown.filter_map(|text| Some((&text.text, text.reach()?))).collect();
+                for (i, (one, a)) in words.iter().enumerate() {
+                    for (other, b) in &words[i + 1..] {
                         prop_assert!(!a.meets(b, width), "{:?} over {:?} on {} px", one, other, width);
                     }
                 }
@@ -54,12 +55,42 @@ proptest! {
     fn squares_take_the_room_of_their_people(units in any::units()) {
         let drawn = Drawn::read(&all(&plan(Drawing::Units(units.clone()))));
         let Units { each, parts } = units;
+        let side = drawn.named("rect").next().map_or(1.0, |square| square.number("height"));
+        let width = |squares: &[&Element]| squares.iter().map(|square| square.number("width")).sum::<f64>();
         for part in parts {
             let class = if part.ours { "ours" } else { "said" };
-            let squares: Vec<_> = drawn.of(&part.figure, class).collect();
-            let side = squares.first().map_or(1.0, |square| square.number("height"));
-            let width: f64 = squares.iter().map(|square| square.number("width")).sum();
-            prop_assert!((width - part.amount / each * side).abs() <= 1.0, "{} px for {:?}", width, part);
+            let counted: Vec<_> = drawn.of(&part.figure, class).collect();
+            prop_assert!((width(&counted) - part.low / each * side).abs() <= 1.0, "{:?} for {:?}", counted, part);
+            let mut at_most: Vec<_> = drawn.of(&part.figure, "outline").collect();
+            // The square in which the low end falls is outlined as well as filled.
+            let place = |square: &Element| (square.number("x").to_bits(), square.number("y").to_bits());
+            let twice: Vec<_> = at_most.iter().map(|square| place(square)).collect();
+            at_most.extend(counted.iter().filter(|square| !twice.contains(&place(square))));
+            prop_assert!((width(&at_most) - part.high / each * side).abs() <= 1.5, "{:?} for {:?}", at_most, part);
+        }
+    }
+
+    #[test]
+    fn a_whole_and_its_parts_are_as_long_as_what_was_said(bar in any::bar()) {
+        let drawn = Drawn::read(&all(&plan(Drawing::Bar(bar.clone()))));
+        let end = if bar.about { layout::ABOUT_ENDS_AT * 100.0 } else { 100.0 };
+        let long = |amount: f64| amount / bar.high * end;
+        let reach = |figure: &str, class: &str| -> Option<(f64, f64)> {
+            let boxes = drawn.of(figure, class).filter_map(Element::reach);
+            boxes.map(|at| (at.from.0, at.to.0)).reduce(|(a, b), (c, d)| (f64::min(a, c), f64::max(b, d)))
+        };
+        let same = |a: f64, b: f64| (a - b).abs() <= 2.0 * ROUNDED;
+        let (filled, outlined) = (reach(&bar.figure, "body"), reach(&bar.figure, "outline"));
+        prop_assert!(filled.is_some_and(|(from, to)| from == 0.0 && same(to, long(bar.low))), "{:?}", filled);
+        prop_assert!(outlined.is_some_and(|(from, to)| from == 0.0 && same(to, long(bar.high))), "{:?}", outlined);
+        for part in &bar.parts {
+            let filled = reach(&part.figure, if part.ours { "ours" } else { "said" }).unwrap_or_default();
+            let outlined = reach(&part.figure, "outline");
+            prop_assert!(same(filled.1 - filled.0, long(part.low)), "{:?} for {:?}", filled, part);
+            prop_assert_eq!(outlined.is_some(), part.low < part.high);
+            let from = outlined.map_or(filled.0, |outlined| outlined.0);
+            prop_assert!(same(filled.1 - from, long(part.high)), "{:?} for {:?}", outlined, part);
+            prop_assert!(from >= 0.0 && filled.1 <= long(bar.high) + ROUNDED, "{:?} leaves the bar", part);
         }
     }
 
@@ -189,6 +220,6 @@ proptest! {
 
 #[test]
 fn half_a_square_is_half_as_wide() {
-    let (whole, rest) = layout::pieces(250.0, 100.0);
-    assert_eq!((whole, rest), (2, 0.5));
+    let squares = layout::pieces(250.0, 250.0, 100.0);
+    assert_eq!(squares, [(1.0, 1.0), (1.0, 1.0), (0.5, 0.5)]);
 }

@@ -2,6 +2,7 @@
 
 use super::Composer;
 use crate::model;
+use crate::page::way;
 use crate::view::content::{Card, CardsContent, ReceiptLabels, Within};
 use crate::{draw, model::Figure};
 
@@ -37,8 +38,25 @@ impl Composer<'_> {
             period: self.words.text(&figure.period.label),
             location: self.location(&evidence),
             words: (!figure.is_derived()).then(|| evidence.first().map(|evidence| evidence.words.clone())).flatten(),
+            pages: Vec::new(),
             facts: self.facts(figure),
         }
+    }
+
+    /// The key cards with links to the pages of their figures, for a page at `path`.
+    pub fn cards_of_page(&self, path: &str) -> CardsContent {
+        let mut content = self.cards();
+        for card in &mut content.cards {
+            let page = way(path, &self.figure_path(&card.id));
+            card.pages = self.links_to(&page, "whole-receipt", &["embed", "cite"]);
+        }
+        content
+    }
+
+    /// Links to a page and to sections of it that are named like their words.
+    pub(super) fn links_to(&self, page: &str, words: &str, sections: &[&str]) -> Vec<(String, String)> {
+        let section = |section: &&str| (format!("{page}#{section}"), self.words.say(section));
+        std::iter::once((page.to_owned(), self.words.say(words))).chain(sections.iter().map(section)).collect()
     }
 
     fn within(&self, part: &model::CardPart) -> Option<Within> {

@@ -2,15 +2,21 @@
 
 use super::{ChartFile, Composer};
 use crate::model;
+use crate::page::Responsible;
 use crate::page::frame::{ChartInFrame, FrameBody, FrameContent, FrameWords, Place, ReportInFrame, Subject};
 use crate::view::content::CardsContent;
 
 impl Composer<'_> {
     /// Everything of the report that other pages can show in a frame: the report, its figures and its charts.
-    pub fn frames(&self) -> Vec<FrameContent> {
+    /// Each says who answers for the site.
+    pub fn frames(&self, responsible: Option<&Responsible>) -> Vec<FrameContent> {
         let figures = self.report.figures.iter().filter_map(|figure| self.figure_frame(&figure.id));
         let charts = self.chart_files().into_iter().map(|chart| self.chart_frame(chart));
-        std::iter::once(self.report_frame()).chain(figures).chain(charts).collect()
+        let mut frames: Vec<FrameContent> = std::iter::once(self.report_frame()).chain(figures).chain(charts).collect();
+        // Under what licence is said on the page.
+        let answers: Vec<_> = self.answers(responsible).into_iter().take(2).collect();
+        frames.iter_mut().for_each(|frame| frame.words.answers.clone_from(&answers));
+        frames
     }
 
     fn figure_frame(&self, id: &str) -> Option<FrameContent> {
@@ -21,8 +27,7 @@ impl Composer<'_> {
             Some(caveat) => format!("{standing}: {caveat}"),
             None => format!("{standing}."),
         };
-        let arguments = [("claim", sentence.as_str().into()), ("standing", standing.as_str().into())];
-        let title = self.words.with("frame-title", arguments);
+        let title = self.figure_title(figure);
         let body = FrameBody::Figure(self.only_card(id)?, self.source(figure));
         let author = self.words.text(&figure.claimant.name);
         Some(self.frame(Subject::Figure(id.to_owned()), title, sentence, Some(limit), author, body))
@@ -79,7 +84,7 @@ impl Composer<'_> {
             words: FrameWords {
                 language: self.words.language().to_owned(),
                 paragraphs: self.report.paragraphs.len(),
-                receipt: self.words.say("frame-receipt"),
+                receipt: self.words.say("whole-receipt"),
                 at: self.words.with("frame-at", [("product", self.words.say("product").into())]),
                 frozen: self.words.with(
                     "frame-frozen",
@@ -89,6 +94,7 @@ impl Composer<'_> {
                     ],
                 ),
                 current: self.words.say("frame-current"),
+                answers: Vec::new(),
             },
         }
     }

@@ -2,6 +2,7 @@
 
 use super::Composer;
 use crate::draw::{self, StripMark, StripPlan};
+use crate::page::way;
 use crate::terms::{Known, Mark};
 use crate::view::content::{
     DateWords, HeaderContent, MastheadContent, ReceiptRow, RevisionContent, Standing, ThemeWords,
@@ -19,6 +20,22 @@ impl Composer<'_> {
         links.push(("#table".to_owned(), self.words.say("nav-table")));
         links.push(("#sources".to_owned(), self.words.say("nav-sources")));
         HeaderContent { product: self.words.say("product"), home: home.to_owned(), skip: self.words.say("skip"), links }
+    }
+
+    /// The line above a page of one figure or chart: the sections of the report's page.
+    pub fn header_of_single(&self, path: &str) -> HeaderContent {
+        let home = way(path, &format!("reports/{}/", self.report.id));
+        let mut header = self.header(&way(path, ""));
+        for (address, _) in &mut header.links {
+            *address = format!("{home}{address}");
+        }
+        header
+    }
+
+    /// The names of the themes as JSON, for the script of pages without WebAssembly.
+    pub fn theme_button(&self) -> String {
+        let ThemeWords { automatic, light, dark } = self.theme();
+        serde_json::json!([automatic, light, dark]).to_string()
     }
 
     pub fn theme(&self) -> ThemeWords {
@@ -62,6 +79,7 @@ impl Composer<'_> {
         MastheadContent {
             date: self.title_and_date(),
             deck: self.words.with("deck", [("publisher", publisher.into())]),
+            actions: self.actions(&self.page_title()),
             receipt: self.report_receipt(),
             counts_label: self.words.say("counts-label"),
             counts: self.counts(),

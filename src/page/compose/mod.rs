@@ -2,11 +2,16 @@
 
 mod cards;
 mod chart_file;
+mod chart_page;
 mod charts;
+mod citation;
+mod figure_page;
 mod frames;
 mod masthead;
 mod notes;
+mod related;
 mod sources;
+mod structured;
 mod table;
 
 pub use chart_file::{ChartFile, Record};

@@ -2,8 +2,9 @@
 
 use super::Composer;
 use crate::model::{Backing, Claimant, Dispute};
+use crate::page::Responsible;
 use crate::terms::{Category, Mark};
-use crate::view::content::{ContextContent, DisputeContent, FooterContent, NoteContent, Standing, Voice};
+use crate::view::content::{AnswerLine, ContextContent, DisputeContent, FooterContent, NoteContent, Standing, Voice};
 use std::sync::Arc;
 
 impl Composer<'_> {
@@ -120,13 +121,29 @@ impl Composer<'_> {
         })
     }
 
-    pub fn footer(&self, data: &str) -> FooterContent {
+    /// `data` is the way to the report's JSON.
+    pub fn footer(&self, data: &str, responsible: Option<&Responsible>) -> FooterContent {
         let publisher = self.report.publication.publisher.as_str();
         FooterContent {
             title: self.words.say("download-title"),
             downloads: vec![(data.to_owned(), self.words.say("download-json"))],
             affiliation: self.words.with("affiliation", [("publisher", publisher.into())]),
+            answers: self.answers(responsible),
         }
+    }
+
+    /// Who publishes the site, where to report a mistake, and the licence of its data.
+    pub fn answers(&self, responsible: Option<&Responsible>) -> Vec<AnswerLine> {
+        let line = |words: &str, link| AnswerLine { words: self.words.say(words), link };
+        let Some(Responsible { publisher, corrections, licence }) = responsible else {
+            return vec![line("answers-nobody", None)];
+        };
+        let address = corrections.strip_prefix("mailto:").unwrap_or(corrections);
+        vec![
+            line("answers-publisher", Some((publisher.url.clone(), publisher.name.clone()))),
+            line("answers-corrections", Some((corrections.clone(), address.to_owned()))),
+            line("answers-licence", Some((licence.url.clone(), licence.name.clone()))),
+        ]
     }
 }
 

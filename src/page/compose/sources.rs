@@ -16,7 +16,7 @@ impl Composer<'_> {
         }
     }
 
-    fn source_of(&self, figure: &Figure) -> Source {
+    pub(super) fn source_of(&self, figure: &Figure) -> Source {
         let words = |label: &str, value: String, note: Option<String>| SourceRow {
             label: self.words.say(label),
             value: SourceValue::Words(value, note),

@@ -2,9 +2,9 @@
 
 use super::content::{ChartInFrame, FrameBody, FrameContent, ReportInFrame};
 use super::outward::outward;
-use super::place::up;
 use crate::draw;
-use crate::view::content::{Card, CardsContent};
+use crate::page::way;
+use crate::view::content::{AnswerLine, Card, CardsContent};
 use crate::view::{CardView, Charts, Sprite, State, ruler};
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ pub fn body(content: &FrameContent, folder: &str, frozen: bool) -> String {
         let (inside, foot) = (inside(&content.body), foot(content, folder, ruler_width, frozen));
         format!("{sprite}{THEMES}<main class=\"frame\">{inside}{foot}</main>")
     });
-    outward(&html, &format!("{}reports/{}/", up(folder), content.place.report))
+    outward(&html, &way(folder, &format!("reports/{}/", content.place.report)))
 }
 
 /// What `#dark` and `#light` in the frame's address lead to: the style looks for them, so a theme needs no script.
@@ -70,11 +70,18 @@ fn foot(content: &FrameContent, folder: &str, ruler_width: usize, frozen: bool) 
         FrameBody::Chart(_) => None,
     };
     let place = content.body.chart().map(|(_, chart)| chart.location.clone());
-    let (page, live) = (content.place.page(), content.place.live());
+    let (page, live) = (way(folder, &content.place.page()), way(folder, &content.place.live()));
+    let answers = words.answers.into_iter().map(|AnswerLine { words, link }| {
+        let link = link.map(|(address, name)| view! { <a href=address>{name}</a> });
+        view! {
+            <span>{words} " " {link}</span>
+            " "
+        }
+    });
     let frozen = frozen.then(|| {
         view! {
             <p class="notice frame__frozen">
-                {words.frozen} " " <a href=format!("{}{live}", up(folder))>{words.current}</a>
+                {words.frozen} " " <a href=live>{words.current}</a>
             </p>
         }
     });
@@ -83,11 +90,12 @@ fn foot(content: &FrameContent, folder: &str, ruler_width: usize, frozen: bool) 
         <p class="chart__source frame__foot">
             {place.map(|place| ruler(place, ruler_width))}
             <span>
-                <a href=format!("{}{page}", up(folder))>{words.receipt}</a>
+                <a href=page>{words.receipt}</a>
                 " "
                 {words.at}
             </span>
         </p>
+        <p class="chart__source">{answers.collect_view()}</p>
         {frozen}
     }
     .to_html()

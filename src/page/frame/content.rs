@@ -1,7 +1,7 @@
 //! What stands in a frame, and what is said of it where it is offered: words and places, worked out already.
 
 use super::place::Place;
-use crate::view::content::{Card, CardsContent, Chart, ChartsContent, Where};
+use crate::view::content::{AnswerLine, Card, CardsContent, Chart, ChartsContent, Where};
 
 /// Something that other pages can show in a frame.
 #[derive(Clone, Debug)]
@@ -66,6 +66,8 @@ pub struct FrameWords {
     /// Of a frozen frame: which revision it shows, and the words of the link to the current one.
     pub frozen: String,
     pub current: String,
+    /// Who publishes the site, and where to report a mistake.
+    pub answers: Vec<AnswerLine>,
 }
 
 impl FrameBody {

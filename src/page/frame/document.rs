@@ -6,27 +6,23 @@
 use super::body::body;
 use super::content::FrameContent;
 use crate::markup::escape;
-use crate::page::Direction;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
+use crate::page::policy::hash;
+use crate::page::{BaseUrl, Direction};
 
 /// The frame's script as it stands in the source.
 const SCRIPT: &str = include_str!("frame.js");
 
 /// A frame's whole document, as it stands in `folder`; `style` is the text that all frames of a site share. A frozen one
 /// says which revision it shows. With the site's address the page it was cut from is its canonical address.
-pub fn document(content: &FrameContent, folder: &str, frozen: bool, style: &str, base_url: Option<&str>) -> String {
+pub fn document(content: &FrameContent, folder: &str, frozen: bool, style: &str, base: Option<&BaseUrl>) -> String {
     let script = script();
     let policy = format!(
-        "default-src 'none'; style-src '{}'; script-src '{}'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; style-src {}; script-src {}; img-src 'self' data:; base-uri 'none'; form-action 'none'",
         hash(style),
         hash(&script)
     );
-    let canonical = base_url.map(|base| {
-        let address = format!("{}/{}", base.trim_end_matches('/'), content.place.page());
-        format!("<link rel=\"canonical\" href=\"{}\">", escape(&address))
-    });
+    let canonical = base.map(|base| base.join(&content.place.page()));
+    let canonical = canonical.map(|address| format!("<link rel=\"canonical\" href=\"{}\">", escape(&address)));
     format!(
         "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
@@ -53,20 +49,9 @@ pub fn compact(script: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// A text's hash as a content security policy names it: `sha256-...`.
-pub fn hash(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_hash_is_written_as_policies_write_it() {
-        // As `openssl dgst -sha256 -binary | base64` writes it.
-        assert_eq!(hash("alert('Hello, world.');"), "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=");
-    }
 
     #[test]
     fn a_script_keeps_its_lines_and_loses_its_comments() {

@@ -11,10 +11,11 @@ mod snippet;
 
 pub use body::body;
 pub use content::{ChartInFrame, FrameBody, FrameContent, FrameWords, ReportInFrame};
-pub use document::{compact, document, hash, script};
+use document::compact;
+pub use document::document;
 pub use heights::{Heights, height};
-pub use oembed::{discovery, oembed};
-pub use place::{Place, Subject, up};
+pub use oembed::oembed;
+pub use place::{Place, Subject};
 pub use snippet::{SnippetOptions, snippet};
 
 /// The script for the pages of others, as it stands at a site's root.

@@ -2,9 +2,7 @@
 
 use super::content::FrameContent;
 use super::heights::Heights;
-use super::place::Place;
 use super::snippet::{SnippetOptions, iframe};
-use crate::markup::escape;
 use serde::Serialize;
 
 /// The width of a frame that is asked for without one, in px.
@@ -47,30 +45,4 @@ pub fn oembed(content: &FrameContent, site: &str, product: &str) -> serde_json::
         thumbnail_width: 1200,
         thumbnail_height: 630,
     })
-}
-
-/// The link in a page's head by which its oEmbed document is found.
-pub fn discovery(place: &Place, title: &str, site: &str) -> String {
-    format!(
-        "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}{}\" title=\"{}\">",
-        escape(site),
-        place.oembed(),
-        escape(title)
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::page::frame::Subject;
-
-    #[test]
-    fn a_page_leads_to_its_document() {
-        let place = Place { report: "a".into(), subject: Subject::Chart("b".into()) };
-        assert_eq!(
-            discovery(&place, "\"40\" killed", "https://example.org/"),
-            "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"https://example.org/oembed/a/charts/b.json\" \
-             title=\"&quot;40&quot; killed\">"
-        );
-    }
 }

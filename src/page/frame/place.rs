@@ -62,11 +62,6 @@ impl Place {
     }
 }
 
-/// The way from a folder up to the site's root: `../` for each of its parts.
-pub fn up(folder: &str) -> String {
-    "../".repeat(folder.matches('/').count())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -82,10 +77,5 @@ mod tests {
         assert_eq!(figure.name(), "a-figures-b");
         let report = Place { report: "a".into(), subject: Subject::Report };
         assert_eq!([report.live(), report.oembed(), report.name()], ["embed/a/", "oembed/a.json", "a"]);
-    }
-
-    #[test]
-    fn the_way_up_has_a_step_for_each_folder() {
-        assert_eq!(up("embed/a/r/3/figures/b/"), "../../../../../../");
     }
 }

@@ -31,6 +31,9 @@ fixtures! {
     "wholes": "Wholes and their parts",
         "A square for each person; a square for ten, the last one a half; a part that is context; what is left, which is \
          ours; a stock with its inflow, about and exact.";
+    "bounds": "Wholes that are ranges",
+        "A part that is a range in squares, and what is left of it; a stock that is a range with its inflow, which is one \
+         too.";
     "ranges": "Numbers and ranges",
         "Four panels: ranges, exact and about; single numbers with each mark; hours, a share, and a single bed.";
     "times": "What happened when",

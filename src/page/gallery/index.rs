@@ -68,9 +68,9 @@ mod tests {
 
     #[test]
     fn every_fixture_is_framed_at_every_width_in_both_themes() {
-        let assets = AssetPaths { style: "a/s.css".into(), script: "a/a.js".into(), wasm: "a/a.wasm".into() };
+        let assets = AssetPaths::for_tests();
         let page = index(FIXTURES, &assets, "../");
-        assert!(page.contains("href=\"../a/s.css\""));
+        assert!(page.contains("href=\"../assets/style-0.css\""));
         for fixture in FIXTURES {
             for (theme, width) in THEMES.into_iter().flat_map(|theme| WIDTHS.map(|width| (theme, width))) {
                 let source = format!("<iframe src=\"{}/?theme={theme}\"", fixture.id);

@@ -2,8 +2,10 @@
 //!
 //! The parts with behaviour travel in the page as JSON, so the browser takes over exactly what was rendered.
 
+mod pages;
 mod still;
 
+pub use pages::*;
 pub use still::*;
 
 use super::filter::Facts;
@@ -86,6 +88,8 @@ pub struct Card {
     pub location: Where,
     /// The report's own few words; none for our arithmetic.
     pub words: Option<String>,
+    /// Links to the figure's own page: address and words.
+    pub pages: Vec<(String, String)>,
     pub facts: Facts,
 }
 
@@ -131,8 +135,9 @@ pub struct Refusal {
 pub struct Reason {
     /// What `explain` takes.
     pub rule: String,
-    pub fault: String,
-    pub mend: String,
+    /// Prose and code by turns, prose first.
+    pub fault: Vec<String>,
+    pub mend: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -160,13 +165,15 @@ pub struct Chart {
     pub source: String,
     /// Files of exactly this chart: address and words.
     pub files: Vec<(String, String)>,
+    /// Links to the chart's own page: address and words.
+    pub pages: Vec<(String, String)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ChartPart {
     /// The id its marks carry in the drawing.
     pub id: String,
-    /// The anchor of its receipt.
+    /// The address of its receipt.
     pub link: String,
     /// Empty for a position on a contested question.
     pub number: Number,

@@ -1,6 +1,6 @@
 //! What has no behaviour: rendered natively, and never sent as data.
 
-use super::{Standing, Where};
+use super::{ActionWords, Standing, Where};
 use crate::terms::Number;
 
 #[derive(Clone, Debug)]
@@ -8,6 +8,7 @@ pub struct MastheadContent {
     /// Whether the date in the title was worked out; it is then underlined with dots.
     pub date: DateWords,
     pub deck: String,
+    pub actions: ActionWords,
     pub receipt: Vec<ReceiptRow>,
     pub counts_label: String,
     /// Number and words.
@@ -127,4 +128,14 @@ pub struct FooterContent {
     /// Address and words.
     pub downloads: Vec<(String, String)>,
     pub affiliation: String,
+    /// Who answers for the site.
+    pub answers: Vec<AnswerLine>,
+}
+
+/// A line that says who answers for the site: words, and a link behind them.
+#[derive(Clone, Debug)]
+pub struct AnswerLine {
+    pub words: String,
+    /// Address and words.
+    pub link: Option<(String, String)>,
 }

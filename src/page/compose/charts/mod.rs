@@ -7,8 +7,9 @@ mod wholes;
 
 use super::Composer;
 use crate::check::{Finding, RefusedChart};
-use crate::draw::{ChartPlan, Drawing};
+use crate::draw::{ChartPlan, Drawing, Part};
 use crate::model::{self, ChartForm, Context, Evidence, Figure, Input};
+use crate::page::way;
 use crate::terms::{Category, Known, Mark};
 use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Lanes, Reason, Refusal, Standing};
 
@@ -36,12 +37,22 @@ impl Composer<'_> {
         }
     }
 
+    /// The charts with links to their own pages, for a page at `path`.
+    pub fn charts_of_page(&self, path: &str) -> ChartsContent {
+        let mut content = self.charts(&way(path, &format!("reports/{}/", self.report.id)));
+        for chart in &mut content.charts {
+            let id = chart.id.trim_start_matches("chart-");
+            chart.pages = self.links_to(&way(path, &self.chart_path(id)), "page-of-chart", &["embed"]);
+        }
+        content
+    }
+
     /// What stands in the place of a chart that is not drawn.
     fn refusal(&self, chart: &RefusedChart) -> Refusal {
         let reason = |finding: &Finding| Reason {
             rule: finding.rule.code.to_owned(),
-            fault: finding.fault(),
-            mend: finding.mend(),
+            fault: pieces(&finding.fault()),
+            mend: pieces(&finding.mend()),
         };
         Refusal {
             place: chart.index,
@@ -60,6 +71,7 @@ impl Composer<'_> {
             ChartForm::Dispute(form) => self.dispute_in_time(form)?,
             ChartForm::Series(form) => self.series(form)?,
         };
+        let note = self.note(chart, &drawing);
         let (id, title) = (format!("chart-{}", chart.id), self.words.text(&chart.takeaway));
         Some(Chart {
             lanes: lanes(&drawing),
@@ -68,9 +80,10 @@ impl Composer<'_> {
             id,
             title,
             parts,
-            note: self.note(chart),
+            note,
             source,
             files: self.files(chart, home),
+            pages: Vec::new(),
         })
     }
 
@@ -86,11 +99,16 @@ impl Composer<'_> {
     }
 
     /// The author's note, with a key where the drawing needs one.
-    fn note(&self, chart: &model::Chart) -> String {
+    fn note(&self, chart: &model::Chart, drawing: &Drawing) -> String {
         let own = chart.note.as_ref().map(|note| self.words.text(note));
-        let in_time = matches!(chart.form, ChartForm::Timeline(_) | ChartForm::Dispute(_));
-        let key = in_time.then(|| self.words.say("chart-key-time"));
-        own.into_iter().chain(key).collect::<Vec<_>>().join(" ")
+        let is_range = |part: &Part| part.low < part.high;
+        let key = match drawing {
+            Drawing::Timeline(_) => Some("chart-key-time"),
+            Drawing::Units(units) if units.parts.iter().any(is_range) => Some("chart-key-range"),
+            Drawing::Bar(bar) if bar.low < bar.high || bar.parts.iter().any(is_range) => Some("chart-key-range"),
+            _ => None,
+        };
+        own.into_iter().chain(key.map(|key| self.words.say(key))).collect::<Vec<_>>().join(" ")
     }
 
     fn figure_part(&self, figure: &Figure) -> ChartPart {
@@ -100,7 +118,7 @@ impl Composer<'_> {
         };
         ChartPart {
             id: figure.id.clone(),
-            link: format!("source-{}", figure.id),
+            link: format!("#source-{}", figure.id),
             number: self.words.amount(figure),
             what,
             when: None,
@@ -119,7 +137,7 @@ impl Composer<'_> {
         let said = format!("{}, {what}", number.line());
         ChartPart {
             id: context.id.clone(),
-            link: format!("context-{}", context.id),
+            link: format!("#context-{}", context.id),
             receipt: self.receipt(&said, when.as_deref(), None, &standing, &[&context.evidence]),
             number,
             what,
@@ -200,6 +218,11 @@ impl Composer<'_> {
         arguments.extend(more.iter().cloned());
         self.words.with_all(sentence, &arguments)
     }
+}
+
+/// A rule's words as prose and, between backticks, code: by turns, prose first.
+fn pieces(told: &str) -> Vec<String> {
+    told.split('`').map(str::to_owned).collect()
 }
 
 /// The lanes of a drawing that has any. The sides of a dispute share the axis below the last.

@@ -10,7 +10,8 @@ impl Composer<'_> {
         let whole = self.report.figure(form.whole())?;
         let rest = form.rest().cloned().map(Input::Figure);
         let inputs: Vec<&Input> = form.parts().iter().chain(&rest).collect();
-        let parts: Vec<Part> = inputs.iter().filter_map(|input| self.drawn_part(input)).collect();
+        let mut parts: Vec<Part> = inputs.iter().filter_map(|input| self.drawn_part(input)).collect();
+        hold_within(whole.amount.high().value(), &mut parts);
         let words: Vec<_> = inputs.iter().filter_map(|input| self.part(input)).collect();
         let each = people_a_square(whole.amount.high().value());
         Some(Composed {
@@ -23,7 +24,7 @@ impl Composer<'_> {
 
     pub(super) fn stock_with_flow(&self, form: &StockWithFlow) -> Option<Composed> {
         let (stock, flow) = (self.report.figure(form.stock())?, self.report.figure(form.flow())?);
-        let part = Part { figure: flow.id.clone(), amount: flow.amount.high().value(), ours: flow.is_derived() };
+        let part = part(flow);
         Some(Composed {
             drawing: Drawing::Bar(bar(stock, vec![part])),
             description: self.words.describe_stock(self.report, form),
@@ -34,20 +35,34 @@ impl Composer<'_> {
 
     fn drawn_part(&self, input: &Input) -> Option<Part> {
         match input {
-            Input::Figure(id) => {
-                let figure = self.report.figure(id)?;
-                Some(Part { figure: id.clone(), amount: figure.amount.low().value(), ours: figure.is_derived() })
-            }
+            Input::Figure(id) => self.report.figure(id).map(part),
             Input::Context(id) => {
-                let count = self.report.context(id)?.count?;
-                Some(Part { figure: id.clone(), amount: count.into(), ours: false })
+                let count = f64::from(self.report.context(id)?.count?);
+                Some(Part { figure: id.clone(), low: count, high: count, ours: false })
             }
         }
     }
 }
 
 fn bar(whole: &Figure, parts: Vec<Part>) -> Bar {
-    Bar { figure: whole.id.clone(), amount: whole.amount.high().value(), about: whole.amount.is_about(), parts }
+    let (low, high) = (whole.amount.low().value(), whole.amount.high().value());
+    Bar { figure: whole.id.clone(), low, high, about: whole.amount.is_about(), parts }
+}
+
+fn part(figure: &Figure) -> Part {
+    let (low, high) = (figure.amount.low().value(), figure.amount.high().value());
+    Part { figure: figure.id.clone(), low, high, ours: figure.is_derived() }
+}
+
+/// Parts are drawn with no more in all than their whole may be: who may be a part, or may be left over, is drawn once,
+/// in the part that comes first.
+fn hold_within(whole: f64, parts: &mut [Part]) {
+    let mut room = whole - parts.iter().map(|part| part.low).sum::<f64>();
+    for part in parts {
+        let more = (part.high - part.low).min(room.max(0.0));
+        part.high = part.low + more;
+        room -= more;
+    }
 }
 
 /// How many people a square stands for: one, or the least round number that keeps the squares countable.
@@ -65,7 +80,20 @@ fn people_a_square(whole: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::people_a_square;
+    use super::*;
+
+    #[test]
+    fn who_may_be_a_part_or_left_over_is_drawn_once() {
+        let ends = |whole: f64, parts: &[(f64, f64)]| -> Vec<f64> {
+            let part = |&(low, high): &(f64, f64)| Part { figure: String::new(), low, high, ours: false };
+            let mut parts: Vec<Part> = parts.iter().map(part).collect();
+            hold_within(whole, &mut parts);
+            parts.into_iter().map(|part| part.high).collect()
+        };
+        assert_eq!(ends(40.0, &[(25.0, 30.0), (10.0, 15.0)]), [30.0, 10.0]);
+        assert_eq!(ends(50.0, &[(25.0, 30.0), (10.0, 25.0)]), [30.0, 20.0], "the whole may be as many more");
+        assert_eq!(ends(40.0, &[(30.0, 30.0), (10.0, 10.0)]), [30.0, 10.0]);
+    }
 
     #[test]
     fn up_to_two_hundred_people_each_have_a_square() {

@@ -1,0 +1,41 @@
+//! The page of one chart.
+
+use super::Composer;
+use crate::model;
+use crate::page::way;
+use crate::view::content::{ChartPageContent, RelatedContent};
+
+impl Composer<'_> {
+    /// What stands on a chart's page; none where the chart cannot be drawn.
+    pub fn chart_page(&self, chart: &model::Chart) -> Option<ChartPageContent> {
+        let path = self.chart_path(&chart.id);
+        let home = format!("reports/{}/", self.report.id);
+        let mut charts = self.charts(&way(&path, &home));
+        charts.refused.clear();
+        charts.charts.retain(|content| content.id == format!("chart-{}", chart.id));
+        let content = charts.charts.first_mut()?;
+        for part in &mut content.parts {
+            part.link = match part.link.strip_prefix("#source-") {
+                Some(figure) => way(&path, &self.figure_path(figure)),
+                None => way(&path, &format!("{home}{}", part.link)),
+            };
+        }
+        let title = content.title.clone();
+        let figures = self.report.figures.iter().filter(|figure| chart.form.draws(&figure.id));
+        let listed = figures.map(|figure| {
+            let because = figure.caveat.as_ref().map(|caveat| self.words.text(&caveat.text));
+            crate::view::content::Related { because, ..self.listed(figure, &path) }
+        });
+        Some(ChartPageContent {
+            crumb: self.crumb(&path),
+            actions: self.actions(&title),
+            figures: RelatedContent {
+                title: self.words.say("chart-figures"),
+                none: self.words.say("chart-figures-none"),
+                figures: listed.collect(),
+                links: Vec::new(),
+            },
+            chart: charts,
+        })
+    }
+}

@@ -1,0 +1,170 @@
+//! How a figure is cited: as text, in the form of the APA, as BibTeX and as CSL-JSON. All say who said it, who printed
+//! it, and which revision of our figures was read.
+
+use super::Composer;
+use crate::model::Figure;
+use crate::page::{Responsible, Site};
+use crate::view::content::CitationContent;
+use serde_json::json;
+
+/// The pieces of which every form is made.
+struct Cited {
+    id: String,
+    sentence: String,
+    standing: String,
+    /// Publisher and day of the report, and the paragraph.
+    printed: String,
+    /// Who publishes the site; the product's name where nobody is named.
+    author: String,
+    product: String,
+    revision: String,
+    url: Option<String>,
+}
+
+impl Composer<'_> {
+    pub(super) fn citation(&self, figure: &Figure, site: &Site, path: &str) -> CitationContent {
+        let paragraphs = self.location(&self.report.evidence_of(figure)).words;
+        let day = self.source_line("cite-printed", &[("paragraphs", paragraphs)]);
+        let product = self.words.say("product");
+        let publisher = site.responsible.as_ref().map(|Responsible { publisher, .. }| publisher.name.clone());
+        let cited = Cited {
+            id: figure.id.clone(),
+            sentence: self.words.sentence(figure),
+            standing: self.words.standing(figure),
+            printed: day,
+            author: publisher.unwrap_or_else(|| product.clone()),
+            product,
+            revision: self.words.with("cite-revision", [("revision", self.report.revision.to_string().into())]),
+            url: site.base.as_ref().map(|base| base.join(path)),
+        };
+        let form = |id: &str, text: String| (id.to_owned(), self.words.say(id), text);
+        CitationContent {
+            title: self.words.say("cite-title"),
+            forms: vec![
+                form("cite-text", cited.text()),
+                form("cite-apa", cited.apa()),
+                form("cite-bibtex", cited.bibtex()),
+                form("cite-csl", cited.csl(self.words.language())),
+            ],
+        }
+    }
+}
+
+impl Cited {
+    fn text(&self) -> String {
+        let Self { sentence, standing, printed, product, revision, .. } = self;
+        self.with_url(format!("“{sentence}” ({standing}). {printed}. {product}, {revision}."))
+    }
+
+    /// The day our page was made is not known, and so "n.d." stands where the year would.
+    fn apa(&self) -> String {
+        let Self { sentence, standing, printed, author, product, revision, .. } = self;
+        let product = if author == product { String::new() } else { format!(" {product}.") };
+        self.with_url(format!("{author}. (n.d.). {sentence} ({standing}; {printed}; {revision}) [Data set].{product}"))
+    }
+
+    fn bibtex(&self) -> String {
+        let Self { id, sentence, standing, printed, author, product, revision, url } = self;
+        let field = |name: &str, value: &str| format!("  {name} = {{{}}},\n", latex(value));
+        let url = url.as_ref().map(|url| format!("  url = {{{}}},\n", latex_url(url))).unwrap_or_default();
+        let fields = [
+            // Braces of its own keep the case of names.
+            format!("  title = {{{{{}}}}},\n", latex(sentence)),
+            format!("  author = {{{{{}}}}},\n", latex(author)),
+            field("howpublished", &format!("{product}, {revision}")),
+            field("note", &format!("{standing}. {printed}")),
+            url,
+        ];
+        format!("@misc{{{id},\n{}}}", fields.concat())
+    }
+
+    fn csl(&self, language: &str) -> String {
+        let Self { id, sentence, standing, printed, author, product, revision, url } = self;
+        let mut item = json!({
+            "id": id,
+            "type": "dataset",
+            "title": sentence,
+            "author": [{ "literal": author }],
+            "container-title": product,
+            "version": revision,
+            "note": format!("{standing}. {printed}"),
+            "language": language,
+        });
+        if let (Some(url), Some(fields)) = (url, item.as_object_mut()) {
+            fields.insert("URL".to_owned(), json!(url));
+        }
+        format!("{:#}", json!([item]))
+    }
+
+    fn with_url(&self, text: String) -> String {
+        match &self.url {
+            Some(url) => format!("{text} {url}"),
+            None => text,
+        }
+    }
+}
+
+/// What LaTeX takes for commands, as the letters that were meant.
+fn latex(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\\' => safe.push_str("\\textbackslash{}"),
+            '~' => safe.push_str("\\textasciitilde{}"),
+            '^' => safe.push_str("\\textasciicircum{}"),
+            '&' | '%' | '$' | '#' | '_' | '{' | '}' => safe.extend(['\\', letter]),
+            _ => safe.push(letter),
+        }
+    }
+    safe
+}
+
+/// An address is set as it stands; only what would end its field or begin a comment is written otherwise.
+fn latex_url(url: &str) -> String {
+    url.replace('%', "\\%").replace('{', "%7B").replace('}', "%7D")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cited() -> Cited {
+        Cited {
+            id: "fled".into(),
+            sentence: "50% of {all} fled, said A & B".into(),
+            standing: "One source".into(),
+            printed: "The Wire, 30 July 2012, paragraph 2 of 3".into(),
+            author: "The Courier".into(),
+            product: "Figures & Receipts".into(),
+            revision: "revision 2".into(),
+            url: Some("https://example.org/f/".into()),
+        }
+    }
+
+    #[test]
+    fn bibtex_means_the_letters_that_were_written() {
+        let entry = cited().bibtex();
+        assert!(entry.starts_with("@misc{fled,\n"), "{entry}");
+        assert!(entry.contains("title = {{50\\% of \\{all\\} fled, said A \\& B}},"), "{entry}");
+        assert!(entry.contains("url = {https://example.org/f/},") && entry.ends_with('}'), "{entry}");
+    }
+
+    #[test]
+    fn csl_is_one_item_in_a_list() {
+        let items: serde_json::Value = serde_json::from_str(&cited().csl("en")).expect("JSON");
+        assert_eq!(items[0]["title"], "50% of {all} fled, said A & B");
+        assert_eq!(items[0]["author"][0]["literal"], "The Courier");
+        assert_eq!(items[0]["URL"], "https://example.org/f/");
+    }
+
+    #[test]
+    fn every_form_says_who_stands_behind_it_and_who_printed_it() {
+        for form in [cited().text(), cited().apa(), cited().bibtex(), cited().csl("en")] {
+            for piece in ["One source", "The Wire, 30 July 2012, paragraph 2 of 3", "revision 2"] {
+                assert!(form.contains(piece), "{piece} in {form}");
+            }
+        }
+        let without_address = Cited { url: None, ..cited() }.text();
+        assert!(without_address.ends_with("revision 2."), "{without_address}");
+    }
+}

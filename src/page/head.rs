@@ -1,0 +1,142 @@
+//! What a page says of itself to browsers, search engines and whoever a link is sent to.
+
+use super::{AssetPaths, BaseUrl};
+use crate::markup::escape;
+use std::fmt::Write as _;
+
+/// What a page says of itself before its body.
+#[derive(Clone, Debug, Default)]
+pub struct PageHead<'p> {
+    /// As a BCP 47 tag.
+    pub language: &'p str,
+    /// Names the claimant where the page is about a figure.
+    pub title: &'p str,
+    pub description: &'p str,
+    /// Where it stands below the site's root: "" or a folder with its closing slash.
+    pub path: &'p str,
+    /// Where the same stands for good, if that is another place.
+    pub canonical: Option<&'p str>,
+    /// The picture that links to it show: its path, and its words.
+    pub picture: Option<(&'p str, &'p str)>,
+    /// Its oEmbed document.
+    pub oembed: Option<&'p str>,
+    /// Statements in schema.org's vocabulary, as JSON.
+    pub structured: Option<&'p str>,
+    /// Whether WebAssembly takes the page over.
+    pub alive: bool,
+}
+
+impl PageHead<'_> {
+    /// The way from the page up to the site's root: "" or "../../".
+    pub fn root(&self) -> String {
+        "../".repeat(self.path.matches('/').count())
+    }
+
+    /// The elements of its head; what must be absolute only where the site's address is known.
+    pub(super) fn elements(&self, assets: &AssetPaths, base: Option<&BaseUrl>, product: &str, start: &str) -> String {
+        let root = self.root();
+        let mut head = format!(
+            "<title>{}</title><meta name=\"description\" content=\"{}\">",
+            escape(self.title),
+            escape(self.description)
+        );
+        if let Some(base) = base {
+            self.absolute(&mut head, base, product);
+        }
+        // Writing to a string cannot fail.
+        if self.alive {
+            let _ = write!(
+                head,
+                "<script id=\"app\" data-script=\"{root}{}\" data-wasm=\"{root}{}\">{start}</script>",
+                assets.script, assets.wasm
+            );
+        }
+        let _ = write!(
+            head,
+            "<script src=\"{root}{}\" defer></script><link rel=\"stylesheet\" href=\"{root}{}\">",
+            assets.page_script, assets.style
+        );
+        if let Some(structured) = self.structured {
+            let _ = write!(head, "<script type=\"application/ld+json\">{}</script>", inside_script(structured));
+        }
+        head
+    }
+
+    fn absolute(&self, head: &mut String, base: &BaseUrl, product: &str) {
+        let address = base.join(self.canonical.unwrap_or(self.path));
+        let mut link = |rel: &str, href: &str, more: &str| {
+            let _ = write!(head, "<link rel=\"{rel}\" href=\"{}\"{more}>", escape(href));
+        };
+        link("canonical", &address, "");
+        link("alternate", &base.join("feed.xml"), " type=\"application/atom+xml\"");
+        if let Some(oembed) = self.oembed {
+            link("alternate", &base.join(oembed), " type=\"application/json+oembed\"");
+        }
+        let mut property = |attribute: &str, name: &str, value: &str| {
+            let _ = write!(head, "<meta {attribute}=\"{name}\" content=\"{}\">", escape(value));
+        };
+        property("property", "og:type", "article");
+        property("property", "og:site_name", product);
+        property("property", "og:title", self.title);
+        property("property", "og:description", self.description);
+        property("property", "og:url", &address);
+        property("property", "og:locale", self.language);
+        let Some((picture, words)) = self.picture else { return };
+        property("property", "og:image", &base.join(picture));
+        property("property", "og:image:type", "image/png");
+        property("property", "og:image:width", "1200");
+        property("property", "og:image:height", "630");
+        property("property", "og:image:alt", words);
+        // The rest Twitter takes from the properties above.
+        property("name", "twitter:card", "summary_large_image");
+        property("name", "twitter:image:alt", words);
+    }
+}
+
+/// JSON that cannot end the script it stands in. It reads the same with its slash escaped.
+pub(super) fn inside_script(json: &str) -> String {
+    json.replace("</", "<\\/").replace("<!--", "<\\u0021--")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn elements(base: Option<&str>) -> String {
+        let assets = AssetPaths::for_tests();
+        let head = PageHead {
+            language: "en",
+            title: "<b>\"40\" killed & counted</b>",
+            description: "said a monitor",
+            path: "reports/a/figures/b/",
+            picture: Some(("reports/a/figures/b/card.png", "40 killed")),
+            oembed: Some("oembed/a/figures/b.json"),
+            structured: Some("{\"a\":\"</script>\"}"),
+            ..PageHead::default()
+        };
+        let base = base.map(|base| base.parse().expect("an address"));
+        head.elements(&assets, base.as_ref(), "Figures", "")
+    }
+
+    #[test]
+    fn without_an_address_nothing_absolute_is_written() {
+        let head = elements(None);
+        assert!(!head.contains("og:") && !head.contains("canonical") && !head.contains("twitter"), "{head}");
+        assert!(head.contains("href=\"../../../../assets/style-0.css\""), "{head}");
+    }
+
+    #[test]
+    fn with_an_address_a_link_shows_its_picture_and_its_words() {
+        let head = elements(Some("https://example.org/news"));
+        for piece in [
+            "<link rel=\"canonical\" href=\"https://example.org/news/reports/a/figures/b/\">",
+            "<meta property=\"og:image\" content=\"https://example.org/news/reports/a/figures/b/card.png\">",
+            "<meta property=\"og:title\" content=\"&lt;b&gt;&quot;40&quot; killed &amp; counted&lt;/b&gt;\">",
+            "href=\"https://example.org/news/oembed/a/figures/b.json\" type=\"application/json+oembed\"",
+            "<meta name=\"twitter:card\" content=\"summary_large_image\">",
+            "{\"a\":\"<\\/script>\"}",
+        ] {
+            assert!(head.contains(piece), "{piece} in {head}");
+        }
+    }
+}

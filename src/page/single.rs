@@ -1,0 +1,51 @@
+//! The pages of one figure and of one chart. They are read more than they are used, and so run without WebAssembly.
+
+use super::{Composer, PageHead, Site, way};
+use crate::draw;
+use crate::model::{self, Figure};
+use crate::view::{ChartPage, FigurePage, Footer, SiteHeader, Sprite};
+use leptos::prelude::*;
+
+/// A figure's whole page, to stand in its own folder.
+pub fn figure_page(composer: &Composer<'_>, site: &Site, figure: &Figure) -> String {
+    let path = composer.figure_path(&figure.id);
+    let (title, description) = (composer.figure_title(figure), composer.figure_description(figure));
+    let structured = composer.structured_figure(figure, site);
+    let content = composer.figure_page(figure, site);
+    let body = render(composer, site, &path, || view! { <FigurePage content/> });
+    let head = PageHead { structured: structured.as_deref(), ..head(composer, &title, &description, &path) };
+    site.page(&head, &body, None)
+}
+
+/// A chart's whole page, to stand in its own folder; none where the chart cannot be drawn.
+pub fn chart_page(composer: &Composer<'_>, site: &Site, chart: &model::Chart) -> Option<String> {
+    let path = composer.chart_path(&chart.id);
+    let content = composer.chart_page(chart)?;
+    let drawn = content.chart.charts.first()?;
+    let (title, description) = (drawn.title.clone(), drawn.plan.description.clone());
+    let ruler = draw::ruler_path(composer.report.paragraphs.len()).1;
+    let body = render(composer, site, &path, || view! { <ChartPage content ruler/> });
+    Some(site.page(&head(composer, &title, &description, &path), &body, None))
+}
+
+fn head<'p>(composer: &Composer<'p>, title: &'p str, description: &'p str, path: &'p str) -> PageHead<'p> {
+    PageHead { language: composer.words.language(), title, description, path, ..PageHead::default() }
+}
+
+/// What stands around the subject of a page: the site's line above it, who answers for it below.
+fn render<V: IntoView>(composer: &Composer<'_>, site: &Site, path: &str, subject: impl FnOnce() -> V) -> String {
+    Owner::new().with(|| {
+        let (ruler, ruler_width) = draw::ruler_path(composer.report.paragraphs.len());
+        let data = way(path, &format!("reports/{}/report.json", composer.report.id));
+        let footer = composer.footer(&data, site.responsible.as_ref());
+        let header = composer.header_of_single(path);
+        let themes = composer.theme_button();
+        view! {
+            <Sprite ruler ruler_width/>
+            <SiteHeader content=header theme=view! { <button class="action" type="button" hidden data-themes=themes></button> }.into_any()/>
+            {subject()}
+            <Footer content=footer/>
+        }
+        .to_html()
+    })
+}

@@ -1,0 +1,41 @@
+//! The SVG around a picture: its size, what it says to those who do not see it, its looks and its symbols.
+
+use super::setting::printable;
+use super::style;
+use crate::draw;
+use crate::markup::escape;
+
+/// A picture of its own, and how it is named.
+pub struct Frame<'p> {
+    /// What its ids begin with: unique in a page that holds several pictures.
+    pub id: &'p str,
+    /// As a BCP 47 tag.
+    pub language: &'p str,
+    pub title: &'p str,
+    pub description: &'p str,
+    /// In px.
+    pub size: (u32, f32),
+    /// How many units of its own it is wide.
+    pub units: f32,
+}
+
+impl Frame<'_> {
+    /// Around what is drawn.
+    pub fn around(&self, drawn: &str) -> String {
+        let Self { id, size: (width, height), units, .. } = self;
+        let (title, description) = (escape(self.title), escape(self.description));
+        let symbols: String = draw::symbols()
+            .map(|(id, shape)| format!("<symbol id=\"{id}\" viewBox=\"{}\">{shape}</symbol>", draw::VIEW_BOX))
+            .collect();
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" width=\"{width}\" height=\"{height}\" \
+             viewBox=\"0 0 {units} {}\" role=\"img\" lang=\"{}\" aria-labelledby=\"{id}-title {id}-description\">\
+             <title id=\"{id}-title\">{title}</title><desc id=\"{id}-description\">{description}</desc>\
+             <style>{}</style><defs>{symbols}</defs><rect class=\"paper\" width=\"100%\" height=\"100%\"/>{drawn}</svg>\n",
+            height * units / *width as f32,
+            escape(self.language),
+            style::sheet(),
+        );
+        printable(&svg)
+    }
+}

@@ -1,0 +1,185 @@
+//! Pictures in the forms that take long to draw: drawn once, and kept by their content.
+
+use super::assets::hex;
+use super::fault::{AtPath, FileError};
+use super::file::SiteFile;
+use super::project::Project;
+use super::render::Broken;
+use crate::picture::{DRAWN_BY, Faces, Form, PictureError, draw};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::num::NonZero;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::thread;
+
+/// A picture that a site names and nobody has drawn yet. A file of it is its stem with a form's ending.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undrawn {
+    /// Path below the site's root, without an ending.
+    pub stem: String,
+    /// The picture itself, from which its forms are drawn.
+    pub svg: String,
+    pub forms: &'static [Form],
+}
+
+/// Draws pictures in their forms, and remembers what it drew.
+pub struct Painter {
+    faces: Faces,
+    kept: PathBuf,
+}
+
+impl Painter {
+    /// # Errors
+    /// Where a face is missing, or the folder for what was drawn cannot be made.
+    pub fn open(project: &Project) -> Result<Self, Broken> {
+        let kept = project.scratch().join("pictures");
+        fs::create_dir_all(&kept).at("create", &kept)?;
+        let faces = Faces::new().map_err(|error| broken("pictures", &error))?;
+        Ok(Self { faces, kept })
+    }
+
+    pub fn faces(&self) -> &Faces {
+        &self.faces
+    }
+
+    /// Every picture in all its forms. Uses all cores.
+    ///
+    /// # Errors
+    /// Where one cannot be drawn or kept.
+    pub fn draw_all(&self, undrawn: &[Undrawn]) -> Result<Vec<SiteFile>, Broken> {
+        let todo = Mutex::new(undrawn.iter().enumerate());
+        let workers = thread::available_parallelism().map_or(1, NonZero::get).min(undrawn.len());
+        let work = || {
+            let mut done = Vec::new();
+            // The lock is held for the taking of a picture only, not for its drawing.
+            while let Some((i, picture)) = todo.lock().ok().and_then(|mut pictures| pictures.next()) {
+                done.push((i, self.files(picture)));
+            }
+            done
+        };
+        let mut all: Vec<_> = thread::scope(|scope| {
+            let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+            workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
+        });
+        if all.len() < undrawn.len() {
+            return Err(Broken::from_message("The pictures cannot be drawn", "what draws them stopped"));
+        }
+        all.sort_by_key(|(i, _)| *i);
+        let all: Result<Vec<_>, Broken> = all.into_iter().map(|(_, files)| files).collect();
+        Ok(all?.into_iter().flatten().collect())
+    }
+
+    fn files(&self, Undrawn { stem, svg, forms }: &Undrawn) -> Result<Vec<SiteFile>, Broken> {
+        let drawn = self.draw(stem, svg, forms)?.into_iter();
+        Ok(forms
+            .iter()
+            .zip(drawn)
+            .map(|(form, bytes)| SiteFile::new(format!("{stem}{}", form.ending()), bytes))
+            .collect())
+    }
+
+    /// A picture in some of its forms, in the same order: from where they were kept, or drawn and kept. `what` names it
+    /// where it cannot be drawn.
+    ///
+    /// # Errors
+    /// Where it cannot be drawn or kept.
+    pub fn draw(&self, what: &str, svg: &str, forms: &[Form]) -> Result<Vec<Vec<u8>>, Broken> {
+        let paths: Vec<PathBuf> = forms.iter().map(|&form| self.kept.join(kept_name(svg, form))).collect();
+        if let Ok(known) = paths.iter().map(fs::read).collect::<io::Result<Vec<_>>>() {
+            return Ok(known);
+        }
+        let drawn = draw(svg, forms, &self.faces).map_err(|error| broken(what, &error))?;
+        for (path, bytes) in paths.iter().zip(&drawn) {
+            keep(path, bytes)?;
+        }
+        Ok(drawn)
+    }
+
+    /// Forgets what was drawn of pictures that are no longer in the site.
+    ///
+    /// # Errors
+    /// Where the folder cannot be read or a file not be removed.
+    pub fn tidy(&self, undrawn: &[Undrawn]) -> Result<(), FileError> {
+        let names = undrawn.iter().flat_map(|picture| picture.forms.iter().map(|&form| kept_name(&picture.svg, form)));
+        let used: BTreeSet<OsString> = names.map(OsString::from).collect();
+        for entry in fs::read_dir(&self.kept).at("list", &self.kept)? {
+            let entry = entry.at("list", &self.kept)?;
+            if !used.contains(&entry.file_name()) {
+                let path = entry.path();
+                match fs::remove_file(&path) {
+                    // Another process may tidy too.
+                    Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).at("remove", &path)?,
+                    _ => {}
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A name that follows from the picture, and from what draws it: another version may draw it otherwise.
+fn kept_name(svg: &str, form: Form) -> String {
+    let mut hash = Sha256::new();
+    hash.update(DRAWN_BY);
+    hash.update(svg);
+    hex(&hash.finalize()) + form.ending()
+}
+
+/// Writes a file whole or not at all: a process that is killed must leave no half picture behind.
+fn keep(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let mut unfinished = path.to_owned().into_os_string();
+    unfinished.push(format!(".{}", std::process::id()));
+    let unfinished = PathBuf::from(unfinished);
+    fs::write(&unfinished, bytes).at("write", &unfinished)?;
+    fs::rename(&unfinished, path).at("replace", path)
+}
+
+/// Why a picture is not there, for both places where an author looks.
+pub(super) fn broken(what: &str, error: &PictureError) -> Broken {
+    Broken::from_message(&format!("The picture of {what} cannot be drawn"), &error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::pictures::chart_files;
+    use super::*;
+    use crate::model;
+    use crate::page::Composer;
+    use crate::words::Words;
+
+    fn modified(path: &Path) -> std::time::SystemTime {
+        fs::metadata(path).and_then(|metadata| metadata.modified()).expect("a time")
+    }
+
+    /// The folder of what was drawn, as a first run leaves it, and a second.
+    #[test]
+    fn what_did_not_change_is_not_drawn_again_and_what_is_gone_is_forgotten() {
+        let source = crate::draft::Source { name: "base.json".into(), text: include_str!("../check/base.json").into() };
+        let checked = crate::check::check(&source, None);
+        let report = model::build(&checked.clean.expect("a clean file")).expect("it builds");
+        let words = Words::new("en").expect("English");
+        let composer = Composer { report: &report, words: &words, refused: &[] };
+        let folder = tempfile::tempdir().expect("a folder");
+        let painter = Painter { faces: Faces::new().expect("faces"), kept: folder.path().to_owned() };
+        let kept = || {
+            let entries = fs::read_dir(folder.path()).expect("the folder").map(|entry| entry.expect("an entry").path());
+            entries.collect::<BTreeSet<_>>()
+        };
+
+        let undrawn = chart_files(&composer, painter.faces(), "reports/a/").expect("files").undrawn;
+        let first = painter.draw_all(&undrawn).expect("drawn");
+        painter.tidy(&undrawn).expect("tidied");
+        assert_eq!((first.len(), kept().len()), (6, 6), "three forms of two charts");
+        assert_eq!(first[2].path, "reports/a/charts/killed/chart.png");
+
+        let times: Vec<_> = kept().iter().map(|path| modified(path)).collect();
+        fs::write(folder.path().join("of-an-older-site.png"), "").expect("written");
+        assert_eq!(painter.draw_all(&undrawn).expect("drawn"), first);
+        painter.tidy(&undrawn).expect("tidied");
+        assert_eq!(kept().iter().map(|path| modified(path)).collect::<Vec<_>>(), times);
+    }
+}

@@ -1,0 +1,23 @@
+//! One chart, and the figures it draws, each with its own page.
+
+use super::actions::share_button;
+use super::content::ChartPageContent;
+use super::related::RelatedList;
+use super::{Charts, State};
+use leptos::prelude::*;
+
+#[component]
+pub fn ChartPage(content: ChartPageContent, ruler: usize) -> impl IntoView {
+    let ChartPageContent { crumb: (address, back), chart, actions, figures } = content;
+    let share = share_button(&actions);
+    view! {
+        <main class="page" id="figures">
+            <p class="crumb">
+                <a href=address>{back}</a>
+            </p>
+            <Charts content=chart state=State::default() alone=true/>
+            <p class="actions">{share}</p>
+            <RelatedList content=figures ruler/>
+        </main>
+    }
+}

@@ -1,0 +1,92 @@
+//! What stands on the page of one figure and on that of one chart. Rendered natively, and never sent as data.
+
+use super::still::Source;
+use super::{ChartsContent, Standing, Where};
+use crate::terms::Number;
+
+/// One figure with its whole receipt.
+#[derive(Clone, Debug)]
+pub struct FigureContent {
+    pub id: String,
+    /// Address and words of the way back to the report.
+    pub crumb: (String, String),
+    pub topic: String,
+    pub caveat: Option<String>,
+    /// Number, words, speaker, standing and receipt, its relations left out: they have a section of their own.
+    pub source: Source,
+    /// Width of a ruler's view box.
+    pub ruler: usize,
+    pub language: String,
+    pub actions: ActionWords,
+    pub place: PlaceContent,
+    pub related: RelatedContent,
+    pub history: (String, Vec<String>),
+    pub citation: CitationContent,
+}
+
+/// Where a figure stands in the report.
+#[derive(Clone, Debug)]
+pub struct PlaceContent {
+    pub title: String,
+    pub lede: String,
+    /// SVG.
+    pub strip: String,
+    /// The report's own few words, each with a link to them where the report stands on the web.
+    pub words: Vec<(String, Option<String>)>,
+    pub open: String,
+    pub note: String,
+}
+
+/// What else to look at, and what not to compare.
+#[derive(Clone, Debug)]
+pub struct RelatedContent {
+    pub title: String,
+    /// Said where there is nothing.
+    pub none: String,
+    pub figures: Vec<Related>,
+    /// Address and words: the dispute, the charts it is drawn in.
+    pub links: Vec<(String, String)>,
+}
+
+/// Another figure, and how the two stand to each other.
+#[derive(Clone, Debug)]
+pub struct Related {
+    pub address: String,
+    pub number: Number,
+    /// How they stand to each other, where that was said.
+    pub relation: Option<String>,
+    pub sentence: String,
+    pub because: Option<String>,
+    pub standing: Standing,
+    pub location: Where,
+}
+
+/// The same citation in every form.
+#[derive(Clone, Debug)]
+pub struct CitationContent {
+    pub title: String,
+    /// The id of each, its name, and the text.
+    pub forms: Vec<(String, String, String)>,
+}
+
+/// The words of what can be done with a page.
+#[derive(Clone, Debug)]
+pub struct ActionWords {
+    pub share: String,
+    pub shared: String,
+    pub copy: String,
+    pub copied: String,
+    /// The title of what is shared.
+    pub title: String,
+}
+
+/// One chart with the figures it draws.
+#[derive(Clone, Debug)]
+pub struct ChartPageContent {
+    /// Address and words of the way back to the report.
+    pub crumb: (String, String),
+    /// Just this chart, its parts linked to their own pages.
+    pub chart: ChartsContent,
+    pub actions: ActionWords,
+    pub figures: RelatedContent,
+}

@@ -1,0 +1,88 @@
+//! One figure with its whole receipt, where it stands, what it may not be compared with, and how it is cited.
+
+use super::actions::{copy_button, share_button};
+use super::content::{CitationContent, FigureContent, PlaceContent};
+use super::marks::{number, status, words};
+use super::related::RelatedList;
+use super::sources::receipt;
+use leptos::prelude::*;
+
+#[component]
+pub fn FigurePage(content: FigureContent) -> impl IntoView {
+    let FigureContent { id, crumb, topic, caveat, source, ruler, language, actions, .. } = content;
+    let (history_title, history) = content.history;
+    let history = history.into_iter().map(|entry| view! { <p>{entry}</p> }).collect_view();
+    let (address, back) = crumb;
+    let share = share_button(&actions);
+    view! {
+        <main class="page" id="figures">
+            <p class="crumb">
+                <a href=address>{back}</a>
+            </p>
+            <article class="split split--wide" id=format!("source-{id}") data-figure=id>
+                <div class="card card--lead card--bare">
+                    <p class="card__topic">{topic}</p>
+                    <h1>
+                        <span class="card__number">{number(source.number)}</span>
+                        " "
+                        <span class="card__what">{source.what} ", " <span class="card__by">{source.said}</span></span>
+                    </h1>
+                    <p class="card__standing">{status(source.standing)}</p>
+                    {caveat.map(|caveat| view! { <p class="card__doubt">{caveat}</p> })}
+                    <p class="actions">{share}</p>
+                </div>
+                <dl class="receipt receipt--full">{receipt(source.rows, ruler, &language)}</dl>
+            </article>
+            <InReport content=content.place language/>
+            <RelatedList content=content.related ruler/>
+            <section class="section split split--even">
+                <div class="stack" id="history">
+                    <h2>{history_title}</h2>
+                    {history}
+                </div>
+                <Citation content=content.citation copy=actions.copy copied=actions.copied/>
+            </section>
+        </main>
+    }
+}
+
+/// The report as a line of paragraphs with the figure's own, and the few words that hold it.
+#[component]
+fn InReport(content: PlaceContent, language: String) -> impl IntoView {
+    let PlaceContent { title, lede, strip, words: found, open, note } = content;
+    let found = found.into_iter().map(|(said, address)| {
+        let open = address.map(|address| view! { <a href=address rel="noopener">{open.clone()}</a> });
+        view! { <li>{words(said, language.clone())} " " {open}</li> }
+    });
+    view! {
+        <section class="section" id="place">
+            <div class="section__head">
+                <h2>{title}</h2>
+                <p class="section__lede">{lede}</p>
+            </div>
+            <div inner_html=strip></div>
+            <ul class="found">{found.collect_view()}</ul>
+            <p class="chart__source">{note}</p>
+        </section>
+    }
+}
+
+#[component]
+fn Citation(content: CitationContent, copy: String, copied: String) -> impl IntoView {
+    let forms = content.forms.into_iter().enumerate().map(|(i, (id, name, text))| {
+        let button = copy_button(&copy, &copied, &id, &name);
+        view! {
+            <details class="cite" open=i == 0>
+                <summary>{name}</summary>
+                <pre class="code" id=id tabindex="0">{text}</pre>
+                {button}
+            </details>
+        }
+    });
+    view! {
+        <div class="stack" id="cite">
+            <h2>{content.title}</h2>
+            {forms.collect_view()}
+        </div>
+    }
+}

@@ -1,0 +1,33 @@
+//! Links of one thing among many, each named to a listener by what it is of.
+
+use leptos::prelude::*;
+
+/// Links to pages: address and words. `of` says to a listener what they are about.
+pub fn links(links: Vec<(String, String)>, of: &str) -> impl IntoView + use<> {
+    let links = links.into_iter().map(|(address, words)| {
+        view! {
+            <a href=address>
+                {words}
+                {aside(of)}
+            </a>
+        }
+    });
+    view! { <p class="actions">{links.collect_view()}</p> }
+}
+
+/// The same for files that are kept, not opened.
+pub fn downloads(files: Vec<(String, String)>, of: &str) -> impl IntoView + use<> {
+    let files = files.into_iter().map(|(address, words)| {
+        view! {
+            <a href=address download="">
+                {words}
+                {aside(of)}
+            </a>
+        }
+    });
+    view! { <p class="actions">{files.collect_view()}</p> }
+}
+
+fn aside(of: &str) -> impl IntoView + use<> {
+    view! { <span class="hidden">": " {of.to_owned()}</span> }
+}
