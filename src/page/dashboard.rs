@@ -1,5 +1,6 @@
 //! One report's dashboard: the components rendered to whole HTML, with the data that the browser takes over.
 
+use super::frame::{Place, Subject};
 use super::{Composer, PageHead, Site, way};
 use crate::draw;
 use crate::view::content::PageData;
@@ -27,8 +28,10 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: &str) -
     let body = render(composer, site, content, &way(path, ""), &data);
     let (title, description) = (composer.page_title(), composer.page_description());
     let structured = composer.structured_report(site);
+    let oembed = Place { report: composer.report.id.clone(), subject: Subject::Report }.oembed();
     let head = PageHead {
         structured: structured.as_deref(),
+        oembed: Some(&oembed),
         language: composer.words.language(),
         title: &title,
         description: &description,

@@ -1,5 +1,6 @@
 //! The pages of one figure and of one chart. They are read more than they are used, and so run without WebAssembly.
 
+use super::frame::{Place, Subject};
 use super::{Composer, PageHead, Site, way};
 use crate::draw;
 use crate::model::{self, Figure};
@@ -13,7 +14,9 @@ pub fn figure_page(composer: &Composer<'_>, site: &Site, figure: &Figure) -> Str
     let structured = composer.structured_figure(figure, site);
     let content = composer.figure_page(figure, site);
     let body = render(composer, site, &path, || view! { <FigurePage content/> });
-    let head = PageHead { structured: structured.as_deref(), ..head(composer, &title, &description, &path) };
+    let oembed = oembed(composer, Subject::Figure(figure.id.clone()));
+    let own = PageHead { structured: structured.as_deref(), oembed: Some(&oembed), ..PageHead::default() };
+    let head = head(composer, &title, &description, &path, own);
     site.page(&head, &body, None)
 }
 
@@ -25,11 +28,24 @@ pub fn chart_page(composer: &Composer<'_>, site: &Site, chart: &model::Chart) ->
     let (title, description) = (drawn.title.clone(), drawn.plan.description.clone());
     let ruler = draw::ruler_path(composer.report.paragraphs.len()).1;
     let body = render(composer, site, &path, || view! { <ChartPage content ruler/> });
-    Some(site.page(&head(composer, &title, &description, &path), &body, None))
+    let oembed = oembed(composer, Subject::Chart(chart.id.clone()));
+    let own = PageHead { oembed: Some(&oembed), ..PageHead::default() };
+    Some(site.page(&head(composer, &title, &description, &path, own), &body, None))
 }
 
-fn head<'p>(composer: &Composer<'p>, title: &'p str, description: &'p str, path: &'p str) -> PageHead<'p> {
-    PageHead { language: composer.words.language(), title, description, path, ..PageHead::default() }
+fn oembed(composer: &Composer<'_>, subject: Subject) -> String {
+    Place { report: composer.report.id.clone(), subject }.oembed()
+}
+
+/// What every such page says of itself, beside what is its own.
+fn head<'p>(
+    composer: &Composer<'p>,
+    title: &'p str,
+    description: &'p str,
+    path: &'p str,
+    own: PageHead<'p>,
+) -> PageHead<'p> {
+    PageHead { language: composer.words.language(), title, description, path, ..own }
 }
 
 /// What stands around the subject of a page: the site's line above it, who answers for it below.

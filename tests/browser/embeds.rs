@@ -78,14 +78,21 @@ pub fn root(site: &Site) -> String {
     root
 }
 
-/// Waits until the heights of all frames stand still, and gives what they are set to.
+/// Waits until every frame of a page is exactly as high as what is in it: the first shows the first of these addresses.
 #[track_caller]
-pub fn settled_heights(page: &Page) -> Vec<f64> {
-    page.eval(
-        "new Promise(done => { let before = ''; const look = () => { \
-         const heights = [...document.querySelectorAll('iframe')].map(f => f.getBoundingClientRect().height); \
-         if (heights.join() === before) done(heights); else { before = heights.join(); setTimeout(look, 300); } }; look(); })",
-    )
+pub fn assert_fits(page: &Page, parts: &[String]) {
+    assert_eq!(page.count("iframe"), parts.len());
+    for (i, part) in parts.iter().enumerate() {
+        let frame = page.frame(part);
+        let inside = format!("document.querySelectorAll('iframe')[{i}].clientHeight");
+        page.wait_for(&format!("{inside} === {}", needed(&frame)), &format!("{part} fits"));
+    }
+}
+
+/// Waits until nothing more is to come: messages that were sent have arrived, and what they set off is shown.
+#[track_caller]
+pub fn calm(page: &Page) {
+    page.eval::<()>("new Promise(done => setTimeout(() => requestAnimationFrame(() => setTimeout(done)), 500))");
 }
 
 /// The height that a frame's document needs, asked inside of it.

@@ -10,13 +10,22 @@ impl Composer<'_> {
     /// Everything of the report that other pages can show in a frame: the report, its figures and its charts.
     /// Each says who answers for the site.
     pub fn frames(&self, responsible: Option<&Responsible>) -> Vec<FrameContent> {
-        let figures = self.report.figures.iter().filter_map(|figure| self.figure_frame(&figure.id));
-        let charts = self.chart_files().into_iter().map(|chart| self.chart_frame(chart));
-        let mut frames: Vec<FrameContent> = std::iter::once(self.report_frame()).chain(figures).chain(charts).collect();
+        let figures = self.report.figures.iter().map(|figure| Subject::Figure(figure.id.clone()));
+        let charts = self.report.charts.iter().map(|chart| Subject::Chart(chart.id.clone()));
+        let subjects = std::iter::once(Subject::Report).chain(figures).chain(charts);
+        subjects.filter_map(|subject| self.frame_of(&subject, responsible)).collect()
+    }
+
+    /// What other pages can show of this; none where the report has no such figure or chart.
+    pub fn frame_of(&self, subject: &Subject, responsible: Option<&Responsible>) -> Option<FrameContent> {
+        let mut frame = match subject {
+            Subject::Report => self.report_frame(),
+            Subject::Figure(id) => self.figure_frame(id)?,
+            Subject::Chart(id) => self.chart_frame(self.chart_files().into_iter().find(|file| file.id == *id)?),
+        };
         // Under what licence is said on the page.
-        let answers: Vec<_> = self.answers(responsible).into_iter().take(2).collect();
-        frames.iter_mut().for_each(|frame| frame.words.answers.clone_from(&answers));
-        frames
+        frame.words.answers = self.answers(responsible).into_iter().take(2).collect();
+        Some(frame)
     }
 
     fn figure_frame(&self, id: &str) -> Option<FrameContent> {

@@ -21,12 +21,14 @@
     if (width && height) set(frame, height);
   };
 
+  // One that had loaded before told its height before anybody listened; one that is out of sight tells no change.
+  const ask = frame => frame.contentWindow?.postMessage("figure-height?", "*");
+
   const adopt = (frame, told) => {
     if (ours.has(frame)) return;
     ours.set(frame, { told, heard: false });
     fit(frame);
-    // One that had loaded before has told its height before anybody listened.
-    frame.contentWindow?.postMessage("figure-height?", "*");
+    ask(frame);
   };
 
   const look = root => {
@@ -46,7 +48,7 @@
     }
   });
   addEventListener("resize", () => {
-    for (const [frame, { heard }] of ours) if (!heard) fit(frame);
+    for (const [frame, { heard }] of ours) heard ? ask(frame) : fit(frame);
   });
   new MutationObserver(changes => {
     for (const { addedNodes } of changes) addedNodes.forEach(look);

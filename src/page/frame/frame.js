@@ -21,10 +21,17 @@
       if (secret) tell({ message: "height", value: height, secret });
       if (child) tell(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
     };
-    // The one message it answers, in one word of its own: from a page whose script came later than the frame.
-    addEventListener("message", ({ source, data }) => {
-      if (source === parent && data === "figure-height?" && height) tell({ "figure-height": height });
+    // A browser tells an observer nothing while a frame is out of sight, so it is measured once by itself.
+    addEventListener("DOMContentLoaded", () => {
+      measure();
+      new ResizeObserver(measure).observe(page);
     });
-    addEventListener("DOMContentLoaded", () => new ResizeObserver(measure).observe(page));
+    // The one message it answers, in one word of its own: from a page whose script came later than the frame, or whose
+    // width changed while the frame was out of sight.
+    addEventListener("message", ({ source, data }) => {
+      if (source !== parent || data !== "figure-height?" || document.readyState === "loading") return;
+      measure();
+      tell({ "figure-height": height });
+    });
   }
 }
