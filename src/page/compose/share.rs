@@ -153,18 +153,23 @@ impl Composer<'_> {
 
     fn share_figure(&self, statement: Statement<'_>) -> ShareFigure {
         let receipt = statement.receipt();
-        let caveat = statement.in_force().and_then(|figure| figure.caveat.as_ref());
-        let limits = [self.words.notice(statement), caveat.map(|caveat| self.words.text(&caveat.text))];
-        let limits: Vec<String> = limits.into_iter().flatten().collect();
         ShareFigure {
             number: self.words.number_of(statement),
             what: self.words.counts(statement),
             said: self.said_or_worked_out(statement),
             standing: self.standing(receipt),
-            caveat: (!limits.is_empty()).then(|| limits.join(" ")),
+            caveat: self.limits(statement),
             place: self.place(receipt),
             period: self.words.text(&receipt.period.label),
         }
+    }
+
+    /// What became of it, and its limit.
+    pub(super) fn limits(&self, statement: Statement<'_>) -> Option<String> {
+        let caveat = statement.in_force().and_then(|figure| figure.caveat.as_ref());
+        let limits = [self.words.notice(statement), caveat.map(|caveat| self.words.text(&caveat.text))];
+        let limits: Vec<String> = limits.into_iter().flatten().collect();
+        (!limits.is_empty()).then(|| limits.join(" "))
     }
 
     /// "said a Turkish official"; of our arithmetic, which nobody said, from whose numbers it is.
@@ -180,7 +185,7 @@ impl Composer<'_> {
     }
 
     /// "Reuters, 30 July 2012 (day inferred)".
-    fn share_source(&self) -> String {
+    pub(super) fn share_source(&self) -> String {
         self.source_line("share-source", &[])
     }
 }
