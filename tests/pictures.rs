@@ -34,7 +34,7 @@ fn cards(path: &str) -> Vec<ShareCard> {
     let (report, words) = (report(path), Words::new("en").expect("English"));
     let composer = Composer::new(&report, &words);
     let charts = composer.chart_files().into_iter().map(|chart| composer.share_of_chart(chart));
-    let figures = report.figures.iter().map(|figure| composer.share_of_figure(figure));
+    let figures = report.statements().map(|statement| composer.share_of_figure(statement));
     std::iter::once(composer.share_of_report()).chain(charts).chain(figures).collect()
 }
 
@@ -91,6 +91,22 @@ fn nothing_that_belongs_to_a_figure_is_cut_off() {
             assert!(seen.contains(&plain(words)), "{} lacks {words:?}: {seen}", chart.id);
         }
         assert!(caveats.iter().any(Option::is_some), "{} has limits to show", chart.id);
+    }
+}
+
+/// The first chart of the gallery's series has more statements than its picture says in words.
+#[test]
+fn no_picture_is_silent_on_what_was_corrected_or_withdrawn() {
+    let charts = charts("src/page/gallery/series.json");
+    assert!(charts[0].more.is_some() && charts[1].more.is_none());
+    for (chart, notices) in charts.iter().zip([
+        ["Corrected on 2 October 2031: from 9,700 to 9,100", "Withdrawn on 10 October 2031: the ministry said"],
+        ["Corrected on 2 October 2031: from about 1,500 to 1,250", "Withdrawn on 10 October 2031: the council said"],
+    ]) {
+        let seen = seen(&picture(chart));
+        for words in notices.into_iter().chain(["A struck ring is a corrected", "A crossed ring below the axis"]) {
+            assert!(seen.contains(words), "{} lacks {words:?}: {seen}", chart.id);
+        }
     }
 }
 
@@ -238,10 +254,12 @@ fn a_card_of_a_figure_says_all_that_may_not_be_cut_off_from_it() {
             let caveat = figure.caveat.as_ref().map(|caveat| words.text(&caveat.text)).unwrap_or_default();
             let amount = words.amount(figure).line();
             let said = match figure.formula() {
-                Some(_) => format!("from the numbers of {}", words.text(&figure.claimant.name)),
-                None => words.said(figure),
+                Some(_) => format!("from the numbers of {}", words.text(&figure.receipt.claimant.name)),
+                None => words.said(&figure.receipt),
             };
-            for whole in [said, words.standing(figure), caveat, amount, words.text(&figure.period.label)] {
+            for whole in
+                [said, words.standing(&figure.receipt), caveat, amount, words.text(&figure.receipt.period.label)]
+            {
                 assert!(seen(&drawn).contains(&plain(&whole)), "{} lacks {whole:?}: {}", figure.id, seen(&drawn));
                 assert!(shared.alt.contains(&plain(whole.trim_end_matches('.'))), "{}: {}", figure.id, shared.alt);
             }

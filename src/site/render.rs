@@ -146,9 +146,9 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
         }
         files.push(SiteFile::new(format!("{home}index.html"), page(&home)?));
         files.push(SiteFile::new(format!("{home}report.json"), source.text.clone()));
-        for figure in &report.figures {
-            let path = format!("{}index.html", composer.figure_path(&figure.id));
-            files.push(SiteFile::new(path, figure_page(&composer, &site, figure)));
+        for statement in report.statements() {
+            let path = format!("{}index.html", composer.figure_path(statement.id()));
+            files.push(SiteFile::new(path, figure_page(&composer, &site, statement)));
         }
         for chart in &report.charts {
             let path = format!("{}index.html", composer.chart_path(&chart.id));
@@ -157,7 +157,7 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
         let charts = chart_files(&composer, painter.faces(), &home)?;
         files.extend(charts.files);
         undrawn.extend(charts.undrawn);
-        undrawn.extend(share_cards(&composer, painter.faces(), &home)?);
+        undrawn.extend(share_cards(&composer, painter.faces())?);
     }
     files.extend(listings(&site, &words, &reports));
     Ok(Rendered { files, undrawn, painter, refused: all_refused })

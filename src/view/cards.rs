@@ -41,6 +41,8 @@ fn CardView(
     let hidden = move || state.filter.with(|filter| !all.iter().any(|facts| filter.keeps(facts)));
     let of = content.number.line();
     let (id, source) = (format!("card-{}", content.id), format!("#source-{}", content.id));
+    let figure = (!content.number.digits.is_empty())
+        .then(|| (view! { <span class="card__number">{number(content.number)}</span> }, " "));
     let within = content.within.into_iter().map(|within| part(within, &labels.receipt)).collect_view();
     view! {
         <article
@@ -53,10 +55,10 @@ fn CardView(
             hidden=hidden
         >
             <p class="card__topic">{content.topic}</p>
+            {content.notice.map(|notice| view! { <p class="notice">{notice.words}</p> })}
             <h3>
                 <a class="card__figure" href=source>
-                    <span class="card__number">{number(content.number)}</span>
-                    " "
+                    {figure}
                     <span class="card__what">{content.what} ", " <span class="card__by">{content.said}</span></span>
                 </a>
             </h3>

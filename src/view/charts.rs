@@ -3,7 +3,7 @@
 use super::State;
 use super::content::{Chart, ChartLabels, ChartPart, ChartsContent, Refusal};
 use super::links::{downloads, links};
-use super::marks::{number, status};
+use super::marks::{changed, number, status};
 use super::reading::Reading;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::draw;
@@ -72,7 +72,7 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State, alone: bool) -> 
         view! {
             <tr>
                 <th scope="row">{part.number.line()}</th>
-                <td>{part.what} {part.when.map(|when| view! { <small>{when}</small> })}</td>
+                <td>{part.what} {part.when.map(|when| view! { <small>{when}</small> })} {changed(part.notice)}</td>
                 <td>{status(part.standing)}</td>
             </tr>
         }
@@ -215,6 +215,7 @@ fn part(part: ChartPart, state: State) -> impl IntoView {
             {part.when.map(|when| view! { <small>{when}</small> })}
             " "
             {status(part.standing)}
+            {changed(part.notice)}
         </p>
     }
 }
