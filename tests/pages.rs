@@ -3,7 +3,7 @@
 use humanitarian_figures::check::{RefusedChart, check, check_apart};
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::model::{self, Report};
-use humanitarian_figures::page::{AssetPaths, Composer, Site, Skeleton, dashboard};
+use humanitarian_figures::page::{AssetPaths, Composer, Site, Skeleton, dashboard, figure_page};
 use humanitarian_figures::view::Filter;
 use humanitarian_figures::view::content::PageData;
 use humanitarian_figures::words::Words;
@@ -194,6 +194,26 @@ fn a_withdrawn_figure_keeps_its_place_and_says_why_it_went() {
     let card = section(&page, "card-taken-back", "</article>");
     assert!(!card.contains("card__number") && !card.contains("<mark>"), "{card}");
     assert!(text(&page).contains("8 from the report, 0 our arithmetic. One more was withdrawn"));
+}
+
+#[test]
+fn the_page_of_a_changed_figure_says_so_first_and_has_its_history() {
+    let (report, words) = (fixture("standings"), Words::new("en").expect("English"));
+    let composer = Composer::new(&report, &words);
+    let page = |id: &str| figure_page(&composer, &site(None), report.statement(id).expect("the figure"));
+    let corrected = page("one");
+    let (notice, number) = (corrected.find("class=\"notice\""), corrected.find("card__number"));
+    assert!(notice.is_some() && notice < number, "the notice stands above the number");
+    let history = text(section(&corrected, "history", "</div>"));
+    assert!(history.contains("from about 700 to about 70") && history.contains("(revision 3)"), "{history}");
+    let withdrawn = page("taken-back");
+    assert!(!withdrawn.contains("card__number"));
+    let title = withdrawn.split("<title>").nth(1).and_then(|rest| rest.split('<').next());
+    assert!(
+        title.is_some_and(|title| title.starts_with("A withdrawn figure (sacks in store), said the Relief Council"))
+    );
+    let cited = text(section(&withdrawn, "cite", "</section>"));
+    assert!(cited.contains("Withdrawn on 11 March 2030"), "whoever cites it takes the withdrawal along: {cited}");
 }
 
 #[test]

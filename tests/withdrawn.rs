@@ -79,7 +79,8 @@ fn a_withdrawn_number_stands_in_no_file_of_the_site() {
     let pages = ["", "charts/stock/", "figures/ministry-03-05/", "figures/ministry-06-30/"];
     let pages = pages.map(|folder| format!("{home}/{folder}index.html"));
     let data = ["report.json", "charts/stock/chart.csv", "charts/stock/chart.svg"].map(|file| format!("{home}/{file}"));
-    let telling: Vec<String> = ["index.html".to_owned()].into_iter().chain(pages).chain(data).collect();
+    let telling: Vec<String> =
+        ["index.html", "feed.xml"].map(str::to_owned).into_iter().chain(pages).chain(data).collect();
     assert_eq!(
         tell_it(&before),
         telling.iter().map(String::as_str).collect(),

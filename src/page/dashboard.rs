@@ -27,7 +27,9 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: &str) -
     let body = render(composer, site, content, &way(path, ""), &data);
     let (title, description) = (composer.page_title(), composer.page_description());
     let structured = composer.structured_report(site);
+    let (picture, alt) = (format!("{home}card.png"), composer.share_of_report().alt);
     let head = PageHead {
+        picture: Some((&picture, &alt)),
         structured: structured.as_deref(),
         language: composer.words.language(),
         title: &title,

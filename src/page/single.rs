@@ -1,6 +1,6 @@
 //! The pages of one figure and of one chart. They are read more than they are used, and so run without WebAssembly.
 
-use super::{Composer, PageHead, Site, way};
+use super::{Composer, PageHead, ShareCard, Site, way};
 use crate::draw;
 use crate::model::{self, Statement};
 use crate::view::{ChartPage, FigurePage, Footer, SiteHeader, Sprite};
@@ -14,7 +14,8 @@ pub fn figure_page(composer: &Composer<'_>, site: &Site, statement: Statement<'_
     let structured = statement.in_force().and_then(|figure| composer.structured_figure(figure, site));
     let content = composer.figure_page(statement, site);
     let body = render(composer, site, &path, || view! { <FigurePage content/> });
-    let head = PageHead { structured: structured.as_deref(), ..head(composer, &title, &description, &path) };
+    let card = Card::beside(&path, composer.share_of_figure(statement));
+    let head = PageHead { structured: structured.as_deref(), ..head(composer, &title, &description, &path, &card) };
     site.page(&head, &body, None)
 }
 
@@ -26,11 +27,32 @@ pub fn chart_page(composer: &Composer<'_>, site: &Site, chart: &model::Chart) ->
     let (title, description) = (drawn.title.clone(), drawn.plan.description.clone());
     let ruler = draw::ruler_path(composer.report.paragraphs.len()).1;
     let body = render(composer, site, &path, || view! { <ChartPage content ruler/> });
-    Some(site.page(&head(composer, &title, &description, &path), &body, None))
+    let file = composer.chart_files().into_iter().find(|file| file.id == chart.id)?;
+    let card = Card::beside(&path, composer.share_of_chart(file));
+    Some(site.page(&head(composer, &title, &description, &path, &card), &body, None))
 }
 
-fn head<'p>(composer: &Composer<'p>, title: &'p str, description: &'p str, path: &'p str) -> PageHead<'p> {
-    PageHead { language: composer.words.language(), title, description, path, ..PageHead::default() }
+/// The picture beside a page: where it stands, and its words.
+struct Card {
+    path: String,
+    alt: String,
+}
+
+impl Card {
+    fn beside(path: &str, card: ShareCard) -> Self {
+        Self { path: format!("{path}card.png"), alt: card.alt }
+    }
+}
+
+fn head<'p>(
+    composer: &Composer<'p>,
+    title: &'p str,
+    description: &'p str,
+    path: &'p str,
+    card: &'p Card,
+) -> PageHead<'p> {
+    let picture = Some((card.path.as_str(), card.alt.as_str()));
+    PageHead { language: composer.words.language(), title, description, path, picture, ..PageHead::default() }
 }
 
 /// What stands around the subject of a page: the site's line above it, who answers for it below.

@@ -39,10 +39,10 @@ fn CardView(
     };
     let (topic, by, standing) = (each(|facts| &facts.topic), each(|facts| &facts.by), each(|facts| &facts.standing));
     let hidden = move || state.filter.with(|filter| !all.iter().any(|facts| filter.keeps(facts)));
-    let of = content.number.line();
+    let is_withdrawn = content.number.digits.is_empty();
+    let of = if is_withdrawn { content.what.clone() } else { content.number.line() };
     let (id, source) = (format!("card-{}", content.id), format!("#source-{}", content.id));
-    let figure = (!content.number.digits.is_empty())
-        .then(|| (view! { <span class="card__number">{number(content.number)}</span> }, " "));
+    let figure = (!is_withdrawn).then(|| (view! { <span class="card__number">{number(content.number)}</span> }, " "));
     let within = content.within.into_iter().map(|within| part(within, &labels.receipt)).collect_view();
     view! {
         <article
@@ -76,7 +76,7 @@ fn CardView(
                     {content.words.map(|text| words(text, language))}
                 </dd>
             </dl>
-            {links(content.pages, &of)}
+            <p class="actions">{links(content.pages, &of)}</p>
         </article>
     }
 }

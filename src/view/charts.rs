@@ -108,8 +108,7 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State, alone: bool) -> 
             </div>
             <p class="chart__note">{note}</p>
             <p class="chart__source">{source}</p>
-            {pages}
-            {files}
+            <p class="actions">{pages} {files}</p>
             <details class="chart__table" on:toggle=toggled>
                 <summary>{labels.as_table}</summary>
                 <table class="table table--tight">

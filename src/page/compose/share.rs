@@ -2,7 +2,7 @@
 
 use super::{ChartFile, Composer};
 use crate::model::{Figure, Statement};
-use crate::terms::{Category, Known, Number};
+use crate::terms::{Category, Number};
 use crate::view::content::{Standing, Where};
 
 /// All that a picture for shares holds.
@@ -208,13 +208,6 @@ impl Composer<'_> {
 
     /// "Reuters, 30 July 2012 (day inferred)".
     fn share_source(&self) -> String {
-        let publication = &self.report.publication;
-        let known = match publication.date.known {
-            Known::Stated => "stated",
-            Known::Found => "found",
-            Known::Inferred => "inferred",
-        };
-        let (publisher, day) = (publication.publisher.as_str(), self.words.day(publication.date.day));
-        self.words.with("share-source", [("publisher", publisher.into()), ("day", day.into()), ("known", known.into())])
+        self.source_line("share-source", &[])
     }
 }

@@ -90,6 +90,17 @@ impl Composer<'_> {
         (notice, self.revision_of(&withdrawn.change))
     }
 
+    /// Everything that became of a statement after it was published, the oldest first, each as its notice.
+    pub fn changes_of<'s>(&self, statement: Statement<'s>) -> Vec<(&'s Change, String)> {
+        match statement {
+            Statement::InForce(figure) => {
+                let changes = figure.corrections.iter().map(|correction| &correction.change);
+                changes.zip(self.words.corrections(figure)).collect()
+            }
+            Statement::Withdrawn(withdrawn) => vec![(&withdrawn.change, self.withdrawal(withdrawn).0)],
+        }
+    }
+
     fn revision_of(&self, change: &Change) -> String {
         self.words.with("of-revision", [("revision", change.revision.into())])
     }

@@ -126,12 +126,15 @@ impl Composer<'_> {
     }
 
     fn context_part(&self, context: &Context) -> ChartPart {
-        let number = crate::terms::Number { digits: self.words.text(&context.what), ..Default::default() };
+        let (what, label) = (self.words.text(&context.what), self.words.text(&context.label));
+        // "50 km" is set as a number, "One deputy police chief" as the words that it is.
+        let is_number = what.starts_with(|letter: char| letter.is_ascii_digit());
+        let said = format!("{what}, {label}");
+        let (digits, what) = if is_number { (what, label) } else { (String::new(), format!("{what} {label}")) };
+        let number = crate::terms::Number { digits, ..Default::default() };
         let mark = if context.claimant.category == Category::Journalist { Mark::Reporters } else { Mark::One };
-        let what = self.words.text(&context.label);
         let when = context.period.as_ref().map(|dated| self.words.text(&dated.label));
         let standing = Standing { mark, words: self.words.text(&context.claimant.standing) };
-        let said = format!("{}, {what}", number.line());
         ChartPart {
             id: context.id.clone(),
             link: format!("#context-{}", context.id),
