@@ -1,6 +1,7 @@
 //! What the pictures for shares say: of a figure, of a chart, of a report.
 
 use super::{ChartFile, Composer};
+use crate::draw::Drawing;
 use crate::model::{Figure, Statement};
 use crate::terms::{Category, Number};
 use crate::view::content::{Standing, Where};
@@ -44,7 +45,7 @@ pub enum ShareContent {
 #[derive(Clone, Debug)]
 pub struct ShareChart {
     pub file: ChartFile,
-    /// The limit of the whole, of a chart that has one.
+    /// The limit of the whole, of a chart that draws one.
     pub caveat: Option<String>,
     /// The author's note, for where the drawing is not shown.
     pub note: String,
@@ -110,12 +111,20 @@ impl Composer<'_> {
 
     /// The picture of a chart.
     pub fn share_of_chart(&self, file: ChartFile) -> ShareCard {
-        let (plan, location) = (&file.chart.plan, file.location.clone());
+        let (plan, parts, location) = (&file.chart.plan, &file.chart.parts, file.location.clone());
+        let whole = parts.first().filter(|_| matches!(plan.drawing, Drawing::Units(_) | Drawing::Bar(_)));
+        let caveat = whole.and_then(|whole| self.caveat(self.report.statement(&whole.id)?));
+        let mut standings: Vec<&str> = parts.iter().map(|part| part.standing.words.trim_end_matches('.')).collect();
+        standings.sort_unstable();
+        standings.dedup();
+        let notices = parts.iter().filter_map(|part| Some(part.notice.as_ref()?.words.as_str()));
         let alt = self.words.with(
             "share-alt-chart",
             [
                 ("takeaway", plan.title.as_str().into()),
                 ("description", plan.description.as_str().into()),
+                ("standings", standings.join("; ").into()),
+                ("limits", notices.chain(caveat.as_deref()).collect::<Vec<_>>().join(" ").into()),
                 ("note", file.chart.note.as_str().into()),
                 ("source", self.share_source().into()),
                 ("where", location.words.as_str().into()),
@@ -123,9 +132,8 @@ impl Composer<'_> {
         );
         let (id, title) = (format!("chart-{}", file.id), plan.title.clone());
         let own = self.report.charts.iter().find(|chart| *chart.id == file.id).and_then(|chart| chart.note.as_ref());
-        let whole = file.chart.parts.first().and_then(|part| self.report.statement(&part.id));
         let chart = ShareChart {
-            caveat: whole.and_then(|whole| self.caveat(whole)),
+            caveat,
             note: own.map(|note| self.words.text(note)).unwrap_or_default(),
             more: (1..=file.chart.parts.len()).map(|n| self.words.with("share-more", [("count", n.into())])).collect(),
             file,
