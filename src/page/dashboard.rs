@@ -1,5 +1,6 @@
 //! One report's dashboard: the components rendered to whole HTML, with the data that the browser takes over.
 
+use super::frame::{Place, Subject};
 use super::{Composer, PageHead, Site, way};
 use crate::draw;
 use crate::view::content::PageData;
@@ -27,17 +28,18 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: &str) -
     let body = render(composer, site, content, &way(path, ""), &data);
     let (title, description) = (composer.page_title(), composer.page_description());
     let structured = composer.structured_report(site);
-    let (picture, alt) = (format!("{home}card.png"), composer.share_of_report().alt);
+    let place = Place { report: composer.report.id.clone(), subject: Subject::Report };
+    let (picture, alt, oembed) = (place.picture(), composer.share_of_report().alt, place.oembed());
     let head = PageHead {
         picture: Some((&picture, &alt)),
         structured: structured.as_deref(),
+        oembed: Some(&oembed),
         language: composer.words.language(),
         title: &title,
         description: &description,
         path,
         canonical: Some(home),
         alive: true,
-        ..PageHead::default()
     };
     Ok(site.page(&head, &body, Some(&json)))
 }

@@ -4,6 +4,7 @@ mod base_url;
 mod compose;
 mod dashboard;
 mod feed;
+pub mod frame;
 pub mod gallery;
 mod head;
 mod not_found;

@@ -1,6 +1,7 @@
 //! The pages of one figure and of one chart. They are read more than they are used, and so run without WebAssembly.
 
-use super::{Composer, PageHead, ShareCard, Site, way};
+use super::frame::{Place, Subject};
+use super::{Composer, PageHead, Site, way};
 use crate::draw;
 use crate::model::{self, Statement};
 use crate::view::{ChartPage, FigurePage, Footer, SiteHeader, Sprite};
@@ -14,8 +15,8 @@ pub fn figure_page(composer: &Composer<'_>, site: &Site, statement: Statement<'_
     let structured = statement.in_force().and_then(|figure| composer.structured_figure(figure, site));
     let content = composer.figure_page(statement, site);
     let body = render(composer, site, &path, || view! { <FigurePage content/> });
-    let card = Card::beside(&path, composer.share_of_figure(statement));
-    let head = PageHead { structured: structured.as_deref(), ..head(composer, &title, &description, &path, &card) };
+    let beside = Beside::of(composer, Subject::Figure(statement.id().clone()), composer.share_of_figure(statement).alt);
+    let head = PageHead { structured: structured.as_deref(), ..beside.head(composer, &title, &description) };
     site.page(&head, &body, None)
 }
 
@@ -28,33 +29,37 @@ pub fn chart_page(composer: &Composer<'_>, site: &Site, chart: &model::Chart) ->
     let ruler = draw::ruler_path(composer.report.paragraphs.len()).1;
     let body = render(composer, site, &path, || view! { <ChartPage content ruler/> });
     let file = composer.chart_files().into_iter().find(|file| file.id == chart.id)?;
-    let card = Card::beside(&path, composer.share_of_chart(file));
-    Some(site.page(&head(composer, &title, &description, &path, &card), &body, None))
+    let beside = Beside::of(composer, Subject::Chart(chart.id.clone()), composer.share_of_chart(file).alt);
+    Some(site.page(&beside.head(composer, &title, &description), &body, None))
 }
 
-/// The picture beside a page: where it stands, and its words.
-struct Card {
-    path: String,
+/// What stands beside a page and is named in its head.
+struct Beside {
+    page: String,
+    oembed: String,
+    picture: String,
+    /// The words of the picture.
     alt: String,
 }
 
-impl Card {
-    fn beside(path: &str, card: ShareCard) -> Self {
-        Self { path: format!("{path}card.png"), alt: card.alt }
+impl Beside {
+    fn of(composer: &Composer<'_>, subject: Subject, alt: String) -> Self {
+        let place = Place { report: composer.report.id.clone(), subject };
+        Self { page: place.page(), oembed: place.oembed(), picture: place.picture(), alt }
+    }
+
+    fn head<'p>(&'p self, composer: &Composer<'p>, title: &'p str, description: &'p str) -> PageHead<'p> {
+        PageHead {
+            language: composer.words.language(),
+            title,
+            description,
+            path: &self.page,
+            picture: Some((&self.picture, &self.alt)),
+            oembed: Some(&self.oembed),
+            ..PageHead::default()
+        }
     }
 }
-
-fn head<'p>(
-    composer: &Composer<'p>,
-    title: &'p str,
-    description: &'p str,
-    path: &'p str,
-    card: &'p Card,
-) -> PageHead<'p> {
-    let picture = Some((card.path.as_str(), card.alt.as_str()));
-    PageHead { language: composer.words.language(), title, description, path, picture, ..PageHead::default() }
-}
-
 /// What stands around the subject of a page: the site's line above it, who answers for it below.
 fn render<V: IntoView>(composer: &Composer<'_>, site: &Site, path: &str, subject: impl FnOnce() -> V) -> String {
     Owner::new().with(|| {

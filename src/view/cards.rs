@@ -22,8 +22,9 @@ pub fn Cards(content: CardsContent, state: State) -> impl IntoView {
     }
 }
 
+/// One card. The lead card is the first and largest of its page.
 #[component]
-fn CardView(
+pub fn CardView(
     content: Card,
     lead: bool,
     labels: ReceiptLabels,

@@ -245,6 +245,11 @@ describe-stock = A bar of { $stock } { $what } with a slice of { $flow } at its 
    *[other] , { $share } of it
   }.
 
+# Frames in other pages
+frame-at = at { $product }
+frame-frozen = This is revision { $revision } of the figures from the report of { $day }, and it stays so: later corrections do not show here.
+frame-current = The figures as they stand now
+
 # Pages of one figure and of one chart
 figure-title = { $claim } ({ $standing })
 share = Share

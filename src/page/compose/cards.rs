@@ -29,7 +29,7 @@ impl Composer<'_> {
         }
     }
 
-    fn card(&self, card: &model::Card, statement: Statement<'_>) -> Card {
+    pub(super) fn card(&self, card: &model::Card, statement: Statement<'_>) -> Card {
         let (receipt, figure) = (statement.receipt(), statement.in_force());
         let caveat = figure.and_then(|figure| figure.caveat.as_ref());
         Card {

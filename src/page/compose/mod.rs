@@ -6,6 +6,7 @@ mod chart_page;
 mod charts;
 mod citation;
 mod figure_page;
+mod frames;
 mod masthead;
 mod notes;
 mod places;

@@ -202,6 +202,13 @@ impl Composer<'_> {
         }
     }
 
+    /// What became of it, and its limit.
+    pub(super) fn limits(&self, statement: Statement<'_>) -> Option<String> {
+        let limits = [self.words.notice(statement), self.caveat(statement)];
+        let limits: Vec<String> = limits.into_iter().flatten().collect();
+        (!limits.is_empty()).then(|| limits.join(" "))
+    }
+
     /// "said a Turkish official"; of our arithmetic, which nobody said, from whose numbers it is.
     fn said_or_worked_out(&self, figure: &Figure) -> String {
         let said = self.words.said(&figure.receipt);
@@ -215,7 +222,7 @@ impl Composer<'_> {
     }
 
     /// "Reuters, 30 July 2012 (day inferred)".
-    fn share_source(&self) -> String {
+    pub(super) fn share_source(&self) -> String {
         self.source_line("share-source", &[])
     }
 }
