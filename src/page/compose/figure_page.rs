@@ -70,6 +70,8 @@ impl Composer<'_> {
             shared: self.words.say("share-done"),
             copy: self.words.say("copy"),
             copied: self.words.say("copy-done"),
+            embed: self.words.say("embed"),
+            cite: self.words.say("cite"),
             title: title.to_owned(),
         }
     }
