@@ -54,7 +54,7 @@ impl Composer<'_> {
         pieces.into_iter().flatten().map(sentence).collect::<Vec<_>>().join(" ")
     }
 
-    fn caveat(&self, statement: Statement<'_>) -> Option<String> {
+    pub(super) fn caveat(&self, statement: Statement<'_>) -> Option<String> {
         let caveat = statement.in_force().and_then(|figure| figure.caveat.as_ref());
         caveat.map(|caveat| self.words.text(&caveat.text))
     }
