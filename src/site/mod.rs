@@ -6,6 +6,8 @@
 //! - `serve`: a [`supervisor`] that does the same through a child process of the newest program ([`workshop`])
 //!   whenever [`watch`] reports an edit, and a [`server`] that shows the last good site and has pictures drawn
 //!   ([`studio`]) when somebody asks for them.
+//!
+//! What a host must know to serve the folder is in [`hosting`].
 
 pub mod assemble;
 pub mod assets;
@@ -20,6 +22,7 @@ pub mod fault;
 pub mod file;
 mod gallery;
 pub mod glue;
+pub mod hosting;
 pub mod media_type;
 pub mod painter;
 mod pictures;
