@@ -2,26 +2,57 @@
 
 use super::rules::{ASK_AGAIN, HIDDEN, KEEP, RULES, headers_of, names};
 use super::{Address, Place};
-use crate::site::media_type::{FEED, TYPES};
+use crate::site::media_type::{FEED, TYPES, is_compressible};
 
 /// The Caddyfile of a site that serves this and nothing else.
 pub fn config(place: &Place) -> String {
-    let mount = place.mount();
-    let (open, redirect) = match mount.trim_end_matches('/') {
-        "" => ("handle".to_owned(), String::new()),
-        folder => (format!("handle_path {folder}/*"), format!("\tredir {folder} {folder}/?{{query}} permanent\n")),
+    let root = place.root();
+    let (before, open, after) = match place.mount().trim_end_matches('/') {
+        "" => (String::new(), "handle".to_owned(), ""),
+        folder => (at_path(folder), format!("handle_path {folder}/*"), ELSEWHERE),
     };
     format!(
-        "{PREFACE}{} {{\n{}{redirect}\tencode gzip\n\n\t{open} {{\n\t\troot * {root}\n{}\n\t\troute {{\n{}\t\t}}\n\
-         \t\tfile_server {{\n\t\t\tprecompressed br\n\t\t\thide {}\n\t\t}}\n\t}}\n\n{}}}\n",
+        "{PREFACE}{} {{\n{}{}{before}\n\t{open} {{\n\t\troot * {root}\n{FOLDERS}{}\n\t\troute {{\n{}\t\t}}\n\
+         \t\tfile_server {{\n\t\t\tprecompressed br\n\t\t\thide {}\n\t\t}}\n\t}}\n{after}\n{}}}\n",
         site_address(place),
         bind(place),
+        packing(),
         matchers(),
         headers(),
         HIDDEN.join(" "),
-        errors(place.root()),
-        root = place.root(),
+        errors(root),
     )
+}
+
+/// The way into a site below a path, for those who come without its closing slash, with what they ask for.
+fn at_path(folder: &str) -> String {
+    format!(
+        "\n\t@asking {{\n\t\tpath {folder}\n\t\texpression {{query}} != \"\"\n\t}}\n\
+         \tredir @asking {folder}/?{{query}} permanent\n\tredir {folder} {folder}/ permanent\n"
+    )
+}
+
+/// Caddy says 200, and nothing more, to what no block is for.
+const ELSEWHERE: &str = "\thandle {\n\t\terror 404\n\t}\n";
+
+/// Caddy sends on who asks for a folder without its slash, and forgets what comes after a question mark.
+const FOLDERS: &str = "\
+\t\t@folder_asking {
+\t\t\tnot path */
+\t\t\tfile {path}/index.html
+\t\t\texpression {query} != \"\"
+\t\t}
+\t\tredir @folder_asking {http.request.orig_uri.path}/?{query} permanent
+";
+
+/// For readers without Brotli. Caddy's own list has no WebAssembly.
+fn packing() -> String {
+    let worth = TYPES.iter().filter(|(ending, _)| is_compressible(&format!("a.{ending}"))).map(|(_, content)| *content);
+    let lines: String = worth
+        .chain([FEED.1])
+        .map(|content| format!("\t\t\theader Content-Type {}*\n", content.split(';').next().unwrap_or(content)))
+        .collect();
+    format!("\tencode {{\n\t\tgzip\n\t\tmatch {{\n{lines}\t\t}}\n\t}}\n")
 }
 
 const PREFACE: &str = "\

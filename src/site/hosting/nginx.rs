@@ -107,7 +107,8 @@ fn locations(place: &Place) -> String {
         "    # A folder asked for without its slash is sent on by a path, so that any name, port and proxy before it do.\n    \
          absolute_redirect off;\n    autoindex off;\n",
     );
-    text += &format!("    error_page 404 {mount}404.html;\n\n");
+    // A folder that lists nothing is as good as none.
+    text += &format!("    error_page 404 {mount}404.html;\n    error_page 403 =404 {mount}404.html;\n\n");
     text += &format!("    location {mount} {{\n        alias {root}/;\n        index index.html;\n    }}\n");
     if mount != "/" {
         let folder = mount.trim_end_matches('/');
