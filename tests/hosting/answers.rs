@@ -3,7 +3,7 @@
 use humanitarian_figures::site::hosting::rules::{HIDDEN, headers_of, names};
 use humanitarian_figures::site::media_type;
 
-use crate::sites::{MOUNT, file, files, hosts, path};
+use crate::sites::{MOUNT, file, files, hosts, hosts_at, path};
 use crate::support::hosts::Host;
 use crate::support::http::{Answer, get};
 
@@ -133,6 +133,39 @@ fn a_folder_without_its_slash_leads_into_the_folder() {
             // By a path, so that whatever name, port and proxy the reader came by stay as they are.
             let location = answer.header("Location").unwrap_or_default();
             assert_eq!(location, format!("{with_slash}?topic=killed"), "{}", host.name);
+        }
+    }
+}
+
+#[test]
+fn a_site_at_the_root_of_its_host_is_served_alike() {
+    let (asset, report) = (path(|path| path.ends_with(".wasm")), path(|path| path.ends_with("report.json")));
+    for host in hosts_at("/") {
+        for wanted in ["index.html", asset, report, "feed.xml"] {
+            let answer = get(host.address, &host.path(address(wanted)), &[]);
+            assert!(answer.status == 200 && answer.body == file(wanted), "{}: {wanted}", host.name);
+            assert_eq!(answer.header("Content-Type").as_deref(), Some(media_type::of(wanted)), "{}", host.name);
+            assert_headers(&host, wanted, &answer, address(wanted));
+        }
+        let missing = get(host.address, "/nowhere", &[]);
+        assert!(missing.status == 404 && missing.body == file("404.html"), "{}", host.name);
+        let folder = get(host.address, &format!("{}?q=a", host.path(report.trim_end_matches("/report.json"))), &[]);
+        assert_eq!(folder.header("Location"), Some(format!("/{}?q=a", report.trim_end_matches("report.json"))));
+        let elsewhere =
+            get(host.address, &format!("//example.org/../{}?q=a", report.trim_end_matches("/report.json")), &[]);
+        assert!(!elsewhere.header("Location").unwrap_or_default().starts_with("//"), "{}: {elsewhere:?}", host.name);
+    }
+}
+
+#[test]
+fn nobody_is_sent_on_to_another_host() {
+    let report = path(|path| path.ends_with("report.json")).trim_end_matches("/report.json");
+    for host in hosts() {
+        let there = host.path(report);
+        for before in ["//example.org/..", "//example.org/%2e%2e", "/%2f/example.org/../.."] {
+            let answer = get(host.address, &format!("{before}{there}?topic=killed"), &[]);
+            let location = answer.header("Location").unwrap_or_else(|| host.path(""));
+            assert!(location.starts_with(MOUNT), "{}: {before}{there} leads to {location}", host.name);
         }
     }
 }

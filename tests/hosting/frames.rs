@@ -1,6 +1,6 @@
 //! Who may frame what, and read what, on each server: seen from a page of another site.
 
-use crate::sites::{hosts, path};
+use crate::sites::{FRAME, hosts, path};
 use crate::support::{Document as _, PageOptions, StaticHost, browser};
 
 /// A newsroom's page, on another port and under another name.
@@ -19,6 +19,32 @@ fn others_cannot_frame_a_page() {
         page.wait_for("document.readyState === 'complete'", "the newsroom's page is there");
         let console = page.console();
         assert!(console.iter().any(|line| line.contains("frame-ancestors")), "{}: {console:?}", host.name);
+    }
+}
+
+#[test]
+fn others_frame_what_is_made_for_it() {
+    for host in hosts() {
+        let news = newsroom(&format!("<iframe src=\"{}\"></iframe>", host.url(FRAME.trim_end_matches("index.html"))));
+        let page = browser().page(PageOptions::default());
+        page.goto(&news.url_elsewhere("index.html"));
+        assert_eq!(page.frame(FRAME.trim_end_matches("index.html")).text("p"), "Forty, said one", "{}", host.name);
+        page.assert_console_clean();
+    }
+}
+
+/// Apps show articles that lie on the phone, and `*` means addresses of the network only.
+#[test]
+fn articles_inside_an_app_frame_it_too() {
+    for host in hosts() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let article = folder.path().join("article.html");
+        let frame = host.url(FRAME.trim_end_matches("index.html"));
+        std::fs::write(&article, format!("<!doctype html><iframe src=\"{frame}\"></iframe>")).expect("written");
+        let page = browser().page(PageOptions::default());
+        page.goto(&format!("file://{}", article.display()));
+        assert_eq!(page.frame(&frame).text("p"), "Forty, said one", "{}", host.name);
+        page.assert_console_clean();
     }
 }
 

@@ -19,6 +19,9 @@ use crate::support::progress;
 /// Below a path, and one whose dot a pattern could take for any letter.
 pub const MOUNT: &str = "/news/figures-v1.2/";
 
+/// A page for frames, beside those of the site, so that what is tested hangs on its address only.
+pub const FRAME: &str = "embed/tried/index.html";
+
 /// The files of the site that readers get, by their path, those beside them in Brotli among them.
 pub fn files() -> &'static BTreeMap<String, Vec<u8>> {
     static FILES: OnceLock<BTreeMap<String, Vec<u8>>> = OnceLock::new();
@@ -30,6 +33,10 @@ pub fn files() -> &'static BTreeMap<String, Vec<u8>> {
         let rendered = assemble(&project, bundle, Some(&base)).unwrap_or_else(|broken| panic!("{}", broken.terminal));
         let mut files = rendered.complete().unwrap_or_else(|broken| panic!("{}", broken.terminal));
         files.push(headers_file());
+        files.push(SiteFile::new(
+            FRAME,
+            "<!doctype html><meta charset=utf-8><title>Forty</title><p>Forty, said one</p>",
+        ));
         files.extend(compressed(&files).expect("compressible"));
         write_site(&files, &folder()).unwrap_or_else(|error| panic!("{error}"));
         files.into_iter().map(|SiteFile { path, bytes }| (path, bytes)).collect()
@@ -52,11 +59,16 @@ pub fn path(is_so: impl Fn(&str) -> bool) -> &'static str {
     files().keys().find(|path| is_so(path)).expect("a file of this kind")
 }
 
-/// Every server that is to be had, with the site on it.
+/// Every server that is to be had, with the site on it below a path.
 pub fn hosts() -> Vec<Host> {
+    hosts_at(MOUNT)
+}
+
+/// Every server that is to be had, with the site on it below `mount`.
+pub fn hosts_at(mount: &str) -> Vec<Host> {
     files();
     let mut hosts = Vec::new();
-    for (name, host) in [("nginx", Host::nginx(&folder(), MOUNT)), ("Caddy", Host::caddy(&folder(), MOUNT))] {
+    for (name, host) in [("nginx", Host::nginx(&folder(), mount)), ("Caddy", Host::caddy(&folder(), mount))] {
         match host {
             Ok(host) => hosts.push(host),
             Err(problem) => drop(LeftOut::say(&format!("the checks of the configuration of {name}"), &problem)),

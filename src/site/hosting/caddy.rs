@@ -12,11 +12,12 @@ pub fn config(place: &Place) -> String {
         folder => (at_path(folder), format!("handle_path {folder}/*"), ELSEWHERE),
     };
     format!(
-        "{PREFACE}{} {{\n{}{}{before}\n\t{open} {{\n\t\troot * {root}\n{FOLDERS}{}\n\t\troute {{\n{}\t\t}}\n\
+        "{PREFACE}{} {{\n{}{}{before}\n\t{open} {{\n\t\troot * {root}\n{}{}\n\t\troute {{\n{}\t\t}}\n\
          \t\tfile_server {{\n\t\t\tprecompressed br\n\t\t\thide {}\n\t\t}}\n\t}}\n{after}\n{}}}\n",
         site_address(place),
         bind(place),
         packing(),
+        folders(place.mount()),
         matchers(),
         headers(),
         HIDDEN.join(" "),
@@ -35,15 +36,15 @@ fn at_path(folder: &str) -> String {
 /// Caddy says 200, and nothing more, to what no block is for.
 const ELSEWHERE: &str = "\thandle {\n\t\terror 404\n\t}\n";
 
-/// Caddy sends on who asks for a folder without its slash, and forgets what comes after a question mark.
-const FOLDERS: &str = "\
-\t\t@folder_asking {
-\t\t\tnot path */
-\t\t\tfile {path}/index.html
-\t\t\texpression {query} != \"\"
-\t\t}
-\t\tredir @folder_asking {http.request.orig_uri.path}/?{query} permanent
-";
+/// Caddy sends on who asks for a folder without its slash, and forgets what comes after a question mark. The way is
+/// made of plain names only: one that began with two slashes, or climbed, would lead to another host.
+fn folders(mount: &str) -> String {
+    format!(
+        "\t\t@folder_asking {{\n\t\t\tpath_regexp folder `^/([a-z0-9-]+(?:/[a-z0-9-]+)*)$`\n\
+         \t\t\tfile {{path}}/index.html\n\t\t\texpression {{query}} != \"\"\n\t\t}}\n\
+         \t\tredir @folder_asking {mount}{{re.folder.1}}/?{{query}} permanent\n"
+    )
+}
 
 /// For readers without Brotli. Caddy's own list has no WebAssembly.
 fn packing() -> String {

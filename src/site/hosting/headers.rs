@@ -59,7 +59,7 @@ mod tests {
         let framed: Vec<_> = blocks.filter(|block| block.contains("frame-ancestors 'self'")).collect();
         let names: Vec<_> = framed.iter().filter_map(|block| block.lines().next()).collect();
         assert_eq!(names, ["", "index.html", "404.html", "reports/*"]);
-        assert!(text.contains("\n/embed/*\n  Content-Security-Policy: frame-ancestors *\n"), "{text}");
+        assert!(text.contains("\n/embed/*\n  Content-Security-Policy: frame-ancestors * file:\n"), "{text}");
     }
 
     /// Whoever reads the file joins the values of two blocks with a comma, and a policy joined to another is stricter

@@ -57,9 +57,9 @@ pub const RULES: [Rule; 6] = [
     },
     Rule {
         name: "frames",
-        why: "These are made to be framed by anybody",
+        why: "These are made to be framed by anybody: * is every address of the network, file: an article inside an app",
         addresses: &[PageBelow("embed/")],
-        headers: &[(POLICY, "frame-ancestors *")],
+        headers: &[(POLICY, "frame-ancestors * file:")],
     },
     Rule {
         name: "data",
@@ -154,7 +154,7 @@ mod tests {
     #[test]
     fn pages_are_framed_by_their_own_site_and_embeds_by_all() {
         assert_eq!(header("reports/a/figures/b/", POLICY), Some("frame-ancestors 'self'"));
-        assert_eq!(header("embed/a/figures/b/", POLICY), Some("frame-ancestors *"));
+        assert_eq!(header("embed/a/figures/b/", POLICY), Some("frame-ancestors * file:"));
         assert_eq!(header("reports/a/charts/b/chart.svg", POLICY), None);
         assert_eq!(header("embed/a/", "Cross-Origin-Opener-Policy"), None);
     }
