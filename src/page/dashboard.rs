@@ -1,5 +1,6 @@
 //! One report's dashboard: the components rendered to whole HTML, with the data that the browser takes over.
 
+use super::frame::{Place, Subject};
 use super::{Composer, PageHead, Site, way};
 use crate::draw;
 use crate::view::content::PageData;
@@ -27,15 +28,18 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: &str) -
     let body = render(composer, site, content, &way(path, ""), &data);
     let (title, description) = (composer.page_title(), composer.page_description());
     let structured = composer.structured_report(site);
+    let place = Place { report: composer.report.id.clone(), subject: Subject::Report };
+    let (picture, alt, oembed) = (place.picture(), composer.share_of_report().alt, place.oembed());
     let head = PageHead {
+        picture: Some((&picture, &alt)),
         structured: structured.as_deref(),
+        oembed: Some(&oembed),
         language: composer.words.language(),
         title: &title,
         description: &description,
         path,
         canonical: Some(home),
         alive: true,
-        ..PageHead::default()
     };
     Ok(site.page(&head, &body, Some(&json)))
 }
@@ -101,6 +105,10 @@ impl Composer<'_> {
     fn stated_and_ours(&self) -> String {
         let stated = self.stated();
         let ours = self.report.figures.len() - stated;
-        self.words.with("table-lede", [("stated", stated.into()), ("ours", ours.into())])
+        let lede = self.words.with("table-lede", [("stated", stated.into()), ("ours", ours.into())]);
+        match self.report.withdrawn.len() {
+            0 => lede,
+            count => format!("{lede} {}", self.words.with("table-withdrawn", [("count", count.into())])),
+        }
     }
 }

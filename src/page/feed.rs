@@ -2,17 +2,30 @@
 
 use super::{BaseUrl, Composer, Site};
 use crate::markup::escape;
+use chrono::NaiveDate;
 
-/// `feed.xml` in the form of Atom (RFC 4287): an entry for each report, the newest first.
+/// An entry of the feed.
+struct Entry {
+    /// Absolute, and never changed: readers tell entries apart by it.
+    id: String,
+    link: String,
+    day: NaiveDate,
+    title: String,
+    summary: String,
+}
+
+/// `feed.xml` in the form of Atom (RFC 4287): an entry for each report, each correction and each withdrawal, the newest
+/// first.
 ///
-/// Times are those of the reports. Nothing else is known of when something happened, and the same data give the same
-/// feed.
+/// Days are those that the reports state. Nothing else is known of when something happened, and the same data give the
+/// same feed.
 pub fn feed(site: &Site, base: &BaseUrl, reports: &[Composer<'_>]) -> String {
-    let newest = reports.iter().map(|composer| composer.report.publication.date.day).max();
-    let updated = newest.map(|day| format!("<updated>{day}T00:00:00Z</updated>")).unwrap_or_default();
+    let mut entries: Vec<Entry> = reports.iter().flat_map(|composer| entries(base, composer)).collect();
+    entries.sort_by(|a, b| (b.day, &b.id).cmp(&(a.day, &a.id)));
+    let updated = entries.first().map(|entry| updated(entry.day)).unwrap_or_default();
     let author = site.responsible.as_ref().map_or(&site.product, |responsible| &responsible.publisher.name);
     let language = reports.first().map_or("en", |composer| composer.words.language());
-    let entries: String = reports.iter().map(|composer| entry(base, composer)).collect();
+    let entries: String = entries.iter().map(Entry::xml).collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
          <feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n\
@@ -25,15 +38,46 @@ pub fn feed(site: &Site, base: &BaseUrl, reports: &[Composer<'_>]) -> String {
     )
 }
 
-fn entry(base: &BaseUrl, composer: &Composer<'_>) -> String {
+fn entries(base: &BaseUrl, composer: &Composer<'_>) -> Vec<Entry> {
     let report = composer.report;
-    let address = escape(&base.join(&composer.home()));
-    let (title, summary) = (escape(&composer.page_title()), escape(&composer.page_description()));
-    let day = report.publication.date.day;
-    format!(
-        "<entry><title>{title}</title><id>{address}</id><link href=\"{address}\"/>\
-         <updated>{day}T00:00:00Z</updated><summary>{summary}</summary></entry>\n"
-    )
+    let address = base.join(&composer.home());
+    let own = Entry {
+        id: address.clone(),
+        link: address,
+        day: report.publication.date.day,
+        title: composer.page_title(),
+        summary: composer.page_description(),
+    };
+    let changes = report.statements().flat_map(|statement| {
+        let link = base.join(&composer.figure_path(statement.id()));
+        let title = composer.words.statement(statement);
+        composer.changes_of(statement).into_iter().map(move |(change, notice)| Entry {
+            id: format!("{link}#revision-{}", change.revision),
+            link: link.clone(),
+            day: change.on,
+            title: title.clone(),
+            summary: notice,
+        })
+    });
+    std::iter::once(own).chain(changes).collect()
+}
+
+impl Entry {
+    fn xml(&self) -> String {
+        let Self { id, link, day, title, summary } = self;
+        format!(
+            "<entry><title>{}</title><id>{}</id><link href=\"{}\"/>{}<summary>{}</summary></entry>\n",
+            escape(title),
+            escape(id),
+            escape(link),
+            updated(*day),
+            escape(summary),
+        )
+    }
+}
+
+fn updated(day: NaiveDate) -> String {
+    format!("<updated>{day}T00:00:00Z</updated>")
 }
 
 /// `sitemap.xml`: every page that search engines may show, by its path below the root.

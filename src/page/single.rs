@@ -1,19 +1,22 @@
 //! The pages of one figure and of one chart. They are read more than they are used, and so run without WebAssembly.
 
+use super::frame::{Place, Subject};
 use super::{Composer, PageHead, Site, way};
 use crate::draw;
-use crate::model::{self, Figure};
+use crate::model::{self, Statement};
 use crate::view::{ChartPage, FigurePage, Footer, SiteHeader, Sprite};
 use leptos::prelude::*;
 
-/// A figure's whole page, to stand in its own folder.
-pub fn figure_page(composer: &Composer<'_>, site: &Site, figure: &Figure) -> String {
-    let path = composer.figure_path(&figure.id);
-    let (title, description) = (composer.figure_title(figure), composer.figure_description(figure));
-    let structured = composer.structured_figure(figure, site);
-    let content = composer.figure_page(figure, site);
+/// A figure's whole page, to stand in its own folder. That of a withdrawn one stays, and says so.
+pub fn figure_page(composer: &Composer<'_>, site: &Site, statement: Statement<'_>) -> String {
+    let path = composer.figure_path(statement.id());
+    let (title, description) = (composer.figure_title(statement), composer.figure_description(statement));
+    // What was withdrawn is nobody's claim any more.
+    let structured = statement.in_force().and_then(|figure| composer.structured_figure(figure, site));
+    let content = composer.figure_page(statement, site);
     let body = render(composer, site, &path, || view! { <FigurePage content/> });
-    let head = PageHead { structured: structured.as_deref(), ..head(composer, &title, &description, &path) };
+    let beside = Beside::of(composer, Subject::Figure(statement.id().clone()), composer.share_of_figure(statement).alt);
+    let head = PageHead { structured: structured.as_deref(), ..beside.head(composer, &title, &description) };
     site.page(&head, &body, None)
 }
 
@@ -25,13 +28,38 @@ pub fn chart_page(composer: &Composer<'_>, site: &Site, chart: &model::Chart) ->
     let (title, description) = (drawn.title.clone(), drawn.plan.description.clone());
     let ruler = draw::ruler_path(composer.report.paragraphs.len()).1;
     let body = render(composer, site, &path, || view! { <ChartPage content ruler/> });
-    Some(site.page(&head(composer, &title, &description, &path), &body, None))
+    let file = composer.chart_files().into_iter().find(|file| file.id == chart.id)?;
+    let beside = Beside::of(composer, Subject::Chart(chart.id.clone()), composer.share_of_chart(file).alt);
+    Some(site.page(&beside.head(composer, &title, &description), &body, None))
 }
 
-fn head<'p>(composer: &Composer<'p>, title: &'p str, description: &'p str, path: &'p str) -> PageHead<'p> {
-    PageHead { language: composer.words.language(), title, description, path, ..PageHead::default() }
+/// What stands beside a page and is named in its head.
+struct Beside {
+    page: String,
+    oembed: String,
+    picture: String,
+    /// The words of the picture.
+    alt: String,
 }
 
+impl Beside {
+    fn of(composer: &Composer<'_>, subject: Subject, alt: String) -> Self {
+        let place = Place { report: composer.report.id.clone(), subject };
+        Self { page: place.page(), oembed: place.oembed(), picture: place.picture(), alt }
+    }
+
+    fn head<'p>(&'p self, composer: &Composer<'p>, title: &'p str, description: &'p str) -> PageHead<'p> {
+        PageHead {
+            language: composer.words.language(),
+            title,
+            description,
+            path: &self.page,
+            picture: Some((&self.picture, &self.alt)),
+            oembed: Some(&self.oembed),
+            ..PageHead::default()
+        }
+    }
+}
 /// What stands around the subject of a page: the site's line above it, who answers for it below.
 fn render<V: IntoView>(composer: &Composer<'_>, site: &Site, path: &str, subject: impl FnOnce() -> V) -> String {
     Owner::new().with(|| {

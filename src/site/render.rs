@@ -3,10 +3,12 @@
 use super::dev_page;
 use super::fault::AtPath;
 use super::file::SiteFile;
+use super::frames;
 use super::gallery::gallery;
 use super::painter::{Painter, Undrawn};
-use super::pictures::{ReportFiles, chart_files};
+use super::pictures::{ReportFiles, chart_files, share_cards};
 use super::project::Project;
+use super::style::Style;
 use crate::check::{self, Refused, RefusedChart, render as told};
 use crate::draft::Source;
 use crate::model::{self, Report};
@@ -75,13 +77,14 @@ pub(super) struct Tools {
     pub site: Site,
     pub words: Words,
     pub painter: Painter,
+    pub style: Style,
 }
 
 impl Tools {
     /// # Errors
     /// Where the skeleton cannot be read or has no place for what belongs into it, the site file has faults, or pictures
     /// cannot be drawn.
-    pub fn of(project: &Project, assets: &AssetPaths, base: Option<&BaseUrl>) -> Result<Self, Broken> {
+    pub fn of(project: &Project, assets: &AssetPaths, style: Style, base: Option<&BaseUrl>) -> Result<Self, Broken> {
         let skeleton = fs::read_to_string(project.skeleton()).at("read", &project.skeleton())?;
         let words = Words::new("en").map_err(|unknown| broken("words", &unknown))?;
         let site = Site {
@@ -91,7 +94,7 @@ impl Tools {
             responsible: responsible(project)?,
             product: words.say("product"),
         };
-        Ok(Self { site, words, painter: Painter::open(project)? })
+        Ok(Self { site, words, painter: Painter::open(project)?, style })
     }
 }
 
@@ -114,26 +117,32 @@ pub fn responsible(project: &Project) -> Result<Option<Responsible>, Broken> {
 ///
 /// # Errors
 /// The findings, of every file at once, that keep the site from being built.
-pub fn render(project: &Project, assets: &AssetPaths, base: Option<&BaseUrl>) -> Result<Rendered, Broken> {
-    reports(project, Tools::of(project, assets, base)?, ReportFiles::default())
+pub fn render(
+    project: &Project,
+    assets: &AssetPaths,
+    style: Style,
+    base: Option<&BaseUrl>,
+) -> Result<Rendered, Broken> {
+    reports(project, Tools::of(project, assets, style, base)?, ReportFiles::default())
 }
 
 /// The same with the gallery, and without an address of the site.
 ///
 /// # Errors
 /// As [`render`], and the findings in the gallery.
-pub fn render_with_gallery(project: &Project, assets: &AssetPaths) -> Result<Rendered, Broken> {
-    let tools = Tools::of(project, assets, None)?;
+pub fn render_with_gallery(project: &Project, assets: &AssetPaths, style: Style) -> Result<Rendered, Broken> {
+    let tools = Tools::of(project, assets, style, None)?;
     let gallery = gallery(&tools)?;
     reports(project, tools, gallery)
 }
 
 fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rendered, Broken> {
-    let Tools { site, words, painter } = tools;
+    let Tools { site, words, painter, style } = tools;
     let reports = load(project)?;
     let ReportFiles { mut files, mut undrawn } = gallery;
     files.push(SiteFile::new("404.html", not_found(&words, site.base.as_ref())));
     let mut all_refused = Broken::default();
+    let mut framed = Vec::new();
     for (i, Loaded { report, refused, source }) in reports.iter().enumerate() {
         let composer = Composer { report, words: &words, refused };
         for chart in refused {
@@ -146,9 +155,9 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
         }
         files.push(SiteFile::new(format!("{home}index.html"), page(&home)?));
         files.push(SiteFile::new(format!("{home}report.json"), source.text.clone()));
-        for figure in &report.figures {
-            let path = format!("{}index.html", composer.figure_path(&figure.id));
-            files.push(SiteFile::new(path, figure_page(&composer, &site, figure)));
+        for statement in report.statements() {
+            let path = format!("{}index.html", composer.figure_path(statement.id()));
+            files.push(SiteFile::new(path, figure_page(&composer, &site, statement)));
         }
         for chart in &report.charts {
             let path = format!("{}index.html", composer.chart_path(&chart.id));
@@ -157,7 +166,10 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
         let charts = chart_files(&composer, painter.faces(), &home)?;
         files.extend(charts.files);
         undrawn.extend(charts.undrawn);
+        undrawn.extend(share_cards(&composer, painter.faces(), &home)?);
+        framed.extend(composer.frames(site.responsible.as_ref()));
     }
+    files.extend(frames::files(&framed, &style, &site).map_err(|error| broken("embed", &error))?);
     files.extend(listings(&site, &words, &reports));
     Ok(Rendered { files, undrawn, painter, refused: all_refused })
 }

@@ -22,13 +22,13 @@ mod state;
 mod table;
 mod theme;
 
-pub use cards::Cards;
+pub use cards::{CardView, Cards};
 pub use chart_page::ChartPage;
 pub use charts::Charts;
 pub use dispute::DisputeView;
 pub use figure_page::FigurePage;
 pub use filter::{Facts, Filter, Sort};
-pub use marks::Sprite;
+pub use marks::{Sprite, ruler};
 pub use masthead::{Masthead, SiteHeader};
 pub use notes::{ContextList, Footer, Notes};
 pub use sources::Sources;

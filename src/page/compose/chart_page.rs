@@ -21,10 +21,11 @@ impl Composer<'_> {
             };
         }
         let title = content.title.clone();
-        let figures = self.report.figures.iter().filter(|figure| chart.form.draws(&figure.id));
-        let listed = figures.map(|figure| {
-            let because = figure.caveat.as_ref().map(|caveat| self.words.text(&caveat.text));
-            crate::view::content::Related { because, ..self.listed(figure, &path) }
+        let statements = self.report.statements().filter(|statement| chart.form.draws(statement.id()));
+        let listed = statements.map(|statement| {
+            let caveat = statement.in_force().and_then(|figure| figure.caveat.as_ref());
+            let because = caveat.map(|caveat| self.words.text(&caveat.text));
+            crate::view::content::Related { because, ..self.listed(statement, &path) }
         });
         Some(ChartPageContent {
             crumb: self.crumb(&path),

@@ -20,7 +20,7 @@ impl Composer<'_> {
 
     /// The folders of all its pages, its own first.
     pub fn pages(&self) -> Vec<String> {
-        let figures = self.report.figures.iter().map(|figure| self.figure_path(&figure.id));
+        let figures = self.report.statements().map(|statement| self.figure_path(statement.id()));
         let charts = self.report.charts.iter().map(|chart| self.chart_path(&chart.id));
         std::iter::once(self.home()).chain(figures).chain(charts).collect()
     }

@@ -55,7 +55,7 @@ impl Composer<'_> {
             "appearance": self.article(),
             "isPartOf": { "@id": base.join(&self.home()) },
         });
-        let by = &figure.claimant;
+        let by = &figure.receipt.claimant;
         if let (true, Some(fields)) = (by.category != Category::NotAttributed, claim.as_object_mut()) {
             let kind = if by.category == Category::Journalist { "Organization" } else { "Person" };
             fields.insert("author".to_owned(), json!({ "@type": kind, "name": self.words.text(&by.name) }));

@@ -1,0 +1,127 @@
+//! What stands in frames: each figure's card, each chart with the limits of its parts, the report with its key cards.
+
+use super::{ChartFile, Composer};
+use crate::model::{self, Statement};
+use crate::page::Responsible;
+use crate::page::frame::{ChartInFrame, FrameBody, FrameContent, FrameWords, Place, ReportInFrame, Subject};
+use crate::view::content::CardsContent;
+
+impl Composer<'_> {
+    /// Everything of the report that other pages can show in a frame: the report, its figures and its charts.
+    /// Each says who answers for the site.
+    pub fn frames(&self, responsible: Option<&Responsible>) -> Vec<FrameContent> {
+        let figures = self.report.statements().map(|statement| Subject::Figure(statement.id().clone()));
+        let charts = self.report.charts.iter().map(|chart| Subject::Chart(chart.id.clone()));
+        let subjects = std::iter::once(Subject::Report).chain(figures).chain(charts);
+        subjects.filter_map(|subject| self.frame_of(&subject, responsible)).collect()
+    }
+
+    /// What other pages can show of this; none where the report has no such figure or chart.
+    pub fn frame_of(&self, subject: &Subject, responsible: Option<&Responsible>) -> Option<FrameContent> {
+        let mut frame = match subject {
+            Subject::Report => self.report_frame(),
+            Subject::Figure(id) => self.figure_frame(id)?,
+            Subject::Chart(id) => self.chart_frame(self.chart_files().into_iter().find(|file| file.id == *id)?),
+        };
+        // Under what licence is said on the page.
+        frame.words.answers = self.answers(responsible).into_iter().take(2).collect();
+        Some(frame)
+    }
+
+    /// The frame of a withdrawn figure says so, wherever it was embedded.
+    fn figure_frame(&self, id: &str) -> Option<FrameContent> {
+        let statement = self.report.statement(id)?;
+        let (sentence, standing) = (self.words.statement(statement), self.words.standing(statement.receipt()));
+        let limits = match self.limits(statement) {
+            Some(limits) => format!("{standing}: {limits}"),
+            None => format!("{standing}."),
+        };
+        let title = self.figure_title(statement);
+        let body = FrameBody::Figure(self.only_card(statement), self.source(statement));
+        let author = self.words.text(&statement.receipt().claimant.name);
+        Some(self.frame(Subject::Figure(id.to_owned()), title, sentence, Some(limits), author, body))
+    }
+
+    fn chart_frame(&self, mut file: ChartFile) -> FrameContent {
+        let limits: Vec<(String, String)> = file.worded.iter().filter_map(|&i| limit(&file, i)).collect();
+        // A frame offers no files: without leave to download they would lead nowhere.
+        file.chart.files.clear();
+        let title = file.chart.title.clone();
+        let limit = (!file.chart.note.is_empty()).then(|| file.chart.note.clone());
+        let mut charts = self.charts("");
+        charts.refused.clear();
+        charts.charts = vec![file.chart];
+        let body = FrameBody::Chart(ChartInFrame { charts, limits, location: file.location });
+        let author = self.report.publication.publisher.clone();
+        self.frame(Subject::Chart(file.id), title.clone(), title, limit, author, body)
+    }
+
+    fn report_frame(&self) -> FrameContent {
+        let masthead = self.masthead();
+        let publisher = self.report.publication.publisher.clone();
+        let title = self.page_title();
+        let body = FrameBody::Report(ReportInFrame {
+            title: self.words.text(&self.report.title),
+            deck: masthead.deck.clone(),
+            counts_label: masthead.counts_label,
+            counts: masthead.counts,
+            cards: self.cards(),
+            source: self.source_of_rows(),
+        });
+        self.frame(Subject::Report, title.clone(), title, Some(masthead.deck), publisher, body)
+    }
+
+    fn frame(
+        &self,
+        subject: Subject,
+        title: String,
+        claim: String,
+        limit: Option<String>,
+        author: String,
+        body: FrameBody,
+    ) -> FrameContent {
+        let revision = self.report.revision;
+        FrameContent {
+            place: Place { report: self.report.id.clone(), subject },
+            revision,
+            title,
+            claim,
+            limit,
+            source: self.share_source(),
+            author,
+            body,
+            words: FrameWords {
+                language: self.words.language().to_owned(),
+                paragraphs: self.report.paragraphs.len(),
+                receipt: self.words.say("whole-receipt"),
+                at: self.words.with("frame-at", [("product", self.words.say("product").into())]),
+                frozen: self.words.with(
+                    "frame-frozen",
+                    [
+                        ("revision", revision.to_string().into()),
+                        ("day", self.words.day(self.report.publication.date.day).into()),
+                    ],
+                ),
+                current: self.words.say("frame-current"),
+                answers: Vec::new(),
+            },
+        }
+    }
+
+    /// A figure's key card, or one of its own where it is no key figure.
+    fn only_card(&self, statement: Statement<'_>) -> CardsContent {
+        let own = model::Card { figure: statement.id().clone(), within: Vec::new() };
+        let card = self.report.cards.iter().find(|card| card.figure == own.figure).unwrap_or(&own);
+        CardsContent { cards: vec![self.card(card, statement)], ..self.cards() }
+    }
+}
+
+/// A part's number, and who said it and what limits it, where either is not said beside the drawing.
+fn limit(file: &ChartFile, i: usize) -> Option<(String, String)> {
+    let part = file.chart.parts.get(i)?;
+    let words: Vec<&str> =
+        [&file.said, &file.caveats].into_iter().filter_map(|words| words.get(i)?.as_deref()).collect();
+    let number = part.number.line();
+    let name = if number.is_empty() { part.what.clone() } else { number };
+    (!words.is_empty()).then(|| (name, words.join(": ")))
+}

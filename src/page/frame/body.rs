@@ -1,0 +1,108 @@
+//! The inside of a frame: the components of the page, cut out of it.
+
+use super::content::{ChartInFrame, FrameBody, FrameContent, ReportInFrame};
+use super::outward::outward;
+use crate::draw;
+use crate::page::way;
+use crate::view::content::{AnswerLine, Card, CardsContent};
+use crate::view::{CardView, Charts, Sprite, State, ruler};
+use leptos::prelude::*;
+
+/// A frame's body as HTML, as it stands in `folder`. A frozen one says which revision it shows.
+pub fn body(content: &FrameContent, folder: &str, frozen: bool) -> String {
+    let (ticks, ruler_width) = draw::ruler_path(content.words.paragraphs);
+    // The parts are rendered apart: one view of all would be a type too large to compile.
+    let html = Owner::new().with(|| {
+        let sprite = view! { <Sprite ruler=ticks ruler_width/> }.to_html();
+        let (inside, foot) = (inside(&content.body), foot(content, folder, ruler_width, frozen));
+        format!("{sprite}{THEMES}<main class=\"frame\">{inside}{foot}</main>")
+    });
+    outward(&html, &way(folder, &format!("reports/{}/", content.place.report)))
+}
+
+/// What `#dark` and `#light` in the frame's address lead to: the style looks for them, so a theme needs no script.
+const THEMES: &str = "<i id=\"dark\" hidden></i><i id=\"light\" hidden></i>";
+
+fn inside(body: &FrameBody) -> String {
+    match body.clone() {
+        FrameBody::Figure(cards, _) => cards.cards.iter().map(|card| card_of(card.clone(), &cards).to_html()).collect(),
+        FrameBody::Chart(ChartInFrame { charts, limits, .. }) => {
+            let limits = limits.into_iter().map(|(name, words)| {
+                view! {
+                    <p class="card__doubt frame__limit">
+                        <b>{name}</b>
+                        " "
+                        {words}
+                    </p>
+                }
+            });
+            let chart = view! { <Charts content=charts state=State::default()/> };
+            chart.to_html() + &limits.collect_view().to_html()
+        }
+        FrameBody::Report(ReportInFrame { title, deck, counts_label, counts, cards, .. }) => {
+            let counts = counts.into_iter().map(|(number, words)| {
+                view! {
+                    <li class="counts__item">
+                        <b>{number}</b>
+                        " "
+                        {words}
+                    </li>
+                }
+            });
+            let all = cards.cards.clone().into_iter().map(|content| card_of(content, &cards));
+            view! {
+                <h1 class="frame__title">{title}</h1>
+                <p class="frame__deck">{deck}</p>
+                <ul class="counts" aria-label=counts_label>{counts.collect_view()}</ul>
+                <div class="cards">{all.collect_view()}</div>
+            }
+            .to_html()
+        }
+    }
+}
+
+/// Where it comes from, and the way to the whole receipt.
+fn foot(content: &FrameContent, folder: &str, ruler_width: usize, frozen: bool) -> String {
+    let words = content.words.clone();
+    let source = match &content.body {
+        FrameBody::Figure(_, source) | FrameBody::Report(ReportInFrame { source, .. }) => Some(source.clone()),
+        // A chart brings its own.
+        FrameBody::Chart(_) => None,
+    };
+    let place = content.body.chart().map(|(_, chart)| chart.location.clone());
+    let (page, live) = (way(folder, &content.place.page()), way(folder, &content.place.live()));
+    let answers = words.answers.into_iter().map(|AnswerLine { words, link }| {
+        let link = link.map(|(address, name)| view! { <a href=address>{name}</a> });
+        view! {
+            <span>{words} " " {link}</span>
+            " "
+        }
+    });
+    let frozen = frozen.then(|| {
+        view! {
+            <p class="notice frame__frozen">
+                {words.frozen} " " <a href=live>{words.current}</a>
+            </p>
+        }
+    });
+    view! {
+        {source.map(|source| view! { <p class="chart__source">{source}</p> })}
+        <p class="chart__source frame__foot">
+            {place.map(|place| ruler(place, ruler_width))}
+            <span>
+                <a href=page>{words.receipt}</a>
+                " "
+                {words.at}
+            </span>
+        </p>
+        <p class="chart__source">{answers.collect_view()}</p>
+        {frozen}
+    }
+    .to_html()
+}
+
+/// A card among others of its kind: none is the lead.
+fn card_of(content: Card, cards: &CardsContent) -> impl IntoView + use<> {
+    let (labels, ruler, language) = (cards.labels.clone(), cards.ruler, cards.language.clone());
+    view! { <CardView content lead=false labels ruler language state=State::default()/> }
+}

@@ -1,0 +1,69 @@
+//! The height of a card: `.card` of `style/4-components.css`.
+
+use super::GAP;
+use super::text::{Face, run, wrapped};
+use crate::terms::Number;
+use crate::view::content::{Card, ReceiptLabels, Standing, Where, Within};
+
+/// A mark and the gap behind it, in px.
+const MARK: f64 = 21.0;
+/// A ruler without its words, and the gap behind it, in px.
+pub const RULER: (f64, f64) = (100.0, 8.0);
+/// The padding of a receipt's row and the line above it, in px.
+const ROW: f64 = 2.0 * 5.6 + 1.0;
+
+/// In px, without border and padding.
+pub fn height(card: &Card, labels: &ReceiptLabels, room: f64) -> f64 {
+    let doubt = card.caveat.as_ref().map(|caveat| Face::DOUBT.running(caveat, room) + GAP - 8.0);
+    let within: f64 = card.within.iter().map(|part| within(part, &labels.receipt, room) + GAP).sum();
+    Face::SMALL.height(&card.topic, room)
+        + GAP
+        + number(&card.number, room)
+        + Face::WHAT.height(&format!("{}, {}", card.what, card.said), room)
+        + GAP
+        + standing(&card.standing, Face::STANDING, room)
+        + doubt.unwrap_or_default()
+        + within
+        + GAP
+        + receipt(card, labels, room)
+}
+
+fn number(number: &Number, room: f64) -> f64 {
+    run(&[(Face::UNIT, &number.before), (Face::NUMBER, &number.digits), (Face::UNIT, &number.after)], room)
+}
+
+/// A standing's words behind its mark.
+pub fn standing(standing: &Standing, face: Face, room: f64) -> f64 {
+    face.running(&standing.words, room - MARK)
+}
+
+fn within(part: &Within, receipt: &str, room: f64) -> f64 {
+    let room = (room - 15.0).min(608.0);
+    let words = run(&[(Face::BIG, &part.number.line()), (Face::BODY, &part.text)], room);
+    let standing = MARK + Face::STANDING.width(&part.standing.words);
+    let link = Face::RECEIPT.width(receipt);
+    // Where the standing alone takes several lines, the link stands below it.
+    let lines = Face::STANDING.height(&part.standing.words, room - MARK) / 21.0;
+    words + wrapped(&[standing, link], 20.3, (12.0, 0.0), room) + (lines - 1.0).max(0.0) * 20.3
+}
+
+fn receipt(card: &Card, labels: &ReceiptLabels, room: f64) -> f64 {
+    let label = [&labels.place, &labels.period, &labels.where_]
+        .into_iter()
+        .map(|label| Face::RECEIPT.width(label) + 12.0)
+        .fold(0.0, f64::max);
+    let room = room - label;
+    let words = card.words.as_ref().map(|words| Face::RECEIPT.height(&format!("“{words}”"), room) + 1.0);
+    3.0 * ROW
+        + Face::RECEIPT.height(&card.place, room)
+        + Face::RECEIPT.height(&card.period, room)
+        + ruler(&card.location, Face::RECEIPT, room)
+        + words.unwrap_or_default()
+}
+
+/// A ruler with its words beside it, or below it where there is no room.
+pub fn ruler(location: &Where, face: Face, room: f64) -> f64 {
+    let words = face.width(&location.words);
+    let lines = face.height(&location.words, room);
+    if RULER.0 + RULER.1 + words <= room { lines } else { 10.0 + 1.6 + lines }
+}

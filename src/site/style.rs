@@ -1,0 +1,130 @@
+//! The style of pages and of frames, from the files of `style/`.
+
+use super::css;
+use super::css_used::{classes, used};
+use super::fault::{AtPath, FileError};
+use super::house::{declarations, furnished};
+use super::project::Project;
+use super::render::{Broken, broken};
+use std::fs;
+use std::path::PathBuf;
+
+/// The fonts and inks that a newsroom sets, beside the stylesheets.
+const HOUSE: &str = "house.css";
+/// What only frames need, below the stylesheets.
+const FRAME: &str = "frame/frame.css";
+
+/// The stylesheets of a project, minified, in the fonts and inks of its house style.
+#[derive(Clone, Debug)]
+pub struct Style {
+    /// Of every page.
+    pub pages: String,
+    frame: String,
+}
+
+impl Style {
+    /// # Errors
+    /// Where a stylesheet cannot be read, or the house style holds more than fonts and inks.
+    pub fn of(project: &Project) -> Result<Self, Broken> {
+        let pages = css::minify(&joined(project)?);
+        let house = project.style().join(HOUSE);
+        let pages = match house.is_file() {
+            true => {
+                let text = fs::read_to_string(&house).at("read", &house)?;
+                furnished(&pages, &text).map_err(|fault| broken("style/house.css", &fault))?
+            }
+            false => pages,
+        };
+        let frame = project.style().join(FRAME);
+        let frame = if frame.is_file() { fs::read_to_string(&frame).at("read", &frame)? } else { String::new() };
+        Ok(Self { pages, frame: css::minify(&frame) })
+    }
+
+    /// The style of frames with these bodies: what they use of the pages' style, what frames have of their own, and a
+    /// theme that the address chooses without script (`#dark`, `#light`).
+    pub fn of_frames<'b>(&self, bodies: impl IntoIterator<Item = &'b str>) -> String {
+        let mut known = std::collections::BTreeSet::from(["frame".to_owned()]);
+        bodies.into_iter().for_each(|body| known.extend(classes(body)));
+        format!("{}{}{}", used(&self.pages, &known), themes(&self.pages), used(&self.frame, &known))
+    }
+}
+
+/// The inks of either theme where the address asks for it. The style of the pages says them once for each way a theme
+/// is chosen there; this is one more.
+fn themes(pages: &str) -> String {
+    let dark = declarations(pages, ":root[data-theme=\"dark\"]").unwrap_or_default();
+    let names: Vec<&str> = dark.split(';').filter_map(|one| one.split(':').next()).collect();
+    let light = declarations(pages, ":root").unwrap_or_default();
+    let light: Vec<&str> =
+        light.split(';').filter(|one| one.split(':').next().is_some_and(|name| names.contains(&name))).collect();
+    if dark.is_empty() {
+        return String::new();
+    }
+    let light = light.join(";");
+    format!("@layer tokens{{:root:has(#light:target){{{light}}}:root:has(#dark:target){{{dark}}}}}")
+}
+
+/// The files `style/*.css` but for the house style, in the order of their names, as one.
+fn joined(project: &Project) -> Result<String, FileError> {
+    let folder = project.style();
+    let mut paths = Vec::<PathBuf>::new();
+    for entry in fs::read_dir(&folder).at("list", &folder)? {
+        let path = entry.at("list", &folder)?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if !name.starts_with('.') && name != HOUSE && path.extension().is_some_and(|extension| extension == "css") {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    let mut sheet = String::new();
+    for path in paths {
+        sheet.push_str(&fs::read_to_string(&path).at("read", &path)?);
+        sheet.push('\n');
+    }
+    Ok(sheet)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stylesheets_are_joined_by_name_and_the_house_style_is_none_of_them() {
+        let root = tempfile::tempdir().expect("a folder");
+        fs::create_dir_all(root.path().join("style")).expect("created");
+        let tokens = ":root { --ink: #111111; --paper: #ffffff } :root[data-theme=\"dark\"] { --ink: #eeeeee }";
+        for (name, text) in [
+            ("20-b.css", "b { top: 0 }"),
+            ("10-a.css", tokens),
+            ("note.txt", "no"),
+            (".#10-a.css", "no"),
+            ("house.css", ":root { --ink: #222222 }"),
+        ] {
+            fs::write(root.path().join("style").join(name), text).expect("written");
+        }
+        let project = Project::at(root.path());
+        let style = Style::of(&project).expect("readable");
+        let tokens = ":root{--ink:#222222;--paper:#ffffff}:root[data-theme=\"dark\"]{--ink:#eeeeee}";
+        assert_eq!(style.pages, format!("{tokens}b{{top:0}}"));
+        assert_eq!(
+            style.of_frames([]),
+            format!(
+                "{tokens}b{{top:0}}@layer tokens{{:root:has(#light:target){{--ink:#222222}}\
+                 :root:has(#dark:target){{--ink:#eeeeee}}}}"
+            )
+        );
+        fs::write(root.path().join("style/house.css"), "\n.card__by { display: none }").expect("written");
+        let told = Style::of(&project).expect_err("refused").terminal;
+        assert!(told.contains("style/house.css") && told.contains("line 2"), "{told}");
+    }
+
+    /// The project's own style holds every token that a house style may set.
+    #[test]
+    fn every_token_of_the_house_style_is_there() {
+        let project = Project::at(std::path::Path::new(env!("CARGO_MANIFEST_DIR")));
+        let own = fs::read_to_string(project.style().join(HOUSE)).expect("the house style");
+        let opened = own.replace("/* --", "--").replace("; */", ";");
+        assert_ne!(opened, own);
+        furnished(&css::minify(&joined(&project).expect("stylesheets")), &opened).expect("its examples may be set");
+    }
+}
