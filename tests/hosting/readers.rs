@@ -19,7 +19,7 @@ fn the_dashboard_comes_alive() {
 
 #[test]
 fn a_figure_has_its_page() {
-    let figure = path(|path| path.contains("/figures/") && path.ends_with("/index.html"));
+    let figure = path(|path| path.starts_with("reports/") && path.contains("/figures/") && path.ends_with(".html"));
     for host in hosts() {
         let page = browser().page(PageOptions::default());
         page.goto(&host.url(figure.trim_end_matches("index.html")));

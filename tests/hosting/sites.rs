@@ -19,9 +19,6 @@ use crate::support::progress;
 /// Below a path, and one whose dot a pattern could take for any letter.
 pub const MOUNT: &str = "/news/figures-v1.2/";
 
-/// A page for frames, beside those of the site, so that what is tested hangs on its address only.
-pub const FRAME: &str = "embed/tried/index.html";
-
 /// The files of the site that readers get, by their path, those beside them in Brotli among them.
 pub fn files() -> &'static BTreeMap<String, Vec<u8>> {
     static FILES: OnceLock<BTreeMap<String, Vec<u8>>> = OnceLock::new();
@@ -33,10 +30,6 @@ pub fn files() -> &'static BTreeMap<String, Vec<u8>> {
         let rendered = assemble(&project, bundle, Some(&base)).unwrap_or_else(|broken| panic!("{}", broken.terminal));
         let mut files = rendered.complete().unwrap_or_else(|broken| panic!("{}", broken.terminal));
         files.push(headers_file());
-        files.push(SiteFile::new(
-            FRAME,
-            "<!doctype html><meta charset=utf-8><title>Forty</title><p>Forty, said one</p>",
-        ));
         files.extend(compressed(&files).expect("compressible"));
         write_site(&files, &folder()).unwrap_or_else(|error| panic!("{error}"));
         files.into_iter().map(|SiteFile { path, bytes }| (path, bytes)).collect()

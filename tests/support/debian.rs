@@ -41,6 +41,14 @@ pub fn unpacked(packages: &[&str]) -> Result<PathBuf, String> {
     if finished.is_dir() { Ok(finished) } else { renamed.map(|()| finished).map_err(|error| cannot(&error)) }
 }
 
+/// The folders of the libraries among what was unpacked, as `LD_LIBRARY_PATH` wants them.
+pub fn libraries(root: &Path) -> String {
+    let home = root.join("usr/lib");
+    let folders = fs::read_dir(&home).into_iter().flatten().flatten().map(|entry| entry.path());
+    let folders: Vec<_> = folders.chain([home]).map(|folder| folder.display().to_string()).collect();
+    folders.join(":")
+}
+
 fn run(command: &mut Command) -> Result<(), String> {
     let name = command.get_program().to_string_lossy().into_owned();
     match command.stdin(Stdio::null()).output() {
