@@ -126,3 +126,30 @@ fn errors(root: &str) -> String {
         headers.replace("\t\t\t", "\t\t\t\t")
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn printed(base: Option<&str>) -> String {
+        let base = base.map(|base| base.parse().expect("an address"));
+        config(&Place::new("/srv/site", base).expect("a place"))
+    }
+
+    #[test]
+    fn what_is_tried_out_is_heard_on_this_machine_only_and_wants_no_certificate() {
+        let here = printed(Some("http://127.0.0.1:8090/"));
+        assert!(here.contains("\nhttp://:8090 {\n") && here.contains("\n\tbind 127.0.0.1\n"), "{here}");
+        let there = printed(Some("https://example.org/"));
+        assert!(there.contains("\nexample.org {\n") && !there.contains("bind"), "{there}");
+        assert!(printed(None).contains("\n:80 {\n"));
+    }
+
+    /// A path that came with two slashes would be a host's name in a redirect.
+    #[test]
+    fn redirects_are_made_of_the_sites_own_path_and_plain_names() {
+        let below = printed(Some("https://example.org/news/figures/"));
+        assert!(below.contains("redir @folder_asking /news/figures/{re.folder.1}/?{query} permanent"), "{below}");
+        assert!(!below.contains("orig_uri"));
+    }
+}

@@ -126,3 +126,33 @@ fn locations(place: &Place) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn printed(base: Option<&str>) -> String {
+        let base = base.map(|base| base.parse().expect("an address"));
+        config(&Place::new("/srv/site", base).expect("a place"))
+    }
+
+    #[test]
+    fn what_is_tried_out_is_heard_on_this_machine_only() {
+        let here = printed(Some("http://127.0.0.1:8090/"));
+        assert!(here.contains("listen 127.0.0.1:8090;") && here.matches("listen ").count() == 1, "{here}");
+        let there = printed(Some("https://example.org/"));
+        assert!(there.contains("listen 80;") && there.contains("server_name example.org;"), "{there}");
+        assert!(printed(None).contains("server_name _;"));
+    }
+
+    #[test]
+    fn a_site_below_a_path_is_reached_without_its_slash_too() {
+        let below = printed(Some("https://example.org/news/figures"));
+        assert!(
+            below.contains("location = /news/figures {\n        return 301 /news/figures/$is_args$args;"),
+            "{below}"
+        );
+        assert!(below.contains("location /news/figures/ {\n        alias /srv/site/;"), "{below}");
+        assert!(!printed(None).contains("return 301"));
+    }
+}
