@@ -92,7 +92,11 @@ fn codes(ended: &Ended) -> Vec<&str> {
 fn a_clean_file_is_clean() {
     let ended = Folder::new("clean").check(BASE);
     assert_eq!(ended.code, Some(0), "{}", ended.out);
-    assert!(ended.out.starts_with("1 file is clean: 7 figures, and 2 of our own arithmetic\n"), "{}", ended.out);
+    assert!(
+        ended.out.starts_with("1 file is clean: 7 figures, and 2 of our own arithmetic; 1 withdrawn\n"),
+        "{}",
+        ended.out
+    );
     assert_eq!(ended.err, "");
 }
 
@@ -133,7 +137,7 @@ fn without_names_the_seeds_are_checked_in_order() {
     let ended = folder.run(&["check"]);
     assert_eq!(ended.code, Some(1));
     assert!(ended.out.contains("seeds/b.json:") && !ended.out.contains("notes.txt"), "{}", ended.out);
-    assert!(ended.out.contains("\n2 files, 7 findings; "), "{}", ended.out);
+    assert!(ended.out.contains("\n2 files, 8 findings; "), "{}", ended.out);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use humanitarian_figures::check::{Checked, check, render};
 use humanitarian_figures::draft::Source;
-use humanitarian_figures::model::{self, Figure};
+use humanitarian_figures::model::{self, Figure, Refusal, Report, Series, Statement};
 use humanitarian_figures::terms::{Amount, Period, Qualifier};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -95,9 +95,9 @@ proptest! {
         });
         match build(&with_figure(&[("period", period)])) {
             Ok(figure) => {
-                let (start, end) = figure.period.period.bounds();
+                let (start, end) = figure.receipt.period.period.bounds();
                 let days = [start, end].map(|day| day.map(|day| day.to_string()));
-                prop_assert!(first <= last && matches!(figure.period.period, Period::During(_)));
+                prop_assert!(first <= last && matches!(figure.receipt.period.period, Period::During(_)));
                 prop_assert_eq!(days, [Some(day(first)), Some(day(last))]);
             }
             Err(codes) => prop_assert!(first > last && codes.contains(&"backward-period"), "{codes:?}"),
@@ -121,6 +121,53 @@ proptest! {
             prop_assert!(model::build(&clean).is_ok());
         }
     }
+}
+
+fn example() -> Report {
+    let source = with_figure(&[]);
+    let Checked { clean, .. } = check(&source, None);
+    model::build(&clean.expect("the example is clean")).expect("a clean draft builds")
+}
+
+#[test]
+fn a_corrected_figure_has_the_value_in_force_and_every_one_before_it() {
+    let corrections = json!([
+        { "revision": 2, "on": "2024-03-06", "was": { "qualifier": "about", "value": 500 }, "because": { "en": "a nought" } },
+        { "revision": 3, "on": "2024-03-06", "was": { "qualifier": "range", "low": 40, "high": 60 }, "because": { "en": "a slip" } },
+    ]);
+    let figure = build(&with_figure(&[("corrections", corrections)])).expect("clean");
+    let was: Vec<_> = figure.corrections.iter().map(|correction| correction.was).collect();
+    assert!(matches!(was[..], [Amount::About(_), Amount::Range(_)]), "{was:?}");
+    assert_eq!((was[0].high().value(), was[1].low().value(), figure.amount.low().value()), (500.0, 40.0, 50.0));
+    let changes: Vec<_> = figure.corrections.iter().map(|correction| &correction.change).collect();
+    assert_eq!((changes[0].revision, changes[1].revision, changes[1].because.get("en")), (2, 3, "a slip"));
+}
+
+#[test]
+fn a_withdrawn_figure_is_among_no_figures_and_keeps_who_and_where() {
+    let report = example();
+    assert!(report.figure("boats-out").is_none());
+    assert!(report.figures.iter().all(|figure| figure.id != "boats-out"));
+    let Some(Statement::Withdrawn(withdrawn)) = report.statement("boats-out") else { panic!("it is not lost") };
+    assert_eq!(
+        (withdrawn.receipt.claimant.id.as_str(), withdrawn.receipt.place.id.as_str()),
+        ("border-official", "harbour")
+    );
+    assert_eq!(withdrawn.stood.map(|stood| (stood.line, stood.paragraph)), Some((4, 4)));
+    assert_eq!((withdrawn.change.revision, withdrawn.change.on.to_string().as_str()), (3, "2024-03-07"));
+}
+
+#[test]
+fn a_series_of_what_is_withdrawn_alone_cannot_be_built() {
+    let report = example();
+    let (killed, mut withdrawn) = (report.figure("killed-20").expect("20"), report.withdrawn[0].clone());
+    withdrawn.receipt = killed.receipt.clone();
+    let taken_back = Statement::Withdrawn(&withdrawn);
+    assert_eq!(Series::new(&[taken_back, taken_back]).err(), Some(Refusal::Empty));
+    let series = Series::new(&[Statement::InForce(killed), taken_back]).expect("one of the two is in force");
+    assert_eq!(series.statements(), ["killed-20", "boats-out"]);
+    withdrawn.receipt.measure = report.figure("refugees-3000").expect("the refugees").receipt.measure.clone();
+    assert!(Series::new(&[Statement::InForce(killed), Statement::Withdrawn(&withdrawn)]).is_err());
 }
 
 /// The way to every value of a file.

@@ -3,7 +3,8 @@
 use humanitarian_figures::check::{RefusedChart, check, check_apart};
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::model::{self, Report};
-use humanitarian_figures::page::{AssetPaths, Composer, Site, Skeleton, dashboard};
+use humanitarian_figures::page::{AssetPaths, Composer, Site, Skeleton, dashboard, figure_page};
+use humanitarian_figures::view::Filter;
 use humanitarian_figures::view::content::PageData;
 use humanitarian_figures::words::Words;
 use std::fs;
@@ -79,7 +80,11 @@ fn every_figure_stands_with_its_speaker_and_its_standing() {
         let id = &figure.id;
         let (_, receipt) = page.split_once(&format!("id=\"source-{id}\"")).unwrap_or_else(|| panic!("no {id}"));
         let receipt = text(receipt.split("</details>").next().expect("the receipt"));
-        for part in [words.standing(figure), words.text(&figure.claimant.name), words.text(&figure.period.label)] {
+        for part in [
+            words.standing(&figure.receipt),
+            words.text(&figure.receipt.claimant.name),
+            words.text(&figure.receipt.period.label),
+        ] {
             assert!(receipt.contains(&part), "the receipt of {id} lacks {part:?}: {receipt}");
         }
         let caveat = figure.caveat.as_ref().map(|caveat| words.text(&caveat.text)).unwrap_or_default();
@@ -146,6 +151,95 @@ fn arithmetic_of_ours_says_so_and_shows_its_formula() {
     }
     assert!(seen.contains("18 figures, 4 of them our arithmetic"));
     assert!(seen.contains("11 of the 14 figures rest on one source each."));
+}
+
+/// A fixture of the gallery, which holds both states.
+fn fixture(name: &str) -> Report {
+    report(&format!("src/page/gallery/{name}.json"))
+}
+
+/// What stands between an element's opening and the next one like it.
+fn section<'p>(page: &'p str, id: &str, end: &str) -> &'p str {
+    let (_, rest) = page.split_once(&format!("id=\"{id}\"")).unwrap_or_else(|| panic!("there is no #{id}"));
+    rest.split(end).next().expect("the element")
+}
+
+#[test]
+fn a_correction_stands_above_its_number_and_its_source_note_has_all() {
+    let page = page(&fixture("standings"));
+    let card = section(&page, "card-one", "</article>");
+    let last = "Corrected on 8 March 2030: from about 70 to 70, because the officer did not say “about”.";
+    let (above, below) = card.split_once(last).expect("the notice");
+    assert!(above.contains("class=\"notice\"") && !above.contains("card__number") && below.contains("card__number"));
+    let first = "Corrected on 7 March 2030: from about 700 to about 70, because we had typed a nought too many.";
+    let source = text(section(&page, "source-one", "</details>"));
+    assert!(source.find(first) < source.find(last) && source.contains(first), "{source}");
+    let row = section(&page, "row-one", "</tr>");
+    assert!(row.contains("#corrected") && row.contains(last));
+}
+
+#[test]
+fn a_withdrawn_figure_keeps_its_place_and_says_why_it_went() {
+    let page = page(&fixture("standings"));
+    let why = "Withdrawn on 11 March 2030: the council said that the stores it had counted were another city’s, and gave no \
+               other number.";
+    for (id, end) in
+        [("card-taken-back", "</article>"), ("row-taken-back", "</tr>"), ("source-taken-back", "</details>")]
+    {
+        let seen = text(section(&page, id, end));
+        for words in [why, "sacks in store", "the Relief Council of Exampleland", "paragraph 4 of 10"] {
+            assert!(seen.contains(words), "#{id} lacks {words:?}: {seen}");
+        }
+    }
+    let card = section(&page, "card-taken-back", "</article>");
+    assert!(!card.contains("card__number") && !card.contains("<mark>"), "{card}");
+    assert!(text(&page).contains("8 from the report, 0 our arithmetic. One more was withdrawn"));
+}
+
+#[test]
+fn the_page_of_a_changed_figure_says_so_first_and_has_its_history() {
+    let (report, words) = (fixture("standings"), Words::new("en").expect("English"));
+    let composer = Composer::new(&report, &words);
+    let page = |id: &str| figure_page(&composer, &site(None), report.statement(id).expect("the figure"));
+    let corrected = page("one");
+    let (notice, number) = (corrected.find("class=\"notice\""), corrected.find("card__number"));
+    assert!(notice.is_some() && notice < number, "the notice stands above the number");
+    let history = text(section(&corrected, "history", "</div>"));
+    assert!(history.contains("from about 700 to about 70") && history.contains("(revision 3)"), "{history}");
+    let withdrawn = page("taken-back");
+    assert!(!withdrawn.contains("card__number"));
+    let title = withdrawn.split("<title>").nth(1).and_then(|rest| rest.split('<').next());
+    assert!(
+        title.is_some_and(|title| title.starts_with("A withdrawn figure (sacks in store), said the Relief Council"))
+    );
+    let cited = text(section(&withdrawn, "cite", "</section>"));
+    assert!(cited.contains("Withdrawn on 11 March 2030"), "whoever cites it takes the withdrawal along: {cited}");
+}
+
+#[test]
+fn a_filter_finds_what_is_withdrawn_like_any_other() {
+    let (report, words) = (fixture("standings"), Words::new("en").expect("English"));
+    let composer = Composer::new(&report, &words);
+    let (cards, table) = (composer.cards(), composer.table());
+    assert_eq!(table.rows.len(), report.figures.len() + report.withdrawn.len());
+    let kept = |search: &str| {
+        let filter = Filter { search: search.into(), by: "monitor".into(), ..Filter::default() };
+        let rows = table.rows.iter().filter(|row| filter.keeps(&row.facts)).map(|row| row.id.as_str());
+        let cards = cards.cards.iter().filter(|card| filter.keeps(&card.facts)).map(|card| card.id.as_str());
+        (rows.collect::<Vec<_>>(), cards.collect::<Vec<_>>())
+    };
+    assert_eq!(kept("withdrawn sacks"), (vec!["taken-back"], vec!["taken-back"]));
+    assert!(kept("").0.len() > 1);
+}
+
+#[test]
+fn others_say_of_a_withdrawn_figure_that_it_is_one() {
+    let mut file: serde_json::Value = serde_json::from_str(&file("src/check/base.json")).expect("JSON");
+    file["figures"][4]["relations"][0]["figure"] = "boats-out".into();
+    let source = Source { name: "base".into(), text: file.to_string() };
+    let report = model::build(&check(&source, None).clean.expect("clean")).expect("it builds");
+    let source = text(section(&page(&report), "source-guards-2", "</details>"));
+    assert!(source.contains("May overlap with a withdrawn figure (people who fled)"), "{source}");
 }
 
 /// Two hundred thousand who fled and the refugees in Turkey: other kinds, places and speakers, asked for on one axis.

@@ -85,6 +85,22 @@ fn nothing_that_belongs_to_a_figure_is_cut_off() {
     }
 }
 
+/// The first chart of the gallery's series has more statements than its picture says in words.
+#[test]
+fn no_picture_is_silent_on_what_was_corrected_or_withdrawn() {
+    let charts = charts("src/page/gallery/series.json");
+    assert!(charts[0].more.is_some() && charts[1].more.is_none());
+    for (chart, notices) in charts.iter().zip([
+        ["Corrected on 2 October 2031: from 9,700 to 9,100", "Withdrawn on 10 October 2031: the ministry said"],
+        ["Corrected on 2 October 2031: from about 1,500 to 1,250", "Withdrawn on 10 October 2031: the council said"],
+    ]) {
+        let seen = seen(&picture(chart));
+        for words in notices.into_iter().chain(["A struck ring is a corrected", "A crossed ring below the axis"]) {
+            assert!(seen.contains(words), "{} lacks {words:?}: {seen}", chart.id);
+        }
+    }
+}
+
 #[test]
 fn a_picture_says_what_it_is_to_those_who_do_not_see_it() {
     for chart in all_charts() {

@@ -94,16 +94,19 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 fn the_forty_were_killed_in_all_of_syria_with_the_civilians_among_them() {
     let report = aleppo();
     let (all, civilians) = (report.figure("syria-killed-40").expect("40"), report.figure("syria-civilians-killed-30"));
-    assert_eq!((all.place.level, all.place.iso3166.as_deref()), (Level::Country, Some("SY")));
+    assert_eq!((all.receipt.place.level, all.receipt.place.iso3166.as_deref()), (Level::Country, Some("SY")));
     assert!(civilians.expect("30").is_part_of(all));
-    assert_eq!(all.claimant.category, Category::Monitor);
+    assert_eq!(all.receipt.claimant.category, Category::Monitor);
 }
 
 #[test]
 fn the_two_rebels_may_be_among_the_forty_and_nobody_is_named_as_saying_so() {
     let report = aleppo();
     let rebels = report.figure("salaheddine-rebels-killed-2").expect("the rebels");
-    assert_eq!((rebels.claimant.category, rebels.backing.support()), (Category::NotAttributed, Support::Reporters));
+    assert_eq!(
+        (rebels.receipt.claimant.category, rebels.receipt.backing.support()),
+        (Category::NotAttributed, Support::Reporters)
+    );
     let overlaps = |relation: &&model::Relation| relation.figure == "syria-killed-40";
     assert_eq!(rebels.relations.iter().find(overlaps).map(|relation| relation.is), Some(RelationType::MayOverlap));
 }
@@ -113,11 +116,11 @@ fn the_refugees_are_a_stock_that_holds_the_new_arrivals_said_by_a_turkish_offici
     let report = aleppo();
     let refugees = report.figure("turkey-refugees-43500").expect("the refugees");
     let arrivals = report.figure("turkey-arrivals-600").expect("the arrivals");
-    assert_eq!((refugees.measure.kind, arrivals.measure.kind), (Kind::Stock, Kind::Flow));
-    assert!(matches!(refugees.amount, Amount::About(_)) && matches!(refugees.period.period, Period::AsOf(_)));
+    assert_eq!((refugees.receipt.measure.kind, arrivals.receipt.measure.kind), (Kind::Stock, Kind::Flow));
+    assert!(matches!(refugees.amount, Amount::About(_)) && matches!(refugees.receipt.period.period, Period::AsOf(_)));
     assert!(arrivals.is_part_of(refugees));
     for figure in [refugees, arrivals] {
-        assert_eq!((figure.claimant.category, figure.claimant.named), (Category::Government, false));
+        assert_eq!((figure.receipt.claimant.category, figure.receipt.claimant.named), (Category::Government, false));
     }
 }
 
@@ -125,11 +128,11 @@ fn the_refugees_are_a_stock_that_holds_the_new_arrivals_said_by_a_turkish_offici
 fn the_two_hundred_thousand_fled_from_aleppo_and_the_reporters_doubt_it() {
     let report = aleppo();
     let fled = report.figure("aleppo-fled-200000").expect("those who fled");
-    assert_eq!((fled.measure.kind, fled.claimant.category), (Kind::Flow, Category::Un));
-    assert_eq!(fled.doubt.as_ref().map(|doubt| doubt.by), Some(DoubtBy::Reporters));
+    assert_eq!((fled.receipt.measure.kind, fled.receipt.claimant.category), (Kind::Flow, Category::Un));
+    assert_eq!(fled.receipt.doubt.as_ref().map(|doubt| doubt.by), Some(DoubtBy::Reporters));
     let caveat = fled.caveat.as_ref().expect("a caveat").text.get("en");
     assert!(caveat.contains("Destination not stated"), "{caveat}");
-    let place = fled.place_note.as_ref().expect("a note on the place").get("en");
+    let place = fled.receipt.place_note.as_ref().expect("a note on the place").get("en");
     assert!(place.starts_with("from Aleppo"), "{place}");
 }
 
@@ -138,10 +141,14 @@ fn the_clinics_numbers_are_a_range_a_doubted_count_and_a_share_of_one_clinic() {
     let report = aleppo();
     let intake = report.figure("clinic-intake-30-40").expect("the intake");
     assert_eq!((intake.amount.low().value(), intake.amount.high().value()), (30.0, 40.0));
-    assert!(intake.amount.is_about() && intake.measure.kind == Kind::Rate && intake.place.level == Level::Site);
+    assert!(
+        intake.amount.is_about()
+            && intake.receipt.measure.kind == Kind::Rate
+            && intake.receipt.place.level == Level::Site
+    );
     let bodies = report.figure("clinic-bodies-20").expect("the bodies");
-    assert_eq!(bodies.doubt.as_ref().map(|doubt| doubt.by), Some(DoubtBy::Claimant));
-    assert_eq!(report.figure("clinic-bodies-torn-half").expect("half").measure.kind, Kind::Share);
+    assert_eq!(bodies.receipt.doubt.as_ref().map(|doubt| doubt.by), Some(DoubtBy::Claimant));
+    assert_eq!(report.figure("clinic-bodies-torn-half").expect("half").receipt.measure.kind, Kind::Share);
 }
 
 #[test]
@@ -158,7 +165,7 @@ fn the_day_is_inferred_and_says_how() {
     let date = &report.publication.date;
     assert_eq!((date.day.to_string().as_str(), date.known), ("2012-07-30", Known::Inferred));
     assert!(date.reasoning.as_ref().is_some_and(|why| why.get("en").contains("16 months")));
-    let shells = report.figure("shells-two-a-minute").expect("the shells").period.period;
+    let shells = report.figure("shells-two-a-minute").expect("the shells").receipt.period.period;
     assert_eq!(shells.bounds().0.map(|day| day.to_string()).as_deref(), Some("2012-07-29"));
     assert!(shells.is_inferred());
 }

@@ -26,7 +26,8 @@ impl<'d, 'a> Scene<'d, 'a> {
     }
 
     fn derive(&self, figure: FigureScene<'d, 'a>) -> Option<Derived<'d, 'a>> {
-        let operation = only_operation(got(&figure.draft.derived)?)?;
+        // What a withdrawn figure still holds of its formula is to be taken out, not worked out.
+        let operation = only_operation(got(&figure.draft.derived).filter(|_| !figure.is_withdrawn())?)?;
         let inputs = figure.inputs().into_iter().map(|(text, id)| self.counted(text, id)).collect();
         Some(Derived { figure, operation, inputs })
     }

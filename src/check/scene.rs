@@ -1,7 +1,7 @@
 //! What a rule sees: the draft, its registers by id, and the report's own text where somebody gave it.
 
 use super::quote::{Quote, quotes};
-use crate::draft::{Claimant, Context, Field, Figure, Measure, Place, ReportFile, Source, got, items};
+use crate::draft::{self, Claimant, Context, Field, Figure, Measure, Place, ReportFile, Source, got, items};
 use crate::fingerprint::{self, Fingerprint};
 use crate::terms::{Amount, BASE_LANGUAGE, Kind, Period, RelationType, Support};
 use std::cell::OnceCell;
@@ -36,6 +36,7 @@ pub struct FigureScene<'d, 'a> {
     pub draft: &'d Figure<'a>,
     /// Its id; empty where it has none.
     pub id: &'d str,
+    /// None where it is withdrawn: such a figure counts for nothing any more.
     pub amount: Option<Amount>,
     pub period: Option<Period>,
 }
@@ -84,6 +85,20 @@ impl<'d, 'a> Scene<'d, 'a> {
 
     pub fn figure(&self, id: &str) -> Option<FigureScene<'d, 'a>> {
         self.figure_ids.get(id).map(|&i| self.figures[i])
+    }
+
+    /// Every amount of the file, the corrected ones included: what they are called, their text, and whose they are.
+    pub fn amounts(&self) -> Vec<(String, &'a str, &'d draft::Amount<'a>)> {
+        let mut found = Vec::new();
+        for figure in self.figures() {
+            let own = std::iter::once((format!("`{}`", figure.id), &figure.draft.amount));
+            let corrected = items(&figure.draft.corrections)
+                .map(|(_, correction)| (format!("`{}` before its correction", figure.id), &correction.was));
+            for (owner, field) in own.chain(corrected) {
+                found.extend(field.as_ref().and_then(|given| Some((owner, given.text, given.get()?))));
+            }
+        }
+        found
     }
 
     pub fn claimant(&self, id: &str) -> Option<&'d Claimant<'a>> {
@@ -171,9 +186,14 @@ impl<'d, 'a> FigureScene<'d, 'a> {
             text,
             draft,
             id: got(&draft.id).map_or("", String::as_str),
-            amount: got(&draft.amount).and_then(|amount| amount.read()?.ok()),
+            amount: got(&draft.amount).filter(|_| draft.withdrawn.is_none()).and_then(|amount| amount.read()?.ok()),
             period: got(&draft.period).and_then(|period| period.read()?.ok()),
         }
+    }
+
+    /// Whether it is said no longer.
+    pub fn is_withdrawn(&self) -> bool {
+        self.draft.withdrawn.is_some()
     }
 
     /// Where its amount stands in the file.

@@ -31,6 +31,10 @@ pub fn sentences<'d, 'a>(draft: &'d ReportFile<'a>) -> Texts<'d, 'a> {
             add(&mut found, &[&caveat.text]);
         }
         items(&figure.relations).for_each(|(_, relation)| add(&mut found, &[&relation.because]));
+        items(&figure.corrections).for_each(|(_, correction)| add(&mut found, &[&correction.because]));
+        if let Some(withdrawal) = got(&figure.withdrawn) {
+            add(&mut found, &[&withdrawal.because]);
+        }
     }
     for (_, dispute) in items(&draft.disputes) {
         add(&mut found, &[&dispute.question, &dispute.summary, &dispute.verdict]);

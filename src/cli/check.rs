@@ -1,7 +1,7 @@
 //! `check`: hold report files against every rule, and against the report's text where it is at hand.
 
 use crate::check::{Checked, Finding, Refused, ReportText, check, read, render};
-use crate::draft::{Source, got, items};
+use crate::draft::{Source, items};
 use crate::site::project::Project;
 use crate::site::terminal;
 use std::fs;
@@ -54,6 +54,8 @@ struct Outcome {
     /// Figures that the report states, and those of our arithmetic.
     stated: usize,
     derived: usize,
+    /// Those that are said no longer.
+    withdrawn: usize,
 }
 
 fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
@@ -71,7 +73,7 @@ fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
             Ok(source) => outcomes.push(outcome(source, text.as_ref())),
             Err(Refused::Finding(found)) => {
                 let (source, finding) = *found;
-                outcomes.push(Outcome { source, findings: vec![finding], stated: 0, derived: 0 });
+                outcomes.push(Outcome { source, findings: vec![finding], stated: 0, derived: 0, withdrawn: 0 });
             }
             Err(Refused::Unreadable(why)) => unreadable.push(why),
         }
@@ -89,13 +91,17 @@ fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
 
 fn outcome(source: Source, text: Option<&ReportText>) -> Outcome {
     let Checked { findings, clean, .. } = check(&source, text);
-    let (mut stated, mut derived) = (0, 0);
+    let (mut stated, mut derived, mut withdrawn) = (0, 0, 0);
     if let Some(clean) = clean {
         for (_, figure) in items(&clean.draft().figures) {
-            *if got(&figure.derived).is_some() { &mut derived } else { &mut stated } += 1;
+            *match (&figure.withdrawn, &figure.derived) {
+                (Some(_), _) => &mut withdrawn,
+                (None, Some(_)) => &mut derived,
+                (None, None) => &mut stated,
+            } += 1;
         }
     }
-    Outcome { source, findings, stated, derived }
+    Outcome { source, findings, stated, derived, withdrawn }
 }
 
 /// The report files of this folder.
@@ -159,6 +165,10 @@ fn summary(outcomes: &[Outcome], with_text: bool) -> String {
     }
     if derived > 0 {
         words.push_str(&format!(", and {derived} of our own arithmetic"));
+    }
+    let withdrawn: usize = outcomes.iter().map(|outcome| outcome.withdrawn).sum();
+    if withdrawn > 0 {
+        words.push_str(&format!("; {withdrawn} withdrawn"));
     }
     words.push_str(match with_text {
         true => "\nThis shows that they were copied faithfully, not that the report is right.\n",

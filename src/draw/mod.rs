@@ -38,7 +38,7 @@ pub use plan::{
 };
 pub use strip::{ruler_path, ruler_tick, strip};
 pub use svg::svg;
-pub use symbols::{VIEW_BOX, symbols};
+pub use symbols::{CORRECTED, VIEW_BOX, WITHDRAWN, symbols};
 pub use widths::text_width;
 
 /// Every SVG of a chart, in the order of the page: one drawing, or lane by lane with the axis of each group behind it.

@@ -9,19 +9,17 @@ use crate::terms::Mark;
 pub const VIEW_BOX: &str = "0 0 12 12";
 
 /// A struck ring: the value is a corrected one.
-const CORRECTED: (&str, &str) = (
-    "corrected",
-    r#"<g fill="none" stroke="currentColor" stroke-width="1.2"><circle cx="6" cy="6" r="4.7"/><path d="M0 6h12"/></g>"#,
-);
+pub const CORRECTED: &str = "corrected";
 /// A crossed ring: something was said, and withdrawn.
-const WITHDRAWN: (&str, &str) = (
-    "withdrawn",
-    r#"<g fill="none" stroke="currentColor" stroke-width="1.2"><circle cx="6" cy="6" r="5.3"/><path d="M3.2 3.2l5.6 5.6M8.8 3.2l-5.6 5.6"/></g>"#,
-);
+pub const WITHDRAWN: &str = "withdrawn";
+
+const STRUCK: &str =
+    r#"<g fill="none" stroke="currentColor" stroke-width="1.2"><circle cx="6" cy="6" r="4.7"/><path d="M0 6h12"/></g>"#;
+const CROSSED: &str = r#"<g fill="none" stroke="currentColor" stroke-width="1.2"><circle cx="6" cy="6" r="5.3"/><path d="M3.2 3.2l5.6 5.6M8.8 3.2l-5.6 5.6"/></g>"#;
 
 /// Every symbol that a drawing may use: its id, and its shape as the inside of an SVG.
 pub fn symbols() -> impl Iterator<Item = (&'static str, &'static str)> {
-    Mark::ALL.into_iter().map(|mark| (mark.id(), shape(mark))).chain([CORRECTED, WITHDRAWN])
+    Mark::ALL.into_iter().map(|mark| (mark.id(), shape(mark))).chain([(CORRECTED, STRUCK), (WITHDRAWN, CROSSED)])
 }
 
 fn shape(mark: Mark) -> &'static str {

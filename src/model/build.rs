@@ -4,15 +4,11 @@
 //! as such, and nothing panics.
 
 use super::build_charts::Known;
-use super::figure::{Caveat, Dated, Doubt, Measure, Named, Place, Relation};
 use super::report::{Author, CardPart, Paragraph, PublicationDate, Side, Voice};
-use super::{
-    Backing, Card, Claimant, Context, Dispute, Evidence, Figure, Formula, Input, Note, Origin, Publication, Report,
-};
+use super::{Card, Claimant, Context, Dated, Dispute, Evidence, Measure, Named, Note, Place, Publication, Report};
 use crate::check::Clean;
 use crate::draft::{self, Field, List, got, items};
 use crate::fingerprint::Fingerprint;
-use crate::terms::Support;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -39,10 +35,16 @@ impl std::error::Error for Gap {}
 pub fn build(clean: &Clean<'_>) -> Result<Report, Gap> {
     let draft = clean.draft();
     let registers = Registers::new(draft)?;
-    let figures = each(&draft.figures, |figure| registers.figure(figure))?;
+    let (mut figures, mut withdrawn) = (Vec::new(), Vec::new());
+    for (_, figure) in items(&draft.figures) {
+        match got(&figure.withdrawn) {
+            None => figures.push(registers.figure(figure)?),
+            Some(withdrawal) => withdrawn.push(registers.withdrawn(figure, withdrawal)?),
+        }
+    }
     let context = each(&draft.context, |context| registers.context(context))?;
     let disputes = each(&draft.disputes, |dispute| registers.dispute(dispute))?;
-    let known = Known { figures: &figures, context: &context, disputes: &disputes };
+    let known = Known { figures: &figures, withdrawn: &withdrawn, context: &context, disputes: &disputes };
     let charts = each(&draft.charts, |chart| known.chart(chart))?;
     Ok(Report {
         id: need(&draft.id, "id")?,
@@ -56,6 +58,7 @@ pub fn build(clean: &Clean<'_>) -> Result<Report, Gap> {
         context,
         disputes,
         figures,
+        withdrawn,
     })
 }
 
@@ -67,20 +70,23 @@ pub(super) fn need<T: Clone>(field: &Field<'_, T>, path: &str) -> Result<T, Gap>
     got(field).cloned().ok_or_else(|| gap(path))
 }
 
-fn each<'a, T, M>(list: &Field<'a, List<'a, T>>, build: impl Fn(&T) -> Result<M, Gap>) -> Result<Vec<M>, Gap> {
+pub(super) fn each<'a, T, M>(
+    list: &Field<'a, List<'a, T>>,
+    build: impl Fn(&T) -> Result<M, Gap>,
+) -> Result<Vec<M>, Gap> {
     items(list).map(|(_, item)| build(item)).collect()
 }
 
 /// What figures refer to, by id.
-struct Registers {
+pub(super) struct Registers {
     claimants: BTreeMap<String, Arc<Claimant>>,
-    places: BTreeMap<String, Arc<Place>>,
-    populations: BTreeMap<String, Arc<Named>>,
-    measures: BTreeMap<String, Arc<Measure>>,
+    pub(super) places: BTreeMap<String, Arc<Place>>,
+    pub(super) populations: BTreeMap<String, Arc<Named>>,
+    pub(super) measures: BTreeMap<String, Arc<Measure>>,
     /// Body paragraphs by line: their number, counted from 1.
     paragraphs: BTreeMap<u32, usize>,
     /// Context that our arithmetic may count.
-    context: Vec<String>,
+    pub(super) context: Vec<String>,
 }
 
 impl Registers {
@@ -116,90 +122,22 @@ impl Registers {
         })
     }
 
-    fn claimant(&self, field: &Field<'_, String>, path: &str) -> Result<Arc<Claimant>, Gap> {
+    pub(super) fn claimant(&self, field: &Field<'_, String>, path: &str) -> Result<Arc<Claimant>, Gap> {
         find(&self.claimants, &need(field, path)?, path)
     }
 
-    fn evidence(&self, evidence: &draft::Evidence<'_>) -> Result<Evidence, Gap> {
+    pub(super) fn evidence(&self, evidence: &draft::Evidence<'_>) -> Result<Evidence, Gap> {
         let line = need(&evidence.line, "evidence.line")?;
         Ok(Evidence {
             line,
-            paragraph: *self.paragraphs.get(&line).ok_or_else(|| gap("the paragraph of evidence.line"))?,
+            paragraph: self.paragraph(line)?,
             words: need(&evidence.words, "evidence.words")?,
             word: need(&evidence.word, "evidence.word")?,
         })
     }
 
-    fn figure(&self, figure: &draft::Figure<'_>) -> Result<Figure, Gap> {
-        let id: String = need(&figure.id, "figures[].id")?;
-        let here = |field: &str| format!("the {field} of `{id}`");
-        let amount = got(&figure.amount).and_then(|amount| amount.read()?.ok()).ok_or_else(|| gap(&here("amount")))?;
-        let period = got(&figure.period).ok_or_else(|| gap(&here("period")))?;
-        let backing = match need(&figure.support, &here("support"))? {
-            Support::Reporters => Backing::Reporters,
-            Support::OneSource => Backing::OneSource,
-            Support::SeveralSources => Backing::SeveralSources,
-            Support::Verified => Backing::Verified { how: need(&figure.verified, &here("verification"))? },
-        };
-        let origin = match (got(&figure.evidence), got(&figure.derived)) {
-            (Some(evidence), None) => Origin::Stated(self.evidence(evidence)?),
-            (None, Some(formula)) => Origin::Derived(self.formula(formula, &here("formula"))?),
-            _ => return Err(gap(&here("origin"))),
-        };
-        Ok(Figure {
-            measure: find(&self.measures, &need(&figure.measure, &here("measure"))?, "measures")?,
-            amount,
-            label: need(&figure.label, &here("label"))?,
-            place: find(&self.places, &need(&figure.place, &here("place"))?, "places")?,
-            place_note: got(&figure.place_note).cloned(),
-            period: dated(period, &here("period"))?,
-            population: find(&self.populations, &need(&figure.population, &here("population"))?, "populations")?,
-            claimant: self.claimant(&figure.claimant, &here("claimant"))?,
-            backing,
-            doubt: match got(&figure.doubt) {
-                None => None,
-                Some(doubt) => Some(Doubt {
-                    by: need(&doubt.by, &here("doubt"))?,
-                    standing: need(&doubt.standing, &here("doubt's words"))?,
-                }),
-            },
-            contested: got(&figure.contested).cloned(),
-            caveat: match got(&figure.caveat) {
-                None => None,
-                Some(caveat) => Some(Caveat {
-                    text: need(&caveat.text, &here("caveat"))?,
-                    lines: items(&caveat.lines).map(|(_, line)| *line).collect(),
-                }),
-            },
-            origin,
-            relations: each(&figure.relations, |relation| {
-                Ok(Relation {
-                    is: need(&relation.is, &here("relation"))?,
-                    figure: need(&relation.figure, &here("relation's figure"))?,
-                    because: got(&relation.because).cloned(),
-                })
-            })?,
-            id,
-        })
-    }
-
-    fn formula(&self, formula: &draft::Formula<'_>, path: &str) -> Result<Formula, Gap> {
-        let inputs = |list: &Field<'_, List<'_, String>>| -> Vec<Input> {
-            let input = |id: &String| match self.context.contains(id) {
-                true => Input::Context(id.clone()),
-                false => Input::Figure(id.clone()),
-            };
-            items(list).map(|(_, id)| input(id)).collect()
-        };
-        match (&formula.sum, &formula.difference, &formula.share) {
-            (Some(_), None, None) => Ok(Formula::Sum(inputs(&formula.sum))),
-            (None, Some(_), None) => Ok(Formula::Difference(inputs(&formula.difference))),
-            (None, None, Some(_)) => match <[Input; 2]>::try_from(inputs(&formula.share)) {
-                Ok([part, whole]) => Ok(Formula::Share { part, whole }),
-                Err(_) => Err(gap(path)),
-            },
-            _ => Err(gap(path)),
-        }
+    pub(super) fn paragraph(&self, line: u32) -> Result<usize, Gap> {
+        self.paragraphs.get(&line).copied().ok_or_else(|| gap("the paragraph of evidence.line"))
     }
 
     fn context(&self, context: &draft::Context<'_>) -> Result<Context, Gap> {
@@ -239,11 +177,11 @@ impl Registers {
     }
 }
 
-fn find<T>(register: &BTreeMap<String, Arc<T>>, id: &str, path: &str) -> Result<Arc<T>, Gap> {
+pub(super) fn find<T>(register: &BTreeMap<String, Arc<T>>, id: &str, path: &str) -> Result<Arc<T>, Gap> {
     register.get(id).cloned().ok_or_else(|| gap(&format!("`{id}` among {path}")))
 }
 
-fn dated(period: &draft::Period<'_>, path: &str) -> Result<Dated, Gap> {
+pub(super) fn dated(period: &draft::Period<'_>, path: &str) -> Result<Dated, Gap> {
     Ok(Dated {
         period: period.read().and_then(Result::ok).ok_or_else(|| gap(path))?,
         label: need(&period.label, path)?,
@@ -340,8 +278,8 @@ mod tests {
         let report = base();
         let ids: Vec<_> = report.figures.iter().map(|figure| figure.id.as_str()).collect();
         assert_eq!(ids[0..3], ["fled-50", "killed-20", "civilians-killed-12"]);
-        assert_eq!(report.figures[0].mark(), Mark::Doubt);
-        assert_eq!(report.figure("guards-2").expect("the guards").claimant.id, "not-attributed");
+        assert_eq!(report.figures[0].receipt.mark(), Mark::Doubt);
+        assert_eq!(report.figure("guards-2").expect("the guards").receipt.claimant.id, "not-attributed");
         assert_eq!(report.charts.len(), 2);
     }
 

@@ -3,7 +3,7 @@
 use super::build::{gap, need};
 use super::{
     Chart, ChartForm, Context, Dispute, DisputeInTime, Figure, Gap, Part, PartsOfWhole, Ranges, Refusal, Series,
-    StockWithFlow, Timeline,
+    Statement, StockWithFlow, Timeline, Withdrawn,
 };
 use crate::draft::{self, Field, List, got, items};
 use crate::terms::ChartType;
@@ -11,6 +11,7 @@ use crate::terms::ChartType;
 /// What a chart may refer to.
 pub(super) struct Known<'r> {
     pub figures: &'r [Figure],
+    pub withdrawn: &'r [Withdrawn],
     pub context: &'r [Context],
     pub disputes: &'r [Dispute],
 }
@@ -49,14 +50,21 @@ impl<'r> Known<'r> {
                 Ok(ChartForm::Dispute(DisputeInTime::new(dispute)))
             }
             ChartType::Series => {
-                let figures: Vec<_> = items(&chart.figures).map(|(_, id)| self.figure(id)).collect::<Result<_, _>>()?;
-                Series::new(&figures).map(ChartForm::Series)
+                let statements = items(&chart.figures).map(|(_, id)| self.statement(id));
+                Series::new(&statements.collect::<Result<Vec<_>, _>>()?).map(ChartForm::Series)
             }
         })
     }
 
     fn figure(&self, id: &str) -> Result<&'r Figure, Gap> {
         self.figures.iter().find(|figure| figure.id == id).ok_or_else(|| gap(&format!("the figure `{id}` of a chart")))
+    }
+
+    fn statement(&self, id: &str) -> Result<Statement<'r>, Gap> {
+        match self.withdrawn.iter().find(|withdrawn| withdrawn.id == id) {
+            Some(withdrawn) => Ok(Statement::Withdrawn(withdrawn)),
+            None => self.figure(id).map(Statement::InForce),
+        }
     }
 
     fn field(&self, field: &Field<'_, String>, path: &str) -> Result<&'r Figure, Gap> {

@@ -1,7 +1,7 @@
 //! Charts as what they may hold. A chart of figures that do not belong together cannot be built.
 
 use super::forms::{DisputeInTime, PartsOfWhole, Ranges, Series, StockWithFlow, Timeline};
-use super::{Figure, Id, Input};
+use super::{Id, Input, Statement};
 use crate::measure::Incomparable;
 use crate::terms::{Kind, Text};
 use std::fmt;
@@ -39,7 +39,7 @@ impl ChartForm {
             Self::Timeline(form) => among(form.rows()),
             // Its rows are voices, not figures.
             Self::Dispute(_) => false,
-            Self::Series(form) => form.figures().iter().any(|id| id == figure),
+            Self::Series(form) => form.statements().iter().any(|id| id == figure),
         }
     }
 }
@@ -63,10 +63,11 @@ pub enum Refusal {
     Empty,
 }
 
-/// Refuses two figures whose axes differ in more than what the chart's type says itself.
-pub(super) fn one_axis(a: &Figure, b: &Figure, allowed: &[Incomparable]) -> Result<(), Refusal> {
-    match a.axis().differences(&b.axis()).into_iter().find(|why| !allowed.contains(why)) {
-        Some(why) => Err(Refusal::NotOnOneAxis(a.id.clone(), b.id.clone(), why)),
+/// Refuses two statements whose axes differ in more than what the chart's type says itself.
+pub(super) fn one_axis(a: Statement<'_>, b: Statement<'_>, allowed: &[Incomparable]) -> Result<(), Refusal> {
+    let differences = a.receipt().axis().differences(&b.receipt().axis());
+    match differences.into_iter().find(|why| !allowed.contains(why)) {
+        Some(why) => Err(Refusal::NotOnOneAxis(a.id().clone(), b.id().clone(), why)),
         None => Ok(()),
     }
 }

@@ -1,7 +1,7 @@
 //! The forms of chart, each with the figures that fit it and no others.
 
 use super::chart::one_axis;
-use super::{Context, Dispute, Figure, Formula, Id, Input, Refusal};
+use super::{Context, Dispute, Figure, Formula, Id, Input, Refusal, Statement};
 use crate::measure::Incomparable;
 use crate::terms::{Kind, Period};
 
@@ -59,7 +59,7 @@ impl PartsOfWhole {
             }
             if let Part::Figure(part) = part {
                 // That is what this chart says: the part is another population of the same whole.
-                one_axis(part, whole, &[Incomparable::Population])?;
+                one_axis(Statement::InForce(part), Statement::InForce(whole), &[Incomparable::Population])?;
             }
         }
         let least: f64 = parts.iter().copied().chain(rest.map(Part::Figure)).map(|part| part.least()).sum();
@@ -100,14 +100,15 @@ impl StockWithFlow {
     /// Where the first is no stock, the second no flow into it, or their places or units differ.
     pub fn new(stock: &Figure, flow: &Figure, share: Option<&Figure>) -> Result<Self, Refusal> {
         for (figure, kind) in [(stock, Kind::Stock), (flow, Kind::Flow)] {
-            if figure.measure.kind != kind {
+            if figure.receipt.measure.kind != kind {
                 return Err(Refusal::WrongKind(figure.id.clone(), kind));
             }
         }
         if !flow.is_part_of(stock) {
             return Err(Refusal::NoPart(flow.id.clone(), stock.id.clone()));
         }
-        one_axis(flow, stock, &[Incomparable::Kind, Incomparable::Population])?;
+        let (into, of) = (Statement::InForce(flow), Statement::InForce(stock));
+        one_axis(into, of, &[Incomparable::Kind, Incomparable::Population])?;
         if flow.amount.low() > stock.amount.high() {
             return Err(Refusal::MoreThanWhole(stock.id.clone()));
         }
@@ -138,7 +139,7 @@ impl Ranges {
     pub fn new(panels: &[Vec<&Figure>]) -> Result<Self, Refusal> {
         for panel in panels {
             let Some((first, others)) = panel.split_first() else { return Err(Refusal::Empty) };
-            others.iter().try_for_each(|other| one_measure(first, other))?;
+            others.iter().try_for_each(|other| one_measure(Statement::InForce(first), Statement::InForce(other)))?;
         }
         if panels.is_empty() {
             return Err(Refusal::Empty);
@@ -161,7 +162,7 @@ impl Timeline {
     pub fn new(rows: &[Part<'_>]) -> Result<Self, Refusal> {
         for row in rows {
             let period = match row {
-                Part::Figure(figure) => Some(figure.period.period),
+                Part::Figure(figure) => Some(figure.receipt.period.period),
                 Part::Context(context) => context.period.as_ref().map(|dated| dated.period),
             };
             if period.is_none_or(|period| period.bounds() == (None, None)) {
@@ -190,40 +191,46 @@ impl DisputeInTime {
     }
 }
 
-/// One measure of one place and population over time.
+/// One measure of one place and population over time. What was withdrawn keeps its time in it, and has no value.
 #[derive(Clone, Debug)]
 pub struct Series(Vec<Id>);
 
 impl Series {
     /// # Errors
-    /// Where figures do not compare, new counts stand with cumulative ones, one is undated, or there are none.
-    pub fn new(figures: &[&Figure]) -> Result<Self, Refusal> {
-        let Some((first, others)) = figures.split_first() else { return Err(Refusal::Empty) };
-        for other in others {
+    /// Where statements do not compare, new counts stand with cumulative ones, one is undated, or none is in force.
+    pub fn new(statements: &[Statement<'_>]) -> Result<Self, Refusal> {
+        let Some((&first, others)) = statements.split_first() else { return Err(Refusal::Empty) };
+        for &other in others {
             one_measure(first, other)?;
             if counting(first) != counting(other) {
-                return Err(Refusal::NotOneMeasure(first.id.clone(), other.id.clone()));
+                return Err(Refusal::NotOneMeasure(first.id().clone(), other.id().clone()));
             }
         }
-        match figures.iter().find(|figure| figure.period.period.bounds() == (None, None)) {
-            Some(undated) => Err(Refusal::Undated(undated.id.clone())),
-            None => Ok(Self(figures.iter().map(|figure| figure.id.clone()).collect())),
+        let undated = |statement: &&Statement<'_>| statement.receipt().period.period.bounds() == (None, None);
+        match statements.iter().find(undated) {
+            Some(undated) => Err(Refusal::Undated(undated.id().clone())),
+            None if statements.iter().all(|statement| statement.in_force().is_none()) => Err(Refusal::Empty),
+            None => Ok(Self(statements.iter().map(|statement| statement.id().clone()).collect())),
         }
     }
 
-    pub fn figures(&self) -> &[Id] {
+    pub fn statements(&self) -> &[Id] {
         &self.0
     }
 }
 
-fn counting(figure: &Figure) -> Option<crate::terms::Counting> {
-    match figure.period.period {
+fn counting(statement: Statement<'_>) -> Option<crate::terms::Counting> {
+    match statement.receipt().period.period {
         Period::AsOf(_) => None,
         Period::During(during) => Some(during.counting()),
     }
 }
 
-fn one_measure(a: &Figure, b: &Figure) -> Result<(), Refusal> {
+fn one_measure(a: Statement<'_>, b: Statement<'_>) -> Result<(), Refusal> {
     one_axis(a, b, &[])?;
-    if a.measure.id == b.measure.id { Ok(()) } else { Err(Refusal::NotOneMeasure(a.id.clone(), b.id.clone())) }
+    if a.receipt().measure.id == b.receipt().measure.id {
+        Ok(())
+    } else {
+        Err(Refusal::NotOneMeasure(a.id().clone(), b.id().clone()))
+    }
 }

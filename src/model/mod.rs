@@ -5,18 +5,20 @@
 
 mod build;
 mod build_charts;
+mod build_figure;
+mod change;
 mod chart;
 mod figure;
 mod forms;
+mod receipt;
 mod report;
 
 pub use build::{Gap, build};
+pub use change::{Change, Correction, Statement, Stood, Withdrawn};
 pub use chart::{Chart, ChartForm, Refusal};
-pub use figure::{
-    Backing, Caveat, Claimant, Dated, Doubt, Evidence, Figure, Formula, Id, Input, Measure, Named, Origin, Place,
-    Relation,
-};
+pub use figure::{Caveat, Evidence, Figure, Formula, Id, Input, Origin, Relation};
 pub use forms::{DisputeInTime, Part, PartsOfWhole, Ranges, Series, StockWithFlow, Timeline};
+pub use receipt::{Backing, Claimant, Dated, Doubt, Measure, Named, Place, Receipt};
 pub use report::{
     Author, Card, CardPart, Context, Dispute, Note, Paragraph, Publication, PublicationDate, Report, Side, Voice,
 };

@@ -1,6 +1,6 @@
 //! A report: one published text that figures are taken from, and all that was taken from it.
 
-use super::{Chart, Claimant, Dated, Evidence, Figure, Id, Input, Origin};
+use super::{Chart, Claimant, Dated, Evidence, Figure, Id, Input, Origin, Statement, Withdrawn};
 use crate::fingerprint::Fingerprint;
 use crate::terms::{Category, Known, Text};
 use chrono::NaiveDate;
@@ -17,6 +17,8 @@ pub struct Report {
     pub paragraphs: Vec<Paragraph>,
     /// In the order the author gave them.
     pub figures: Vec<Figure>,
+    /// Figures that are said no longer, in the order the author gave them.
+    pub withdrawn: Vec<Withdrawn>,
     pub context: Vec<Context>,
     pub disputes: Vec<Dispute>,
     pub charts: Vec<Chart>,
@@ -29,8 +31,20 @@ impl Report {
         self.context.iter().find(|context| context.id == id)
     }
 
+    /// A figure in force.
     pub fn figure(&self, id: &str) -> Option<&Figure> {
         self.figures.iter().find(|figure| figure.id == id)
+    }
+
+    /// Every figure in force, then what is left of those that were withdrawn.
+    pub fn statements(&self) -> impl Iterator<Item = Statement<'_>> {
+        self.figures.iter().map(Statement::InForce).chain(self.withdrawn.iter().map(Statement::Withdrawn))
+    }
+
+    /// A figure, or what is left of one that was withdrawn.
+    pub fn statement(&self, id: &str) -> Option<Statement<'_>> {
+        let withdrawn = || self.withdrawn.iter().find(|withdrawn| withdrawn.id == id).map(Statement::Withdrawn);
+        self.figure(id).map(Statement::InForce).or_else(withdrawn)
     }
 
     /// Where a figure stands in the report. Of our own arithmetic: where its inputs do.
@@ -73,7 +87,7 @@ impl Report {
     /// Everybody who said a figure, once each, in the order they first speak on the page.
     pub fn voices(&self) -> Vec<&Arc<Claimant>> {
         let mut found: Vec<&Arc<Claimant>> = Vec::new();
-        for claimant in self.figures.iter().map(|figure| &figure.claimant) {
+        for claimant in self.figures.iter().map(|figure| &figure.receipt.claimant) {
             if claimant.category != Category::NotAttributed && !found.iter().any(|known| known.id == claimant.id) {
                 found.push(claimant);
             }

@@ -104,6 +104,10 @@ impl Composer<'_> {
     fn stated_and_ours(&self) -> String {
         let stated = self.stated();
         let ours = self.report.figures.len() - stated;
-        self.words.with("table-lede", [("stated", stated.into()), ("ours", ours.into())])
+        let lede = self.words.with("table-lede", [("stated", stated.into()), ("ours", ours.into())]);
+        match self.report.withdrawn.len() {
+            0 => lede,
+            count => format!("{lede} {}", self.words.with("table-withdrawn", [("count", count.into())])),
+        }
     }
 }

@@ -3,6 +3,7 @@
 mod base_url;
 mod compose;
 mod dashboard;
+mod feed;
 pub mod frame;
 pub mod gallery;
 mod head;
@@ -17,6 +18,7 @@ mod way;
 pub use base_url::{BaseUrl, NoBaseUrl};
 pub use compose::{ChartFile, Composer, Record};
 pub use dashboard::dashboard;
+pub use feed::{feed, sitemap};
 pub use head::PageHead;
 pub use not_found::not_found;
 pub use responsible::{Linked, Responsible, SiteFileError};

@@ -3,18 +3,19 @@
 use super::frame::{Place, Subject};
 use super::{Composer, PageHead, Site, way};
 use crate::draw;
-use crate::model::{self, Figure};
+use crate::model::{self, Statement};
 use crate::view::{ChartPage, FigurePage, Footer, SiteHeader, Sprite};
 use leptos::prelude::*;
 
-/// A figure's whole page, to stand in its own folder.
-pub fn figure_page(composer: &Composer<'_>, site: &Site, figure: &Figure) -> String {
-    let path = composer.figure_path(&figure.id);
-    let (title, description) = (composer.figure_title(figure), composer.figure_description(figure));
-    let structured = composer.structured_figure(figure, site);
-    let content = composer.figure_page(figure, site);
+/// A figure's whole page, to stand in its own folder. That of a withdrawn one stays, and says so.
+pub fn figure_page(composer: &Composer<'_>, site: &Site, statement: Statement<'_>) -> String {
+    let path = composer.figure_path(statement.id());
+    let (title, description) = (composer.figure_title(statement), composer.figure_description(statement));
+    // What was withdrawn is nobody's claim any more.
+    let structured = statement.in_force().and_then(|figure| composer.structured_figure(figure, site));
+    let content = composer.figure_page(statement, site);
     let body = render(composer, site, &path, || view! { <FigurePage content/> });
-    let oembed = oembed(composer, Subject::Figure(figure.id.clone()));
+    let oembed = oembed(composer, Subject::Figure(statement.id().clone()));
     let own = PageHead { structured: structured.as_deref(), oembed: Some(&oembed), ..PageHead::default() };
     let head = head(composer, &title, &description, &path, own);
     site.page(&head, &body, None)
@@ -52,7 +53,7 @@ fn head<'p>(
 fn render<V: IntoView>(composer: &Composer<'_>, site: &Site, path: &str, subject: impl FnOnce() -> V) -> String {
     Owner::new().with(|| {
         let (ruler, ruler_width) = draw::ruler_path(composer.report.paragraphs.len());
-        let data = way(path, &format!("reports/{}/report.json", composer.report.id));
+        let data = way(path, &format!("{}report.json", composer.home()));
         let footer = composer.footer(&data, site.responsible.as_ref());
         let header = composer.header_of_single(path);
         let themes = composer.theme_button();

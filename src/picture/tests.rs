@@ -23,6 +23,7 @@ fn file(words: &str, drawing: Drawing) -> ChartFile {
         what: words.into(),
         when: Some(words.into()),
         standing: Standing { mark: Mark::Doubt, words: words.into() },
+        notice: None,
         receipt: String::new(),
         facts: None,
     };

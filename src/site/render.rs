@@ -13,7 +13,8 @@ use crate::check::{self, Refused, RefusedChart, render as told};
 use crate::draft::Source;
 use crate::model::{self, Report};
 use crate::page::{
-    AssetPaths, BaseUrl, Composer, Responsible, Site, Skeleton, chart_page, dashboard, figure_page, not_found,
+    AssetPaths, BaseUrl, Composer, Responsible, Site, Skeleton, chart_page, dashboard, feed, figure_page, not_found,
+    sitemap,
 };
 use crate::words::Words;
 use std::fs;
@@ -154,9 +155,9 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
         }
         files.push(SiteFile::new(format!("{home}index.html"), page(&home)?));
         files.push(SiteFile::new(format!("{home}report.json"), source.text.clone()));
-        for figure in &report.figures {
-            let path = format!("{}index.html", composer.figure_path(&figure.id));
-            files.push(SiteFile::new(path, figure_page(&composer, &site, figure)));
+        for statement in report.statements() {
+            let path = format!("{}index.html", composer.figure_path(statement.id()));
+            files.push(SiteFile::new(path, figure_page(&composer, &site, statement)));
         }
         for chart in &report.charts {
             let path = format!("{}index.html", composer.chart_path(&chart.id));
@@ -168,7 +169,16 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
         framed.extend(composer.frames(site.responsible.as_ref()));
     }
     files.extend(frames::files(&framed, &style, &site).map_err(|error| broken("embed", &error))?);
+    files.extend(listings(&site, &words, &reports));
     Ok(Rendered { files, undrawn, painter, refused: all_refused })
+}
+
+/// The feed and the list of pages, which only a site that knows its address can have.
+fn listings(site: &Site, words: &Words, reports: &[Loaded]) -> Vec<SiteFile> {
+    let Some(base) = &site.base else { return Vec::new() };
+    let composers: Vec<_> = reports.iter().map(|loaded| Composer::new(&loaded.report, words)).collect();
+    let pages: Vec<String> = composers.iter().flat_map(Composer::pages).collect();
+    vec![SiteFile::new("feed.xml", feed(site, base, &composers)), SiteFile::new("sitemap.xml", sitemap(base, &pages))]
 }
 
 /// Every report of `seeds/`, the newest first.

@@ -40,8 +40,10 @@ pub fn CardView(
     };
     let (topic, by, standing) = (each(|facts| &facts.topic), each(|facts| &facts.by), each(|facts| &facts.standing));
     let hidden = move || state.filter.with(|filter| !all.iter().any(|facts| filter.keeps(facts)));
-    let of = content.number.line();
+    let is_withdrawn = content.number.digits.is_empty();
+    let of = if is_withdrawn { content.what.clone() } else { content.number.line() };
     let (id, source) = (format!("card-{}", content.id), format!("#source-{}", content.id));
+    let figure = (!is_withdrawn).then(|| (view! { <span class="card__number">{number(content.number)}</span> }, " "));
     let within = content.within.into_iter().map(|within| part(within, &labels.receipt)).collect_view();
     view! {
         <article
@@ -54,10 +56,10 @@ pub fn CardView(
             hidden=hidden
         >
             <p class="card__topic">{content.topic}</p>
+            {content.notice.map(|notice| view! { <p class="notice">{notice.words}</p> })}
             <h3>
                 <a class="card__figure" href=source>
-                    <span class="card__number">{number(content.number)}</span>
-                    " "
+                    {figure}
                     <span class="card__what">{content.what} ", " <span class="card__by">{content.said}</span></span>
                 </a>
             </h3>
@@ -75,7 +77,7 @@ pub fn CardView(
                     {content.words.map(|text| words(text, language))}
                 </dd>
             </dl>
-            {links(content.pages, &of)}
+            <p class="actions">{links(content.pages, &of)}</p>
         </article>
     }
 }

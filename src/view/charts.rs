@@ -3,7 +3,7 @@
 use super::State;
 use super::content::{Chart, ChartLabels, ChartPart, ChartsContent, Refusal};
 use super::links::{downloads, links};
-use super::marks::{number, status};
+use super::marks::{changed, number, status};
 use super::reading::Reading;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::draw;
@@ -72,7 +72,7 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State, alone: bool) -> 
         view! {
             <tr>
                 <th scope="row">{part.number.line()}</th>
-                <td>{part.what} {part.when.map(|when| view! { <small>{when}</small> })}</td>
+                <td>{part.what} {part.when.map(|when| view! { <small>{when}</small> })} {changed(part.notice)}</td>
                 <td>{status(part.standing)}</td>
             </tr>
         }
@@ -108,8 +108,7 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State, alone: bool) -> 
             </div>
             <p class="chart__note">{note}</p>
             <p class="chart__source">{source}</p>
-            {pages}
-            {files}
+            <p class="actions">{pages} {files}</p>
             <details class="chart__table" on:toggle=toggled>
                 <summary>{labels.as_table}</summary>
                 <table class="table table--tight">
@@ -215,6 +214,7 @@ fn part(part: ChartPart, state: State) -> impl IntoView {
             {part.when.map(|when| view! { <small>{when}</small> })}
             " "
             {status(part.standing)}
+            {changed(part.notice)}
         </p>
     }
 }

@@ -9,10 +9,12 @@ use leptos::prelude::*;
 
 #[component]
 pub fn FigurePage(content: FigureContent) -> impl IntoView {
-    let FigureContent { id, crumb, topic, caveat, source, ruler, language, actions, .. } = content;
+    let FigureContent { id, crumb, topic, notice, caveat, source, ruler, language, actions, .. } = content;
     let (history_title, history) = content.history;
     let history = history.into_iter().map(|entry| view! { <p>{entry}</p> }).collect_view();
     let (address, back) = crumb;
+    let figure = (!source.number.digits.is_empty())
+        .then(|| (view! { <span class="card__number">{number(source.number)}</span> }, " "));
     let share = share_button(&actions);
     view! {
         <main class="page" id="figures">
@@ -22,9 +24,9 @@ pub fn FigurePage(content: FigureContent) -> impl IntoView {
             <article class="split split--wide" id=format!("source-{id}") data-figure=id>
                 <div class="card card--lead card--bare">
                     <p class="card__topic">{topic}</p>
+                    {notice.map(|notice| view! { <p class="notice">{notice}</p> })}
                     <h1>
-                        <span class="card__number">{number(source.number)}</span>
-                        " "
+                        {figure}
                         <span class="card__what">{source.what} ", " <span class="card__by">{source.said}</span></span>
                     </h1>
                     <p class="card__standing">{status(source.standing)}</p>

@@ -12,7 +12,7 @@ pub fn links(links: Vec<(String, String)>, of: &str) -> impl IntoView + use<> {
             </a>
         }
     });
-    view! { <p class="actions">{links.collect_view()}</p> }
+    links.collect_view()
 }
 
 /// The same for files that are kept, not opened.
@@ -25,7 +25,7 @@ pub fn downloads(files: Vec<(String, String)>, of: &str) -> impl IntoView + use<
             </a>
         }
     });
-    view! { <p class="actions">{files.collect_view()}</p> }
+    files.collect_view()
 }
 
 fn aside(of: &str) -> impl IntoView + use<> {

@@ -1,6 +1,6 @@
 //! The small signs beside a figure: its standing, its place on the ruler, the report's own words.
 
-use super::content::{Standing, Where};
+use super::content::{Notice, Standing, Where};
 use crate::draw;
 use crate::terms::Number;
 use leptos::prelude::*;
@@ -27,12 +27,21 @@ pub fn Sprite(
 
 /// A standing as its mark and its words.
 pub fn status(standing: Standing) -> impl IntoView {
+    sign(standing.mark.id(), standing.words)
+}
+
+/// That a figure was corrected or withdrawn, in the small type of what stands beside it.
+pub fn changed(notice: Option<Notice>) -> impl IntoView {
+    notice.map(|notice| (" ", view! { <small>{sign(&notice.mark, notice.words)}</small> }))
+}
+
+fn sign(symbol: &str, words: String) -> impl IntoView + use<> {
     view! {
         <span class="status">
             <svg class="status__mark" aria-hidden="true">
-                <use href=format!("#{}", standing.mark.id())></use>
+                <use href=format!("#{symbol}")></use>
             </svg>
-            <span>{standing.words}</span>
+            <span>{words}</span>
         </span>
     }
 }

@@ -1,7 +1,7 @@
 //! Other figures, each with its speaker and standing, and how they stand to one or belong to a chart.
 
 use super::content::{Related, RelatedContent};
-use super::marks::{number, ruler, status};
+use super::marks::{changed, number, ruler, status};
 use leptos::prelude::*;
 
 #[component]
@@ -39,7 +39,7 @@ fn row(related: Related, width: usize) -> impl IntoView + use<> {
                 {related.relation.map(|relation| view! { <b>{relation} ": "</b> })}
                 {related.sentence}
                 {related.because.map(|because| view! { <p class="related__because">{because}</p> })}
-                <p class="card__sub">{status(related.standing)} {ruler(related.location, width)}</p>
+                <p class="card__sub">{status(related.standing)} {changed(related.notice)} {ruler(related.location, width)}</p>
             </td>
         </tr>
     }

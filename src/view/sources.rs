@@ -48,6 +48,18 @@ fn row(row: SourceRow, ruler: usize, language: &str) -> impl IntoView + use<> {
         SourceValue::Words(text, note) => {
             view! { <dd>{text} {note.map(|note| view! { <small>{note}</small> })}</dd> }.into_any()
         }
+        SourceValue::Changes(changes) => {
+            let changes = changes.into_iter().map(|(notice, revision)| {
+                view! {
+                    <p>
+                        {notice}
+                        " "
+                        <small>{revision}</small>
+                    </p>
+                }
+            });
+            view! { <dd>{changes.collect_view()}</dd> }.into_any()
+        }
         SourceValue::Evidence(places) => {
             let places = places.into_iter().map(|(place, said)| {
                 view! {

@@ -1,7 +1,7 @@
 //! All figures as a table, with the filter's controls above it.
 
 use super::content::{Choice, Row, TableContent, TableLabels};
-use super::marks::{ruler, status};
+use super::marks::{changed, ruler, status};
 use super::{Filter, Sort, State};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -74,7 +74,7 @@ fn row(row: Row, said_by: String, ruler: usize, state: State) -> impl IntoView {
             <th scope="row" class="table__figure">
                 <a href=source>{row.number.line()}</a>
             </th>
-            <td>{row.what} {row.ours.map(|ours| (" ", view! { <small>{ours}</small> }))}</td>
+            <td>{row.what} {row.ours.map(|ours| (" ", view! { <small>{ours}</small> }))} {changed(row.notice)}</td>
             <td data-label=said_by>{row.by}</td>
             <td>{row.place} " " <small>{row.period}</small></td>
             <td class="table__status">{status(row.standing)}</td>

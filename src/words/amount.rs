@@ -1,14 +1,18 @@
 //! An amount as a reader sees it: the digits, and what belongs to them before and after.
 
 use super::Words;
-use crate::model::Figure;
-use crate::terms::{DoubtBy, Kind, Number, Qualifier, Quantity, TimeUnit};
+use crate::model::{Figure, Measure};
+use crate::terms::{Amount, DoubtBy, Kind, Number, Qualifier, Quantity, TimeUnit};
 
 impl Words {
     /// A figure's number with its qualifier and, where its measure has one, its unit of time.
     pub fn amount(&self, figure: &Figure) -> Number {
-        let amount = figure.amount;
-        let number = |quantity: Quantity| match figure.measure.kind {
+        self.amount_as(figure, figure.amount)
+    }
+
+    /// The same for an amount that the figure has or had.
+    pub fn amount_as(&self, figure: &Figure, amount: Amount) -> Number {
+        let number = |quantity: Quantity| match figure.receipt.measure.kind {
             Kind::Share => self.share(quantity.value()),
             _ => self.number(quantity.value()),
         };
@@ -16,7 +20,7 @@ impl Words {
             Qualifier::Range => format!("{}–{}", number(amount.low()), number(amount.high())),
             _ => number(amount.low()),
         };
-        let maybe = figure.doubt.as_ref().is_some_and(|doubt| doubt.by == DoubtBy::Claimant);
+        let maybe = figure.receipt.doubt.as_ref().is_some_and(|doubt| doubt.by == DoubtBy::Claimant);
         let before = match amount.qualifier() {
             Qualifier::AtLeast => self.say("at-least"),
             Qualifier::AtMost => self.say("at-most"),
@@ -25,11 +29,11 @@ impl Words {
             _ if maybe => self.say("maybe"),
             _ => String::new(),
         };
-        Number { before, digits, after: self.unit(figure) }
+        Number { before, digits, after: self.unit(&figure.receipt.measure, amount) }
     }
 
-    fn unit(&self, figure: &Figure) -> String {
-        if let Some(per) = figure.measure.per {
+    fn unit(&self, measure: &Measure, amount: Amount) -> String {
+        if let Some(per) = measure.per {
             return self.say(match per {
                 TimeUnit::Minute => "a-minute",
                 TimeUnit::Hour => "an-hour",
@@ -39,11 +43,11 @@ impl Words {
                 TimeUnit::Year => "a-year",
             });
         }
-        if figure.measure.kind != Kind::Duration {
+        if measure.kind != Kind::Duration {
             return String::new();
         }
-        let count = [("count", figure.amount.high().value().into())];
-        match figure.measure.unit.trim_end_matches('s') {
+        let count = [("count", amount.high().value().into())];
+        match measure.unit.trim_end_matches('s') {
             "minute" => self.with("minutes", count),
             "hour" => self.with("hours", count),
             "day" => self.with("days", count),

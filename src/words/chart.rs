@@ -1,7 +1,7 @@
 //! What a sighted reader sees in a chart, in words.
 
 use super::Words;
-use crate::model::{Figure, Input, PartsOfWhole, Report, StockWithFlow};
+use crate::model::{Input, PartsOfWhole, Report, Statement, StockWithFlow};
 
 /// Up to so many people a chart shows one mark each.
 pub const MOST_MARKS: f64 = 200.0;
@@ -50,15 +50,14 @@ impl Words {
         )
     }
 
-    /// Every figure of a chart as a sentence: number, what it counts, when, and who said so.
-    pub fn describe_figures(&self, figures: &[&Figure]) -> String {
-        let sentences: Vec<String> = figures
-            .iter()
-            .map(|figure| {
-                let (sentence, when) = (self.sentence(figure), self.text(&figure.period.label));
-                self.with("describe-figure", [("sentence", sentence.into()), ("when", when.into())])
-            })
-            .collect();
+    /// Every statement of a chart as a sentence: number, what it counts, when, and who said so; and what became of it.
+    pub fn describe_statements<'r>(&self, statements: impl IntoIterator<Item = Statement<'r>>) -> String {
+        let mut sentences = Vec::new();
+        for statement in statements {
+            let (sentence, when) = (self.statement(statement), self.text(&statement.receipt().period.label));
+            sentences.push(self.with("describe-figure", [("sentence", sentence.into()), ("when", when.into())]));
+            sentences.extend(self.notice(statement));
+        }
         sentences.join(" ")
     }
 

@@ -32,6 +32,14 @@ date-found = { $day }, found outside the report
 date-inferred = { $day }: inferred, not printed
 date-how = How it was worked out
 revision = Revision
+revision-corrected = { $count ->
+    [one] one figure was corrected
+   *[other] { $count } figures were corrected
+  }
+revision-withdrawn = { $count ->
+    [one] one was withdrawn
+   *[other] { $count } were withdrawn
+  }
 newer-revision = A newer revision of these figures was published. Load the page again to see it.
 counts-label = Our counts
 count-figures = { $ours ->
@@ -155,6 +163,24 @@ relation-not-comparable-with = Not comparable with
 formula = Formula
 formula-of = { $formula }, our arithmetic
 
+# Corrections and withdrawals
+corrected = Corrected on { $day }: from { $was } to { $now }, because { $because }.
+corrected-times = { $count ->
+    [2] It was corrected twice; its source note has both corrections.
+   *[other] It was corrected { $count } times; its source note has all corrections.
+  }
+corrections = Corrections
+of-revision = revision { $revision }
+withdrawn = withdrawn
+withdrawn-because = Withdrawn on { $day }: { $because }.
+withdrawn-counts = figure ({ $measure })
+withdrawn-what = A withdrawn figure ({ $measure })
+withdrawn-other = a withdrawn figure ({ $measure })
+withdrawn-number = Its number is shown nowhere any more.
+withdrawn-ours = nowhere; it was our arithmetic
+withdrawal = Withdrawal
+stood-in-the-report = Stood in the report
+
 # The dispute
 speaker = Speaker
 position = Position
@@ -183,6 +209,8 @@ describe-part = { $number } filled, { $what }
 describe-rest = { $number } with a dashed outline, { $what }
 describe-figure = { $sentence }; { $when }.
 describe-row = { $what }: { $when }.
+chart-key-corrected = A struck ring is a corrected number.
+chart-key-withdrawn = A crossed ring below the axis: what was said of that time is withdrawn.
 chart-thinned = One in { $count } statements is drawn.
 chart-source-rows = Source: the speakers named above, in one { $publisher } report, { $day }{ $known ->
     [inferred] { " " }(day inferred)
@@ -197,7 +225,7 @@ file-png-large = PNG, large
 file-csv = CSV
 chart-refused = This chart is not drawn.
 picture-edition = report { $report }, revision { $revision }
-picture-more = The last statement of each speaker in words; { $count } more are drawn, and every one of them stands with its source in chart.csv beside this picture.
+picture-more = In words the last statement of each speaker, and any that was corrected or withdrawn; { $count } more are drawn, and every one of them stands with its source in chart.csv beside this picture.
 paragraphs = paragraphs { $list } of { $total }
 when-not-stated = when is not stated
 voice = { $speaker }: { $position }
@@ -253,6 +281,10 @@ chart-figures-none = What is drawn are statements, not figures.
 # The table
 table-title = All { $figures } figures
 table-lede = Quantities about people and conditions: { $stated } from the report, { $ours } our arithmetic.
+table-withdrawn = { $count ->
+    [one] One more was withdrawn and has no number any more.
+   *[other] { $count } more were withdrawn and have no number any more.
+  }
 filter-search = Search
 filter-search-hint = a number, a place, a speaker
 filter-topic = Topic

@@ -1,7 +1,7 @@
 //! A figure's sentences: who said it, who stands behind it, how it stands to others.
 
 use super::Words;
-use crate::model::{Backing, Figure, Formula, Input, Relation, Report};
+use crate::model::{Backing, Figure, Formula, Input, Receipt, Relation, Report, Statement};
 use crate::terms::{Category, Mark, RelationType, Text};
 
 impl Words {
@@ -11,9 +11,9 @@ impl Words {
     }
 
     /// "said the UN humanitarian chief". The verb is always "said".
-    pub fn said(&self, figure: &Figure) -> String {
-        let claimant = self.text(&figure.claimant.name);
-        match figure.claimant.category {
+    pub fn said(&self, receipt: &Receipt) -> String {
+        let claimant = self.text(&receipt.claimant.name);
+        match receipt.claimant.category {
             Category::NotAttributed => claimant,
             Category::Journalist => self.with("said-own", [("claimant", claimant.into())]),
             _ => self.with("said", [("claimant", claimant.into())]),
@@ -22,7 +22,17 @@ impl Words {
 
     /// The whole figure as a sentence: "200,000 people fled Aleppo in two days, said the UN humanitarian chief".
     pub fn sentence(&self, figure: &Figure) -> String {
-        format!("{} {}, {}", self.amount(figure).line(), self.text(&figure.label), self.said(figure))
+        format!("{} {}, {}", self.amount(figure).line(), self.text(&figure.label), self.said(&figure.receipt))
+    }
+
+    /// The same of a figure that may be withdrawn: "A withdrawn figure (people killed), said one monitor".
+    pub fn statement(&self, statement: Statement<'_>) -> String {
+        match statement {
+            Statement::InForce(figure) => self.sentence(figure),
+            Statement::Withdrawn(withdrawn) => {
+                format!("{}, {}", self.withdrawn_what(withdrawn), self.said(&withdrawn.receipt))
+            }
+        }
     }
 
     /// Number and label without the speaker, where the speaker stands beside it.
@@ -31,22 +41,22 @@ impl Words {
     }
 
     /// Who stands behind a figure, in plain words, as its mark says it.
-    pub fn standing(&self, figure: &Figure) -> String {
-        match (figure.mark(), &figure.doubt, &figure.backing) {
+    pub fn standing(&self, receipt: &Receipt) -> String {
+        match (receipt.mark(), &receipt.doubt, &receipt.backing) {
             (Mark::Contested, _, _) => self.say("contested"),
             (Mark::Doubt, Some(doubt), _) => self.text(&doubt.standing),
             (_, _, Backing::Verified { how }) => self.with("verified", [("how", self.text(how).into())]),
             (_, _, Backing::SeveralSources) => self.say("several"),
-            _ => self.text(&figure.claimant.standing),
+            _ => self.text(&receipt.claimant.standing),
         }
     }
 
     /// What stands behind it apart from the doubt, for the full receipt.
-    pub fn backing(&self, figure: &Figure) -> String {
-        match &figure.backing {
+    pub fn backing(&self, receipt: &Receipt) -> String {
+        match &receipt.backing {
             Backing::Verified { how } => self.with("verified", [("how", self.text(how).into())]),
             Backing::SeveralSources => self.say("several"),
-            Backing::Reporters | Backing::OneSource => self.text(&figure.claimant.standing),
+            Backing::Reporters | Backing::OneSource => self.text(&receipt.claimant.standing),
         }
     }
 
@@ -79,9 +89,12 @@ impl Words {
     }
 
     /// "Part of 40 people killed across Syria on Monday".
-    pub fn relation(&self, relation: &Relation, other: &Figure) -> String {
-        let (is, other) = (self.relation_name(relation.is), self.what(other));
-        self.with("relation", [("is", is.into()), ("other", other.into())])
+    pub fn relation(&self, relation: &Relation, other: Statement<'_>) -> String {
+        let other = match other {
+            Statement::InForce(figure) => self.what(figure),
+            Statement::Withdrawn(withdrawn) => self.withdrawn_other(withdrawn),
+        };
+        self.with("relation", [("is", self.relation_name(relation.is).into()), ("other", other.into())])
     }
 
     /// "Part of", "Not comparable with".

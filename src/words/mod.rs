@@ -2,6 +2,7 @@
 //! argument, and nothing here knows of HTML.
 
 mod amount;
+mod change;
 mod chart;
 mod figure;
 mod language;

@@ -67,7 +67,7 @@ fn right_to_left_nothing_leaves_the_page() {
             let (wide, inner): (f64, f64) = page.eval("[document.documentElement.scrollWidth, innerWidth]");
             assert!(wide <= inner, "{path} is {wide} px wide at {width}");
             let outside: Vec<String> = page.eval(
-                "[...document.querySelectorAll('#chart-list text')].filter(text => { \
+                "[...document.querySelectorAll('#chart-list text')].filter(text => { if (!text.checkVisibility()) return false; \
                  const [word, all] = [text, text.closest('svg:not(svg svg)')].map(e => e.getBoundingClientRect()); \
                  return word.left < all.left - 20 || word.right > all.right + 20; }).map(text => text.textContent)",
             );

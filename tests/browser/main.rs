@@ -9,6 +9,7 @@ mod support;
 mod access;
 mod address;
 mod charts;
+mod charts_everywhere;
 mod document;
 mod embed_frames;
 mod embed_heights;

@@ -1,12 +1,11 @@
 //! An amount that nothing a report counts can have.
 
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
-use crate::draft::got;
 use crate::terms::{AmountFault, Quantity};
 
 pub const RULE: Rule = Rule {
     code: "amount-out-of-bounds",
-    fault: "the amount of `{figure}` is negative, or larger than {most}",
+    fault: "the amount of {figure} is negative, or larger than {most}",
     mend: "check the number against the report; a loss is a figure of its own measure, not a negative amount",
     why: "Nothing that a report counts is less than nothing, and past a thousand million million a number is a \
           slip of the keys. Such numbers also stop being exact.",
@@ -26,9 +25,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    for figure in scene.figures() {
-        if let Some(Some(Err(AmountFault::OutOfBounds))) = got(&figure.draft.amount).map(|amount| amount.read()) {
-            sink.at(figure.amount_text(), &[("figure", figure.id), ("most", &Quantity::MAX.to_string())]);
+    for (figure, text, amount) in scene.amounts() {
+        if let Some(Err(AmountFault::OutOfBounds)) = amount.read() {
+            sink.at(text, &[("figure", &figure), ("most", &Quantity::MAX.to_string())]);
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::terms::{AmountFault, Qualifier};
 
 pub const RULE: Rule = Rule {
     code: "amount-without-number",
-    fault: "the amount of `{figure}` is `{qualifier}`, but {what}",
+    fault: "the amount of {figure} is `{qualifier}`, but {what}",
     mend: "give a `range` its `low` and `high` and nothing else but `about`; give every other amount its `value` alone",
     why: "A number never stands without how sure it is, nor the reverse. Which of two numbers was meant cannot be \
           guessed.",
@@ -22,12 +22,16 @@ pub const RULE: Rule = Rule {
             given: Given::Edits(&[("/figures/0/amount/high", "60")]),
             at: "figures[0].amount",
         },
+        Fixture {
+            name: "a corrected amount without its number",
+            given: Given::Edits(&[("/figures/8/corrections/0/was", r#"{"qualifier": "exact"}"#)]),
+            at: "figures[8].corrections[0].was",
+        },
     ],
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    for figure in scene.figures() {
-        let Some(amount) = got(&figure.draft.amount) else { continue };
+    for (figure, text, amount) in scene.amounts() {
         let what = match (amount.read(), got(&amount.qualifier)) {
             (Some(Err(AmountFault::NumberMissing)), Some(Qualifier::Range)) => "`low` or `high` is missing",
             (Some(Err(AmountFault::NumberMissing)), _) => "its `value` is missing",
@@ -36,6 +40,6 @@ fn check(scene: &Scene, sink: &mut Sink) {
             _ => continue,
         };
         let qualifier = got(&amount.qualifier).map(ToString::to_string).unwrap_or_default();
-        sink.at(figure.amount_text(), &[("figure", figure.id), ("qualifier", &qualifier), ("what", what)]);
+        sink.at(text, &[("figure", &figure), ("qualifier", &qualifier), ("what", what)]);
     }
 }

@@ -1,12 +1,11 @@
 //! A range that begins where it should end.
 
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
-use crate::draft::got;
 use crate::terms::AmountFault;
 
 pub const RULE: Rule = Rule {
     code: "backward-range",
-    fault: "the range of `{figure}` ends below its beginning",
+    fault: "the range of {figure} ends below its beginning",
     mend: "swap `low` and `high`, or check them against the report",
     why: "A range is drawn from its low end to its high one. Swapped ends may be a slip, or a sign that the two \
           numbers are not ends of one range.",
@@ -19,9 +18,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    for figure in scene.figures() {
-        if let Some(Some(Err(AmountFault::Backward))) = got(&figure.draft.amount).map(|amount| amount.read()) {
-            sink.at(figure.amount_text(), &[("figure", figure.id)]);
+    for (figure, text, amount) in scene.amounts() {
+        if let Some(Err(AmountFault::Backward)) = amount.read() {
+            sink.at(text, &[("figure", &figure)]);
         }
     }
 }

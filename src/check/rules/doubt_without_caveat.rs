@@ -23,7 +23,8 @@ fn check(scene: &Scene, sink: &mut Sink) {
             (true, false) => "doubted",
             (false, false) => continue,
         };
-        if figure.draft.caveat.is_none() {
+        // A caveat limits a number, and a withdrawn figure has none.
+        if figure.draft.caveat.is_none() && !figure.is_withdrawn() {
             sink.at(figure.text, &[("figure", figure.id), ("how", how)]);
         }
     }

@@ -1,7 +1,7 @@
 //! Something that every report file must say.
 
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
-use crate::draft::{Evidence, Field, List, Named, Period, ReportFile, Voice, got, items};
+use crate::draft::{Amount, Evidence, Field, Figure, List, Named, Period, ReportFile, Voice, got, items};
 use crate::terms::RelationType;
 
 pub const RULE: Rule = Rule {
@@ -29,6 +29,21 @@ pub const RULE: Rule = Rule {
             name: "not comparable, and no reason",
             given: Given::Edits(&[("/figures/4/relations/0/is", r#""not-comparable-with""#)]),
             at: "figures[4].relations[0]",
+        },
+        Fixture {
+            name: "a correction that does not say why",
+            given: Given::Edits(&[("/figures/8/corrections/0/because", "")]),
+            at: "figures[8].corrections[0]",
+        },
+        Fixture {
+            name: "a correction that forgets the old value",
+            given: Given::Edits(&[("/figures/8/corrections/0/was", "")]),
+            at: "figures[8].corrections[0]",
+        },
+        Fixture {
+            name: "a withdrawal on no day",
+            given: Given::Edits(&[("/figures/9/withdrawn/on", "")]),
+            at: "figures[9].withdrawn",
         },
         Fixture {
             name: "a voice without words",
@@ -171,12 +186,12 @@ fn figures(draft: &ReportFile, sink: &mut Sink) {
         owner(sink, text, name.clone())
             .needs_words("id", &figure.id)
             .needs("measure", &figure.measure)
-            .needs("amount", &figure.amount)
-            .needs("label", &figure.label)
             .needs("population", &figure.population);
-        if let (Some(given), Some(amount)) = (&figure.amount, got(&figure.amount)) {
-            owner(sink, given.text, format!("the amount of {name}")).needs("qualifier", &amount.qualifier);
+        if figure.withdrawn.is_none() {
+            owner(sink, text, name.clone()).needs("amount", &figure.amount).needs("label", &figure.label);
         }
+        amount(&format!("the amount of {name}"), &figure.amount, sink);
+        changes(&name, figure, sink);
         period(&name, &figure.period, sink);
         if let (Some(given), Some(doubt)) = (&figure.doubt, got(&figure.doubt)) {
             owner(sink, given.text, format!("the doubt of {name}"))
@@ -186,7 +201,11 @@ fn figures(draft: &ReportFile, sink: &mut Sink) {
         if let (Some(given), Some(caveat)) = (&figure.caveat, got(&figure.caveat)) {
             owner(sink, given.text, format!("the caveat of {name}")).needs("text", &caveat.text);
         }
-        evidence(&name, &figure.evidence, sink);
+        if figure.withdrawn.is_none() {
+            evidence(&name, &figure.evidence, sink);
+        } else if let (Some(given), Some(evidence)) = (&figure.evidence, got(&figure.evidence)) {
+            owner(sink, given.text, format!("the evidence of {name}")).needs("line", &evidence.line);
+        }
         for (text, relation) in items(&figure.relations) {
             let mut relates = owner(sink, text, format!("this relation of {name}"));
             relates.needs("is", &relation.is).needs("figure", &relation.figure);
@@ -205,6 +224,30 @@ fn figures(draft: &ReportFile, sink: &mut Sink) {
             .needs("evidence", &context.evidence);
         period(&name, &context.period, sink);
         evidence(&name, &context.evidence, sink);
+    }
+}
+
+fn amount<'a>(name: &str, field: &Field<'a, Amount<'a>>, sink: &mut Sink) {
+    if let (Some(given), Some(amount)) = (field, got(field)) {
+        owner(sink, given.text, name.to_owned()).needs("qualifier", &amount.qualifier);
+    }
+}
+
+/// What became of a figure after it was published.
+fn changes(name: &str, figure: &Figure, sink: &mut Sink) {
+    for (text, correction) in items(&figure.corrections) {
+        owner(sink, text, format!("this correction of {name}"))
+            .needs("revision", &correction.revision)
+            .needs("on", &correction.on)
+            .needs("was", &correction.was)
+            .needs("because", &correction.because);
+        amount(&format!("the corrected amount of {name}"), &correction.was, sink);
+    }
+    if let (Some(given), Some(withdrawal)) = (&figure.withdrawn, got(&figure.withdrawn)) {
+        owner(sink, given.text, format!("the withdrawal of {name}"))
+            .needs("revision", &withdrawal.revision)
+            .needs("on", &withdrawal.on)
+            .needs("because", &withdrawal.because);
     }
 }
 

@@ -40,7 +40,7 @@ pub const RULE: Rule = Rule {
                     r#"{"id": "killed-14", "measure": "killed", "amount": {"qualifier": "exact", "value": 14}, "label": {"en": "our sum"}, "place": "exampleland", "period": {"label": {"en": "Tuesday"}}, "population": "people", "claimant": "monitor", "support": "one-source", "derived": {"sum": ["killed-rest-8", "crossing"]}}"#,
                 ),
             ]),
-            at: "figures[9].derived.sum[1]",
+            at: "figures[10].derived.sum[1]",
         },
     ],
 };

@@ -55,7 +55,9 @@ fn check(scene: &Scene, sink: &mut Sink) {
             continue;
         }
         let mut by_claimant: BTreeMap<&str, Vec<(usize, Counted)>> = BTreeMap::new();
-        for (place, item) in scene.in_time(chart).into_iter().enumerate().filter(|(_, item)| item.figure.is_some()) {
+        // A withdrawn value stands nowhere, so that another may stand in its time.
+        let stands = |item: &Counted| item.figure.is_some_and(|figure| !figure.is_withdrawn());
+        for (place, item) in scene.in_time(chart).into_iter().enumerate().filter(|(_, item)| stands(item)) {
             by_claimant.entry(item.claimant.unwrap_or_default()).or_default().push((place, item));
         }
         by_claimant.values().for_each(|of_one| clashes(of_one, sink));

@@ -1,10 +1,12 @@
 //! The key cards.
 
 use super::Composer;
+use crate::draw;
 use crate::model;
+use crate::model::{Figure, Statement};
 use crate::page::way;
+use crate::terms::Number;
 use crate::view::content::{Card, CardsContent, ReceiptLabels, Within};
-use crate::{draw, model::Figure};
 
 impl Composer<'_> {
     pub fn cards(&self) -> CardsContent {
@@ -19,28 +21,43 @@ impl Composer<'_> {
             ruler: draw::ruler_path(report.paragraphs.len()).1,
             language: report.publication.language.clone(),
             none: self.words.say("figures-none"),
-            cards: report.cards.iter().filter_map(|card| Some(self.card(card, report.figure(&card.figure)?))).collect(),
+            cards: report
+                .cards
+                .iter()
+                .filter_map(|card| Some(self.card(card, report.statement(&card.figure)?)))
+                .collect(),
         }
     }
 
-    pub(super) fn card(&self, card: &model::Card, figure: &Figure) -> Card {
-        let evidence = self.report.evidence_of(figure);
+    pub(super) fn card(&self, card: &model::Card, statement: Statement<'_>) -> Card {
+        let (receipt, figure) = (statement.receipt(), statement.in_force());
+        let caveat = figure.and_then(|figure| figure.caveat.as_ref());
         Card {
-            id: figure.id.clone(),
-            topic: self.words.text(&figure.measure.topic.name),
-            number: self.words.amount(figure),
-            what: self.words.text(&figure.label),
-            said: self.words.said(figure),
-            standing: self.standing(figure),
-            caveat: figure.caveat.as_ref().map(|caveat| self.words.text(&caveat.text)),
+            id: statement.id().clone(),
+            topic: self.words.text(&receipt.measure.topic.name),
+            notice: self.notice(statement),
+            number: figure.map_or_else(Number::default, |figure| self.words.amount(figure)),
+            what: match statement {
+                Statement::InForce(figure) => self.words.text(&figure.label),
+                Statement::Withdrawn(withdrawn) => self.words.withdrawn_what(withdrawn),
+            },
+            said: self.words.said(receipt),
+            standing: self.standing(receipt),
+            caveat: caveat.map(|caveat| self.words.text(&caveat.text)),
             within: card.within.iter().filter_map(|part| self.within(part)).collect(),
-            place: self.place(figure),
-            period: self.words.text(&figure.period.label),
-            location: self.location(&evidence),
-            words: (!figure.is_derived()).then(|| evidence.first().map(|evidence| evidence.words.clone())).flatten(),
+            place: self.place(receipt),
+            period: self.words.text(&receipt.period.label),
+            location: self.stands(statement),
+            words: figure.and_then(|figure| self.cited(figure)),
             pages: Vec::new(),
-            facts: self.facts(figure),
+            facts: self.facts(statement),
         }
+    }
+
+    /// The report's own few words. Arithmetic of ours stands nowhere in it.
+    fn cited(&self, figure: &Figure) -> Option<String> {
+        let evidence = self.report.evidence_of(figure);
+        evidence.first().filter(|_| !figure.is_derived()).map(|evidence| evidence.words.clone())
     }
 
     /// The key cards with links to the pages of their figures, for a page at `path`.
@@ -65,8 +82,8 @@ impl Composer<'_> {
             id: figure.id.clone(),
             number: self.words.amount(figure),
             text: self.words.text(&part.text),
-            standing: self.standing(figure),
-            facts: self.facts(figure),
+            standing: self.standing(&figure.receipt),
+            facts: self.facts(Statement::InForce(figure)),
         })
     }
 }

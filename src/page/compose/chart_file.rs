@@ -2,7 +2,7 @@
 
 use super::Composer;
 use crate::draw::Drawing;
-use crate::model::{Context, Dispute, Evidence, Figure, Report, Voice};
+use crate::model::{Context, Dispute, Evidence, Figure, Receipt, Report, Statement, Voice};
 use crate::terms::{Category, Support};
 use crate::view::content::{Chart, ChartPart, Where};
 
@@ -16,10 +16,11 @@ pub struct ChartFile {
     pub chart: Chart,
     /// Who said each part, where they are several and the part does not name them itself.
     pub said: Vec<Option<String>>,
-    /// The limit of each part, in the order of the chart's parts.
+    /// What must be said beside each part, in the order of the chart's parts: that it was corrected or withdrawn, and
+    /// its limit.
     pub caveats: Vec<Option<String>>,
     /// The parts that a picture says in words, by their place: all of them, unless a series has too many. Then the
-    /// last statement of each speaker, and `more` says what of the rest.
+    /// last statement of each speaker and whatever was corrected or withdrawn, and `more` says what of the rest.
     pub worded: Vec<usize>,
     pub more: Option<String>,
     /// Where in the report everything that is drawn stands.
@@ -38,11 +39,11 @@ const MOST_WORDED: usize = 12;
 
 /// A part of a chart as a row of a table: its cells, in the order of [`Record::COLUMNS`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Record(pub [String; 22]);
+pub struct Record(pub [String; 24]);
 
 impl Record {
     /// What each cell holds. Contract: docs/contracts/site-files.md.
-    pub const COLUMNS: [&str; 22] = [
+    pub const COLUMNS: [&str; 24] = [
         "chart",
         "id",
         "number",
@@ -65,36 +66,54 @@ impl Record {
         "publisher",
         "report",
         "revision",
+        "state",
+        "notice",
     ];
 }
 
 /// What a part of a chart is in the model.
 enum Subject<'r> {
-    Figure(&'r Figure),
+    Statement(Statement<'r>),
     Context(&'r Context),
     Voice(&'r Voice),
 }
 
 impl<'r> Subject<'r> {
     fn of(report: &'r Report, id: &str) -> Option<Self> {
-        let figure = report.figure(id).map(Self::Figure);
+        let statement = report.statement(id).map(Self::Statement);
         let context = || report.context(id).map(Self::Context);
         let voice = || voices(&report.disputes).find(|(known, _)| known == id).map(|(_, voice)| Self::Voice(voice));
-        figure.or_else(context).or_else(voice)
+        statement.or_else(context).or_else(voice)
     }
 
-    fn figure(&self) -> Option<&'r Figure> {
+    fn statement(&self) -> Option<Statement<'r>> {
         match self {
-            Self::Figure(figure) => Some(figure),
+            Self::Statement(statement) => Some(*statement),
             Self::Context(_) | Self::Voice(_) => None,
         }
     }
 
+    fn receipt(&self) -> Option<&'r Receipt> {
+        self.statement().map(Statement::receipt)
+    }
+
+    /// What the report is cited with. Of what was withdrawn nothing is.
     fn evidence(&self, report: &'r Report) -> Vec<&'r Evidence> {
         match self {
-            Self::Figure(figure) => report.evidence_of(figure),
+            Self::Statement(Statement::InForce(figure)) => report.evidence_of(figure),
+            Self::Statement(Statement::Withdrawn(_)) => Vec::new(),
             Self::Context(context) => vec![&context.evidence],
             Self::Voice(voice) => vec![&voice.evidence],
+        }
+    }
+
+    /// Where in the report it stands, or stood.
+    fn paragraphs(&self, report: &'r Report) -> Vec<usize> {
+        match self {
+            Self::Statement(Statement::Withdrawn(withdrawn)) => {
+                withdrawn.stood.iter().map(|stood| stood.paragraph).collect()
+            }
+            _ => self.evidence(report).into_iter().map(|evidence| evidence.paragraph).collect(),
         }
     }
 }
@@ -118,11 +137,11 @@ impl Composer<'_> {
         let id = chart.plan.id.strip_prefix("chart-").unwrap_or(&chart.plan.id).to_owned();
         let subjects: Vec<Option<Subject<'_>>> =
             chart.parts.iter().map(|part| Subject::of(self.report, &part.id)).collect();
-        let mut evidence: Vec<&Evidence> =
-            subjects.iter().flatten().flat_map(|subject| subject.evidence(self.report)).collect();
-        evidence.sort_by_key(|evidence| evidence.paragraph);
+        let mut paragraphs: Vec<usize> =
+            subjects.iter().flatten().flat_map(|subject| subject.paragraphs(self.report)).collect();
+        paragraphs.sort_unstable();
         let worded = match chart.plan.drawing {
-            Drawing::Series(_) if chart.parts.len() > MOST_WORDED => last_of_each(&subjects),
+            Drawing::Series(_) if chart.parts.len() > MOST_WORDED => indispensable(&chart.parts, &subjects),
             _ => (0..chart.parts.len()).collect(),
         };
         let left = chart.parts.len() - worded.len();
@@ -131,10 +150,10 @@ impl Composer<'_> {
         ChartFile {
             language: self.words.language().to_owned(),
             said: self.speakers(&chart.parts, &subjects),
-            caveats: subjects.iter().map(|subject| self.limit(subject.as_ref()?)).collect(),
+            caveats: subjects.iter().map(|subject| self.beside(subject.as_ref()?)).collect(),
             more: (left > 0).then(|| self.words.with("picture-more", [("count", left.into())])),
             worded,
-            location: self.all_places(&evidence),
+            location: self.all_places(paragraphs),
             paragraphs: self.report.paragraphs.len(),
             product: self.words.say("product"),
             edition: self.words.with("picture-edition", edition),
@@ -146,20 +165,20 @@ impl Composer<'_> {
 
     /// "said the mayor", where a chart has several speakers. A timeline's parts name theirs already.
     fn speakers(&self, parts: &[ChartPart], subjects: &[Option<Subject<'_>>]) -> Vec<Option<String>> {
-        let figures = || subjects.iter().flatten().filter_map(Subject::figure);
-        let several = figures().any(|figure| figures().any(|other| figure.claimant.id != other.claimant.id));
+        let receipts = || subjects.iter().flatten().filter_map(Subject::receipt);
+        let several = receipts().any(|one| receipts().any(|other| one.claimant.id != other.claimant.id));
         let said = |(part, subject): (&ChartPart, &Option<Subject<'_>>)| {
-            let said = subject.as_ref().and_then(Subject::figure).map(|figure| self.words.said(figure));
+            let said = subject.as_ref().and_then(Subject::receipt).map(|receipt| self.words.said(receipt));
             said.filter(|said| several && !part.what.contains(said))
         };
         parts.iter().zip(subjects).map(said).collect()
     }
 
     /// Several places in fewer words: "paragraphs 3 and 4 of 9".
-    fn all_places(&self, evidence: &[&Evidence]) -> Where {
-        let mut numbers: Vec<String> = evidence.iter().map(|evidence| evidence.paragraph.to_string()).collect();
+    fn all_places(&self, paragraphs: Vec<usize>) -> Where {
+        let mut numbers: Vec<String> = paragraphs.iter().map(usize::to_string).collect();
         numbers.dedup();
-        let mut places = self.location(evidence);
+        let mut places = self.in_paragraphs(paragraphs);
         if numbers.len() > 1 {
             let (list, total) = (self.words.list(&numbers), self.report.paragraphs.len().to_string());
             places.words = self.words.with("paragraphs", [("list", list.into()), ("total", total.into())]);
@@ -167,10 +186,19 @@ impl Composer<'_> {
         places
     }
 
+    /// What no picture of a part is without: its notice and its limit.
+    fn beside(&self, subject: &Subject<'_>) -> Option<String> {
+        let notice = subject.statement().and_then(|statement| self.words.notice(statement));
+        let said: Vec<String> = notice.into_iter().chain(self.limit(subject)).collect();
+        (!said.is_empty()).then(|| said.join(" "))
+    }
+
     /// What limits a part: a figure's caveat, a voice's note.
     fn limit(&self, subject: &Subject<'_>) -> Option<String> {
         let text = match subject {
-            Subject::Figure(figure) => figure.caveat.as_ref().map(|caveat| &caveat.text),
+            Subject::Statement(statement) => {
+                statement.in_force().and_then(|figure| figure.caveat.as_ref()).map(|caveat| &caveat.text)
+            }
             Subject::Voice(voice) => voice.note.as_ref(),
             Subject::Context(_) => None,
         };
@@ -178,20 +206,21 @@ impl Composer<'_> {
     }
 
     fn record(&self, chart: &str, part: &ChartPart, subject: Option<&Subject<'_>>) -> Record {
-        let figure = subject.and_then(Subject::figure);
+        let statement = subject.and_then(Subject::statement);
+        let (figure, receipt) = (statement.and_then(Statement::in_force), statement.map(Statement::receipt));
         let of_figure = |cell: fn(&Figure) -> String| figure.map(cell).unwrap_or_default();
         let claimant = subject.map(|subject| match subject {
-            Subject::Figure(figure) => &figure.claimant,
+            Subject::Statement(statement) => &statement.receipt().claimant,
             Subject::Context(context) => &context.claimant,
             Subject::Voice(voice) => &voice.claimant,
         });
         let dated = subject.and_then(|subject| match subject {
-            Subject::Figure(figure) => Some(&figure.period),
+            Subject::Statement(statement) => Some(&statement.receipt().period),
             Subject::Context(context) => context.period.as_ref(),
             Subject::Voice(voice) => voice.period.as_ref(),
         });
         let evidence = subject.map(|subject| subject.evidence(self.report)).unwrap_or_default();
-        let mut paragraphs: Vec<String> = evidence.iter().map(|evidence| evidence.paragraph.to_string()).collect();
+        let mut paragraphs = subject.map(|subject| subject.paragraphs(self.report)).unwrap_or_default();
         paragraphs.dedup();
         let counted = match subject {
             Some(Subject::Context(context)) => context.count.map(|count| count.to_string()).unwrap_or_default(),
@@ -199,20 +228,23 @@ impl Composer<'_> {
         };
         let or_counted = |cell: String| if cell.is_empty() { counted.clone() } else { cell };
         let formula = figure.and_then(Figure::formula);
+        let is_withdrawn = statement.is_some() && figure.is_none();
+        let of_receipt = |cell: fn(&Receipt) -> String| receipt.map(cell).unwrap_or_default();
         Record([
             chart.to_owned(),
             part.id.clone(),
-            part.number.line(),
+            // On a page that word stands in the number's place; a table says it in a column of its own.
+            if is_withdrawn { String::new() } else { part.number.line() },
             or_counted(of_figure(|figure| figure.amount.low().value().to_string())),
             or_counted(of_figure(|figure| figure.amount.high().value().to_string())),
             of_figure(|figure| figure.amount.qualifier().id().to_owned()),
-            of_figure(|figure| figure.measure.kind.id().to_owned()),
-            of_figure(|figure| match figure.measure.per {
-                Some(per) => format!("{} per {per}", figure.measure.unit),
-                None => figure.measure.unit.clone(),
+            of_receipt(|receipt| receipt.measure.kind.id().to_owned()),
+            of_receipt(|receipt| match receipt.measure.per {
+                Some(per) => format!("{} per {per}", receipt.measure.unit),
+                None => receipt.measure.unit.clone(),
             }),
             figure.map_or_else(|| part.what.clone(), |figure| self.words.text(&figure.label)),
-            figure.map(|figure| self.place(figure)).unwrap_or_default(),
+            receipt.map(|receipt| self.place(receipt)).unwrap_or_default(),
             dated.map(|dated| self.words.text(&dated.label)).unwrap_or_default(),
             claimant.map(|claimant| self.words.text(&claimant.name)).unwrap_or_default(),
             claimant.map(|claimant| claimant.category.id().to_owned()).unwrap_or_default(),
@@ -225,25 +257,36 @@ impl Composer<'_> {
             } else {
                 evidence.iter().map(|evidence| evidence.words.as_str()).collect::<Vec<_>>().join("; ")
             },
-            paragraphs.join("; "),
+            paragraphs.iter().map(usize::to_string).collect::<Vec<_>>().join("; "),
             formula.map(|formula| self.words.formula(self.report, formula)).unwrap_or_default(),
             self.report.publication.publisher.clone(),
             self.report.id.clone(),
             self.report.revision.to_string(),
+            statement.map(|statement| state(statement).to_owned()).unwrap_or_default(),
+            part.notice.as_ref().map(|notice| notice.words.clone()).unwrap_or_default(),
         ])
     }
 }
 
-/// The last part of each claimant, in their order.
-fn last_of_each(subjects: &[Option<Subject<'_>>]) -> Vec<usize> {
-    let claimant = |i: usize| subjects[i].as_ref().and_then(Subject::figure).map(|figure| &figure.claimant.id);
+/// The last part of each claimant, and those that are not as they were first published, in their order.
+fn indispensable(parts: &[ChartPart], subjects: &[Option<Subject<'_>>]) -> Vec<usize> {
+    let claimant = |i: usize| subjects[i].as_ref().and_then(Subject::receipt).map(|receipt| &receipt.claimant.id);
     let is_last = |&i: &usize| (i + 1..subjects.len()).all(|later| claimant(later) != claimant(i));
-    (0..subjects.len()).filter(is_last).collect()
+    (0..subjects.len()).filter(|i| parts[*i].notice.is_some() || is_last(i)).collect()
+}
+
+/// What became of a figure, as its cell has it.
+fn state(statement: Statement<'_>) -> &'static str {
+    match statement {
+        Statement::InForce(figure) if figure.corrections.is_empty() => "stated",
+        Statement::InForce(_) => "corrected",
+        Statement::Withdrawn(_) => "withdrawn",
+    }
 }
 
 fn support(subject: &Subject<'_>) -> Support {
     match subject {
-        Subject::Figure(figure) => figure.backing.support(),
+        Subject::Statement(statement) => statement.receipt().backing.support(),
         Subject::Context(Context { claimant, .. }) | Subject::Voice(Voice { claimant, .. }) => {
             match claimant.category {
                 Category::Journalist | Category::NotAttributed => Support::Reporters,

@@ -9,7 +9,7 @@ impl Composer<'_> {
     /// What stands on a chart's page; none where the chart cannot be drawn.
     pub fn chart_page(&self, chart: &model::Chart) -> Option<ChartPageContent> {
         let path = self.chart_path(&chart.id);
-        let home = format!("reports/{}/", self.report.id);
+        let home = self.home();
         let mut charts = self.charts(&way(&path, &home));
         charts.refused.clear();
         charts.charts.retain(|content| content.id == format!("chart-{}", chart.id));
@@ -21,10 +21,11 @@ impl Composer<'_> {
             };
         }
         let title = content.title.clone();
-        let figures = self.report.figures.iter().filter(|figure| chart.form.draws(&figure.id));
-        let listed = figures.map(|figure| {
-            let because = figure.caveat.as_ref().map(|caveat| self.words.text(&caveat.text));
-            crate::view::content::Related { because, ..self.listed(figure, &path) }
+        let statements = self.report.statements().filter(|statement| chart.form.draws(statement.id()));
+        let listed = statements.map(|statement| {
+            let caveat = statement.in_force().and_then(|figure| figure.caveat.as_ref());
+            let because = caveat.map(|caveat| self.words.text(&caveat.text));
+            crate::view::content::Related { because, ..self.listed(statement, &path) }
         });
         Some(ChartPageContent {
             crumb: self.crumb(&path),

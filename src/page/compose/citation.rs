@@ -2,7 +2,7 @@
 //! it, and which revision of our figures was read.
 
 use super::Composer;
-use crate::model::Figure;
+use crate::model::Statement;
 use crate::page::{Responsible, Site};
 use crate::view::content::CitationContent;
 use serde_json::json;
@@ -22,15 +22,20 @@ struct Cited {
 }
 
 impl Composer<'_> {
-    pub(super) fn citation(&self, figure: &Figure, site: &Site, path: &str) -> CitationContent {
-        let paragraphs = self.location(&self.report.evidence_of(figure)).words;
+    pub(super) fn citation(&self, statement: Statement<'_>, site: &Site, path: &str) -> CitationContent {
+        let paragraphs = self.stands(statement).words;
         let day = self.source_line("cite-printed", &[("paragraphs", paragraphs)]);
         let product = self.words.say("product");
         let publisher = site.responsible.as_ref().map(|Responsible { publisher, .. }| publisher.name.clone());
+        let standing = self.words.standing(statement.receipt());
         let cited = Cited {
-            id: figure.id.clone(),
-            sentence: self.words.sentence(figure),
-            standing: self.words.standing(figure),
+            id: statement.id().clone(),
+            sentence: self.words.statement(statement),
+            // Whoever cites it takes along that it is corrected or withdrawn.
+            standing: match self.words.notice(statement) {
+                Some(notice) => format!("{standing}; {}", notice.trim_end_matches('.')),
+                None => standing,
+            },
             printed: day,
             author: publisher.unwrap_or_else(|| product.clone()),
             product,

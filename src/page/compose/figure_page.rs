@@ -2,54 +2,66 @@
 
 use super::Composer;
 use crate::draw::{self, StripMark, StripPlan};
-use crate::model::{Evidence, Figure};
+use crate::model::Statement;
 use crate::page::{Site, way};
-use crate::view::content::{ActionWords, FigureContent, PlaceContent, Source, SourceValue};
+use crate::terms::Number;
+use crate::view::content::{ActionWords, FigureContent, PlaceContent, SourceValue};
 
 impl Composer<'_> {
     /// What stands on a figure's page.
-    pub fn figure_page(&self, figure: &Figure, site: &Site) -> FigureContent {
-        let path = self.figure_path(&figure.id);
-        let mut source = self.source_of(figure);
-        source.rows.retain(|row| !matches!(row.value, SourceValue::Relations(_)));
+    pub fn figure_page(&self, statement: Statement<'_>, site: &Site) -> FigureContent {
+        let path = self.figure_path(statement.id());
+        let mut source = self.source_of(statement);
+        // Both have a section of their own.
+        source.rows.retain(|row| !matches!(row.value, SourceValue::Relations(_) | SourceValue::Changes(_)));
+        if let Statement::Withdrawn(withdrawn) = statement {
+            (source.number, source.what) = (Number::default(), self.words.withdrawn_what(withdrawn));
+        }
         FigureContent {
-            id: figure.id.clone(),
+            id: statement.id().clone(),
             crumb: self.crumb(&path),
-            topic: self.words.text(&figure.measure.topic.name),
-            caveat: figure.caveat.as_ref().map(|caveat| self.words.text(&caveat.text)),
+            topic: self.words.text(&statement.receipt().measure.topic.name),
+            notice: self.words.notice(statement),
+            caveat: self.caveat(statement),
             ruler: draw::ruler_path(self.report.paragraphs.len()).1,
             language: self.report.publication.language.clone(),
-            actions: self.actions(&self.figure_title(figure)),
-            place: self.place_in_report(figure, &source),
-            related: self.related_to(figure, &path),
-            history: (self.words.say("history-title"), self.history()),
-            citation: self.citation(figure, site, &path),
+            actions: self.actions(&self.figure_title(statement)),
+            place: self.place_in_report(statement),
+            related: self.related_to(statement, &path),
+            history: (self.words.say("history-title"), self.history(statement)),
+            citation: self.citation(statement, site, &path),
             source,
         }
     }
 
     /// "200,000 people fled Aleppo in two days, said the UN humanitarian chief (Doubt voiced by the reporters)".
-    pub fn figure_title(&self, figure: &Figure) -> String {
-        let (claim, standing) = (self.words.sentence(figure), self.words.standing(figure));
+    pub fn figure_title(&self, statement: Statement<'_>) -> String {
+        let (claim, standing) = (self.words.statement(statement), self.words.standing(statement.receipt()));
         self.words.with("figure-title", [("claim", claim.into()), ("standing", standing.into())])
     }
 
-    /// Standing, limit, place, period and source: what a link to the figure says below its title.
-    pub fn figure_description(&self, figure: &Figure) -> String {
-        let caveat = figure.caveat.as_ref().map(|caveat| self.words.text(&caveat.text));
+    /// What became of it, standing, limit, place, period and source: what a link to the figure says below its title.
+    pub fn figure_description(&self, statement: Statement<'_>) -> String {
+        let receipt = statement.receipt();
         let pieces = [
-            Some(self.words.standing(figure)),
-            caveat,
-            Some(self.words.text(&figure.period.label)),
-            Some(self.source(figure)),
+            self.words.notice(statement),
+            Some(self.words.standing(receipt)),
+            self.caveat(statement),
+            Some(self.words.text(&receipt.period.label)),
+            Some(self.source(statement)),
         ];
         let sentence = |piece: String| format!("{}.", piece.trim_end_matches('.'));
         pieces.into_iter().flatten().map(sentence).collect::<Vec<_>>().join(" ")
     }
 
+    fn caveat(&self, statement: Statement<'_>) -> Option<String> {
+        let caveat = statement.in_force().and_then(|figure| figure.caveat.as_ref());
+        caveat.map(|caveat| self.words.text(&caveat.text))
+    }
+
     /// The way back to the report.
     pub(super) fn crumb(&self, path: &str) -> (String, String) {
-        (way(path, &format!("reports/{}/", self.report.id)), self.words.text(&self.report.title))
+        (way(path, &self.home()), self.words.text(&self.report.title))
     }
 
     pub(super) fn actions(&self, title: &str) -> ActionWords {
@@ -62,16 +74,16 @@ impl Composer<'_> {
         }
     }
 
-    fn place_in_report(&self, figure: &Figure, source: &Source) -> PlaceContent {
-        let evidence = self.report.evidence_of(figure);
+    fn place_in_report(&self, statement: Statement<'_>) -> PlaceContent {
+        let evidence = statement.in_force().map(|figure| self.report.evidence_of(figure)).unwrap_or_default();
         let paragraphs = self.report.paragraphs.len();
-        let location = self.location(&evidence).words;
-        let mark = |evidence: &&Evidence| StripMark { paragraph: evidence.paragraph, mark: source.standing.mark };
+        let (location, mark) = (self.stands(statement).words, statement.receipt().mark());
+        let marks = self.paragraphs_of(statement).into_iter().map(|paragraph| StripMark { paragraph, mark });
         let publisher = self.report.publication.publisher.as_str();
         PlaceContent {
             title: self.words.say("place-title"),
             lede: self.words.with("place-lede", [("location", location.as_str().into())]),
-            strip: draw::strip(&StripPlan { label: location, paragraphs, marks: evidence.iter().map(mark).collect() }),
+            strip: draw::strip(&StripPlan { label: location, paragraphs, marks: marks.collect() }),
             words: evidence
                 .iter()
                 .map(|evidence| (evidence.words.clone(), self.in_the_original(&evidence.words)))
@@ -88,8 +100,16 @@ impl Composer<'_> {
         Some(format!("{url}{fragment}:~:text={}", percent_encoded(words)))
     }
 
-    fn history(&self) -> Vec<String> {
-        vec![self.words.with("history-none", [("revision", self.report.revision.to_string().into())])]
+    /// Everything that became of it, the oldest first.
+    fn history(&self, statement: Statement<'_>) -> Vec<String> {
+        let told = match statement {
+            Statement::InForce(figure) => self.corrections(figure),
+            Statement::Withdrawn(withdrawn) => vec![self.withdrawal(withdrawn)],
+        };
+        if told.is_empty() {
+            return vec![self.words.with("history-none", [("revision", self.report.revision.to_string().into())])];
+        }
+        told.into_iter().map(|(notice, revision)| format!("{notice} ({revision})")).collect()
     }
 }
 

@@ -10,7 +10,7 @@ impl Composer<'_> {
     /// Everything of the report that other pages can show in a frame: the report, its figures and its charts.
     /// Each says who answers for the site.
     pub fn frames(&self, responsible: Option<&Responsible>) -> Vec<FrameContent> {
-        let figures = self.report.figures.iter().map(|figure| Subject::Figure(figure.id.clone()));
+        let figures = self.report.statements().map(|statement| Subject::Figure(statement.id().clone()));
         let charts = self.report.charts.iter().map(|chart| Subject::Chart(chart.id.clone()));
         let subjects = std::iter::once(Subject::Report).chain(figures).chain(charts);
         subjects.filter_map(|subject| self.frame_of(&subject, responsible)).collect()
@@ -29,17 +29,20 @@ impl Composer<'_> {
     }
 
     fn figure_frame(&self, id: &str) -> Option<FrameContent> {
-        let figure = self.report.figure(id)?;
-        let (sentence, standing) = (self.words.sentence(figure), self.words.standing(figure));
-        let caveat = figure.caveat.as_ref().map(|caveat| self.words.text(&caveat.text));
-        let limit = match caveat {
-            Some(caveat) => format!("{standing}: {caveat}"),
-            None => format!("{standing}."),
+        let statement = self.report.statement(id)?;
+        let (claim, standing) = (self.words.statement(statement), self.words.standing(statement.receipt()));
+        let caveat = statement.in_force().and_then(|figure| figure.caveat.as_ref());
+        let limit = match (self.words.notice(statement), caveat) {
+            // What was withdrawn has no other limit any more.
+            (Some(notice), None) => notice,
+            (Some(notice), Some(caveat)) => format!("{notice} {standing}: {}", self.words.text(&caveat.text)),
+            (None, Some(caveat)) => format!("{standing}: {}", self.words.text(&caveat.text)),
+            (None, None) => format!("{standing}."),
         };
-        let title = self.figure_title(figure);
-        let body = FrameBody::Figure(self.only_card(id)?, self.source(figure));
-        let author = self.words.text(&figure.claimant.name);
-        Some(self.frame(Subject::Figure(id.to_owned()), title, sentence, Some(limit), author, body))
+        let title = self.figure_title(statement);
+        let body = FrameBody::Figure(self.only_card(id)?, self.source(statement));
+        let author = self.words.text(&statement.receipt().claimant.name);
+        Some(self.frame(Subject::Figure(id.to_owned()), title, claim, Some(limit), author, body))
     }
 
     fn chart_frame(&self, mut file: ChartFile) -> FrameContent {
@@ -112,7 +115,7 @@ impl Composer<'_> {
     fn only_card(&self, id: &str) -> Option<CardsContent> {
         let own = model::Card { figure: id.to_owned(), within: Vec::new() };
         let card = self.report.cards.iter().find(|card| card.figure == id).unwrap_or(&own);
-        Some(CardsContent { cards: vec![self.card(card, self.report.figure(id)?)], ..self.cards() })
+        Some(CardsContent { cards: vec![self.card(card, self.report.statement(id)?)], ..self.cards() })
     }
 }
 

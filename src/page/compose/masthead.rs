@@ -2,6 +2,7 @@
 
 use super::Composer;
 use crate::draw::{self, StripMark, StripPlan};
+use crate::model::Statement;
 use crate::page::way;
 use crate::terms::{Known, Mark};
 use crate::view::content::{
@@ -24,7 +25,7 @@ impl Composer<'_> {
 
     /// The line above a page of one figure or chart: the sections of the report's page.
     pub fn header_of_single(&self, path: &str) -> HeaderContent {
-        let home = way(path, &format!("reports/{}/", self.report.id));
+        let home = way(path, &self.home());
         let mut header = self.header(&way(path, ""));
         for (address, _) in &mut header.links {
             *address = format!("{home}{address}");
@@ -62,7 +63,8 @@ impl Composer<'_> {
     }
 
     pub fn page_description(&self) -> String {
-        let first = self.key_order().first().map(|figure| self.words.sentence(figure)).unwrap_or_default();
+        let first = self.key_order().into_iter().find_map(Statement::in_force);
+        let first = first.map(|figure| self.words.sentence(figure)).unwrap_or_default();
         self.words.with(
             "description",
             [
@@ -137,8 +139,19 @@ impl Composer<'_> {
             row("report", report, Some(self.words.say("report-note"))),
             row("publisher", publication.publisher.clone(), credits),
             ReceiptRow { link: how, ..row("date", date, None) },
-            row("revision", self.report.revision.to_string(), None),
+            row("revision", self.report.revision.to_string(), self.changes()),
         ]
+    }
+
+    /// How many figures are not as they were first published.
+    fn changes(&self) -> Option<String> {
+        let corrected = self.report.figures.iter().filter(|figure| !figure.corrections.is_empty()).count();
+        let told = [("revision-corrected", corrected), ("revision-withdrawn", self.report.withdrawn.len())]
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(sentence, count)| self.words.with(sentence, [("count", count.into())]));
+        let told: Vec<String> = told.collect();
+        (!told.is_empty()).then(|| told.join("; "))
     }
 
     /// The id of the note that tells how the date was worked out: the author's, else one made of the reasoning.
@@ -153,7 +166,7 @@ impl Composer<'_> {
         let report = self.report;
         let figures = report.figures.len();
         let ours = figures - self.stated();
-        let doubts = report.figures.iter().filter(|figure| figure.doubt.is_some()).count();
+        let doubts = report.figures.iter().filter(|figure| figure.receipt.doubt.is_some()).count();
         let disputes = report.disputes.len();
         let mut counts = vec![
             (figures, self.words.with("count-figures", [("figures", figures.into()), ("ours", ours.into())])),
@@ -174,7 +187,7 @@ impl Composer<'_> {
     fn strip_marks(&self) -> Vec<StripMark> {
         let report = self.report;
         let figures = report.figures.iter().filter(|figure| !figure.is_derived()).flat_map(|figure| {
-            let mark = figure.mark();
+            let mark = figure.receipt.mark();
             report
                 .evidence_of(figure)
                 .into_iter()
@@ -189,7 +202,7 @@ impl Composer<'_> {
         let (words, means) = self.words.mark(mark);
         let used = match mark {
             Mark::Contested => !self.report.disputes.is_empty(),
-            _ => self.report.figures.iter().any(|figure| figure.mark() == mark),
+            _ => self.report.figures.iter().any(|figure| figure.receipt.mark() == mark),
         };
         let means = if used { means } else { self.words.with("mark-absent", [("means", means.into())]) };
         (Standing { mark, words }, means)

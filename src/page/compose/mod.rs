@@ -9,6 +9,7 @@ mod figure_page;
 mod frames;
 mod masthead;
 mod notes;
+mod places;
 mod related;
 mod sources;
 mod structured;
@@ -18,9 +19,9 @@ pub use chart_file::{ChartFile, Record};
 
 use crate::check::RefusedChart;
 use crate::draw;
-use crate::model::{Evidence, Figure, Id, Report};
+use crate::model::{Evidence, Figure, Id, Receipt, Report, Statement};
 use crate::view::Facts;
-use crate::view::content::{Standing, Where};
+use crate::view::content::{Notice, Standing, Where};
 use crate::words::Words;
 
 /// Puts a report into words, in one language.
@@ -36,13 +37,13 @@ impl<'r> Composer<'r> {
         Self { report, words, refused: &[] }
     }
 
-    fn standing(&self, figure: &Figure) -> Standing {
-        Standing { mark: figure.mark(), words: self.words.standing(figure) }
+    fn standing(&self, receipt: &Receipt) -> Standing {
+        Standing { mark: receipt.mark(), words: self.words.standing(receipt) }
     }
 
     /// The place as a reader sees it: the note says it whole where there is one.
-    fn place(&self, figure: &Figure) -> String {
-        let words = figure.place_note.as_ref().unwrap_or(&figure.place.name);
+    fn place(&self, receipt: &Receipt) -> String {
+        let words = receipt.place_note.as_ref().unwrap_or(&receipt.place.name);
         self.words.text(words)
     }
 
@@ -52,26 +53,58 @@ impl<'r> Composer<'r> {
     }
 
     fn location(&self, evidence: &[&Evidence]) -> Where {
-        let mut paragraphs: Vec<usize> = evidence.iter().map(|evidence| evidence.paragraph).collect();
+        self.in_paragraphs(evidence.iter().map(|evidence| evidence.paragraph).collect())
+    }
+
+    fn in_paragraphs(&self, mut paragraphs: Vec<usize>) -> Where {
         paragraphs.dedup();
         let named: Vec<String> = paragraphs.iter().map(|&number| self.paragraph(number)).collect();
         Where { words: self.words.list(&named), ticks: paragraphs.into_iter().map(draw::ruler_tick).collect() }
     }
 
+    /// Where in the report something stands, or stood before it was withdrawn.
+    fn stands(&self, statement: Statement<'_>) -> Where {
+        match self.paragraphs_of(statement) {
+            none if none.is_empty() => Where { words: self.words.say("withdrawn-ours"), ticks: Vec::new() },
+            paragraphs => self.in_paragraphs(paragraphs),
+        }
+    }
+
+    /// The numbers of the paragraphs it stands in; none of a withdrawn one that was our arithmetic.
+    fn paragraphs_of(&self, statement: Statement<'_>) -> Vec<usize> {
+        match statement {
+            Statement::InForce(figure) => {
+                self.report.evidence_of(figure).into_iter().map(|evidence| evidence.paragraph).collect()
+            }
+            Statement::Withdrawn(withdrawn) => withdrawn.stood.iter().map(|stood| stood.paragraph).collect(),
+        }
+    }
+
+    /// That a figure was corrected or withdrawn, where it was.
+    fn notice(&self, statement: Statement<'_>) -> Option<Notice> {
+        let mark = match statement {
+            Statement::InForce(_) => draw::CORRECTED,
+            Statement::Withdrawn(_) => draw::WITHDRAWN,
+        };
+        Some(Notice { mark: mark.to_owned(), words: self.words.notice(statement)? })
+    }
+
     /// What a figure can be chosen by, and every word a reader sees of it.
-    fn facts(&self, figure: &Figure) -> Facts {
+    fn facts(&self, statement: Statement<'_>) -> Facts {
+        let receipt = statement.receipt();
         let text = [
-            self.words.sentence(figure),
-            self.place(figure),
-            self.words.text(&figure.period.label),
-            self.words.text(&figure.measure.topic.name),
-            self.words.standing(figure),
+            self.words.statement(statement),
+            self.place(receipt),
+            self.words.text(&receipt.period.label),
+            self.words.text(&receipt.measure.topic.name),
+            self.words.standing(receipt),
+            self.words.notice(statement).unwrap_or_default(),
         ];
         Facts {
-            topic: figure.measure.topic.id.clone(),
-            by: figure.claimant.category.id().to_owned(),
-            standing: figure.mark().id().to_owned(),
-            text: text.join(" ").to_lowercase(),
+            topic: receipt.measure.topic.id.clone(),
+            by: receipt.claimant.category.id().to_owned(),
+            standing: receipt.mark().id().to_owned(),
+            text: text.join(" ").trim_end().to_lowercase(),
         }
     }
 
@@ -81,17 +114,18 @@ impl<'r> Composer<'r> {
         Some(self.words.with("derived-mark", [("formula", formula.into())]))
     }
 
-    /// Key figures first, those written inside them next to them, then the others as the author gave them.
-    fn key_order(&self) -> Vec<&'r Figure> {
+    /// Key figures first, those written inside them next to them, then the others as the author gave them, and those
+    /// that were withdrawn last.
+    fn key_order(&self) -> Vec<Statement<'r>> {
         let cards = self.report.cards.iter();
         let mut ids: Vec<&Id> = cards
             .flat_map(|card| std::iter::once(&card.figure).chain(card.within.iter().map(|part| &part.figure)))
             .collect();
-        ids.extend(self.report.figures.iter().map(|figure| &figure.id));
-        let mut found: Vec<&Figure> = Vec::new();
-        for figure in ids.into_iter().filter_map(|id| self.report.figure(id)) {
-            if !found.iter().any(|known| known.id == figure.id) {
-                found.push(figure);
+        ids.extend(self.report.statements().map(Statement::id));
+        let mut found: Vec<Statement<'r>> = Vec::new();
+        for statement in ids.into_iter().filter_map(|id| self.report.statement(id)) {
+            if !found.iter().any(|known| known.id() == statement.id()) {
+                found.push(statement);
             }
         }
         found

@@ -94,12 +94,12 @@ impl Composer<'_> {
     fn one_source_note(&self) -> Option<NoteContent> {
         let mut singles: Vec<(&Arc<Claimant>, usize)> = Vec::new();
         for figure in self.report.figures.iter().filter(|figure| !figure.is_derived()) {
-            if !matches!(figure.backing, Backing::OneSource) {
+            if !matches!(figure.receipt.backing, Backing::OneSource) {
                 continue;
             }
-            match singles.iter_mut().find(|(claimant, _)| claimant.id == figure.claimant.id) {
+            match singles.iter_mut().find(|(claimant, _)| claimant.id == figure.receipt.claimant.id) {
                 Some((_, count)) => *count += 1,
-                None => singles.push((&figure.claimant, 1)),
+                None => singles.push((&figure.receipt.claimant, 1)),
             }
         }
         let total: usize = singles.iter().map(|(_, count)| count).sum();

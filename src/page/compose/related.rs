@@ -1,29 +1,19 @@
 //! How a figure stands to the others of its report, as it says itself and as the others say of it.
 
 use super::Composer;
-use crate::model::{Figure, Id, Input};
+use crate::model::{Figure, Id, Input, Statement};
 use crate::page::way;
 use crate::terms::RelationType;
 use crate::view::content::{Related, RelatedContent};
 
 impl Composer<'_> {
-    /// The folder of a figure's page, below the site's root.
-    pub fn figure_path(&self, figure: &str) -> String {
-        format!("reports/{}/figures/{figure}/", self.report.id)
-    }
-
-    /// The folder of a chart's page, below the site's root.
-    pub fn chart_path(&self, chart: &str) -> String {
-        format!("reports/{}/charts/{chart}/", self.report.id)
-    }
-
     /// Figures that this one was set against, the dispute it is part of and the charts that draw it, for a page at `path`.
-    pub(super) fn related_to(&self, figure: &Figure, path: &str) -> RelatedContent {
+    pub(super) fn related_to(&self, statement: Statement<'_>, path: &str) -> RelatedContent {
         let mut figures: Vec<Related> = Vec::new();
         let mut add = |is: RelationType, other: &Id, because: Option<String>| {
             let address = way(path, &self.figure_path(other));
-            if let Some(other) = self.report.figure(other)
-                && other.id != figure.id
+            if let Some(other) = self.report.statement(other)
+                && other.id() != statement.id()
                 && !figures.iter().any(|known| known.address == address)
             {
                 figures.push(Related {
@@ -33,30 +23,32 @@ impl Composer<'_> {
                 });
             }
         };
-        for relation in &figure.relations {
+        let figure = statement.in_force();
+        for relation in figure.map(|figure| &figure.relations).into_iter().flatten() {
             let because = relation.because.as_ref().map(|because| self.words.text(because));
             add(relation.is, &relation.figure, because);
         }
         for other in &self.report.figures {
-            for relation in other.relations.iter().filter(|relation| relation.figure == figure.id) {
+            for relation in other.relations.iter().filter(|relation| relation.figure == *statement.id()) {
                 if let Some(is) = turned(relation.is) {
                     add(is, &other.id, relation.because.as_ref().map(|because| self.words.text(because)));
                 }
             }
         }
-        for input in figure.formula().map(|formula| formula.inputs()).unwrap_or_default() {
+        for input in figure.and_then(Figure::formula).map(|formula| formula.inputs()).unwrap_or_default() {
             if let Input::Figure(id) = input {
                 add(RelationType::DerivedFrom, id, None);
             }
         }
-        let home = format!("reports/{}/", self.report.id);
-        let dispute = self.report.disputes.iter().find(|dispute| figure.contested.as_ref() == Some(&dispute.id));
+        let home = self.home();
+        let contested = &statement.receipt().contested;
+        let dispute = self.report.disputes.iter().find(|dispute| contested.as_ref() == Some(&dispute.id));
         let dispute = dispute.map(|dispute| {
             let question = self.words.text(&dispute.question);
             let words = self.words.with("related-dispute", [("question", question.into())]);
             (way(path, &format!("{home}#dispute-{}", dispute.id)), words)
         });
-        let charts = self.report.charts.iter().filter(|chart| chart.form.draws(&figure.id)).map(|chart| {
+        let charts = self.report.charts.iter().filter(|chart| chart.form.draws(statement.id())).map(|chart| {
             let words = self.words.with("related-chart", [("takeaway", self.words.text(&chart.takeaway).into())]);
             (way(path, &self.chart_path(&chart.id)), words)
         });
@@ -69,15 +61,17 @@ impl Composer<'_> {
     }
 
     /// A figure as an entry of a list, for a page at `path`.
-    pub(super) fn listed(&self, figure: &Figure, path: &str) -> Related {
+    pub(super) fn listed(&self, statement: Statement<'_>, path: &str) -> Related {
+        let receipt = statement.receipt();
         Related {
-            address: way(path, &self.figure_path(&figure.id)),
-            number: self.words.amount(figure),
+            address: way(path, &self.figure_path(statement.id())),
+            number: self.words.number_of(statement),
             relation: None,
-            sentence: format!("{}, {}", self.words.text(&figure.label), self.words.said(figure)),
+            sentence: format!("{}, {}", self.words.counts(statement), self.words.said(receipt)),
             because: None,
-            standing: self.standing(figure),
-            location: self.location(&self.report.evidence_of(figure)),
+            standing: self.standing(receipt),
+            notice: self.notice(statement),
+            location: self.stands(statement),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Composer;
 use crate::draw;
-use crate::model::{Caveat, Figure, Formula};
+use crate::model::{Caveat, Change, Figure, Formula, Receipt, Statement, Withdrawn};
 use crate::view::content::{Source, SourceRow, SourceValue, SourcesContent};
 
 impl Composer<'_> {
@@ -12,48 +12,97 @@ impl Composer<'_> {
             lede: self.words.say("sources-lede"),
             ruler: draw::ruler_path(self.report.paragraphs.len()).1,
             language: self.report.publication.language.clone(),
-            sources: self.key_order().into_iter().map(|figure| self.source_of(figure)).collect(),
+            sources: self.key_order().into_iter().map(|statement| self.source_of(statement)).collect(),
         }
     }
 
-    pub(super) fn source_of(&self, figure: &Figure) -> Source {
-        let words = |label: &str, value: String, note: Option<String>| SourceRow {
-            label: self.words.say(label),
-            value: SourceValue::Words(value, note),
-        };
-        let mut rows = vec![
-            words(
-                "said-by",
-                self.words.text(&figure.claimant.name),
-                Some(self.words.category(figure.claimant.category)),
-            ),
-            words("place", self.place(figure), None),
-            words("period", self.words.text(&figure.period.label), None),
-            words("population", self.words.text(&figure.population.name), None),
-            words(
-                "stands-behind",
-                self.words.backing(figure),
-                figure.doubt.as_ref().map(|_| self.words.standing(figure)),
-            ),
-        ];
+    pub(super) fn source_of(&self, statement: Statement<'_>) -> Source {
+        let receipt = statement.receipt();
+        let mut rows = self.receipt_rows(receipt);
+        match statement {
+            Statement::InForce(figure) => self.figure_rows(figure, &mut rows),
+            Statement::Withdrawn(withdrawn) => self.withdrawn_rows(withdrawn, &mut rows),
+        }
+        Source {
+            id: statement.id().clone(),
+            number: self.words.number_of(statement),
+            what: self.words.counts(statement),
+            said: self.words.said(receipt),
+            standing: self.standing(receipt),
+            rows,
+        }
+    }
+
+    fn words_row(&self, label: &str, value: String, note: Option<String>) -> SourceRow {
+        SourceRow { label: self.words.say(label), value: SourceValue::Words(value, note) }
+    }
+
+    fn receipt_rows(&self, receipt: &Receipt) -> Vec<SourceRow> {
+        let claimant = &receipt.claimant;
+        let doubt = receipt.doubt.as_ref().map(|_| self.words.standing(receipt));
+        vec![
+            self.words_row("said-by", self.words.text(&claimant.name), Some(self.words.category(claimant.category))),
+            self.words_row("place", self.place(receipt), None),
+            self.words_row("period", self.words.text(&receipt.period.label), None),
+            self.words_row("population", self.words.text(&receipt.population.name), None),
+            self.words_row("stands-behind", self.words.backing(receipt), doubt),
+        ]
+    }
+
+    fn figure_rows(&self, figure: &Figure, rows: &mut Vec<SourceRow>) {
         if let Some(caveat) = &figure.caveat {
-            rows.push(words("caveat", self.words.text(&caveat.text), self.ground(caveat)));
+            rows.push(self.words_row("caveat", self.words.text(&caveat.text), self.ground(caveat)));
         }
         if let Some(formula) = figure.formula() {
-            rows.push(words("formula", self.formula(formula), None));
+            rows.push(self.words_row("formula", self.formula(formula), None));
         }
         rows.push(SourceRow { label: self.words.say("in-the-report"), value: self.evidence(figure) });
         if let Some(relations) = self.relations(figure) {
             rows.push(SourceRow { label: self.words.say("relations"), value: relations });
         }
-        Source {
-            id: figure.id.clone(),
-            number: self.words.amount(figure),
-            what: self.words.text(&figure.label),
-            said: self.words.said(figure),
-            standing: self.standing(figure),
-            rows,
+        let corrections = self.corrections(figure);
+        if !corrections.is_empty() {
+            rows.push(SourceRow { label: self.words.say("corrections"), value: SourceValue::Changes(corrections) });
         }
+    }
+
+    fn withdrawn_rows(&self, withdrawn: &Withdrawn, rows: &mut Vec<SourceRow>) {
+        let mut place = self.stands(Statement::Withdrawn(withdrawn));
+        if let Some(stood) = withdrawn.stood {
+            let line = self.words.with("line", [("line", stood.line.into())]);
+            place.words = format!("{}, {line}", place.words);
+        }
+        let value = SourceValue::Evidence(vec![(place, None)]);
+        rows.push(SourceRow { label: self.words.say("stood-in-the-report"), value });
+        let value = SourceValue::Changes(vec![self.withdrawal(withdrawn)]);
+        rows.push(SourceRow { label: self.words.say("withdrawal"), value });
+    }
+
+    /// Every correction of a figure, and the revision that brought it.
+    pub(super) fn corrections(&self, figure: &Figure) -> Vec<(String, String)> {
+        let revisions = figure.corrections.iter().map(|correction| self.revision_of(&correction.change));
+        self.words.corrections(figure).into_iter().zip(revisions).collect()
+    }
+
+    /// The same of a withdrawal.
+    pub(super) fn withdrawal(&self, withdrawn: &Withdrawn) -> (String, String) {
+        let notice = format!("{} {}", self.words.withdrawal(withdrawn), self.words.say("withdrawn-number"));
+        (notice, self.revision_of(&withdrawn.change))
+    }
+
+    /// Everything that became of a statement after it was published, the oldest first, each as its notice.
+    pub fn changes_of<'s>(&self, statement: Statement<'s>) -> Vec<(&'s Change, String)> {
+        match statement {
+            Statement::InForce(figure) => {
+                let changes = figure.corrections.iter().map(|correction| &correction.change);
+                changes.zip(self.words.corrections(figure)).collect()
+            }
+            Statement::Withdrawn(withdrawn) => vec![(&withdrawn.change, self.withdrawal(withdrawn).0)],
+        }
+    }
+
+    fn revision_of(&self, change: &Change) -> String {
+        self.words.with("of-revision", [("revision", change.revision.into())])
     }
 
     fn formula(&self, formula: &Formula) -> String {
@@ -84,9 +133,9 @@ impl Composer<'_> {
             .relations
             .iter()
             .filter_map(|relation| {
-                let other = self.report.figure(&relation.figure)?;
+                let other = self.report.statement(&relation.figure)?;
                 let because = relation.because.as_ref().map(|because| self.words.text(because));
-                Some((self.words.relation(relation, other), because, other.id.clone()))
+                Some((self.words.relation(relation, other), because, other.id().clone()))
             })
             .collect();
         (!found.is_empty()).then_some(SourceValue::Relations(found))

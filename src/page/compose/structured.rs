@@ -11,7 +11,7 @@ impl Composer<'_> {
     /// The data set that the report's page describes; nothing where its address is not known.
     pub fn structured_report(&self, site: &Site) -> Option<String> {
         let base = site.base.as_ref()?;
-        let home = format!("reports/{}/", self.report.id);
+        let home = self.home();
         let mut set = json!({
             "@context": "https://schema.org",
             "@type": "Dataset",
@@ -53,9 +53,9 @@ impl Composer<'_> {
             "text": self.words.what(figure),
             "inLanguage": self.words.language(),
             "appearance": self.article(),
-            "isPartOf": { "@id": base.join(&format!("reports/{}/", self.report.id)) },
+            "isPartOf": { "@id": base.join(&self.home()) },
         });
-        let by = &figure.claimant;
+        let by = &figure.receipt.claimant;
         if let (true, Some(fields)) = (by.category != Category::NotAttributed, claim.as_object_mut()) {
             let kind = if by.category == Category::Journalist { "Organization" } else { "Person" };
             fields.insert("author".to_owned(), json!({ "@type": kind, "name": self.words.text(&by.name) }));

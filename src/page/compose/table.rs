@@ -2,7 +2,7 @@
 
 use super::Composer;
 use crate::draw;
-use crate::model::Figure;
+use crate::model::Statement;
 use crate::terms::Mark;
 use crate::view::Sort;
 use crate::view::content::{Choice, Row, TableContent, TableLabels};
@@ -11,19 +11,21 @@ impl Composer<'_> {
     pub fn table(&self) -> TableContent {
         let figures = self.key_order();
         let positions = self.positions(&figures);
-        let rows = figures.iter().zip(positions).map(|(figure, positions)| self.row(figure, positions)).collect();
+        let rows = figures.iter().zip(positions).map(|(&figure, positions)| self.row(figure, positions)).collect();
         TableContent {
             labels: self.table_labels(),
             topics: self.choices(&figures, |figure| {
-                let topic = &figure.measure.topic;
+                let topic = &figure.receipt().measure.topic;
                 (topic.id.clone(), self.words.text(&topic.name))
             }),
             by: self.choices(&figures, |figure| {
-                let category = figure.claimant.category;
+                let category = figure.receipt().claimant.category;
                 (category.id().to_owned(), self.words.category(category))
             }),
-            standings: self
-                .choices(&figures, |figure| (figure.mark().id().to_owned(), self.words.mark(figure.mark()).0)),
+            standings: self.choices(&figures, |figure| {
+                let mark = figure.receipt().mark();
+                (mark.id().to_owned(), self.words.mark(mark).0)
+            }),
             sorts: Sort::ALL
                 .into_iter()
                 .map(|sort| Choice { value: sort.value().to_owned(), words: self.sort(sort) })
@@ -67,9 +69,9 @@ impl Composer<'_> {
     }
 
     /// Every value that occurs, in the order it first does, with how many figures have it; "all" before them.
-    fn choices(&self, figures: &[&Figure], of: impl Fn(&Figure) -> (String, String)) -> Vec<Choice> {
+    fn choices(&self, figures: &[Statement<'_>], of: impl Fn(Statement<'_>) -> (String, String)) -> Vec<Choice> {
         let mut counted: Vec<(String, String, usize)> = Vec::new();
-        for (value, name) in figures.iter().map(|figure| of(figure)) {
+        for (value, name) in figures.iter().map(|&figure| of(figure)) {
             match counted.iter_mut().find(|(known, ..)| *known == value) {
                 Some((.., count)) => *count += 1,
                 None => counted.push((value, name, 1)),
@@ -84,15 +86,19 @@ impl Composer<'_> {
     }
 
     /// Each figure's place in each order. Where an order says nothing between two, the key order does.
-    fn positions(&self, figures: &[&Figure]) -> Vec<[u16; 5]> {
-        let place = |figure: &Figure| {
-            let evidence = self.report.evidence_of(figure);
-            evidence.first().map(|evidence| (evidence.paragraph, evidence.word))
+    fn positions(&self, figures: &[Statement<'_>]) -> Vec<[u16; 5]> {
+        let place = |statement: Statement<'_>| match statement {
+            Statement::InForce(figure) => {
+                let evidence = self.report.evidence_of(figure);
+                evidence.first().map(|evidence| (evidence.paragraph, evidence.word))
+            }
+            Statement::Withdrawn(withdrawn) => withdrawn.stood.map(|stood| (stood.paragraph, 0)),
         };
-        let topics: Vec<_> = self.choices(figures, |figure| (figure.measure.topic.id.clone(), String::new()));
-        let topic = |figure: &Figure| topics.iter().position(|topic| topic.value == figure.measure.topic.id);
-        let standing = |figure: &Figure| Mark::ALL.iter().position(|mark| *mark == figure.mark());
-        let speaker = |figure: &Figure| self.words.text(&figure.claimant.name).to_lowercase();
+        let topic_of = |figure: Statement<'_>| figure.receipt().measure.topic.id.clone();
+        let topics: Vec<_> = self.choices(figures, |figure| (topic_of(figure), String::new()));
+        let topic = |figure: Statement<'_>| topics.iter().position(|topic| topic.value == topic_of(figure));
+        let standing = |figure: Statement<'_>| Mark::ALL.iter().position(|mark| *mark == figure.receipt().mark());
+        let speaker = |figure: Statement<'_>| self.words.text(&figure.receipt().claimant.name).to_lowercase();
         let ranked = [
             rank(figures, |_| ()),
             rank(figures, place),
@@ -103,25 +109,27 @@ impl Composer<'_> {
         (0..figures.len()).map(|i| ranked.each_ref().map(|ranks| ranks[i])).collect()
     }
 
-    fn row(&self, figure: &Figure, positions: [u16; 5]) -> Row {
+    fn row(&self, statement: Statement<'_>, positions: [u16; 5]) -> Row {
+        let receipt = statement.receipt();
         Row {
-            id: figure.id.clone(),
-            number: self.words.amount(figure),
-            what: self.words.text(&figure.label),
-            ours: self.ours(figure),
-            by: self.words.text(&figure.claimant.name),
-            place: self.place(figure),
-            period: self.words.text(&figure.period.label),
-            standing: self.standing(figure),
-            location: self.location(&self.report.evidence_of(figure)),
-            facts: self.facts(figure),
+            id: statement.id().clone(),
+            number: self.words.number_of(statement),
+            what: self.words.counts(statement),
+            ours: statement.in_force().and_then(|figure| self.ours(figure)),
+            notice: self.notice(statement),
+            by: self.words.text(&receipt.claimant.name),
+            place: self.place(receipt),
+            period: self.words.text(&receipt.period.label),
+            standing: self.standing(receipt),
+            location: self.stands(statement),
+            facts: self.facts(statement),
             positions,
         }
     }
 }
 
 /// The position of each figure when they are sorted by `key`.
-fn rank<K: Ord>(figures: &[&Figure], key: impl Fn(&Figure) -> K) -> Vec<u16> {
+fn rank<K: Ord>(figures: &[Statement<'_>], key: impl Fn(Statement<'_>) -> K) -> Vec<u16> {
     let mut order: Vec<usize> = (0..figures.len()).collect();
     order.sort_by_key(|&i| key(figures[i]));
     let mut ranks = vec![0; figures.len()];

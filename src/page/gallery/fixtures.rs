@@ -40,10 +40,11 @@ fixtures! {
         "A day, days from one to another, vague words with both ends and with one, inferred days; a dispute with dated \
          and undated voices, and one without any date.";
     "series": "One measure over time",
-        "A stock of three claimants with ranges, about, and a gap of more than 90 days; a flow as bars; two bars only. \
-         The claimants have long names.";
+        "A stock of three claimants with ranges, about, and a gap of more than 90 days; a flow as bars; two bars only; \
+         in both a corrected number and a withdrawn one. The claimants have long names.";
     "standings": "Every standing",
-        "Cards and rows with each mark and each qualifier, a label that runs on, and no chart at all.";
+        "Cards and rows with each mark and each qualifier, one of them corrected twice, one withdrawn; a label that runs on, \
+         and no chart at all.";
     "refused": "Charts that are refused",
         "What stands in the place of a chart that a rule refuses, with one that is drawn among them.";
 }

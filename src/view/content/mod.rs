@@ -39,6 +39,13 @@ pub struct Standing {
     pub words: String,
 }
 
+/// That a figure is not as it was first published: the id of a symbol, and the whole sentence.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Notice {
+    pub mark: String,
+    pub words: String,
+}
+
 /// A place in the report: "paragraph 28 of 30", and where its tick stands on the ruler.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Where {
@@ -77,6 +84,8 @@ pub struct ReceiptLabels {
 pub struct Card {
     pub id: String,
     pub topic: String,
+    pub notice: Option<Notice>,
+    /// Empty where the figure was withdrawn.
     pub number: Number,
     pub what: String,
     pub said: String,
@@ -181,6 +190,7 @@ pub struct ChartPart {
     /// When it was, where the chart is about that.
     pub when: Option<String>,
     pub standing: Standing,
+    pub notice: Option<Notice>,
     /// All of it in one paragraph, for who points at a mark or listens.
     pub receipt: String,
     /// None for what is no figure, and is left out by no filter.
@@ -235,6 +245,7 @@ pub struct Row {
     pub what: String,
     /// Our arithmetic, with its formula.
     pub ours: Option<String>,
+    pub notice: Option<Notice>,
     pub by: String,
     pub place: String,
     pub period: String,

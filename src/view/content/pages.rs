@@ -1,7 +1,7 @@
 //! What stands on the page of one figure and on that of one chart. Rendered natively, and never sent as data.
 
 use super::still::Source;
-use super::{ChartsContent, Standing, Where};
+use super::{ChartsContent, Notice, Standing, Where};
 use crate::terms::Number;
 
 /// One figure with its whole receipt.
@@ -11,8 +11,11 @@ pub struct FigureContent {
     /// Address and words of the way back to the report.
     pub crumb: (String, String),
     pub topic: String,
+    /// That it was corrected or withdrawn.
+    pub notice: Option<String>,
     pub caveat: Option<String>,
-    /// Number, words, speaker, standing and receipt, its relations left out: they have a section of their own.
+    /// Number (empty where it was withdrawn), words, speaker, standing and receipt; its relations and its history are
+    /// left out, since they have sections of their own.
     pub source: Source,
     /// Width of a ruler's view box.
     pub ruler: usize,
@@ -58,6 +61,7 @@ pub struct Related {
     pub sentence: String,
     pub because: Option<String>,
     pub standing: Standing,
+    pub notice: Option<Notice>,
     pub location: Where,
 }
 

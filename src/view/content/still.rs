@@ -116,6 +116,8 @@ pub struct SourceRow {
 #[derive(Clone, Debug)]
 pub enum SourceValue {
     Words(String, Option<String>),
+    /// What became of it: a notice and the revision that brought it, one after the other.
+    Changes(Vec<(String, String)>),
     /// Places in the report, with the report's own words where the figure is no arithmetic of ours.
     Evidence(Vec<(Where, Option<String>)>),
     /// Relations: sentence, reason, id of the other figure.

@@ -7,11 +7,11 @@ mod wholes;
 
 use super::Composer;
 use crate::check::{Finding, RefusedChart};
-use crate::draw::{ChartPlan, Drawing, Part};
-use crate::model::{self, ChartForm, Context, Evidence, Figure, Input};
+use crate::draw::{ChartPlan, Drawing, Part, PointState};
+use crate::model::{self, ChartForm, Context, Figure, Input, Statement};
 use crate::page::way;
 use crate::terms::{Category, Known, Mark};
-use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Lanes, Reason, Refusal, Standing};
+use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Lanes, Reason, Refusal, Standing, Where};
 
 /// A chart's drawing, its description, and the words of what is drawn.
 struct Composed {
@@ -39,7 +39,7 @@ impl Composer<'_> {
 
     /// The charts with links to their own pages, for a page at `path`.
     pub fn charts_of_page(&self, path: &str) -> ChartsContent {
-        let mut content = self.charts(&way(path, &format!("reports/{}/", self.report.id)));
+        let mut content = self.charts(&way(path, &self.home()));
         for chart in &mut content.charts {
             let id = chart.id.trim_start_matches("chart-");
             chart.pages = self.links_to(&way(path, &self.chart_path(id)), "page-of-chart", &["embed"]);
@@ -101,61 +101,64 @@ impl Composer<'_> {
     /// The author's note, with a key where the drawing needs one.
     fn note(&self, chart: &model::Chart, drawing: &Drawing) -> String {
         let own = chart.note.as_ref().map(|note| self.words.text(note));
-        let is_range = |part: &Part| part.low < part.high;
-        let key = match drawing {
-            Drawing::Timeline(_) => Some("chart-key-time"),
-            Drawing::Units(units) if units.parts.iter().any(is_range) => Some("chart-key-range"),
-            Drawing::Bar(bar) if bar.low < bar.high || bar.parts.iter().any(is_range) => Some("chart-key-range"),
-            _ => None,
-        };
-        own.into_iter().chain(key.map(|key| self.words.say(key))).collect::<Vec<_>>().join(" ")
+        let keys = keys(drawing).into_iter().map(|key| self.words.say(key));
+        own.into_iter().chain(keys).collect::<Vec<_>>().join(" ")
     }
 
     fn figure_part(&self, figure: &Figure) -> ChartPart {
-        let what = match self.ours(figure) {
-            Some(ours) => format!("{} ({ours})", self.words.text(&figure.label)),
-            None => self.words.text(&figure.label),
-        };
+        self.statement_part(Statement::InForce(figure))
+    }
+
+    fn statement_part(&self, statement: Statement<'_>) -> ChartPart {
+        let (what, receipt) = (self.words.counts(statement), statement.receipt());
+        let ours = statement.in_force().and_then(|figure| self.ours(figure));
         ChartPart {
-            id: figure.id.clone(),
-            link: format!("#source-{}", figure.id),
-            number: self.words.amount(figure),
-            what,
+            id: statement.id().clone(),
+            link: format!("#source-{}", statement.id()),
+            number: self.words.number_of(statement),
+            what: ours.map_or_else(|| what.clone(), |ours| format!("{what} ({ours})")),
             when: None,
-            standing: self.standing(figure),
-            receipt: self.receipt_of_figure(figure),
-            facts: Some(self.facts(figure)),
+            standing: self.standing(receipt),
+            notice: self.notice(statement),
+            receipt: self.receipt_of(statement),
+            facts: Some(self.facts(statement)),
         }
     }
 
     fn context_part(&self, context: &Context) -> ChartPart {
-        let number = crate::terms::Number { digits: self.words.text(&context.what), ..Default::default() };
+        let (what, label) = (self.words.text(&context.what), self.words.text(&context.label));
+        // "50 km" is set as a number, "One deputy police chief" as the words that it is.
+        let is_number = what.starts_with(|letter: char| letter.is_ascii_digit());
+        let said = format!("{what}, {label}");
+        let (digits, what) = if is_number { (what, label) } else { (String::new(), format!("{what} {label}")) };
+        let number = crate::terms::Number { digits, ..Default::default() };
         let mark = if context.claimant.category == Category::Journalist { Mark::Reporters } else { Mark::One };
-        let what = self.words.text(&context.label);
         let when = context.period.as_ref().map(|dated| self.words.text(&dated.label));
         let standing = Standing { mark, words: self.words.text(&context.claimant.standing) };
-        let said = format!("{}, {what}", number.line());
         ChartPart {
             id: context.id.clone(),
             link: format!("#context-{}", context.id),
-            receipt: self.receipt(&said, when.as_deref(), None, &standing, &[&context.evidence]),
+            receipt: self.receipt(&said, when.as_deref(), None, &standing, &self.location(&[&context.evidence])),
             number,
             what,
             when,
             standing,
+            notice: None,
             facts: None,
         }
     }
 
-    /// A figure with its claimant, period, place, standing and paragraph.
-    fn receipt_of_figure(&self, figure: &Figure) -> String {
-        let said = match self.ours(figure) {
-            Some(ours) => format!("{} ({ours})", self.words.sentence(figure)),
-            None => self.words.sentence(figure),
+    /// A figure with its claimant, period, place, standing and paragraph, and what became of it.
+    fn receipt_of(&self, statement: Statement<'_>) -> String {
+        let receipt = statement.receipt();
+        let said = match statement.in_force().and_then(|figure| self.ours(figure)) {
+            Some(ours) => format!("{} ({ours})", self.words.statement(statement)),
+            None => self.words.statement(statement),
         };
-        let (period, place) = (self.words.text(&figure.period.label), self.place(figure));
-        let evidence = self.report.evidence_of(figure);
-        self.receipt(&said, Some(&period), Some(&place), &self.standing(figure), &evidence)
+        let (period, place) = (self.words.text(&receipt.period.label), self.place(receipt));
+        let location = self.stands(statement);
+        let told = self.receipt(&said, Some(&period), Some(&place), &self.standing(receipt), &location);
+        self.words.notice(statement).into_iter().fold(told, |told, notice| format!("{told} {notice}"))
     }
 
     /// What was said and all that belongs to it, in sentences.
@@ -165,7 +168,7 @@ impl Composer<'_> {
         period: Option<&str>,
         place: Option<&str>,
         standing: &Standing,
-        evidence: &[&Evidence],
+        location: &Where,
     ) -> String {
         let labelled =
             |label: &str, value: Option<&str>| value.map(|value| format!("{}: {value}", self.words.say(label)));
@@ -174,7 +177,7 @@ impl Composer<'_> {
             Some(standing.words.clone()),
             labelled("period", period),
             labelled("place", place),
-            labelled("in-the-report", Some(&self.location(evidence).words)),
+            labelled("in-the-report", Some(&location.words)),
         ];
         pieces
             .into_iter()
@@ -192,9 +195,9 @@ impl Composer<'_> {
     }
 
     /// "Source: a Turkish official, in one Reuters report, 30 July 2012 (day inferred), paragraph 25 of 30."
-    pub(in crate::page::compose) fn source(&self, figure: &Figure) -> String {
-        let location = self.location(&self.report.evidence_of(figure)).words;
-        let claimant = self.words.text(&figure.claimant.name);
+    pub(in crate::page::compose) fn source(&self, statement: Statement<'_>) -> String {
+        let location = self.stands(statement).words;
+        let claimant = self.words.text(&statement.receipt().claimant.name);
         self.source_line("chart-source", &[("claimant", claimant), ("paragraphs", location)])
     }
 
@@ -217,6 +220,22 @@ impl Composer<'_> {
         ];
         arguments.extend(more.iter().cloned());
         self.words.with_all(sentence, &arguments)
+    }
+}
+
+/// What the signs of a drawing mean, where its words do not say so beside them.
+fn keys(drawing: &Drawing) -> Vec<&'static str> {
+    let is_range = |part: &Part| part.low < part.high;
+    match drawing {
+        Drawing::Units(units) if units.parts.iter().any(is_range) => vec!["chart-key-range"],
+        Drawing::Bar(bar) if bar.low < bar.high || bar.parts.iter().any(is_range) => vec!["chart-key-range"],
+        Drawing::Units(_) | Drawing::Bar(_) | Drawing::Ranges(_) => Vec::new(),
+        Drawing::Timeline(_) => vec!["chart-key-time"],
+        Drawing::Series(series) => {
+            let has = |state| series.lines.iter().flat_map(|line| &line.points).any(|point| point.state == state);
+            let keys = [(PointState::Corrected, "chart-key-corrected"), (PointState::Withdrawn, "chart-key-withdrawn")];
+            keys.into_iter().filter(|(state, _)| has(*state)).map(|(_, key)| key).collect()
+        }
     }
 }
 

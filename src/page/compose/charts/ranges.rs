@@ -2,7 +2,7 @@
 
 use super::{Composed, Composer};
 use crate::draw::{self, Drawing, Panel, RangeRow, Tick};
-use crate::model::{Figure, Ranges};
+use crate::model::{Figure, Ranges, Statement};
 use crate::terms::Kind;
 
 /// So many ticks, about, are read at a glance.
@@ -14,18 +14,18 @@ impl Composer<'_> {
             form.panels().iter().map(|ids| ids.iter().filter_map(|id| self.report.figure(id)).collect()).collect();
         let all: Vec<&Figure> = panels.iter().flatten().copied().collect();
         let first = all.first()?;
-        let one_claimant = all.iter().all(|figure| figure.claimant.id == first.claimant.id);
+        let one_claimant = all.iter().all(|figure| figure.receipt.claimant.id == first.receipt.claimant.id);
         Some(Composed {
             drawing: Drawing::Ranges(panels.iter().map(|figures| self.panel(figures)).collect()),
-            description: self.words.describe_figures(&all),
-            source: if one_claimant { self.source(first) } else { self.source_of_rows() },
+            description: self.words.describe_statements(all.iter().copied().map(Statement::InForce)),
+            source: if one_claimant { self.source(Statement::InForce(first)) } else { self.source_of_rows() },
             parts: all.into_iter().map(|figure| self.figure_part(figure)).collect(),
         })
     }
 
     fn panel(&self, figures: &[&Figure]) -> Panel {
         let highest = figures.iter().map(|figure| figure.amount.high().value()).fold(0.0, f64::max);
-        let kind = figures.first().map_or(Kind::Stock, |figure| figure.measure.kind);
+        let kind = figures.first().map_or(Kind::Stock, |figure| figure.receipt.measure.kind);
         // There is no more than all of something.
         let needed = if kind == Kind::Share { (highest * 1.1).min(1.0) } else { highest * 1.1 };
         let (most, ticks) = draw::nice_ticks(needed, TICKS);
@@ -43,6 +43,6 @@ fn range_row(figure: &Figure) -> RangeRow {
         low: figure.amount.low().value(),
         high: figure.amount.high().value(),
         about: figure.amount.is_about(),
-        mark: figure.mark(),
+        mark: figure.receipt.mark(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Composed, Composer};
 use crate::draw::{self, Drawing, Line, Point, PointState, Series, SeriesForm, Tick};
-use crate::model::{self, Figure};
+use crate::model::{self, Receipt, Statement};
 use crate::terms::Kind;
 use chrono::{Datelike, Days, NaiveDate};
 
@@ -12,36 +12,38 @@ const MOST_POINTS: usize = 1000;
 
 impl Composer<'_> {
     pub(super) fn series(&self, form: &model::Series) -> Option<Composed> {
-        let mut figures: Vec<&Figure> = form.figures().iter().filter_map(|id| self.report.figure(id)).collect();
-        figures.sort_by_key(|figure| span(figure));
-        let first = *figures.first()?;
-        let (start, end) = figures.iter().filter_map(|figure| span(figure)).fold(
+        let mut statements: Vec<Statement<'_>> =
+            form.statements().iter().filter_map(|id| self.report.statement(id)).collect();
+        statements.sort_by_key(|statement| span(statement.receipt()));
+        let kind = statements.first()?.receipt().measure.kind;
+        let (start, end) = statements.iter().filter_map(|statement| span(statement.receipt())).fold(
             (None, None),
             |(start, end): (Option<NaiveDate>, Option<NaiveDate>), (from, to)| {
                 (Some(start.map_or(from, |day| day.min(from))), Some(end.map_or(to, |day| day.max(to))))
             },
         );
         let (start, end) = (start?, end?);
-        let highest = figures.iter().map(|figure| figure.amount.high().value()).fold(0.0, f64::max);
+        let in_force = statements.iter().filter_map(|statement| statement.in_force());
+        let highest = in_force.map(|figure| figure.amount.high().value()).fold(0.0, f64::max);
         let (most, ticks) = draw::nice_ticks(highest, TICKS);
-        let (lines, one_in) = self.lines(&figures, start);
+        let (lines, one_in) = self.lines(&statements, start);
         let series = Series {
             days: (end - start).num_days() as f64 + 1.0,
             most,
             times: self.months(start, end),
-            amounts: ticks.into_iter().map(|at| Tick { at, words: self.words.tick(first.measure.kind, at) }).collect(),
-            form: if first.measure.kind == Kind::Stock { SeriesForm::Steps } else { SeriesForm::Bars },
+            amounts: ticks.into_iter().map(|at| Tick { at, words: self.words.tick(kind, at) }).collect(),
+            form: if kind == Kind::Stock { SeriesForm::Steps } else { SeriesForm::Bars },
             lines,
             one_in,
         };
-        let described = self.words.describe_figures(&figures);
+        let described = self.words.describe_statements(statements.iter().copied());
         let description = match one_in {
             1 => described,
             n => format!("{described} {}", self.words.with("chart-thinned", [("count", n.into())])),
         };
-        let parts = figures.iter().map(|figure| {
-            let mut part = self.figure_part(figure);
-            part.when = Some(self.words.text(&figure.period.label));
+        let parts = statements.into_iter().map(|statement| {
+            let mut part = self.statement_part(statement);
+            part.when = Some(self.words.text(&statement.receipt().period.label));
             part
         });
         Some(Composed {
@@ -53,11 +55,11 @@ impl Composer<'_> {
     }
 
     /// Each claimant's points, thinned out alike.
-    fn lines(&self, figures: &[&Figure], start: NaiveDate) -> (Vec<Line>, usize) {
+    fn lines(&self, statements: &[Statement<'_>], start: NaiveDate) -> (Vec<Line>, usize) {
         let mut lines: Vec<Line> = Vec::new();
-        for figure in figures {
-            let Some(point) = point(figure, start) else { continue };
-            let claimant = self.words.text(&figure.claimant.short);
+        for &statement in statements {
+            let Some(point) = point(statement, start) else { continue };
+            let claimant = self.words.text(&statement.receipt().claimant.short);
             match lines.iter_mut().find(|line| line.claimant == claimant) {
                 Some(line) => line.points.push(point),
                 None => lines.push(Line { claimant, points: vec![point] }),
@@ -85,23 +87,31 @@ impl Composer<'_> {
     }
 }
 
-/// The first and last day a figure speaks of.
-fn span(figure: &Figure) -> Option<(NaiveDate, NaiveDate)> {
-    let (start, end) = figure.period.period.bounds();
+/// The first and last day something speaks of.
+fn span(receipt: &Receipt) -> Option<(NaiveDate, NaiveDate)> {
+    let (start, end) = receipt.period.period.bounds();
     Some((start.or(end)?, end.or(start)?))
 }
 
-fn point(figure: &Figure, start: NaiveDate) -> Option<Point> {
-    let (from, to) = span(figure)?;
+fn point(statement: Statement<'_>, start: NaiveDate) -> Option<Point> {
+    let (from, to) = span(statement.receipt())?;
     let at = |day: NaiveDate| (day - start).num_days() as f64;
+    let (low, high, about, state) = match statement {
+        Statement::InForce(figure) => {
+            let state = if figure.corrections.is_empty() { PointState::Stated } else { PointState::Corrected };
+            (figure.amount.low().value(), figure.amount.high().value(), figure.amount.is_about(), state)
+        }
+        // It has no value, and where none is placed any number will do.
+        Statement::Withdrawn(_) => (0.0, 0.0, false, PointState::Withdrawn),
+    };
     Some(Point {
-        figure: figure.id.clone(),
+        figure: statement.id().clone(),
         start: at(from),
         end: at(to + Days::new(1)),
-        low: figure.amount.low().value(),
-        high: figure.amount.high().value(),
-        about: figure.amount.is_about(),
-        mark: figure.mark(),
-        state: PointState::Stated,
+        low,
+        high,
+        about,
+        mark: statement.receipt().mark(),
+        state,
     })
 }

@@ -38,14 +38,14 @@ impl Composer<'_> {
 
     fn dated_row(&self, input: &Input) -> Option<Row> {
         let dated: Option<&Dated> = match input {
-            Input::Figure(id) => self.report.figure(id).map(|figure| &figure.period),
+            Input::Figure(id) => self.report.figure(id).map(|figure| &figure.receipt.period),
             Input::Context(id) => self.report.context(id)?.period.as_ref(),
         };
         let mut part = self.part(input)?;
         part.when = dated.map(|dated| self.words.text(&dated.label));
         if let Input::Figure(id) = input {
             // The rows of a timeline have many speakers, so each names its own.
-            part.what = format!("{}, {}", part.what, self.words.said(self.report.figure(id)?));
+            part.what = format!("{}, {}", part.what, self.words.said(&self.report.figure(id)?.receipt));
         }
         Some(Row { part, period: dated.map(|dated| dated.period) })
     }
@@ -66,10 +66,11 @@ impl Composer<'_> {
                 id: format!("{dispute}-voice-{n}"),
                 link: format!("#dispute-{dispute}"),
                 number: Number::default(),
-                receipt: self.receipt(&what, Some(&when), None, &standing, &[&voice.evidence]),
+                receipt: self.receipt(&what, Some(&when), None, &standing, &self.location(&[&voice.evidence])),
                 what,
                 when: Some(when),
                 standing,
+                notice: None,
                 facts: None,
             },
             period: voice.period.as_ref().map(|dated| dated.period),

@@ -2,7 +2,7 @@
 
 use super::{Composed, Composer};
 use crate::draw::{Bar, Drawing, Part, Units};
-use crate::model::{Figure, Input, PartsOfWhole, StockWithFlow};
+use crate::model::{Figure, Input, PartsOfWhole, Statement, StockWithFlow};
 use crate::words::MOST_MARKS;
 
 impl Composer<'_> {
@@ -18,7 +18,7 @@ impl Composer<'_> {
             drawing: Drawing::Units(Units { each, parts }),
             description: self.words.describe_parts(self.report, form, each),
             parts: std::iter::once(self.figure_part(whole)).chain(words).collect(),
-            source: self.source(whole),
+            source: self.source(Statement::InForce(whole)),
         })
     }
 
@@ -29,7 +29,7 @@ impl Composer<'_> {
             drawing: Drawing::Bar(bar(stock, vec![part])),
             description: self.words.describe_stock(self.report, form),
             parts: vec![self.figure_part(stock), self.figure_part(flow)],
-            source: self.source(stock),
+            source: self.source(Statement::InForce(stock)),
         })
     }
 

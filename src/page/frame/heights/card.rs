@@ -16,8 +16,10 @@ const ROW: f64 = 2.0 * 5.6 + 1.0;
 pub fn height(card: &Card, labels: &ReceiptLabels, room: f64) -> f64 {
     let doubt = card.caveat.as_ref().map(|caveat| Face::DOUBT.running(caveat, room) + GAP - 8.0);
     let within: f64 = card.within.iter().map(|part| within(part, &labels.receipt, room) + GAP).sum();
+    let notice = card.notice.as_ref().map(|notice| self::notice(&notice.words, room) + GAP);
     Face::SMALL.height(&card.topic, room)
         + GAP
+        + notice.unwrap_or_default()
         + number(&card.number, room)
         + Face::WHAT.height(&format!("{}, {}", card.what, card.said), room)
         + GAP
@@ -26,6 +28,12 @@ pub fn height(card: &Card, labels: &ReceiptLabels, room: f64) -> f64 {
         + within
         + GAP
         + receipt(card, labels, room)
+}
+
+/// A framed paragraph, with the margin below it.
+fn notice(words: &str, room: f64) -> f64 {
+    let (border, padding, margin) = (4.0, 2.0 * 16.0, 12.0);
+    Face::BODY.height(words, room.min(608.0) - border - padding) + 2.0 + 2.0 * 12.0 + margin
 }
 
 fn number(number: &Number, room: f64) -> f64 {

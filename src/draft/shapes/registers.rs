@@ -1,0 +1,51 @@
+//! What figures refer to by id: who speaks, of where, of whom, and what is counted.
+
+use super::super::shape::shape;
+use crate::terms::{Category, Kind, Level, Text, TimeUnit};
+
+shape! {
+    /// Somebody who states figures.
+    pub struct Claimant {
+        id: String,
+        /// As it stands in the sentence "said ...": "the UN humanitarian chief".
+        name: Text,
+        /// The words that stand in headings: "a Turkish official".
+        short: Text,
+        category: Category,
+        named: bool,
+        /// What a reader sees of a single source: "One unnamed source, not checked".
+        standing: Text,
+    }
+
+    pub struct Place {
+        id: String,
+        name: Text,
+        level: Level,
+        within: String,
+        /// ISO 3166-1 or 3166-2 code.
+        iso3166: String,
+        /// OCHA place code.
+        pcode: String,
+        /// A site whose exact place could harm those in it.
+        sensitive: bool,
+        address: String,
+    }
+
+    /// A topic or a population: an id and its words.
+    pub struct Named {
+        id: String,
+        name: Text,
+    }
+
+    /// What is counted.
+    pub struct Measure {
+        id: String,
+        name: Text,
+        kind: Kind,
+        /// The id of the unit: two measures share an axis only if theirs is the same.
+        unit: String,
+        /// For rates: "2 a minute".
+        per: TimeUnit,
+        topic: String,
+    }
+}

@@ -1,0 +1,27 @@
+//! Where the pages of a report stand below the site's root. Contract: docs/contracts/site-files.md.
+
+use super::Composer;
+
+impl Composer<'_> {
+    /// The folder of the report's page.
+    pub fn home(&self) -> String {
+        format!("reports/{}/", self.report.id)
+    }
+
+    /// The folder of a figure's page.
+    pub fn figure_path(&self, figure: &str) -> String {
+        format!("{}figures/{figure}/", self.home())
+    }
+
+    /// The folder of a chart's page.
+    pub fn chart_path(&self, chart: &str) -> String {
+        format!("{}charts/{chart}/", self.home())
+    }
+
+    /// The folders of all its pages, its own first.
+    pub fn pages(&self) -> Vec<String> {
+        let figures = self.report.statements().map(|statement| self.figure_path(statement.id()));
+        let charts = self.report.charts.iter().map(|chart| self.chart_path(&chart.id));
+        std::iter::once(self.home()).chain(figures).chain(charts).collect()
+    }
+}

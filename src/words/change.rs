@@ -1,0 +1,76 @@
+//! What became of a figure after it was published, as notices.
+
+use super::Words;
+use crate::model::{Change, Figure, Statement, Withdrawn};
+use crate::terms::Number;
+
+impl Words {
+    /// Every correction of a figure, the oldest first: "Corrected on 3 August 2012: from 40 to 42, because ...".
+    pub fn corrections(&self, figure: &Figure) -> Vec<String> {
+        let amounts = figure.corrections.iter().map(|correction| correction.was).chain([figure.amount]);
+        let amounts: Vec<String> = amounts.map(|amount| self.amount_as(figure, amount).line()).collect();
+        let told = figure.corrections.iter().zip(amounts.windows(2)).map(|(correction, amounts)| {
+            let (day, because) = self.day_and_reason(&correction.change);
+            let (was, now) = (amounts[0].as_str().into(), amounts[1].as_str().into());
+            self.with("corrected", [("day", day.into()), ("was", was), ("now", now), ("because", because.into())])
+        });
+        told.collect()
+    }
+
+    /// "Withdrawn on 9 August 2031: the ministry said that its figure was wrong."
+    pub fn withdrawal(&self, withdrawn: &Withdrawn) -> String {
+        let (day, because) = self.day_and_reason(&withdrawn.change);
+        self.with("withdrawn-because", [("day", day.into()), ("because", because.into())])
+    }
+
+    /// What must be said beside a figure that is not as it was first published: its last correction, or that it was
+    /// withdrawn.
+    pub fn notice(&self, statement: Statement<'_>) -> Option<String> {
+        let figure = match statement {
+            Statement::Withdrawn(withdrawn) => return Some(self.withdrawal(withdrawn)),
+            Statement::InForce(figure) => figure,
+        };
+        let last = self.corrections(figure).pop()?;
+        match figure.corrections.len() {
+            1 => Some(last),
+            count => Some(format!("{last} {}", self.with("corrected-times", [("count", count.into())]))),
+        }
+    }
+
+    /// A figure's number; of a withdrawn one that word stands in its place.
+    pub fn number_of(&self, statement: Statement<'_>) -> Number {
+        match statement {
+            Statement::InForce(figure) => self.amount(figure),
+            Statement::Withdrawn(_) => Number { digits: self.say("withdrawn"), ..Number::default() },
+        }
+    }
+
+    /// What a figure counts. The words of a withdrawn one are gone with its number, and its measure is left.
+    pub fn counts(&self, statement: Statement<'_>) -> String {
+        match statement {
+            Statement::InForce(figure) => self.text(&figure.label),
+            Statement::Withdrawn(withdrawn) => {
+                let measure = self.text(&withdrawn.receipt.measure.name);
+                self.with("withdrawn-counts", [("measure", measure.into())])
+            }
+        }
+    }
+
+    /// What stands on its card instead of number and label.
+    pub fn withdrawn_what(&self, withdrawn: &Withdrawn) -> String {
+        let measure = self.text(&withdrawn.receipt.measure.name);
+        self.with("withdrawn-what", [("measure", measure.into())])
+    }
+
+    /// A withdrawn figure as others name it: "a withdrawn figure (people killed)".
+    pub fn withdrawn_other(&self, withdrawn: &Withdrawn) -> String {
+        let measure = self.text(&withdrawn.receipt.measure.name);
+        self.with("withdrawn-other", [("measure", measure.into())])
+    }
+
+    /// Whether an author ends a reason with a full stop or not, the sentence it stands in ends with one.
+    fn day_and_reason(&self, change: &Change) -> (String, String) {
+        let because = self.text(&change.because);
+        (self.day(change.on), because.trim().trim_end_matches('.').to_owned())
+    }
+}

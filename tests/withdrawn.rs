@@ -1,0 +1,115 @@
+//! A number that was published and then withdrawn stands in no file of the site any more.
+
+use humanitarian_figures::page::AssetPaths;
+use humanitarian_figures::page::gallery::FIXTURES;
+use humanitarian_figures::site::file::SiteFile;
+use humanitarian_figures::site::project::Project;
+use humanitarian_figures::site::render::render;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// The figure that is withdrawn: a point of a series, with a card and a relation.
+const FIGURE: &str = "ministry-03-05";
+/// Its number, as a file, a page or a table may write it, and what it was before it was corrected.
+const NUMBERS: [&str; 4] = ["73519", "73,519", "86427", "86,427"];
+
+/// The series of the gallery, with the figure in force or withdrawn.
+fn report(is_withdrawn: bool) -> Value {
+    let fixture = FIXTURES.iter().find(|fixture| fixture.id == "series").expect("the series");
+    let mut file: Value = serde_json::from_str(fixture.file).expect("JSON");
+    file["cards"].as_array_mut().expect("cards").insert(0, json!({ "figure": FIGURE }));
+    let figures = file["figures"].as_array_mut().expect("figures");
+    let other = figures.iter_mut().find(|figure| figure["id"] == "ministry-06-30").expect("another figure");
+    other["relations"] = json!([{ "is": "contradicts", "figure": FIGURE }]);
+    let figure = figures.iter_mut().find(|figure| figure["id"] == FIGURE).expect("the figure");
+    assert!(figure["withdrawn"].is_object(), "the gallery shows it withdrawn");
+    if !is_withdrawn {
+        figure["withdrawn"] = Value::Null;
+        figure.as_object_mut().expect("an object").remove("withdrawn");
+        figure["amount"] = json!({ "qualifier": "exact", "value": 73519 });
+        figure["label"] = json!({ "en": "people in the tents" });
+        figure["caveat"] = json!({ "text": { "en": "Whether all 73,519 had a bed is not stated." } });
+        figure["evidence"] = json!({ "line": 3, "words": "73,519", "word": 19 });
+        let was = json!({ "qualifier": "exact", "value": 86427 });
+        figure["corrections"] =
+            json!([{ "revision": 2, "on": "2031-10-02", "was": was, "because": { "en": "a column was read twice" } }]);
+    }
+    file
+}
+
+/// The files of a site of that report, and the names of the pictures that are kept for the next time.
+fn site(folder: &Path, is_withdrawn: bool) -> (Vec<SiteFile>, BTreeSet<String>) {
+    let seed = folder.join("seeds/invented-series.json");
+    fs::write(seed, report(is_withdrawn).to_string()).expect("the seed is written");
+    let project = Project::at(folder);
+    let assets =
+        AssetPaths { style: "s.css".into(), script: "a.js".into(), wasm: "a.wasm".into(), page_script: "p.js".into() };
+    let base = "https://example.org".parse().expect("an address");
+    let rendered = match render(&project, &assets, Some(&base)) {
+        Ok(rendered) => rendered.complete().unwrap_or_else(|broken| panic!("{}", broken.terminal)),
+        Err(broken) => panic!("{}", broken.terminal),
+    };
+    let kept = fs::read_dir(project.scratch().join("pictures")).expect("what is kept");
+    (rendered, kept.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect())
+}
+
+/// The texts that hold the number. Outlines and pixels hold none: they are drawn from `chart.svg`.
+fn tell_it(files: &[SiteFile]) -> BTreeSet<&str> {
+    let texts = files.iter().filter(|file| !file.path.ends_with(".png") && !file.path.ends_with("outlines.svg"));
+    texts
+        .filter(|file| {
+            let text = String::from_utf8_lossy(&file.bytes);
+            NUMBERS.iter().any(|number| text.contains(number))
+        })
+        .map(|file| file.path.as_str())
+        .collect()
+}
+
+#[test]
+fn a_withdrawn_number_stands_in_no_file_of_the_site() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    fs::create_dir(folder.path().join("seeds")).expect("a folder for the seed");
+    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html"), folder.path().join("index.html"))
+        .expect("the skeleton is copied");
+    let (before, kept_before) = site(folder.path(), false);
+    let home = "reports/invented-series";
+    let chart = format!("{home}/charts/stock");
+    let pages = ["", "charts/stock/", "figures/ministry-03-05/", "figures/ministry-06-30/"];
+    let pages = pages.map(|folder| format!("{home}/{folder}index.html"));
+    let data = ["report.json", "charts/stock/chart.csv", "charts/stock/chart.svg"].map(|file| format!("{home}/{file}"));
+    let telling: Vec<String> =
+        ["index.html", "feed.xml"].map(str::to_owned).into_iter().chain(pages).chain(data).collect();
+    assert_eq!(
+        tell_it(&before),
+        telling.iter().map(String::as_str).collect(),
+        "as long as it is in force they all say it"
+    );
+
+    let (after, kept_after) = site(folder.path(), true);
+    assert_eq!(tell_it(&after), BTreeSet::new());
+    let paths = |files: &[SiteFile]| files.iter().map(|file| file.path.clone()).collect::<BTreeSet<_>>();
+    assert_eq!(paths(&before), paths(&after), "no address is lost");
+
+    // What is drawn from a text that says the number is drawn anew, and nothing of it is kept.
+    let content = |files: &[SiteFile], path: &str| {
+        files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("no {path}")).bytes.clone()
+    };
+    for picture in ["chart.svg", "chart-outlines.svg", "chart.png", "chart@2x.png"] {
+        let path = format!("{chart}/{picture}");
+        assert_ne!(content(&before, &path), content(&after, &path), "{picture} is still the old one");
+    }
+    assert!(!kept_before.is_subset(&kept_after), "pictures with the number are thrown away");
+
+    // Its place is kept, and says so.
+    let page = String::from_utf8(content(&after, "index.html")).expect("text");
+    for anchor in ["card", "row", "source"] {
+        assert!(page.contains(&format!("id=\"{anchor}-{FIGURE}\"")), "#{anchor}-{FIGURE} is dead");
+    }
+    let why = "the ministry said on 9 October 2031 that its list of that day was wrong";
+    for path in telling.iter().filter(|path| !path.contains("ministry-06-30")) {
+        let text = String::from_utf8(content(&after, path)).expect("text");
+        assert!(text.contains(why), "{path} does not say why");
+    }
+}
