@@ -5,6 +5,7 @@ use humanitarian_figures::page::gallery::FIXTURES;
 use humanitarian_figures::site::file::SiteFile;
 use humanitarian_figures::site::project::Project;
 use humanitarian_figures::site::render::render;
+use humanitarian_figures::site::style::Style;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -47,7 +48,8 @@ fn site(folder: &Path, is_withdrawn: bool) -> (Vec<SiteFile>, BTreeSet<String>) 
     let assets =
         AssetPaths { style: "s.css".into(), script: "a.js".into(), wasm: "a.wasm".into(), page_script: "p.js".into() };
     let base = "https://example.org".parse().expect("an address");
-    let rendered = match render(&project, &assets, Some(&base)) {
+    let style = Style::of(&project).unwrap_or_else(|broken| panic!("{}", broken.terminal));
+    let rendered = match render(&project, &assets, style, Some(&base)) {
         Ok(rendered) => rendered.complete().unwrap_or_else(|broken| panic!("{}", broken.terminal)),
         Err(broken) => panic!("{}", broken.terminal),
     };
@@ -70,7 +72,9 @@ fn tell_it(files: &[SiteFile]) -> BTreeSet<&str> {
 #[test]
 fn a_withdrawn_number_stands_in_no_file_of_the_site() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    fs::create_dir(folder.path().join("seeds")).expect("a folder for the seed");
+    for inside in ["seeds", "style"] {
+        fs::create_dir(folder.path().join(inside)).expect("a folder for the seed and the style");
+    }
     fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html"), folder.path().join("index.html"))
         .expect("the skeleton is copied");
     let (before, kept_before) = site(folder.path(), false);
@@ -81,11 +85,23 @@ fn a_withdrawn_number_stands_in_no_file_of_the_site() {
     let data = ["report.json", "charts/stock/chart.csv", "charts/stock/chart.svg"].map(|file| format!("{home}/{file}"));
     let telling: Vec<String> =
         ["index.html", "feed.xml"].map(str::to_owned).into_iter().chain(pages).chain(data).collect();
-    assert_eq!(
-        tell_it(&before),
-        telling.iter().map(String::as_str).collect(),
-        "as long as it is in force they all say it"
-    );
+    // Frames of it, the one that stays at its first revision among them, and what is said of them.
+    let figure = format!("invented-series/figures/{FIGURE}");
+    let r1 = "invented-series/r/1";
+    let framed = [
+        format!("embed/{figure}/index.html"),
+        format!("embed/{r1}/figures/{FIGURE}/index.html"),
+        "embed/invented-series/index.html".to_owned(),
+        format!("embed/{r1}/index.html"),
+        "embed/invented-series/charts/stock/index.html".to_owned(),
+        format!("oembed/{figure}.json"),
+    ];
+    let (in_frames, on_pages): (BTreeSet<&str>, BTreeSet<&str>) =
+        tell_it(&before).into_iter().partition(|path| path.starts_with("embed/") || path.starts_with("oembed/"));
+    for path in &framed {
+        assert!(in_frames.contains(path.as_str()), "{path} says it as long as it is in force");
+    }
+    assert_eq!(on_pages, telling.iter().map(String::as_str).collect(), "as long as it is in force they all say it");
 
     let (after, kept_after) = site(folder.path(), true);
     assert_eq!(tell_it(&after), BTreeSet::new());
@@ -108,7 +124,8 @@ fn a_withdrawn_number_stands_in_no_file_of_the_site() {
         assert!(page.contains(&format!("id=\"{anchor}-{FIGURE}\"")), "#{anchor}-{FIGURE} is dead");
     }
     let why = "the ministry said on 9 October 2031 that its list of that day was wrong";
-    for path in telling.iter().filter(|path| !path.contains("ministry-06-30")) {
+    let frames = framed.iter().filter(|path| path.starts_with("embed/"));
+    for path in telling.iter().filter(|path| !path.contains("ministry-06-30")).chain(frames) {
         let text = String::from_utf8(content(&after, path)).expect("text");
         assert!(text.contains(why), "{path} does not say why");
     }
