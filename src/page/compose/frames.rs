@@ -78,7 +78,7 @@ impl Composer<'_> {
             (None, None) => format!("{standing}."),
         };
         let title = self.figure_title(statement);
-        let body = FrameBody::Figure(self.only_card(id)?, self.source(statement));
+        let body = FrameBody::Figure(self.only_card(id)?);
         let author = self.words.text(&statement.receipt().claimant.name);
         Some(self.frame(Subject::Figure(id.to_owned()), title, claim, Some(limit), author, body))
     }
@@ -107,7 +107,6 @@ impl Composer<'_> {
             counts_label: masthead.counts_label,
             counts: masthead.counts,
             cards: self.cards(),
-            source: self.source_of_rows(),
         });
         self.frame(Subject::Report, title.clone(), title, Some(masthead.deck), publisher, body)
     }

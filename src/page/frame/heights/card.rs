@@ -41,18 +41,16 @@ fn number(number: &Number, room: f64) -> f64 {
 }
 
 /// A standing's words behind its mark.
-pub fn standing(standing: &Standing, face: Face, room: f64) -> f64 {
-    face.running(&standing.words, room - MARK)
+pub fn standing(of: &Standing, face: Face, room: f64) -> f64 {
+    face.running(&of.words, room - MARK)
 }
 
 fn within(part: &Within, receipt: &str, room: f64) -> f64 {
     let room = (room - 15.0).min(608.0);
     let words = run(&[(Face::BIG, &part.number.line()), (Face::BODY, &part.text)], room);
-    let standing = MARK + Face::STANDING.width(&part.standing.words);
-    let link = Face::RECEIPT.width(receipt);
-    // Where the standing alone takes several lines, the link stands below it.
-    let lines = Face::STANDING.height(&part.standing.words, room - MARK) / 21.0;
-    words + wrapped(&[standing, link], 20.3, (12.0, 0.0), room) + (lines - 1.0).max(0.0) * 20.3
+    let standing = (MARK + Face::STANDING.width(&part.standing.words), standing(&part.standing, Face::STANDING, room));
+    let link = (Face::RECEIPT.width(receipt), 20.3);
+    words + wrapped(&[standing, link], (12.0, 0.0), room)
 }
 
 fn receipt(card: &Card, labels: &ReceiptLabels, room: f64) -> f64 {
