@@ -35,6 +35,11 @@ fn the_development_server_shows_it_and_a_build_never_holds_it() {
         Err(broken) => panic!("{}", broken.terminal),
     };
     assert_eq!(built.iter().find(|path| path.contains("gallery")), None);
+    let home = "reports/aleppo-2012-07-30/";
+    for card in ["card.png", "figures/aleppo-fled-200000/card.png", "charts/killed/card.png"] {
+        assert!(built.contains(&format!("{home}{card}")), "{card} for shares");
+    }
+    assert!(!built.iter().any(|path| path.ends_with("card.svg")), "what a card is drawn from is not published");
     assert!(developed.difference(&built).all(|path| path.starts_with(FOLDER)));
     assert!(developed.contains(&format!("{FOLDER}index.html")));
     for Fixture { id, .. } in FIXTURES {

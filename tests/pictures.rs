@@ -3,8 +3,8 @@
 use humanitarian_figures::check::check;
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::model::{self, Report};
-use humanitarian_figures::page::{ChartFile, Composer, Record};
-use humanitarian_figures::picture::{Faces, Form, WIDTH, draw, svg};
+use humanitarian_figures::page::{ChartFile, Composer, Record, ShareCard};
+use humanitarian_figures::picture::{Faces, Form, WIDTH, card, draw, svg};
 use humanitarian_figures::site::chart_table::table;
 use humanitarian_figures::words::Words;
 use resvg::tiny_skia::Pixmap;
@@ -27,6 +27,15 @@ fn report(path: &str) -> Report {
 fn charts(path: &str) -> Vec<ChartFile> {
     let (report, words) = (report(path), Words::new("en").expect("English"));
     Composer::new(&report, &words).chart_files()
+}
+
+/// The picture for shares of a report, of each of its charts and of each of its figures.
+fn cards(path: &str) -> Vec<ShareCard> {
+    let (report, words) = (report(path), Words::new("en").expect("English"));
+    let composer = Composer::new(&report, &words);
+    let charts = composer.chart_files().into_iter().map(|chart| composer.share_of_chart(chart));
+    let figures = report.statements().map(|figure| composer.share_of_figure(figure));
+    std::iter::once(composer.share_of_report()).chain(charts).chain(figures).collect()
 }
 
 fn all_charts() -> Vec<ChartFile> {
@@ -221,5 +230,56 @@ fn every_part_of_every_chart_has_its_row() {
             }
             assert_ne!(cell("words").is_empty(), cell("formula").is_empty(), "{} is the report's or ours", part.id);
         }
+    }
+}
+
+#[test]
+fn the_cards_of_the_example_report() {
+    let faces = Faces::new().expect("faces");
+    let cards = cards(EXAMPLE);
+    for id in ["report-port-example-2024-03-05", "chart-killed", "figure-killed-20"] {
+        let card = cards.iter().find(|card| card.id == id).map(|found| card(found, &faces).expect("a card"));
+        insta::assert_snapshot!(format!("card_of_{id}"), card.expect(id).replace("><", ">\n<"));
+    }
+}
+
+#[test]
+fn a_card_of_a_figure_says_all_that_may_not_be_cut_off_from_it() {
+    let faces = Faces::new().expect("faces");
+    for path in REPORTS {
+        let (report, words, cards) = (report(path), Words::new("en").expect("English"), cards(path));
+        for figure in &report.figures {
+            let shared = cards.iter().find(|card| card.id == format!("figure-{}", figure.id)).expect("each has one");
+            let drawn = card(shared, &faces).expect("a card");
+            let caveat = figure.caveat.as_ref().map(|caveat| words.text(&caveat.text)).unwrap_or_default();
+            let amount = words.amount(figure).line();
+            let said = match figure.formula() {
+                Some(_) => format!("from the numbers of {}", words.text(&figure.receipt.claimant.name)),
+                None => words.said(&figure.receipt),
+            };
+            for whole in
+                [said, words.standing(&figure.receipt), caveat, amount, words.text(&figure.receipt.period.label)]
+            {
+                assert!(seen(&drawn).contains(&plain(&whole)), "{} lacks {whole:?}: {}", figure.id, seen(&drawn));
+                assert!(shared.alt.contains(&plain(whole.trim_end_matches('.'))), "{}: {}", figure.id, shared.alt);
+            }
+            assert!(seen(&drawn).contains(&report.publication.publisher));
+        }
+    }
+}
+
+#[test]
+fn every_card_is_as_large_as_the_networks_ask_and_says_what_it_shows() {
+    let faces = Faces::new().expect("faces");
+    for shared in REPORTS.into_iter().flat_map(cards) {
+        let drawn = card(&shared, &faces).expect("a card");
+        let pixels = Pixmap::decode_png(&draw(&drawn, &[Form::Png], &faces).expect("a PNG")[0]).expect("a PNG");
+        assert_eq!((pixels.width(), pixels.height()), (1200, 630), "{}", shared.id);
+        let document = Document::parse(&drawn).expect("XML");
+        let described = document.descendants().find(|node| node.has_tag_name("desc")).and_then(|desc| desc.text());
+        assert_eq!(described, Some(shared.alt.as_str()));
+        assert!(!shared.alt.contains("..") && !shared.alt.contains("  "), "{}", shared.alt);
+        let ids: Vec<&str> = document.descendants().filter_map(|node| node.attribute("id")).collect();
+        assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "an id stands twice: {ids:?}");
     }
 }

@@ -344,6 +344,7 @@ fn pictures_are_drawn_when_somebody_asks_and_follow_the_seed() {
     let first = drawn("chart.png", "image/png", b"\x89PNG");
     assert_eq!(drawn("chart.png", "image/png", b"\x89PNG"), first);
     assert!(drawn("chart@2x.png", "image/png", b"\x89PNG").len() > first.len());
+    drawn("card.png", "image/png", b"\x89PNG");
     drawn("chart-outlines.svg", "image/svg+xml; charset=utf-8", b"<svg");
     assert!(stage.get(&at("other.png"), "").starts_with("HTTP/1.1 404"));
 

@@ -47,8 +47,9 @@ fn site(folder: &Path, is_withdrawn: bool) -> (Vec<SiteFile>, BTreeSet<String>) 
     let project = Project::at(folder);
     let assets =
         AssetPaths { style: "s.css".into(), script: "a.js".into(), wasm: "a.wasm".into(), page_script: "p.js".into() };
+    let style = Style::of(&Project::at(Path::new(env!("CARGO_MANIFEST_DIR"))));
+    let style = style.unwrap_or_else(|broken| panic!("{}", broken.terminal));
     let base = "https://example.org".parse().expect("an address");
-    let style = Style::of(&project).unwrap_or_else(|broken| panic!("{}", broken.terminal));
     let rendered = match render(&project, &assets, style, Some(&base)) {
         Ok(rendered) => rendered.complete().unwrap_or_else(|broken| panic!("{}", broken.terminal)),
         Err(broken) => panic!("{}", broken.terminal),
@@ -72,9 +73,7 @@ fn tell_it(files: &[SiteFile]) -> BTreeSet<&str> {
 #[test]
 fn a_withdrawn_number_stands_in_no_file_of_the_site() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    for inside in ["seeds", "style"] {
-        fs::create_dir(folder.path().join(inside)).expect("a folder for the seed and the style");
-    }
+    fs::create_dir(folder.path().join("seeds")).expect("a folder for the seed");
     fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html"), folder.path().join("index.html"))
         .expect("the skeleton is copied");
     let (before, kept_before) = site(folder.path(), false);

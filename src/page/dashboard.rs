@@ -28,8 +28,10 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: &str) -
     let body = render(composer, site, content, &way(path, ""), &data);
     let (title, description) = (composer.page_title(), composer.page_description());
     let structured = composer.structured_report(site);
-    let oembed = Place { report: composer.report.id.clone(), subject: Subject::Report }.oembed();
+    let place = Place { report: composer.report.id.clone(), subject: Subject::Report };
+    let (picture, alt, oembed) = (place.picture(), composer.share_of_report().alt, place.oembed());
     let head = PageHead {
+        picture: Some((&picture, &alt)),
         structured: structured.as_deref(),
         oembed: Some(&oembed),
         language: composer.words.language(),
@@ -38,7 +40,6 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: &str) -
         path,
         canonical: Some(home),
         alive: true,
-        ..PageHead::default()
     };
     Ok(site.page(&head, &body, Some(&json)))
 }

@@ -16,7 +16,7 @@ mod skeleton;
 mod way;
 
 pub use base_url::{BaseUrl, NoBaseUrl};
-pub use compose::{ChartFile, Composer, Record};
+pub use compose::{ChartFile, Composer, Record, ShareCard, ShareChart, ShareContent, ShareFigure};
 pub use dashboard::dashboard;
 pub use feed::{feed, sitemap};
 pub use head::PageHead;

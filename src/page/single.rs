@@ -15,9 +15,8 @@ pub fn figure_page(composer: &Composer<'_>, site: &Site, statement: Statement<'_
     let structured = statement.in_force().and_then(|figure| composer.structured_figure(figure, site));
     let content = composer.figure_page(statement, site);
     let body = render(composer, site, &path, || view! { <FigurePage content/> });
-    let oembed = oembed(composer, Subject::Figure(statement.id().clone()));
-    let own = PageHead { structured: structured.as_deref(), oembed: Some(&oembed), ..PageHead::default() };
-    let head = head(composer, &title, &description, &path, own);
+    let beside = Beside::of(composer, Subject::Figure(statement.id().clone()), composer.share_of_figure(statement).alt);
+    let head = PageHead { structured: structured.as_deref(), ..beside.head(composer, &title, &description) };
     site.page(&head, &body, None)
 }
 
@@ -29,26 +28,38 @@ pub fn chart_page(composer: &Composer<'_>, site: &Site, chart: &model::Chart) ->
     let (title, description) = (drawn.title.clone(), drawn.plan.description.clone());
     let ruler = draw::ruler_path(composer.report.paragraphs.len()).1;
     let body = render(composer, site, &path, || view! { <ChartPage content ruler/> });
-    let oembed = oembed(composer, Subject::Chart(chart.id.clone()));
-    let own = PageHead { oembed: Some(&oembed), ..PageHead::default() };
-    Some(site.page(&head(composer, &title, &description, &path, own), &body, None))
+    let file = composer.chart_files().into_iter().find(|file| file.id == chart.id)?;
+    let beside = Beside::of(composer, Subject::Chart(chart.id.clone()), composer.share_of_chart(file).alt);
+    Some(site.page(&beside.head(composer, &title, &description), &body, None))
 }
 
-fn oembed(composer: &Composer<'_>, subject: Subject) -> String {
-    Place { report: composer.report.id.clone(), subject }.oembed()
+/// What stands beside a page and is named in its head.
+struct Beside {
+    page: String,
+    oembed: String,
+    picture: String,
+    /// The words of the picture.
+    alt: String,
 }
 
-/// What every such page says of itself, beside what is its own.
-fn head<'p>(
-    composer: &Composer<'p>,
-    title: &'p str,
-    description: &'p str,
-    path: &'p str,
-    own: PageHead<'p>,
-) -> PageHead<'p> {
-    PageHead { language: composer.words.language(), title, description, path, ..own }
-}
+impl Beside {
+    fn of(composer: &Composer<'_>, subject: Subject, alt: String) -> Self {
+        let place = Place { report: composer.report.id.clone(), subject };
+        Self { page: place.page(), oembed: place.oembed(), picture: place.picture(), alt }
+    }
 
+    fn head<'p>(&'p self, composer: &Composer<'p>, title: &'p str, description: &'p str) -> PageHead<'p> {
+        PageHead {
+            language: composer.words.language(),
+            title,
+            description,
+            path: &self.page,
+            picture: Some((&self.picture, &self.alt)),
+            oembed: Some(&self.oembed),
+            ..PageHead::default()
+        }
+    }
+}
 /// What stands around the subject of a page: the site's line above it, who answers for it below.
 fn render<V: IntoView>(composer: &Composer<'_>, site: &Site, path: &str, subject: impl FnOnce() -> V) -> String {
     Owner::new().with(|| {

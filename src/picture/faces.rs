@@ -71,7 +71,7 @@ impl Faces {
     fn measure(&self, texts: &[(Style, &str)]) -> Result<Vec<f32>, PictureError> {
         let mut svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" width=\"1\" height=\"1\"><style>{}</style>",
-            style::sheet()
+            style::sheet(Style::all())
         );
         for (i, (style, text)) in texts.iter().enumerate() {
             let (class, text) = (style.class(), escape(text));

@@ -1,7 +1,7 @@
 //! The SVG around a picture: its size, what it says to those who do not see it, its looks and its symbols.
 
 use super::setting::printable;
-use super::style;
+use super::style::{self, Style};
 use crate::draw;
 use crate::markup::escape;
 
@@ -17,6 +17,8 @@ pub struct Frame<'p> {
     pub size: (u32, f32),
     /// How many units of its own it is wide.
     pub units: f32,
+    /// Of its texts.
+    pub styles: &'p [Style],
 }
 
 impl Frame<'_> {
@@ -34,7 +36,7 @@ impl Frame<'_> {
              <style>{}</style><defs>{symbols}</defs><rect class=\"paper\" width=\"100%\" height=\"100%\"/>{drawn}</svg>\n",
             height * units / *width as f32,
             escape(self.language),
-            style::sheet(),
+            style::sheet(self.styles.iter().copied()),
         );
         printable(&svg)
     }

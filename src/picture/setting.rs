@@ -91,9 +91,9 @@ fn measured(faces: &Faces, spans: &[Span], width: f32) -> Result<(Vec<Word>, BTr
         let word = Word { style: *style, text: (*text).to_owned(), width: wide };
         words.extend(if wide > width { cut(faces, &word, width)? } else { vec![word] });
     }
-    let probes: Vec<(Style, &str)> = Style::ALL.into_iter().flat_map(|style| [(style, "n n"), (style, "nn")]).collect();
+    let probes: Vec<(Style, &str)> = Style::all().flat_map(|style| [(style, "n n"), (style, "nn")]).collect();
     let probed = faces.widths(&probes)?;
-    let spaces = Style::ALL.into_iter().zip(probed.chunks(2)).map(|(style, probe)| (style, probe[0] - probe[1]));
+    let spaces = Style::all().zip(probed.chunks(2)).map(|(style, probe)| (style, probe[0] - probe[1]));
     Ok((words, spaces.collect()))
 }
 
@@ -137,7 +137,7 @@ fn broken(words: &[Word], spaces: &BTreeMap<Style, f32>, width: f32) -> Vec<Vec<
 
 /// Lines of words as texts, each measured as it will be drawn.
 fn finished(faces: &Faces, lines: Vec<Vec<Word>>, most: f32) -> Result<Vec<Line>, PictureError> {
-    let mut finished = Vec::new();
+    let mut set: Vec<Vec<Span>> = Vec::new();
     for words in lines {
         let mut spans: Vec<Span> = Vec::new();
         for word in words {
@@ -154,12 +154,17 @@ fn finished(faces: &Faces, lines: Vec<Vec<Word>>, most: f32) -> Result<Vec<Line>
                 None => spans.push(Span::new(word.style, word.text)),
             }
         }
-        let texts: Vec<(Style, &str)> = spans.iter().map(|span| (span.style, span.text.as_str())).collect();
-        let width = faces.widths(&texts)?.iter().sum::<f32>();
-        debug_assert!(width <= most + 1.0, "{spans:?} is {width} wide in a place of {most}");
-        finished.push(Line { spans, width });
+        set.push(spans);
     }
-    Ok(finished)
+    // All at once, because every measuring begins with the looks of all texts.
+    let texts: Vec<(Style, &str)> = set.iter().flatten().map(|span| (span.style, span.text.as_str())).collect();
+    let mut widths = faces.widths(&texts)?.into_iter();
+    let finish = |spans: Vec<Span>| {
+        let width = widths.by_ref().take(spans.len()).sum::<f32>();
+        debug_assert!(width <= most + 1.0, "{spans:?} is {width} wide in a place of {most}");
+        Line { spans, width }
+    };
+    Ok(set.into_iter().map(finish).collect())
 }
 
 #[cfg(test)]

@@ -26,6 +26,9 @@ pub struct Place {
 const MARK: f32 = 13.0;
 pub const BESIDE_MARK: f32 = 20.0;
 
+/// Wider than half of any line.
+const LINE: f32 = 2.0;
+
 /// What has been set so far, and where the next goes.
 #[derive(Default)]
 pub struct Sheet {
@@ -108,6 +111,23 @@ impl Sheet {
         self.y += height;
     }
 
+    /// What another sheet holds, so many times as large. What is higher than this is cut off; lines that lie on an edge
+    /// are not.
+    pub fn inside(&mut self, drawn: String, times: f32, place: Place, height: f32) {
+        let around = |length: f32| length + 2.0 * LINE;
+        self.raw(format_args!(
+            "<svg x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" viewBox=\"{} {} {} {}\">{drawn}</svg>",
+            short(place.x - LINE),
+            short(self.y - LINE),
+            short(around(place.width)),
+            short(around(height)),
+            short(-LINE / times),
+            short(-LINE / times),
+            short(around(place.width) / times),
+            short(around(height) / times),
+        ));
+    }
+
     /// A line from edge to edge of its place.
     pub fn rule(&mut self, class: &str, place: Place) {
         let (from, to, y) = (short(place.x), short(place.x + place.width), short(self.y));
@@ -125,7 +145,7 @@ impl Sheet {
 }
 
 /// A length with two digits at most: a hundredth of a px is nothing anyone sees.
-fn short(length: f32) -> String {
+pub fn short(length: f32) -> String {
     let text = format!("{length:.2}");
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }

@@ -50,10 +50,26 @@ pub enum Style {
     Where,
     Product,
     Edition,
+    /// A number on a card for shares, as large as it fits, and the words beside it.
+    CardNumber,
+    CardNumberMiddle,
+    CardNumberSmall,
+    CardUnit,
+    CardWords,
+    CardTitle,
 }
 
 impl Style {
-    pub const ALL: [Self; 15] = [
+    /// Those of a card for shares that a chart's picture does not have.
+    pub const OF_CARDS: [Self; 6] = [
+        Self::CardNumber,
+        Self::CardNumberMiddle,
+        Self::CardNumberSmall,
+        Self::CardUnit,
+        Self::CardWords,
+        Self::CardTitle,
+    ];
+    pub const OF_CHARTS: [Self; 15] = [
         Self::Title,
         Self::Number,
         Self::Unit,
@@ -70,6 +86,10 @@ impl Style {
         Self::Product,
         Self::Edition,
     ];
+
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::OF_CHARTS.into_iter().chain(Self::OF_CARDS)
+    }
 
     pub fn class(self) -> &'static str {
         match self {
@@ -88,11 +108,23 @@ impl Style {
             Self::Where => "where",
             Self::Product => "product",
             Self::Edition => "edition",
+            Self::CardNumber => "card-number",
+            Self::CardNumberMiddle => "card-number-middle",
+            Self::CardNumberSmall => "card-number-small",
+            Self::CardUnit => "card-unit",
+            Self::CardWords => "card-words",
+            Self::CardTitle => "card-title",
         }
     }
 
     pub fn size(self) -> f32 {
         match self {
+            Self::CardNumber => 96.0,
+            Self::CardNumberMiddle => 66.0,
+            Self::CardNumberSmall => 44.0,
+            Self::CardUnit => 30.0,
+            Self::CardWords => 23.0,
+            Self::CardTitle => 38.0,
             Self::Title => 27.0,
             Self::Number => 34.0,
             Self::Unit => 21.0,
@@ -109,7 +141,13 @@ impl Style {
 
     /// From one line to the next.
     pub fn leading(self) -> f32 {
-        (self.size() * if matches!(self, Self::Number | Self::LaneNumber) { 1.0 } else { 1.24 }).round()
+        let spread = match self {
+            Self::Number | Self::LaneNumber => 1.0,
+            Self::CardNumber | Self::CardNumberMiddle | Self::CardNumberSmall => 0.92,
+            Self::CardTitle => 1.1,
+            _ => 1.24,
+        };
+        (self.size() * spread).round()
     }
 
     fn bold(self) -> bool {
@@ -156,14 +194,14 @@ const MARKS: [(&str, &[(&str, &str)]); 21] = [
     (".lit", &[("stroke", TRACE), ("stroke-width", "3")]),
 ];
 
-/// The whole stylesheet. Every rule begins with the picture's own class, so that it stays with it where the SVG is put
+/// The whole stylesheet, for texts of some styles. Every rule begins with the picture's own class, so that it stays with it where the SVG is put
 /// into somebody's page.
-pub fn sheet() -> String {
+pub fn sheet(styles: impl IntoIterator<Item = Style>) -> String {
     let mut sheet = format!(
         ".picture{{color:{INK}}}.picture text{{font-family:'{FAMILY}','Times New Roman',Times,serif;font-size:14px;fill:{INK_2}}}\
          .picture .paper{{fill:{PAPER}}}"
     );
-    for style in Style::ALL {
+    for style in styles {
         let (class, size, ink) = (style.class(), style.size(), style.ink());
         // Writing to a text does not fail.
         let _ = write!(sheet, ".picture .{class}{{font-size:{size}px;fill:{ink}");
@@ -203,7 +241,7 @@ mod tests {
 
     #[test]
     fn no_two_texts_share_a_class_and_none_that_of_a_mark() {
-        let mut classes: Vec<&str> = Style::ALL.map(Style::class).to_vec();
+        let mut classes: Vec<&str> = Style::all().map(Style::class).collect();
         classes.extend(MARKS.iter().filter_map(|(selector, _)| selector.strip_prefix('.')));
         let count = classes.len();
         classes.sort_unstable();
@@ -214,7 +252,7 @@ mod tests {
     /// What can be read where a page shows the picture at half its width.
     #[test]
     fn every_text_is_ten_px_high_at_half_the_width() {
-        for style in Style::ALL {
+        for style in Style::all() {
             let shown = style.size() * WIDTH as f32 / COLUMN / 2.0;
             assert!(shown >= 10.0, "{style:?} is {shown} px");
         }

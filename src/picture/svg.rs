@@ -47,6 +47,7 @@ pub fn svg(file: &ChartFile, faces: &Faces) -> Result<String, PictureError> {
         description: &plan.description,
         size: (WIDTH, (setter.sheet.y * WIDTH as f32 / COLUMN).ceil()),
         units: COLUMN,
+        styles: &Style::OF_CHARTS,
     };
     Ok(frame.around(&setter.sheet.finish()))
 }

@@ -2,12 +2,12 @@
 
 use super::faces::Faces;
 use super::style::{COLUMN, MARGIN};
-use super::svg;
+use super::{card, svg};
 use crate::draw::{
     Bar, ChartPlan, Drawing, Extent, Group, Line, Panel, Part, Point, PointState, RangeRow, Series, SeriesForm, Sure,
     Tick, TimeRow, Timeline, Units,
 };
-use crate::page::ChartFile;
+use crate::page::{ChartFile, ShareCard, ShareChart, ShareContent, ShareFigure};
 use crate::terms::{Mark, Number};
 use crate::view::content::{Chart, ChartPart, Standing, Where};
 use proptest::prelude::*;
@@ -189,4 +189,113 @@ fn what_no_xml_may_hold_is_left_out() {
     let drawn = svg(&file("a \u{7} & <b> \u{ffff}", units), &faces).expect("a picture");
     faces.read(&drawn).expect("it can be read");
     assert!(drawn.contains("&amp; &lt;b&gt;") && !drawn.contains(['\u{7}', '\u{ffff}']));
+}
+
+fn share(content: ShareContent, words: &str) -> ShareCard {
+    ShareCard {
+        id: "figure-a".into(),
+        language: "en".into(),
+        title: words.into(),
+        alt: words.into(),
+        content,
+        location: Where { words: words.into(), ticks: vec![2, 38] },
+        paragraphs: 10,
+        product: "Figures & Receipts".into(),
+        source: words.into(),
+        edition: words.into(),
+    }
+}
+
+fn share_figure(what: &str, said: &str, standing: &str, caveat: &str, words: &str) -> ShareFigure {
+    ShareFigure {
+        number: Number { before: "about".into(), digits: "43,500,000".into(), after: "a day".into() },
+        what: what.into(),
+        said: said.into(),
+        standing: Standing { mark: Mark::Doubt, words: standing.into() },
+        caveat: Some(caveat.into()),
+        place: words.into(),
+        period: words.into(),
+    }
+}
+
+/// What is written on a card, without any space, so that it does not matter where lines break.
+fn written(card: &str) -> String {
+    let document = Document::parse(card).expect("XML");
+    let texts = document.descendants().filter(|node| node.has_tag_name("text"));
+    let nodes = texts.flat_map(|text| text.descendants()).filter(|node| node.is_text());
+    let written: String = nodes.filter_map(|node| node.text()).collect();
+    bare(&written)
+}
+
+fn bare(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+/// Draws a card and looks whether all of it stands between its margins.
+fn framed(content: ShareContent, words: &str, faces: &Faces) -> Result<String, TestCaseError> {
+    let drawn = card(&share(content, words), faces).expect("a card");
+    let tree = faces.read(&drawn).expect("readable");
+    prop_assert_eq!((tree.size().width(), tree.size().height()), (1200.0, 630.0));
+    let mut found = Vec::new();
+    texts(tree.root(), &mut found);
+    for &(left, top, right, bottom) in &found {
+        prop_assert!(left >= 63.0 && right <= 1138.0, "{}..{} across", left, right);
+        prop_assert!(top >= 30.0 && bottom <= 605.0, "{}..{} down", top, bottom);
+        prop_assert!(bottom <= 522.0 || top >= 545.0, "{}..{} runs into the ruler", top, bottom);
+    }
+    Ok(drawn)
+}
+
+const WORDS: &str = "([A-Za-zÄß0-9,.–]{1,12} ){0,6}[WMÄa-z0-9]{1,40}";
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn a_card_never_cuts_off_who_said_it_how_surely_and_with_what_limit(
+        what in "([A-Za-zÄß0-9,.–]{1,12} ){0,120}",
+        said in "said the ([A-Za-zÄß0-9]{1,12} ){0,20}[WMÄa-z0-9]{1,60}",
+        standing in "([A-Za-z]{1,12} ){0,8}[WM]{1,40}",
+        caveat in "[WMa-z ]{1,300}",
+        words in "([A-Za-z0-9,.–]{1,12} ){0,30}[WMÄa-z0-9]{0,90}",
+    ) {
+        let faces = Faces::new().expect("faces");
+        let figure = share_figure(&what, &said, &standing, &caveat, &words);
+        let written = written(&framed(ShareContent::Figure(figure), &words, &faces)?);
+        for whole in [&said, &standing, &caveat] {
+            prop_assert!(written.contains(&bare(whole)), "{} lacks {}", written, whole);
+        }
+        prop_assert!(written.contains("about43,500,000aday"));
+    }
+}
+
+proptest! {
+    // Each case is seven cards.
+    #![proptest_config(ProptestConfig::with_cases(6))]
+    #[test]
+    fn a_card_of_a_chart_or_a_report_holds_its_claims_whole(words in WORDS) {
+        let faces = Faces::new().expect("faces");
+        for drawing in drawings() {
+            let chart = ShareChart { file: file(&words, drawing), note: words.clone(), more: vec![words.clone(); 3] };
+            let written = written(&framed(ShareContent::Chart(Box::new(chart)), &words, &faces)?);
+            prop_assert!(written.contains(&bare(&words)));
+        }
+        let figures = vec![share_figure(&words, &words, &words, &words, &words); 3];
+        let report = ShareContent::Report { title: words.clone(), deck: words.clone(), figures };
+        let written = written(&framed(report, &words, &faces)?);
+        prop_assert!(written.matches(&bare(&words)).count() >= 6 || words.len() < 3, "{}", written);
+    }
+}
+
+#[test]
+fn a_label_without_end_is_cut_and_nothing_else() {
+    let faces = Faces::new().expect("faces");
+    for label in ["word ".repeat(20_000), "W".repeat(100_000)] {
+        let caveat = "The reporters could not tell how many of them were counted twice. ".repeat(5);
+        let figure = share_figure(&label, "said the ministry", "One unnamed source", &caveat, "Port Example");
+        let drawn = framed(ShareContent::Figure(figure), "words", &faces).expect("inside its frame");
+        let written = written(&drawn);
+        assert!(written.contains("…,saidtheministry"), "{written}");
+        assert!(written.contains("Oneunnamedsource") && written.contains(&bare(&caveat)));
+        assert!(written.len() < 4_000, "{} letters are more than anybody reads", written.len());
+    }
 }

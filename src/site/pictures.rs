@@ -1,4 +1,4 @@
-//! The files of every chart: its figures as a table, its picture, and what is to be drawn of it.
+//! The files of every chart, its figures as a table and its picture, and the pictures for shares.
 
 use super::chart_table::table;
 use super::fault::AtPath;
@@ -6,7 +6,7 @@ use super::file::SiteFile;
 use super::painter::{Undrawn, broken};
 use super::render::Broken;
 use crate::page::Composer;
-use crate::picture::{Faces, Form, svg};
+use crate::picture::{Faces, Form, card, svg};
 use std::path::Path;
 
 /// Files of a report: those that are made at once, and the pictures that take long.
@@ -31,4 +31,23 @@ pub fn chart_files(composer: &Composer<'_>, faces: &Faces, home: &str) -> Result
         all.undrawn.push(Undrawn { stem, svg, forms: &Form::ALL });
     }
     Ok(all)
+}
+
+/// The pictures for shares of a report, of its figures and of its charts, each beside the page that is shared.
+///
+/// # Errors
+/// Where the texts of a picture cannot be set.
+pub fn share_cards(composer: &Composer<'_>, faces: &Faces, home: &str) -> Result<Vec<Undrawn>, Broken> {
+    let figures = composer.report.statements();
+    let figures = figures.map(|figure| (format!("figures/{}/", figure.id()), composer.share_of_figure(figure)));
+    let charts = composer.chart_files().into_iter();
+    let charts = charts.map(|chart| (format!("charts/{}/", chart.id), composer.share_of_chart(chart)));
+    let cards = std::iter::once((String::new(), composer.share_of_report())).chain(figures).chain(charts);
+    cards
+        .map(|(folder, content)| {
+            let stem = format!("{home}{folder}card");
+            let svg = card(&content, faces).map_err(|error| broken(&stem, &error))?;
+            Ok(Undrawn { stem, svg, forms: &[Form::Png] })
+        })
+        .collect()
 }

@@ -6,7 +6,7 @@ use super::file::SiteFile;
 use super::frames::Framed;
 use super::gallery::gallery;
 use super::painter::{Painter, Undrawn};
-use super::pictures::{ReportFiles, chart_files};
+use super::pictures::{ReportFiles, chart_files, share_cards};
 use super::project::Project;
 use super::style::Style;
 use crate::check::{self, Refused, RefusedChart, render as told};
@@ -166,6 +166,7 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
         let charts = chart_files(&composer, painter.faces(), &home)?;
         files.extend(charts.files);
         undrawn.extend(charts.undrawn);
+        undrawn.extend(share_cards(&composer, painter.faces(), &home)?);
         framed.add(&composer, site.responsible.as_ref());
     }
     files.extend(framed.files(&style, &site).map_err(|error| broken("embed", &error))?);

@@ -226,6 +226,17 @@ file-csv = CSV
 chart-refused = This chart is not drawn.
 picture-edition = report { $report }, revision { $revision }
 picture-more = In words the last statement of each speaker, and any that was corrected or withdrawn; { $count } more are drawn, and every one of them stands with its source in chart.csv beside this picture.
+share-source = { $publisher }, { $day }{ $known ->
+    [inferred] { " " }(day inferred)
+    [found] { " " }(day found outside the report)
+   *[stated] { "" }
+  }
+share-ours = our arithmetic ({ $formula }) from the numbers of { $claimant }
+share-more = and { $count } more
+share-deck = The figures of one { $publisher } report, each with its receipt.
+share-alt-figure = { $sentence }. { $standing }. { $limit } { $place }; { $period }. { $source }, { $where }.
+share-alt-chart = { $takeaway }. { $description } { $note } { $source }, { $where }.
+share-alt-report = { $title }. { $deck } { $figures }. { $source }.
 paragraphs = paragraphs { $list } of { $total }
 when-not-stated = when is not stated
 voice = { $speaker }: { $position }
@@ -235,11 +246,6 @@ describe-stock = A bar of { $stock } { $what } with a slice of { $flow } at its 
   }.
 
 # Frames in other pages
-frame-source = { $publisher }, { $day }{ $known ->
-    [inferred] { " " }(day inferred)
-    [found] { " " }(day found outside the report)
-   *[stated] { "" }
-  }
 frame-at = at { $product }
 frame-frozen = This is revision { $revision }{ $on ->
     [none] { "" }

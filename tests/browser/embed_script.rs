@@ -33,8 +33,8 @@ fn a_frame_has_about_its_height_before_it_loads_and_exactly_afterwards() {
         page.wait_for("document.querySelector('iframe').style.height", "embed.js has chosen a height");
         let before: u32 = page.eval("document.querySelector('iframe').clientHeight");
         let heights = Heights::of(content, false).attribute();
-        let steps = heights.split(' ').filter_map(|step| step.split_once(':'));
-        let step = steps.filter(|(from, _)| from.parse::<u32>().expect("a width") <= width).next_back();
+        let mut steps = heights.split(' ').filter_map(|step| step.split_once(':'));
+        let step = steps.rfind(|(from, _)| from.parse::<u32>().expect("a width") <= width);
         assert_eq!(before.to_string(), step.expect("a step").1, "at {width} px of {heights}");
         page.release();
         assert_fits(&page, &[format!("/{}", content.place.live())]);

@@ -145,8 +145,6 @@ impl Composer<'_> {
             _ => (0..chart.parts.len()).collect(),
         };
         let left = chart.parts.len() - worded.len();
-        let edition =
-            [("report", self.report.id.as_str().into()), ("revision", self.report.revision.to_string().into())];
         ChartFile {
             language: self.words.language().to_owned(),
             said: self.speakers(&chart.parts, &subjects),
@@ -156,7 +154,7 @@ impl Composer<'_> {
             location: self.all_places(paragraphs),
             paragraphs: self.report.paragraphs.len(),
             product: self.words.say("product"),
-            edition: self.words.with("picture-edition", edition),
+            edition: self.edition(),
             records: chart.parts.iter().zip(&subjects).map(|(part, of)| self.record(&id, part, of.as_ref())).collect(),
             chart,
             id,
@@ -174,8 +172,14 @@ impl Composer<'_> {
         parts.iter().zip(subjects).map(said).collect()
     }
 
+    /// Which edition of the figures a picture shows: report and revision.
+    pub(super) fn edition(&self) -> String {
+        let (report, revision) = (self.report.id.as_str(), self.report.revision.to_string());
+        self.words.with("picture-edition", [("report", report.into()), ("revision", revision.into())])
+    }
+
     /// Several places in fewer words: "paragraphs 3 and 4 of 9".
-    fn all_places(&self, paragraphs: Vec<usize>) -> Where {
+    pub(super) fn all_places(&self, paragraphs: Vec<usize>) -> Where {
         let mut numbers: Vec<String> = paragraphs.iter().map(usize::to_string).collect();
         numbers.dedup();
         let mut places = self.in_paragraphs(paragraphs);

@@ -1,7 +1,7 @@
 //! What stands in frames: each figure's card, each chart with the limits of its parts, the report with its key cards.
 
 use super::{ChartFile, Composer};
-use crate::model;
+use crate::model::{self, Statement};
 use crate::page::Responsible;
 use crate::page::frame::{ChartInFrame, FrameBody, FrameContent, FrameWords, Place, ReportInFrame, Subject};
 use crate::view::content::CardsContent;
@@ -66,21 +66,18 @@ impl Composer<'_> {
         Some(frame)
     }
 
+    /// The frame of a withdrawn figure says so, wherever it was embedded.
     fn figure_frame(&self, id: &str) -> Option<FrameContent> {
         let statement = self.report.statement(id)?;
-        let (claim, standing) = (self.words.statement(statement), self.words.standing(statement.receipt()));
-        let caveat = statement.in_force().and_then(|figure| figure.caveat.as_ref());
-        let limit = match (self.words.notice(statement), caveat) {
-            // What was withdrawn has no other limit any more.
-            (Some(notice), None) => notice,
-            (Some(notice), Some(caveat)) => format!("{notice} {standing}: {}", self.words.text(&caveat.text)),
-            (None, Some(caveat)) => format!("{standing}: {}", self.words.text(&caveat.text)),
-            (None, None) => format!("{standing}."),
+        let (sentence, standing) = (self.words.statement(statement), self.words.standing(statement.receipt()));
+        let limits = match self.limits(statement) {
+            Some(limits) => format!("{standing}: {limits}"),
+            None => format!("{standing}."),
         };
         let title = self.figure_title(statement);
-        let body = FrameBody::Figure(self.only_card(id)?);
+        let body = FrameBody::Figure(self.only_card(statement));
         let author = self.words.text(&statement.receipt().claimant.name);
-        Some(self.frame(Subject::Figure(id.to_owned()), title, claim, Some(limit), author, body))
+        Some(self.frame(Subject::Figure(id.to_owned()), title, sentence, Some(limits), author, body))
     }
 
     fn chart_frame(&self, mut file: ChartFile) -> FrameContent {
@@ -128,7 +125,7 @@ impl Composer<'_> {
             title,
             claim,
             limit,
-            source: self.source_line("frame-source", &[]),
+            source: self.share_source(),
             author,
             body,
             words: FrameWords {
@@ -151,10 +148,10 @@ impl Composer<'_> {
     }
 
     /// A figure's key card, or one of its own where it is no key figure.
-    fn only_card(&self, id: &str) -> Option<CardsContent> {
-        let own = model::Card { figure: id.to_owned(), within: Vec::new() };
-        let card = self.report.cards.iter().find(|card| card.figure == id).unwrap_or(&own);
-        Some(CardsContent { cards: vec![self.card(card, self.report.statement(id)?)], ..self.cards() })
+    fn only_card(&self, statement: Statement<'_>) -> CardsContent {
+        let own = model::Card { figure: statement.id().clone(), within: Vec::new() };
+        let card = self.report.cards.iter().find(|card| card.figure == own.figure).unwrap_or(&own);
+        CardsContent { cards: vec![self.card(card, statement)], ..self.cards() }
     }
 }
 

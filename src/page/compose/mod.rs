@@ -11,11 +11,13 @@ mod masthead;
 mod notes;
 mod places;
 mod related;
+mod share;
 mod sources;
 mod structured;
 mod table;
 
 pub use chart_file::{ChartFile, Record};
+pub use share::{ShareCard, ShareChart, ShareContent, ShareFigure};
 
 use crate::check::RefusedChart;
 use crate::draw;

@@ -1,0 +1,191 @@
+//! What the pictures for shares say: of a figure, of a chart, of a report.
+
+use super::{ChartFile, Composer};
+use crate::model::{Figure, Statement};
+use crate::terms::{Category, Number};
+use crate::view::content::{Standing, Where};
+
+/// All that a picture for shares holds.
+#[derive(Clone, Debug)]
+pub struct ShareCard {
+    /// Of what it is: `figure-ID`, `chart-ID` or `report-ID`, which its SVG's ids begin with.
+    pub id: String,
+    /// Of the interface, as a BCP 47 tag.
+    pub language: String,
+    /// The picture's name: a sentence that names who says so.
+    pub title: String,
+    /// All that is seen in it, for those who do not see it.
+    pub alt: String,
+    pub content: ShareContent,
+    /// Where in the report all of it stands.
+    pub location: Where,
+    /// How many paragraphs the report has.
+    pub paragraphs: usize,
+    pub product: String,
+    /// Publisher and day.
+    pub source: String,
+    /// Report and revision.
+    pub edition: String,
+}
+
+#[derive(Clone, Debug)]
+pub enum ShareContent {
+    Figure(ShareFigure),
+    Chart(Box<ShareChart>),
+    Report {
+        title: String,
+        deck: String,
+        /// The first of its key figures.
+        figures: Vec<ShareFigure>,
+    },
+}
+
+/// A chart with its takeaway.
+#[derive(Clone, Debug)]
+pub struct ShareChart {
+    pub file: ChartFile,
+    /// The author's note, for where the drawing is not shown.
+    pub note: String,
+    /// That one part is not shown, that two are not, and so on.
+    pub more: Vec<String>,
+}
+
+/// Of four figures the letters would be too small.
+const MOST_FIGURES: usize = 3;
+
+/// A figure in words.
+#[derive(Clone, Debug)]
+pub struct ShareFigure {
+    pub number: Number,
+    /// What was counted: the one text that may be cut where it is too long.
+    pub what: String,
+    /// "said the UN humanitarian chief", or that it is our arithmetic, from whose numbers.
+    pub said: String,
+    pub standing: Standing,
+    pub caveat: Option<String>,
+    pub place: String,
+    pub period: String,
+}
+
+impl Composer<'_> {
+    /// The picture of a figure, or of what is left of one that was withdrawn.
+    pub fn share_of_figure(&self, statement: Statement<'_>) -> ShareCard {
+        let content = self.share_figure(statement);
+        let location = self.all_places(self.paragraphs_of(statement));
+        let sentence = format!("{} {}, {}", content.number.line(), content.what, content.said);
+        let alt = self.words.with(
+            "share-alt-figure",
+            [
+                ("sentence", sentence.as_str().into()),
+                ("place", content.place.as_str().into()),
+                ("period", content.period.as_str().into()),
+                ("standing", content.standing.words.trim_end_matches('.').into()),
+                ("limit", content.caveat.clone().unwrap_or_default().into()),
+                ("source", self.share_source().into()),
+                ("where", location.words.as_str().into()),
+            ],
+        );
+        self.share(format!("figure-{}", statement.id()), sentence, alt, ShareContent::Figure(content), location)
+    }
+
+    /// The picture of a chart.
+    pub fn share_of_chart(&self, file: ChartFile) -> ShareCard {
+        let (plan, location) = (&file.chart.plan, file.location.clone());
+        let alt = self.words.with(
+            "share-alt-chart",
+            [
+                ("takeaway", plan.title.as_str().into()),
+                ("description", plan.description.as_str().into()),
+                ("note", file.chart.note.as_str().into()),
+                ("source", self.share_source().into()),
+                ("where", location.words.as_str().into()),
+            ],
+        );
+        let (id, title) = (format!("chart-{}", file.id), plan.title.clone());
+        let own = self.report.charts.iter().find(|chart| *chart.id == file.id).and_then(|chart| chart.note.as_ref());
+        let chart = ShareChart {
+            note: own.map(|note| self.words.text(note)).unwrap_or_default(),
+            more: (1..=file.chart.parts.len()).map(|n| self.words.with("share-more", [("count", n.into())])).collect(),
+            file,
+        };
+        self.share(id, title, alt, ShareContent::Chart(Box::new(chart)), location)
+    }
+
+    /// The picture of the whole report: its title and its key figures.
+    pub fn share_of_report(&self) -> ShareCard {
+        let keys: Vec<&Figure> =
+            self.report.cards.iter().filter_map(|card| self.report.figure(&card.figure)).take(MOST_FIGURES).collect();
+        let evidence = keys.iter().flat_map(|figure| self.report.evidence_of(figure));
+        let mut paragraphs: Vec<usize> = evidence.map(|evidence| evidence.paragraph).collect();
+        paragraphs.sort_unstable();
+        let (title, publisher) = (self.words.text(&self.report.title), self.report.publication.publisher.as_str());
+        let deck = self.words.with("share-deck", [("publisher", publisher.into())]);
+        let said: Vec<String> = keys.iter().map(|figure| self.words.sentence(figure)).collect();
+        let alt = self.words.with(
+            "share-alt-report",
+            [
+                ("title", title.as_str().into()),
+                ("deck", deck.as_str().into()),
+                ("figures", said.join("; ").into()),
+                ("source", self.share_source().into()),
+            ],
+        );
+        let figures = keys.into_iter().map(|figure| self.share_figure(Statement::InForce(figure))).collect();
+        let content = ShareContent::Report { title, deck, figures };
+        self.share(format!("report-{}", self.report.id), self.page_title(), alt, content, self.all_places(paragraphs))
+    }
+
+    fn share(&self, id: String, title: String, alt: String, content: ShareContent, location: Where) -> ShareCard {
+        ShareCard {
+            id,
+            language: self.words.language().to_owned(),
+            title,
+            // A limit that is not there leaves its space.
+            alt: alt.split_whitespace().collect::<Vec<_>>().join(" "),
+            content,
+            location,
+            paragraphs: self.report.paragraphs.len(),
+            product: self.words.say("product"),
+            source: self.share_source(),
+            edition: self.edition(),
+        }
+    }
+
+    fn share_figure(&self, statement: Statement<'_>) -> ShareFigure {
+        let receipt = statement.receipt();
+        ShareFigure {
+            number: self.words.number_of(statement),
+            what: self.words.counts(statement),
+            said: self.said_or_worked_out(statement),
+            standing: self.standing(receipt),
+            caveat: self.limits(statement),
+            place: self.place(receipt),
+            period: self.words.text(&receipt.period.label),
+        }
+    }
+
+    /// What became of it, and its limit.
+    pub(super) fn limits(&self, statement: Statement<'_>) -> Option<String> {
+        let caveat = statement.in_force().and_then(|figure| figure.caveat.as_ref());
+        let limits = [self.words.notice(statement), caveat.map(|caveat| self.words.text(&caveat.text))];
+        let limits: Vec<String> = limits.into_iter().flatten().collect();
+        (!limits.is_empty()).then(|| limits.join(" "))
+    }
+
+    /// "said a Turkish official"; of our arithmetic, which nobody said, from whose numbers it is.
+    fn said_or_worked_out(&self, statement: Statement<'_>) -> String {
+        let (said, claimant) = (self.words.said(statement.receipt()), &statement.receipt().claimant);
+        let Some(formula) = statement.in_force().and_then(|figure| figure.formula()) else { return said };
+        let formula = self.words.formula(self.report, formula);
+        if claimant.category == Category::NotAttributed {
+            return format!("{} ({said})", self.words.with("derived-mark", [("formula", formula.into())]));
+        }
+        let claimant = self.words.text(&claimant.name);
+        self.words.with("share-ours", [("formula", formula.into()), ("claimant", claimant.into())])
+    }
+
+    /// "Reuters, 30 July 2012 (day inferred)".
+    pub(super) fn share_source(&self) -> String {
+        self.source_line("share-source", &[])
+    }
+}
