@@ -22,6 +22,11 @@ impl Framed {
         self.frozen.extend(composer.frozen_frames(responsible));
     }
 
+    /// Everything as it stands now.
+    pub fn live(&self) -> &[FrameContent] {
+        &self.live
+    }
+
     /// All files that a site has for the pages of others.
     ///
     /// # Errors

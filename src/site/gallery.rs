@@ -5,7 +5,7 @@ use super::frames::Framed;
 use super::pictures::{ReportFiles, chart_files};
 use super::render::{Broken, Loaded, Tools, broken, loaded};
 use crate::draft::Source;
-use crate::page::gallery::{FIXTURES, FOLDER, Fixture, index};
+use crate::page::gallery::{FIXTURES, FOLDER, Fixture, frames, index};
 use crate::page::{Composer, Direction, Site, dashboard};
 
 /// The gallery's index, each fixture as an ordinary dashboard, in both directions, and the frames of all.
@@ -21,6 +21,8 @@ pub(super) fn gallery(tools: &Tools) -> Result<ReportFiles, Broken> {
     }
     // They stand in the gallery as others do at the root of a site.
     let inside = |file: SiteFile| SiteFile { path: format!("{FOLDER}{}", file.path), ..file };
+    let page = frames(framed.live(), &tools.site.assets, "../../");
+    all.files.push(SiteFile::new(format!("{FOLDER}frames/index.html"), page));
     all.files.extend(framed.documents(&tools.style, None).into_iter().map(inside));
     Ok(all)
 }
