@@ -34,7 +34,7 @@ fn cards(path: &str) -> Vec<ShareCard> {
     let (report, words) = (report(path), Words::new("en").expect("English"));
     let composer = Composer::new(&report, &words);
     let charts = composer.chart_files().into_iter().map(|chart| composer.share_of_chart(chart));
-    let figures = report.statements().map(|figure| composer.share_of_figure(figure));
+    let figures = report.statements().map(|statement| composer.share_of_figure(statement));
     std::iter::once(composer.share_of_report()).chain(charts).chain(figures).collect()
 }
 
@@ -281,5 +281,30 @@ fn every_card_is_as_large_as_the_networks_ask_and_says_what_it_shows() {
         assert!(!shared.alt.contains("..") && !shared.alt.contains("  "), "{}", shared.alt);
         let ids: Vec<&str> = document.descendants().filter_map(|node| node.attribute("id")).collect();
         assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "an id stands twice: {ids:?}");
+    }
+}
+
+#[test]
+fn cards_say_what_was_corrected_or_withdrawn() {
+    let faces = Faces::new().expect("faces");
+    let path = "src/page/gallery/series.json";
+    let (report, words, cards) = (report(path), Words::new("en").expect("English"), cards(path));
+    let drawn = |id: &str| {
+        let shared = cards.iter().find(|card| card.id == id).unwrap_or_else(|| panic!("no card of {id}"));
+        (seen(&card(shared, &faces).expect("a card")), shared.alt.clone())
+    };
+    let changed = report.statements().filter_map(|statement| Some((statement, words.notice(statement)?)));
+    let changed: Vec<_> = changed.collect();
+    assert_eq!(changed.iter().filter(|(statement, _)| statement.in_force().is_none()).count(), 2);
+    assert_eq!(changed.len(), 4);
+    for (statement, notice) in &changed {
+        let (seen, alt) = drawn(&format!("figure-{}", statement.id()));
+        assert!(seen.contains(&plain(notice)) && alt.contains(&plain(notice)), "{} lacks {notice:?}: {seen}", alt);
+        assert_eq!(seen.starts_with("A withdrawn") || seen.contains(" A withdrawn"), statement.in_force().is_none());
+    }
+    let charts = [drawn("chart-stock"), drawn("chart-flow")];
+    for (_, notice) in &changed {
+        let says = |(seen, alt): &(String, String)| seen.contains(&plain(notice)) && alt.contains(&plain(notice));
+        assert!(charts.iter().any(says), "no chart's card says {notice:?}");
     }
 }

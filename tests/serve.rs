@@ -299,9 +299,13 @@ fn small_project(folder: &Path) -> (Project, PathBuf) {
     for (from, to) in [("Cargo.toml", "Cargo.toml"), ("index.html", "index.html"), ("src/check/base.json", SEED)] {
         copy(from, to);
     }
-    for sheet in fs::read_dir(own.join("style")).expect("the style") {
-        let sheet = format!("style/{}", sheet.expect("a sheet").file_name().to_string_lossy());
-        copy(&sheet, &sheet);
+    let mut folders = vec!["style".to_owned()];
+    while let Some(inside) = folders.pop() {
+        for entry in fs::read_dir(own.join(&inside)).expect("the style") {
+            let entry = entry.expect("a sheet");
+            let path = format!("{inside}/{}", entry.file_name().to_string_lossy());
+            if entry.path().is_dir() { folders.push(path) } else { copy(&path, &path) }
+        }
     }
     let program = env!("CARGO_BIN_EXE_humanitarian-figures");
     copy(program, &format!("workshop/pair/humanitarian-figures{}", env::consts::EXE_SUFFIX));

@@ -111,9 +111,10 @@ fn a_withdrawn_number_stands_in_no_file_of_the_site() {
     let content = |files: &[SiteFile], path: &str| {
         files.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("no {path}")).bytes.clone()
     };
-    for picture in ["chart.svg", "chart-outlines.svg", "chart.png", "chart@2x.png"] {
-        let path = format!("{chart}/{picture}");
-        assert_ne!(content(&before, &path), content(&after, &path), "{picture} is still the old one");
+    let pictures = ["chart.svg", "chart-outlines.svg", "chart.png", "chart@2x.png", "card.png"];
+    let cards = ["", "figures/ministry-03-05/"].map(|folder| format!("{home}/{folder}card.png"));
+    for path in pictures.map(|picture| format!("{chart}/{picture}")).iter().chain(&cards) {
+        assert_ne!(content(&before, path), content(&after, path), "{path} is still the old one");
     }
     assert!(!kept_before.is_subset(&kept_after), "pictures with the number are thrown away");
 

@@ -12,6 +12,7 @@ use crate::site::assemble::assemble;
 use crate::site::bundle::{BuildError, Profile, build_bundle};
 use crate::site::compress::compressed;
 use crate::site::file::SiteFile;
+use crate::site::hosting::headers_file;
 use crate::site::project::{Project, SITE_FILE};
 use crate::site::render::{Broken, responsible};
 use crate::site::terminal;
@@ -56,6 +57,7 @@ impl Build {
         })?;
         terminal::progress("Rendering", "the pages");
         let mut files = assemble(&project, bundle, self.base_url.as_ref())?.complete()?;
+        files.push(headers_file());
         terminal::progress("Compressing", &format!("{} files", files.len()));
         let small = compressed(&files).map_err(Stopped::cannot_run)?;
         let summary = summary(&files, &small);

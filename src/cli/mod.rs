@@ -5,6 +5,7 @@ mod check;
 mod dev;
 mod explain;
 mod fingerprint;
+mod host;
 mod serve;
 
 use std::process::ExitCode;
@@ -32,6 +33,7 @@ enum Command {
     Check(check::CheckArgs),
     Explain(explain::ExplainArgs),
     Fingerprint(fingerprint::FingerprintArgs),
+    Host(host::HostArgs),
     DevBundle(dev::DevBundle),
     DevRender(dev::DevRender),
     DevPicture(dev::DevPicture),
@@ -70,6 +72,7 @@ pub fn run() -> ExitCode {
         Some(Command::Check(check)) => return check::run(check),
         Some(Command::Explain(explain)) => return explain::run(explain),
         Some(Command::Fingerprint(fingerprint)) => fingerprint.run(),
+        Some(Command::Host(host)) => host.run(),
         Some(Command::DevBundle(bundle)) => bundle.run(),
         Some(Command::DevRender(render)) => render.run(),
         Some(Command::DevPicture(picture)) => picture.run(),

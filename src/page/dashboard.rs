@@ -5,8 +5,8 @@ use super::{Composer, PageHead, Site, way};
 use crate::draw;
 use crate::view::content::PageData;
 use crate::view::{
-    Cards, Charts, ContextList, DisputeView, Footer, Masthead, Notes, SiteHeader, Sources, Sprite, State, Table,
-    ThemeButton,
+    Cards, Charts, ContextList, DisputeView, EmbedDialog, Footer, Masthead, Notes, SiteHeader, Sources, Sprite, State,
+    Table, ThemeButton,
 };
 use leptos::prelude::*;
 
@@ -25,7 +25,7 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: &str) -
         revision: composer.revision(&data),
     };
     let json = serde_json::to_string(&content)?;
-    let body = render(composer, site, content, &way(path, ""), &data);
+    let body = render(composer, site, content, path, &data);
     let (title, description) = (composer.page_title(), composer.page_description());
     let structured = composer.structured_report(site);
     let place = Place { report: composer.report.id.clone(), subject: Subject::Report };
@@ -45,7 +45,7 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: &str) -
 }
 
 /// The body as HTML. The parts that the browser takes over stand each alone in an element with an id.
-fn render(composer: &Composer<'_>, site: &Site, content: PageData, home: &str, data: &str) -> String {
+fn render(composer: &Composer<'_>, site: &Site, content: PageData, path: &str, data: &str) -> String {
     let owner = Owner::new();
     owner.with(|| {
         let words = composer.words;
@@ -54,7 +54,8 @@ fn render(composer: &Composer<'_>, site: &Site, content: PageData, home: &str, d
         let (ruler, ruler_width) = draw::ruler_path(composer.report.paragraphs.len());
         let total = composer.report.figures.len();
         let stated = composer.stated_and_ours();
-        let header = view! { <SiteHeader content=composer.header(home)
+        let embed = composer.embed_dialog(&Subject::Report, site, path).map(|content| view! { <EmbedDialog content/> });
+        let header = view! { <SiteHeader content=composer.header(&way(path, ""))
         theme=view! { <ThemeButton words=content.theme state/> }.into_any()/> };
         let disputes = composer.disputes().into_iter().map(|content| view! { <DisputeView content/> }).collect_view();
         let has_charts = !(content.charts.charts.is_empty() && content.charts.refused.is_empty());
@@ -96,6 +97,7 @@ fn render(composer: &Composer<'_>, site: &Site, content: PageData, home: &str, d
                 <Sources content=composer.sources()/>
             </main>
             <Footer content=composer.footer(data, site.responsible.as_ref())/>
+            {embed}
         }
         .to_html()
     })

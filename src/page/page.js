@@ -58,16 +58,55 @@
     done(button);
   });
 
-  // A link to a dialog opens it, and so does an address that ends in its name. The focus returns by itself.
+  // A link to a dialog opens it, and so does an address that ends in its name.
+  let preview, opener;
   const open = () => {
     const dialog = document.querySelector("dialog:target");
     if (dialog?.showModal && !dialog.open) dialog.showModal();
+    preview?.();
   };
   addEventListener("hashchange", open);
   open();
   for (const dialog of all("dialog")) {
-    // Closed, it is asked for no longer: the same link opens it again.
-    dialog.addEventListener("close", () => history.replaceState(null, "", location.pathname + location.search));
+    // A browser that goes to the address of a link takes the focus off it; it is given back.
+    for (const link of all(`a[href="#${dialog.id}"]`)) link.addEventListener("click", () => { opener = link; });
+    dialog.addEventListener("close", () => {
+      // It is asked for no longer: the same link opens it again.
+      history.replaceState(history.state, "", location.pathname + location.search);
+      opener?.focus();
+    });
+    dialog.querySelector("[data-close]")?.addEventListener("click", (event) => {
+      if (!dialog.open) return;
+      event.preventDefault();
+      dialog.close();
+    });
+  }
+
+  // What is chosen of a frame, in its code and in the preview.
+  const embed = document.getElementById("embed");
+  if (embed) {
+    const { root, site } = embed.dataset, form = embed.querySelector("form"), frame = embed.querySelector("iframe");
+    const code = document.getElementById("embed-code"), frozen = document.getElementById("embed-code-frozen");
+    // Where the site does not know its address, the page does.
+    const addressed = (text) => site ? text.replaceAll(site, new URL(root, location.href).href) : text;
+    const codes = { live: addressed(code.textContent), frozen: addressed(frozen.textContent) };
+    preview = () => {
+      const { follow, theme, ground, width } = Object.fromEntries(new FormData(form));
+      const query = [theme && `theme=${theme}`, ground].filter(Boolean).join("&");
+      const tail = (query && `?${query}`) + (theme && `#${theme}`);
+      const [, address] = codes[follow].match(/src="([^"]*)"/), [, heights] = codes[follow].match(/data-heights="([^"]*)"/);
+      code.textContent = codes[follow].replace(address, address + tail.replace("&", "&amp;"));
+      const fits = heights.split(" ").map((step) => step.split(":").map(Number)).filter(([from]) => from <= width).pop();
+      frame.width = width;
+      if (fits) frame.height = fits[1];
+      const shown = new URL(root + address.slice(address.indexOf("embed/")) + tail, location.href).href;
+      // Nobody waits for a frame in a dialog that is closed, and one that is there is not loaded again.
+      if (embed.open && frame.src !== shown) frame.src = shown;
+    };
+    form.hidden = frame.hidden = false;
+    embed.querySelector("details").hidden = true;
+    form.addEventListener("change", preview);
+    preview();
   }
 
   // Pages that WebAssembly takes over have a theme's button of their own.

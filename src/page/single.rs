@@ -4,7 +4,7 @@ use super::frame::{Place, Subject};
 use super::{Composer, PageHead, Site, way};
 use crate::draw;
 use crate::model::{self, Statement};
-use crate::view::{ChartPage, FigurePage, Footer, SiteHeader, Sprite};
+use crate::view::{ChartPage, EmbedDialog, FigurePage, Footer, SiteHeader, Sprite};
 use leptos::prelude::*;
 
 /// A figure's whole page, to stand in its own folder. That of a withdrawn one stays, and says so.
@@ -14,8 +14,9 @@ pub fn figure_page(composer: &Composer<'_>, site: &Site, statement: Statement<'_
     // What was withdrawn is nobody's claim any more.
     let structured = statement.in_force().and_then(|figure| composer.structured_figure(figure, site));
     let content = composer.figure_page(statement, site);
-    let body = render(composer, site, &path, || view! { <FigurePage content/> });
-    let beside = Beside::of(composer, Subject::Figure(statement.id().clone()), composer.share_of_figure(statement).alt);
+    let subject = Subject::Figure(statement.id().clone());
+    let body = render(composer, site, &path, &subject, || view! { <FigurePage content/> });
+    let beside = Beside::of(composer, subject, composer.share_of_figure(statement).alt);
     let head = PageHead { structured: structured.as_deref(), ..beside.head(composer, &title, &description) };
     site.page(&head, &body, None)
 }
@@ -27,9 +28,10 @@ pub fn chart_page(composer: &Composer<'_>, site: &Site, chart: &model::Chart) ->
     let drawn = content.chart.charts.first()?;
     let (title, description) = (drawn.title.clone(), drawn.plan.description.clone());
     let ruler = draw::ruler_path(composer.report.paragraphs.len()).1;
-    let body = render(composer, site, &path, || view! { <ChartPage content ruler/> });
+    let subject = Subject::Chart(chart.id.clone());
+    let body = render(composer, site, &path, &subject, || view! { <ChartPage content ruler/> });
     let file = composer.chart_files().into_iter().find(|file| file.id == chart.id)?;
-    let beside = Beside::of(composer, Subject::Chart(chart.id.clone()), composer.share_of_chart(file).alt);
+    let beside = Beside::of(composer, subject, composer.share_of_chart(file).alt);
     Some(site.page(&beside.head(composer, &title, &description), &body, None))
 }
 
@@ -61,18 +63,26 @@ impl Beside {
     }
 }
 /// What stands around the subject of a page: the site's line above it, who answers for it below.
-fn render<V: IntoView>(composer: &Composer<'_>, site: &Site, path: &str, subject: impl FnOnce() -> V) -> String {
+fn render<V: IntoView>(
+    composer: &Composer<'_>,
+    site: &Site,
+    path: &str,
+    subject: &Subject,
+    main: impl FnOnce() -> V,
+) -> String {
     Owner::new().with(|| {
         let (ruler, ruler_width) = draw::ruler_path(composer.report.paragraphs.len());
         let data = way(path, &format!("{}report.json", composer.home()));
         let footer = composer.footer(&data, site.responsible.as_ref());
         let header = composer.header_of_single(path);
         let themes = composer.theme_button();
+        let embed = composer.embed_dialog(subject, site, path).map(|content| view! { <EmbedDialog content/> });
         view! {
             <Sprite ruler ruler_width/>
             <SiteHeader content=header theme=view! { <button class="action" type="button" hidden data-themes=themes></button> }.into_any()/>
-            {subject()}
+            {main()}
             <Footer content=footer/>
+            {embed}
         }
         .to_html()
     })

@@ -126,7 +126,9 @@ impl Body<'_> {
         let place = Place { x: 0.0, width };
         sheet.lines(&self.number(figure, number, width)?, place, Edge::Left);
         sheet.space(3.0);
-        let words = [Span::new(Style::CardWords, format!("{what}, {}", figure.said))];
+        // That a figure was withdrawn is as large as its number was.
+        let style = if figure.number.digits.is_empty() { Style::CardTitle } else { Style::CardWords };
+        let words = [Span::new(style, format!("{what}, {}", figure.said))];
         sheet.lines(&set_balanced(self.faces, &words, width)?, place, Edge::Left);
         let at: String = format!("{} · {}", figure.place, figure.period).chars().take(MOST_LETTERS).collect();
         let fits = |text: &str| Ok(setting.lines(Style::When, text, width)?.len() <= PLACE_LINES);
@@ -136,9 +138,8 @@ impl Body<'_> {
         }
         sheet.space(10.0);
         setting.standing(&mut sheet, &figure.standing, place, Edge::Left)?;
-        if let Some(caveat) = &figure.caveat {
-            sheet.lines(&set_balanced(self.faces, &[Span::new(Style::Caveat, caveat)], width)?, place, Edge::Left);
-        }
+        let limits = [Span::new(Style::Caveat, figure.limits())];
+        sheet.lines(&set_balanced(self.faces, &limits, width)?, place, Edge::Left);
         Ok(sheet)
     }
 
@@ -155,6 +156,9 @@ impl Body<'_> {
             spans.push(Span::new(Style::Words, format!("{}, {}", figure.what, figure.said)));
             sheet.lines(&set(self.faces, &spans, width)?, place, Edge::Left);
             setting.standing(&mut sheet, &figure.standing, place, Edge::Left)?;
+            if let Some(notice) = &figure.notice {
+                sheet.lines(&setting.lines(Style::Caveat, notice, width)?, place, Edge::Left);
+            }
         }
         Ok(sheet)
     }

@@ -9,7 +9,7 @@ use super::sheet::{BESIDE_MARK, Edge, Place, Sheet};
 use super::style::{INSIDE_WIDTH, LANE_WIDTH, Style};
 use crate::draw::Drawing;
 use crate::page::{ChartFile, ShareChart};
-use crate::view::content::Standing;
+use crate::view::content::{ChartPart, Standing};
 
 /// How the parts of a chart are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,7 +137,7 @@ impl Chart<'_> {
     /// So many parts in words, two of them side by side.
     fn in_words(&mut self, count: usize) -> Result<(), PictureError> {
         let width = (self.all.width - GUTTER) / 2.0;
-        for pair in self.file.worded[..count.min(self.file.worded.len())].chunks(2) {
+        for pair in self.chosen(count).chunks(2) {
             let (top, mut foot) = (self.sheet.y, self.sheet.y);
             for (&part, x) in pair.iter().zip([0.0, width + GUTTER]) {
                 self.sheet.y = top;
@@ -172,17 +172,30 @@ impl Chart<'_> {
         Ok(())
     }
 
+    /// The parts that are shown.
+    fn shown(&self, shown: Shown) -> Vec<&ChartPart> {
+        let parts = &self.file.chart.parts;
+        match shown {
+            Shown::Drawn => parts.iter().collect(),
+            Shown::InWords(count) => self.chosen(count).into_iter().filter_map(|part| parts.get(part)).collect(),
+        }
+    }
+
+    /// So many of the parts that are said in words, in their order: what was corrected or withdrawn before all else.
+    fn chosen(&self, count: usize) -> Vec<usize> {
+        let is_as_it_was = |part: &usize| self.file.chart.parts.get(*part).is_none_or(|part| part.notice.is_none());
+        let (others, changed): (Vec<_>, Vec<_>) = self.file.worded.iter().copied().partition(is_as_it_was);
+        let mut chosen: Vec<usize> = changed.into_iter().chain(others).take(count).collect();
+        chosen.sort_unstable();
+        chosen
+    }
+
     /// Each standing of the parts once, with its mark: side by side as far as they fit.
     fn standings(&mut self, shown: Shown) -> Result<(), PictureError> {
-        let mut standings: Vec<&Standing> = Vec::new();
-        let (parts, worded) = (&self.file.chart.parts, &self.file.worded);
-        let shown: Vec<_> = match shown {
-            Shown::Drawn => parts.iter().collect(),
-            Shown::InWords(count) => worded.iter().take(count).filter_map(|&part| parts.get(part)).collect(),
-        };
-        for part in shown {
-            if !standings.contains(&&part.standing) {
-                standings.push(&part.standing);
+        let mut standings: Vec<Standing> = Vec::new();
+        for part in self.shown(shown) {
+            if !standings.contains(&part.standing) {
+                standings.push(part.standing.clone());
             }
         }
         self.sheet.space(BETWEEN / 2.0);
@@ -203,14 +216,11 @@ impl Chart<'_> {
         Ok(())
     }
 
-    /// What limits the whole, and the chart's note, with the key of its drawing where that is shown.
+    /// What became of parts, what limits the whole, and the chart's note, with the key of its drawing where that is shown.
     fn limits(&mut self, shown: Shown) -> Result<(), PictureError> {
-        let of_whole = match self.file.chart.plan.drawing {
-            Drawing::Units(_) | Drawing::Bar(_) => self.file.caveats.first().cloned().flatten(),
-            _ => None,
-        };
+        let notices = self.shown(shown).into_iter().filter_map(|part| Some(part.notice.as_ref()?.words.as_str()));
         let note = if shown == Shown::Drawn { &self.file.chart.note } else { &self.of.note };
-        let limits = of_whole.iter().map(String::as_str).chain([note.as_str()]);
+        let limits = notices.chain(self.of.caveat.as_deref()).chain([note.as_str()]);
         let text = limits.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
         let lines = set_balanced(self.setting.faces, &[Span::new(Style::Caveat, text)], self.all.width)?;
         self.sheet.lines(&lines, self.all, Edge::Left);

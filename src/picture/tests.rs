@@ -212,6 +212,7 @@ fn share_figure(what: &str, said: &str, standing: &str, caveat: &str, words: &st
         what: what.into(),
         said: said.into(),
         standing: Standing { mark: Mark::Doubt, words: standing.into() },
+        notice: Some(words.into()),
         caveat: Some(caveat.into()),
         place: words.into(),
         period: words.into(),
@@ -275,7 +276,7 @@ proptest! {
     fn a_card_of_a_chart_or_a_report_holds_its_claims_whole(words in WORDS) {
         let faces = Faces::new().expect("faces");
         for drawing in drawings() {
-            let chart = ShareChart { file: file(&words, drawing), note: words.clone(), more: vec![words.clone(); 3] };
+            let chart = ShareChart { file: file(&words, drawing), caveat: Some(words.clone()), note: words.clone(), more: vec![words.clone(); 3] };
             let written = written(&framed(ShareContent::Chart(Box::new(chart)), &words, &faces)?);
             prop_assert!(written.contains(&bare(&words)));
         }

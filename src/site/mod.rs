@@ -6,6 +6,8 @@
 //! - `serve`: a [`supervisor`] that does the same through a child process of the newest program ([`workshop`])
 //!   whenever [`watch`] reports an edit, and a [`server`] that shows the last good site and has pictures drawn
 //!   ([`studio`]) when somebody asks for them.
+//!
+//! What a host must know to serve the folder is in [`hosting`].
 
 pub mod assemble;
 pub mod assets;
@@ -23,6 +25,7 @@ pub mod file;
 pub mod frames;
 mod gallery;
 pub mod glue;
+pub mod hosting;
 pub mod house;
 pub mod media_type;
 pub mod painter;

@@ -37,15 +37,15 @@ pub fn chart_files(composer: &Composer<'_>, faces: &Faces, home: &str) -> Result
 ///
 /// # Errors
 /// Where the texts of a picture cannot be set.
-pub fn share_cards(composer: &Composer<'_>, faces: &Faces, home: &str) -> Result<Vec<Undrawn>, Broken> {
-    let figures = composer.report.statements();
-    let figures = figures.map(|figure| (format!("figures/{}/", figure.id()), composer.share_of_figure(figure)));
+pub fn share_cards(composer: &Composer<'_>, faces: &Faces) -> Result<Vec<Undrawn>, Broken> {
+    let statements = composer.report.statements();
+    let figures = statements.map(|of| (composer.figure_path(of.id()), composer.share_of_figure(of)));
     let charts = composer.chart_files().into_iter();
-    let charts = charts.map(|chart| (format!("charts/{}/", chart.id), composer.share_of_chart(chart)));
-    let cards = std::iter::once((String::new(), composer.share_of_report())).chain(figures).chain(charts);
+    let charts = charts.map(|chart| (composer.chart_path(&chart.id), composer.share_of_chart(chart)));
+    let cards = std::iter::once((composer.home(), composer.share_of_report())).chain(figures).chain(charts);
     cards
         .map(|(folder, content)| {
-            let stem = format!("{home}{folder}card");
+            let stem = format!("{folder}card");
             let svg = card(&content, faces).map_err(|error| broken(&stem, &error))?;
             Ok(Undrawn { stem, svg, forms: &[Form::Png] })
         })

@@ -166,7 +166,7 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
         let charts = chart_files(&composer, painter.faces(), &home)?;
         files.extend(charts.files);
         undrawn.extend(charts.undrawn);
-        undrawn.extend(share_cards(&composer, painter.faces(), &home)?);
+        undrawn.extend(share_cards(&composer, painter.faces())?);
         framed.add(&composer, site.responsible.as_ref());
     }
     files.extend(framed.files(&style, &site).map_err(|error| broken("embed", &error))?);

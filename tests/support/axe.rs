@@ -5,7 +5,8 @@ use std::{fmt, fs};
 use serde::Deserialize;
 
 use super::document::Document as _;
-use super::npm::{self, LeftOut};
+use super::left_out::LeftOut;
+use super::npm;
 use super::page::Page;
 
 /// Frames are left out: a page in a frame is checked on its own address.

@@ -1,27 +1,18 @@
 //! Files borrowed from npm packages for tests only: pinned in `tests/npm/`, installed below `target/`, never published.
 
 use std::collections::hash_map::DefaultHasher;
+use std::fs;
 use std::hash::{Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
-use std::{fmt, fs};
 
+use super::left_out::LeftOut;
 use super::progress;
 
 const MANIFEST: &str = include_str!("../npm/package.json");
 const LOCK: &str = include_str!("../npm/package-lock.json");
 const SETTINGS: &str = include_str!("../npm/.npmrc");
-
-/// A check that could not run because npm, or the network it needs, is missing. Only ever outside CI.
-#[derive(Debug, Clone)]
-pub struct LeftOut(String);
-
-impl fmt::Display for LeftOut {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
 
 /// The path of `file` in the installed npm package `package`.
 ///
@@ -35,10 +26,7 @@ pub fn fetch(package: &str, file: &str) -> Result<PathBuf, LeftOut> {
     let modules = match INSTALLED.get_or_init(install) {
         Ok(modules) => modules,
         Err(problem) => {
-            let left_out = format!("the checks that need {package} are left out: {problem}");
-            assert!(std::env::var("CI").as_deref() != Ok("true"), "in CI nothing may be left out, but {left_out}");
-            progress::say(format_args!("LEFT OUT: {left_out}"));
-            return Err(LeftOut(left_out));
+            return Err(LeftOut::say(&format!("the checks that need {package}"), problem));
         }
     };
     let path = modules.join(package).join(file);

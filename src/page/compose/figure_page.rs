@@ -54,7 +54,7 @@ impl Composer<'_> {
         pieces.into_iter().flatten().map(sentence).collect::<Vec<_>>().join(" ")
     }
 
-    fn caveat(&self, statement: Statement<'_>) -> Option<String> {
+    pub(super) fn caveat(&self, statement: Statement<'_>) -> Option<String> {
         let caveat = statement.in_force().and_then(|figure| figure.caveat.as_ref());
         caveat.map(|caveat| self.words.text(&caveat.text))
     }
@@ -70,6 +70,8 @@ impl Composer<'_> {
             shared: self.words.say("share-done"),
             copy: self.words.say("copy"),
             copied: self.words.say("copy-done"),
+            embed: self.words.say("embed"),
+            cite: self.words.say("cite"),
             title: title.to_owned(),
         }
     }

@@ -1,6 +1,7 @@
 //! What the pictures for shares say: of a figure, of a chart, of a report.
 
 use super::{ChartFile, Composer};
+use crate::draw::Drawing;
 use crate::model::{Figure, Statement};
 use crate::terms::{Category, Number};
 use crate::view::content::{Standing, Where};
@@ -44,6 +45,8 @@ pub enum ShareContent {
 #[derive(Clone, Debug)]
 pub struct ShareChart {
     pub file: ChartFile,
+    /// The limit of the whole, of a chart that draws one.
+    pub caveat: Option<String>,
     /// The author's note, for where the drawing is not shown.
     pub note: String,
     /// That one part is not shown, that two are not, and so on.
@@ -56,23 +59,41 @@ const MOST_FIGURES: usize = 3;
 /// A figure in words.
 #[derive(Clone, Debug)]
 pub struct ShareFigure {
+    /// Empty where it was withdrawn.
     pub number: Number,
     /// What was counted: the one text that may be cut where it is too long.
     pub what: String,
     /// "said the UN humanitarian chief", or that it is our arithmetic, from whose numbers.
     pub said: String,
     pub standing: Standing,
+    /// That it was corrected or withdrawn, where it was.
+    pub notice: Option<String>,
     pub caveat: Option<String>,
     pub place: String,
     pub period: String,
+}
+
+impl ShareFigure {
+    /// Number and label.
+    fn counted(&self) -> String {
+        format!("{} {}", self.number.line(), self.what).trim_start().to_owned()
+    }
+
+    /// What became of it, and its caveat.
+    pub fn limits(&self) -> String {
+        self.notice.iter().chain(&self.caveat).map(String::as_str).collect::<Vec<_>>().join(" ")
+    }
 }
 
 impl Composer<'_> {
     /// The picture of a figure, or of what is left of one that was withdrawn.
     pub fn share_of_figure(&self, statement: Statement<'_>) -> ShareCard {
         let content = self.share_figure(statement);
-        let location = self.all_places(self.paragraphs_of(statement));
-        let sentence = format!("{} {}, {}", content.number.line(), content.what, content.said);
+        let location = match self.paragraphs_of(statement) {
+            none if none.is_empty() => self.stands(statement),
+            paragraphs => self.all_places(paragraphs),
+        };
+        let sentence = format!("{}, {}", content.counted(), content.said);
         let alt = self.words.with(
             "share-alt-figure",
             [
@@ -80,7 +101,7 @@ impl Composer<'_> {
                 ("place", content.place.as_str().into()),
                 ("period", content.period.as_str().into()),
                 ("standing", content.standing.words.trim_end_matches('.').into()),
-                ("limit", content.caveat.clone().unwrap_or_default().into()),
+                ("limit", content.limits().into()),
                 ("source", self.share_source().into()),
                 ("where", location.words.as_str().into()),
             ],
@@ -90,12 +111,20 @@ impl Composer<'_> {
 
     /// The picture of a chart.
     pub fn share_of_chart(&self, file: ChartFile) -> ShareCard {
-        let (plan, location) = (&file.chart.plan, file.location.clone());
+        let (plan, parts, location) = (&file.chart.plan, &file.chart.parts, file.location.clone());
+        let whole = parts.first().filter(|_| matches!(plan.drawing, Drawing::Units(_) | Drawing::Bar(_)));
+        let caveat = whole.and_then(|whole| self.caveat(self.report.statement(&whole.id)?));
+        let mut standings: Vec<&str> = parts.iter().map(|part| part.standing.words.trim_end_matches('.')).collect();
+        standings.sort_unstable();
+        standings.dedup();
+        let notices = parts.iter().filter_map(|part| Some(part.notice.as_ref()?.words.as_str()));
         let alt = self.words.with(
             "share-alt-chart",
             [
                 ("takeaway", plan.title.as_str().into()),
                 ("description", plan.description.as_str().into()),
+                ("standings", standings.join("; ").into()),
+                ("limits", notices.chain(caveat.as_deref()).collect::<Vec<_>>().join(" ").into()),
                 ("note", file.chart.note.as_str().into()),
                 ("source", self.share_source().into()),
                 ("where", location.words.as_str().into()),
@@ -104,6 +133,7 @@ impl Composer<'_> {
         let (id, title) = (format!("chart-{}", file.id), plan.title.clone());
         let own = self.report.charts.iter().find(|chart| *chart.id == file.id).and_then(|chart| chart.note.as_ref());
         let chart = ShareChart {
+            caveat,
             note: own.map(|note| self.words.text(note)).unwrap_or_default(),
             more: (1..=file.chart.parts.len()).map(|n| self.words.with("share-more", [("count", n.into())])).collect(),
             file,
@@ -113,14 +143,13 @@ impl Composer<'_> {
 
     /// The picture of the whole report: its title and its key figures.
     pub fn share_of_report(&self) -> ShareCard {
-        let keys: Vec<&Figure> =
-            self.report.cards.iter().filter_map(|card| self.report.figure(&card.figure)).take(MOST_FIGURES).collect();
-        let evidence = keys.iter().flat_map(|figure| self.report.evidence_of(figure));
-        let mut paragraphs: Vec<usize> = evidence.map(|evidence| evidence.paragraph).collect();
+        let keys = self.report.cards.iter().filter_map(|card| self.report.statement(&card.figure));
+        let keys: Vec<Statement<'_>> = keys.take(MOST_FIGURES).collect();
+        let mut paragraphs: Vec<usize> = keys.iter().flat_map(|&statement| self.paragraphs_of(statement)).collect();
         paragraphs.sort_unstable();
         let (title, publisher) = (self.words.text(&self.report.title), self.report.publication.publisher.as_str());
         let deck = self.words.with("share-deck", [("publisher", publisher.into())]);
-        let said: Vec<String> = keys.iter().map(|figure| self.words.sentence(figure)).collect();
+        let said: Vec<String> = keys.iter().map(|&statement| self.words.statement(statement)).collect();
         let alt = self.words.with(
             "share-alt-report",
             [
@@ -130,7 +159,7 @@ impl Composer<'_> {
                 ("source", self.share_source().into()),
             ],
         );
-        let figures = keys.into_iter().map(|figure| self.share_figure(Statement::InForce(figure))).collect();
+        let figures = keys.into_iter().map(|statement| self.share_figure(statement)).collect();
         let content = ShareContent::Report { title, deck, figures };
         self.share(format!("report-{}", self.report.id), self.page_title(), alt, content, self.all_places(paragraphs))
     }
@@ -153,12 +182,21 @@ impl Composer<'_> {
 
     fn share_figure(&self, statement: Statement<'_>) -> ShareFigure {
         let receipt = statement.receipt();
+        let (number, what, said) = match statement {
+            Statement::InForce(figure) => {
+                (self.words.amount(figure), self.words.text(&figure.label), self.said_or_worked_out(figure))
+            }
+            Statement::Withdrawn(withdrawn) => {
+                (Number::default(), self.words.withdrawn_what(withdrawn), self.words.said(receipt))
+            }
+        };
         ShareFigure {
-            number: self.words.number_of(statement),
-            what: self.words.counts(statement),
-            said: self.said_or_worked_out(statement),
+            number,
+            what,
+            said,
             standing: self.standing(receipt),
-            caveat: self.limits(statement),
+            notice: self.words.notice(statement),
+            caveat: self.caveat(statement),
             place: self.place(receipt),
             period: self.words.text(&receipt.period.label),
         }
@@ -166,21 +204,20 @@ impl Composer<'_> {
 
     /// What became of it, and its limit.
     pub(super) fn limits(&self, statement: Statement<'_>) -> Option<String> {
-        let caveat = statement.in_force().and_then(|figure| figure.caveat.as_ref());
-        let limits = [self.words.notice(statement), caveat.map(|caveat| self.words.text(&caveat.text))];
+        let limits = [self.words.notice(statement), self.caveat(statement)];
         let limits: Vec<String> = limits.into_iter().flatten().collect();
         (!limits.is_empty()).then(|| limits.join(" "))
     }
 
     /// "said a Turkish official"; of our arithmetic, which nobody said, from whose numbers it is.
-    fn said_or_worked_out(&self, statement: Statement<'_>) -> String {
-        let (said, claimant) = (self.words.said(statement.receipt()), &statement.receipt().claimant);
-        let Some(formula) = statement.in_force().and_then(|figure| figure.formula()) else { return said };
+    fn said_or_worked_out(&self, figure: &Figure) -> String {
+        let said = self.words.said(&figure.receipt);
+        let Some(formula) = figure.formula() else { return said };
         let formula = self.words.formula(self.report, formula);
-        if claimant.category == Category::NotAttributed {
+        if figure.receipt.claimant.category == Category::NotAttributed {
             return format!("{} ({said})", self.words.with("derived-mark", [("formula", formula.into())]));
         }
-        let claimant = self.words.text(&claimant.name);
+        let claimant = self.words.text(&figure.receipt.claimant.name);
         self.words.with("share-ours", [("formula", formula.into()), ("claimant", claimant.into())])
     }
 

@@ -80,8 +80,41 @@ pub struct ActionWords {
     pub shared: String,
     pub copy: String,
     pub copied: String,
+    pub embed: String,
+    pub cite: String,
     /// The title of what is shared.
     pub title: String,
+}
+
+/// The dialog that gives out the frame of a page's subject.
+#[derive(Clone, Debug)]
+pub struct EmbedContent {
+    pub title: String,
+    pub lede: String,
+    /// The code of the frame that follows corrections, and of the one that stays as it is.
+    pub live: String,
+    pub frozen: String,
+    /// What stands in the code for the address of the site, where that is not known: the page's script knows its own.
+    pub site: Option<String>,
+    /// The way to the site's root.
+    pub root: String,
+    pub frame_title: String,
+    pub choices: Vec<EmbedChoice>,
+    pub frozen_title: String,
+    pub frozen_note: String,
+    pub height_note: String,
+    pub code_label: String,
+    pub copy: String,
+    pub copied: String,
+    pub close: String,
+}
+
+/// A choice of the dialog: its name, its words, and its values with theirs. The first is chosen.
+#[derive(Clone, Debug)]
+pub struct EmbedChoice {
+    pub name: String,
+    pub words: String,
+    pub values: Vec<(String, String)>,
 }
 
 /// One chart with the figures it draws.

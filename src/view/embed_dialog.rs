@@ -1,0 +1,68 @@
+//! The dialog that gives out a frame: what may be chosen, how it looks, and the code. Without script the address opens
+//! it, and both codes stand in it to be copied by hand.
+
+use super::content::{EmbedChoice, EmbedContent};
+use leptos::prelude::*;
+
+#[component]
+pub fn EmbedDialog(content: EmbedContent) -> impl IntoView {
+    let choices = content.choices.into_iter().map(choice).collect_view();
+    view! {
+        <dialog
+            class="dialog stack"
+            id="embed"
+            aria-labelledby="embed-title"
+            data-root=content.root
+            data-site=content.site
+        >
+            <h2 id="embed-title">{content.title}</h2>
+            <p>{content.lede}</p>
+            <form class="embed__choices" hidden>
+                {choices}
+            </form>
+            // Its address is set when the dialog is opened: until then nobody needs what is in it.
+            <iframe
+                class="embed__preview"
+                hidden
+                title=content.frame_title
+                sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+            ></iframe>
+            <pre class="code" id="embed-code" role="region" tabindex="0" aria-label=content.code_label>
+                {content.live}
+            </pre>
+            <details class="embed__frozen">
+                <summary>{content.frozen_title}</summary>
+                <pre class="code" id="embed-code-frozen">
+                    {content.frozen}
+                </pre>
+            </details>
+            <p class="chart__source">{content.frozen_note} " " {content.height_note}</p>
+            <p class="actions">
+                <button class="button button--main" type="button" hidden data-copy="embed-code" data-done=content.copied>
+                    {content.copy}
+                </button>
+                <a class="button" href="#figures" data-close>
+                    {content.close}
+                </a>
+            </p>
+        </dialog>
+    }
+}
+
+fn choice(choice: EmbedChoice) -> impl IntoView {
+    let EmbedChoice { name, words, values } = choice;
+    let values = values.into_iter().enumerate().map(|(i, (value, words))| {
+        view! {
+            <label class="chip">
+                <input type="radio" name=name.clone() value=value checked=i == 0/>
+                {words}
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="chips">
+            <legend>{words}</legend>
+            {values.collect_view()}
+        </fieldset>
+    }
+}
