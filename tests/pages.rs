@@ -140,7 +140,10 @@ fn no_sentence_is_left_open_and_no_style_stands_in_the_markup() {
     for open in ["{ $", "{$", "{shown}", "{all}"] {
         assert!(!seen.contains(open), "{open} is left open");
     }
-    assert!(!page.contains(" style=\""));
+    // The code of a frame is text, and holds a style for hosts.
+    let without_code: String =
+        page.split("<pre").map(|piece| piece.split("</pre>").last().unwrap_or_default()).collect();
+    assert!(!without_code.contains(" style=\""));
 }
 
 #[test]

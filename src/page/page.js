@@ -58,8 +58,8 @@
     done(button);
   });
 
-  // A link to a dialog opens it, and so does an address that ends in its name. The focus returns by itself.
-  let preview;
+  // A link to a dialog opens it, and so does an address that ends in its name.
+  let preview, opener;
   const open = () => {
     const dialog = document.querySelector("dialog:target");
     if (dialog?.showModal && !dialog.open) dialog.showModal();
@@ -68,8 +68,13 @@
   addEventListener("hashchange", open);
   open();
   for (const dialog of all("dialog")) {
-    // Closed, it is asked for no longer: the same link opens it again.
-    dialog.addEventListener("close", () => history.replaceState(history.state, "", location.pathname + location.search));
+    // A browser that goes to the address of a link takes the focus off it; it is given back.
+    for (const link of all(`a[href="#${dialog.id}"]`)) link.addEventListener("click", () => { opener = link; });
+    dialog.addEventListener("close", () => {
+      // It is asked for no longer: the same link opens it again.
+      history.replaceState(history.state, "", location.pathname + location.search);
+      opener?.focus();
+    });
     dialog.querySelector("[data-close]")?.addEventListener("click", (event) => {
       if (!dialog.open) return;
       event.preventDefault();

@@ -3,7 +3,7 @@
 use super::dev_page;
 use super::fault::AtPath;
 use super::file::SiteFile;
-use super::frames;
+use super::frames::Framed;
 use super::gallery::gallery;
 use super::painter::{Painter, Undrawn};
 use super::pictures::{ReportFiles, chart_files, share_cards};
@@ -142,7 +142,7 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
     let ReportFiles { mut files, mut undrawn } = gallery;
     files.push(SiteFile::new("404.html", not_found(&words, site.base.as_ref())));
     let mut all_refused = Broken::default();
-    let mut framed = Vec::new();
+    let mut framed = Framed::default();
     for (i, Loaded { report, refused, source }) in reports.iter().enumerate() {
         let composer = Composer { report, words: &words, refused };
         for chart in refused {
@@ -167,9 +167,9 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
         files.extend(charts.files);
         undrawn.extend(charts.undrawn);
         undrawn.extend(share_cards(&composer, painter.faces())?);
-        framed.extend(composer.frames(site.responsible.as_ref()));
+        framed.add(&composer, site.responsible.as_ref());
     }
-    files.extend(frames::files(&framed, &style, &site).map_err(|error| broken("embed", &error))?);
+    files.extend(framed.files(&style, &site).map_err(|error| broken("embed", &error))?);
     files.extend(listings(&site, &words, &reports));
     Ok(Rendered { files, undrawn, painter, refused: all_refused })
 }

@@ -247,7 +247,12 @@ describe-stock = A bar of { $stock } { $what } with a slice of { $flow } at its 
 
 # Frames in other pages
 frame-at = at { $product }
-frame-frozen = This is revision { $revision } of the figures from the report of { $day }, and it stays so: later corrections do not show here.
+frame-frozen = This is revision { $revision }{ $on ->
+    [none] { "" }
+   *[other] { " of " }{ $on }
+  } of the figures from the report of { $day }, and it stays so: later corrections do not show here.
+frame-newer = Revision { $current } is newer.
+frame-redrawn = A figure in this chart was corrected after revision { $revision }, which was asked for. The chart shows revision { $current }.
 frame-current = The figures as they stand now
 
 # Pages of one figure and of one chart

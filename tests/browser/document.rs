@@ -39,6 +39,8 @@ fn ids_are_unique_and_every_reference_meets_one() {
 fn no_style_stands_in_the_markup() {
     for path in pages() {
         let html = release().read(&format!("{path}index.html"));
+        // The code of a frame is text, and holds a style for hosts.
+        let html: String = html.split("<pre").map(|piece| piece.split("</pre>").last().unwrap_or_default()).collect();
         assert!(!html.contains(" style="), "{path}");
         assert!(!html.contains("<style"), "{path}");
     }

@@ -21,6 +21,7 @@ mod filter;
 mod gallery;
 mod revision;
 mod seed;
+mod single_pages;
 mod sites;
 mod taking_over;
 mod theme;
