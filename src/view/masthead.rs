@@ -53,7 +53,7 @@ pub fn Masthead(content: MastheadContent) -> impl IntoView {
                         {date.before} {date.inferred.map(|day| view! { <span class="inferred">{day}</span> })}
                     </h1>
                     <p class="mast__deck">{deck}</p>
-                    <p class="actions">{share_button(&actions)} <a href="#embed">{actions.embed}</a></p>
+                    <p class="actions"><a href="#embed">{actions.embed.clone()}</a> {share_button(&actions)}</p>
                 </div>
                 <dl class="receipt receipt--full">
                     {rows.collect_view()}
