@@ -1,25 +1,15 @@
 //! The prerendered pages: whole before any script, and saying what the report's file says.
 
+mod rendered;
+
 use humanitarian_figures::check::{RefusedChart, check, check_apart};
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::model::{self, Report};
-use humanitarian_figures::page::{AssetPaths, Composer, Home, Site, Skeleton, dashboard, figure_page};
+use humanitarian_figures::page::{Composer, Home, dashboard, figure_page};
 use humanitarian_figures::view::Filter;
 use humanitarian_figures::view::content::PageData;
 use humanitarian_figures::words::Words;
-use std::fs;
-use std::path::Path;
-
-fn file(path: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-fn report(path: &str) -> Report {
-    let source = Source { name: path.into(), text: file(path) };
-    let checked = check(&source, None);
-    model::build(&checked.clean.expect("a clean file")).expect("a clean file builds")
-}
+use rendered::{file, report, site, text};
 
 fn page(report: &Report) -> String {
     page_with(report, &[])
@@ -30,37 +20,6 @@ fn page_with(report: &Report, refused: &[RefusedChart]) -> String {
     let home = format!("reports/{}/", report.id);
     let beside = Home { folder: &home, copy: None };
     dashboard(&Composer { report, words: &words, refused }, &site(None), &home, beside).expect("a page")
-}
-
-fn site(base: Option<&str>) -> Site {
-    Site {
-        skeleton: Skeleton::new(&file("index.html")).expect("the skeleton is whole"),
-        assets: AssetPaths {
-            style: "assets/style-0.css".into(),
-            script: "assets/app-0.js".into(),
-            wasm: "assets/app-0.wasm".into(),
-            page_script: "assets/page-0.js".into(),
-        },
-        base: base.map(|base| base.parse().expect("an address")),
-        responsible: None,
-        product: "Figures & Receipts".into(),
-    }
-}
-
-/// What a reader sees of a page, without its markup.
-fn text(html: &str) -> String {
-    let body = html.split("<script type=\"application/json\"").next().expect("a body");
-    let mut out = String::new();
-    let mut inside = false;
-    for letter in body.chars() {
-        match letter {
-            '<' => inside = true,
-            '>' => inside = false,
-            _ if !inside => out.push(letter),
-            _ => {}
-        }
-    }
-    out.replace("&amp;", "&").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]

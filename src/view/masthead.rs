@@ -45,7 +45,7 @@ pub fn Masthead(content: MastheadContent) -> impl IntoView {
         }
     });
     let actions = actions.map(|actions| {
-        view! { <p class="actions">{share_button(&actions)} <a href="#embed">{actions.embed}</a></p> }
+        view! { <p class="actions"><a href="#embed">{actions.embed.clone()}</a> {share_button(&actions)}</p> }
     });
     let marks = marks.into_iter().map(|(standing, means)| view! { <li>{status(standing)} " " {means}</li> });
     view! {
