@@ -17,7 +17,7 @@ mod skeleton;
 mod way;
 
 pub use base_url::{BaseUrl, NoBaseUrl};
-pub use compose::{ChartFile, Composer, Record, ShareCard, ShareChart, ShareContent, ShareFigure};
+pub use compose::{COPY, ChartFile, Composer, Record, ShareCard, ShareChart, ShareContent, ShareFigure};
 pub use dashboard::{Home, dashboard};
 pub use feed::{feed, sitemap};
 pub use head::PageHead;

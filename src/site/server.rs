@@ -22,6 +22,7 @@ use super::media_type;
 use super::render::Broken;
 use super::served::{Found, Site};
 use super::studio::Studio;
+use crate::page::COPY;
 use crate::picture::Form;
 
 /// What the server shows: the last good site and, if the newest edit broke it, why.
@@ -134,8 +135,10 @@ fn tagged(tag: String, mut response: Response) -> Response {
     response
 }
 
+/// Pages hear of a newer site. A page that is one file is kept as it is: its policy has no place for another script.
 fn dressed(path: &str, bytes: &Bytes, stamp: &str) -> Bytes {
-    if media_type::is_page(path) { dev_page::with_script(bytes, stamp).into() } else { bytes.clone() }
+    let is_copy = path.rsplit('/').next() == Some(COPY);
+    if media_type::is_page(path) && !is_copy { dev_page::with_script(bytes, stamp).into() } else { bytes.clone() }
 }
 
 fn answer(path: &str, status: StatusCode, body: impl Into<Body>) -> Response {

@@ -49,7 +49,11 @@ pub fn Notes(title: String, notes: Vec<NoteContent>) -> impl IntoView {
 /// What a copy of the page says of itself, before everything else.
 #[component]
 pub fn CopyNotice(content: AnswerLine) -> impl IntoView {
-    view! { <p class="notice page" id="copy">{line(content)}</p> }
+    view! {
+        <div class="page">
+            <p class="notice" id="copy">{line(content)}</p>
+        </div>
+    }
 }
 
 fn line(content: AnswerLine) -> impl IntoView {

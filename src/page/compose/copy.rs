@@ -4,10 +4,13 @@ use super::Composer;
 use crate::page::BaseUrl;
 use crate::view::content::{AnswerLine, Download};
 
+/// The name of a report's page as one file, in the report's folder.
+pub const COPY: &str = "report.html";
+
 impl Composer<'_> {
     /// Where the whole page stands as one file.
     pub fn copy_path(&self) -> String {
-        format!("{}report.html", self.home())
+        format!("{}{COPY}", self.home())
     }
 
     /// The link to it, with its size in bytes. All reports' files have one name on the site; kept, each has its own.

@@ -19,6 +19,7 @@ mod structured;
 mod table;
 
 pub use chart_file::{ChartFile, Record};
+pub use copy::COPY;
 pub use share::{ShareCard, ShareChart, ShareContent, ShareFigure};
 
 use crate::check::RefusedChart;
