@@ -5,7 +5,7 @@ mod rendered;
 use humanitarian_figures::check::{RefusedChart, check, check_apart};
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::model::{self, Report};
-use humanitarian_figures::page::{Composer, dashboard, figure_page};
+use humanitarian_figures::page::{Composer, Home, dashboard, figure_page};
 use humanitarian_figures::view::Filter;
 use humanitarian_figures::view::content::PageData;
 use humanitarian_figures::words::Words;
@@ -18,7 +18,8 @@ fn page(report: &Report) -> String {
 fn page_with(report: &Report, refused: &[RefusedChart]) -> String {
     let words = Words::new("en").expect("English");
     let home = format!("reports/{}/", report.id);
-    dashboard(&Composer { report, words: &words, refused }, &site(None), &home, &home).expect("a page")
+    let beside = Home { folder: &home, copy: None };
+    dashboard(&Composer { report, words: &words, refused }, &site(None), &home, beside).expect("a page")
 }
 
 #[test]
@@ -87,7 +88,8 @@ fn an_absolute_address_stands_only_where_the_site_knows_its_own() {
     let words = Words::new("en").expect("English");
     let site = site(Some("https://example.org/figures"));
     let home = "reports/port-example-2024-03-05/";
-    let known = dashboard(&Composer::new(&report, &words), &site, "", home).expect("a page");
+    let known =
+        dashboard(&Composer::new(&report, &words), &site, "", Home { folder: home, copy: None }).expect("a page");
     let canonical = format!("<link rel=\"canonical\" href=\"https://example.org/figures/{home}\">");
     assert!(known.contains(&canonical), "the first page stands for its report's own");
 }

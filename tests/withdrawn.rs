@@ -1,7 +1,8 @@
 //! A number that was published and then withdrawn stands in no file of the site any more.
 
-use humanitarian_figures::page::AssetPaths;
 use humanitarian_figures::page::gallery::FIXTURES;
+use humanitarian_figures::site::assets::gather;
+use humanitarian_figures::site::bundle::Bundle;
 use humanitarian_figures::site::file::SiteFile;
 use humanitarian_figures::site::project::Project;
 use humanitarian_figures::site::render::render;
@@ -45,10 +46,10 @@ fn site(folder: &Path, is_withdrawn: bool) -> (Vec<SiteFile>, BTreeSet<String>) 
     let seed = folder.join("seeds/invented-series.json");
     fs::write(seed, report(is_withdrawn).to_string()).expect("the seed is written");
     let project = Project::at(folder);
-    let assets =
-        AssetPaths { style: "s.css".into(), script: "a.js".into(), wasm: "a.wasm".into(), page_script: "p.js".into() };
     let style = Style::of(&Project::at(Path::new(env!("CARGO_MANIFEST_DIR"))));
     let style = style.unwrap_or_else(|broken| panic!("{}", broken.terminal));
+    let bundle = Bundle { js: b"export { start as default };".to_vec(), wasm: b"\0asm".to_vec() };
+    let assets = gather(&style, bundle).unwrap_or_else(|broken| panic!("{}", broken.terminal));
     let base = "https://example.org".parse().expect("an address");
     let rendered = match render(&project, &assets, style, Some(&base)) {
         Ok(rendered) => rendered.complete().unwrap_or_else(|broken| panic!("{}", broken.terminal)),
@@ -81,7 +82,8 @@ fn a_withdrawn_number_stands_in_no_file_of_the_site() {
     let chart = format!("{home}/charts/stock");
     let pages = ["", "charts/stock/", "figures/ministry-03-05/", "figures/ministry-06-30/"];
     let pages = pages.map(|folder| format!("{home}/{folder}index.html"));
-    let data = ["report.json", "charts/stock/chart.csv", "charts/stock/chart.svg"].map(|file| format!("{home}/{file}"));
+    let data = ["report.json", "report.html", "charts/stock/chart.csv", "charts/stock/chart.svg"]
+        .map(|file| format!("{home}/{file}"));
     let telling: Vec<String> =
         ["index.html", "feed.xml"].map(str::to_owned).into_iter().chain(pages).chain(data).collect();
     // Frames of it, the one that stays at its first revision among them, and what is said of them.

@@ -25,8 +25,11 @@ impl Site {
         let data = data
             .map(|json| format!("<script type=\"application/json\" id=\"page-data\">{}</script>", inside_script(json)));
         let page = self.skeleton.pour(head.language, &elements, body, &data.unwrap_or_default());
-        // Known only once the page is whole: the policy names the hashes of its scripts.
-        let policy = policy(&page, head.alive);
+        Self::with_policy(&page, &policy(&page, head.alive))
+    }
+
+    /// The page with its policy, which is known only once it is whole: it names the hashes of its scripts.
+    pub(super) fn with_policy(page: &str, policy: &str) -> String {
         let meta =
             format!("<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
         page.replacen("<meta charset=\"utf-8\">", &meta, 1)

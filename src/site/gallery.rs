@@ -6,7 +6,7 @@ use super::pictures::{ReportFiles, chart_files};
 use super::render::{Broken, Loaded, Tools, broken, loaded};
 use crate::draft::Source;
 use crate::page::gallery::{FIXTURES, FOLDER, Fixture, frames, index};
-use crate::page::{Composer, Direction, Site, dashboard};
+use crate::page::{Composer, Direction, Home, Site, dashboard};
 
 /// The gallery's index, each fixture as an ordinary dashboard, in both directions, and the frames of all.
 ///
@@ -35,7 +35,8 @@ fn pages(fixture: &Fixture, tools: &Tools, all: &mut ReportFiles, framed: &mut F
     let page = |direction, path: &str| {
         let skeleton = tools.site.skeleton.clone().running(direction);
         let site = Site { skeleton, ..tools.site.clone() };
-        dashboard(&composer, &site, path, &home).map_err(|error| broken(fixture.id, &error))
+        dashboard(&composer, &site, path, Home { folder: &home, copy: None })
+            .map_err(|error| broken(fixture.id, &error))
     };
     let turned = format!("{home}rtl/");
     all.files.extend([

@@ -19,6 +19,7 @@ mod embed_snippet;
 mod embeds;
 mod filter;
 mod gallery;
+mod one_file;
 mod revision;
 mod seed;
 mod single_pages;
