@@ -1,6 +1,7 @@
 //! What all pages of a site have in common.
 
 use super::head::inside_script;
+use super::long_words::{ATTRIBUTE, has_long_word};
 use super::policy::policy;
 use super::{AssetPaths, BaseUrl, PageHead, Responsible, Skeleton};
 
@@ -24,7 +25,10 @@ impl Site {
         let elements = head.elements(&self.assets, self.base.as_ref(), &self.product, super::skeleton::START);
         let data = data
             .map(|json| format!("<script type=\"application/json\" id=\"page-data\">{}</script>", inside_script(json)));
-        let page = self.skeleton.pour(head.language, &elements, body, &data.unwrap_or_default());
+        let mut page = self.skeleton.pour(head.language, &elements, body, &data.unwrap_or_default());
+        if has_long_word(body) {
+            page = page.replacen("<html ", &format!("<html {ATTRIBUTE} "), 1);
+        }
         // Known only once the page is whole: the policy names the hashes of its scripts.
         let policy = policy(&page, head.alive);
         let meta =
