@@ -6,6 +6,9 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+#[path = "../support/poison.rs"]
+mod poison;
+
 mod access;
 mod address;
 mod charts;
@@ -19,6 +22,8 @@ mod embed_snippet;
 mod embeds;
 mod filter;
 mod gallery;
+mod hostile;
+mod private;
 mod revision;
 mod seed;
 mod single_pages;

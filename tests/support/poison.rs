@@ -40,7 +40,9 @@ fn collect(value: &Value, at: String, found: &mut Vec<String>) {
             let name = at.rsplit('/').next().unwrap_or_default();
             let of_author = at.starts_with("/report/authors/") && name == "name";
             let quoted = at.contains("/evidence/") && name == "words";
-            if PLAIN.contains(&name) || of_author || quoted {
+            // Of a length it is one of a few words.
+            let plain = PLAIN.contains(&name) && !at.ends_with("/length/unit");
+            if plain || of_author || quoted {
                 found.push(at);
             }
         }
@@ -48,19 +50,28 @@ fn collect(value: &Value, at: String, found: &mut Vec<String>) {
     }
 }
 
-/// Every text begins with `hostile`. The report's own words, which are few, hold as much of it as one word can.
+/// Every text begins with `hostile`. The report's own words, which are few, hold it as a piece of one; a headline holds
+/// it in the name of its claimant; a reason for a withdrawal, which may name no number, without its digits.
 pub fn poisoned(hostile: &str) -> Value {
     let mut file = base();
+    let shorts: Vec<String> = file["claimants"].as_array().expect("claimants").iter().map(short).collect();
     for pointer in text_pointers(&file) {
         let value = file.pointer_mut(&pointer).expect("a text");
         let was = value.as_str().expect("a text").to_owned();
         *value = Value::from(if pointer.contains("/evidence/") {
-            let mut words: Vec<String> = was.split(' ').map(str::to_owned).collect();
-            words[0] = format!("{}{}", hostile.replace(' ', "/"), words[0]);
-            words.join(" ")
+            format!("{was}{}", hostile.replace(' ', "/"))
+        } else if pointer.contains("/takeaway/") {
+            let name = shorts.iter().find(|short| was.contains(*short)).expect("a claimant in the headline");
+            was.replace(name, &format!("{hostile} {name}"))
+        } else if pointer.contains("/withdrawn/") {
+            format!("{} {was}", hostile.replace(|letter: char| letter.is_ascii_digit(), ""))
         } else {
             format!("{hostile} {was}")
         });
     }
     file
+}
+
+fn short(claimant: &Value) -> String {
+    claimant["short"]["en"].as_str().expect("a short name").to_owned()
 }
