@@ -33,4 +33,6 @@ pub mod picture;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod unseen;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod words;

@@ -107,6 +107,14 @@ fn no_sentence_is_left_open_and_no_style_stands_in_the_markup() {
     assert!(!without_code.contains(" style=\""));
 }
 
+/// A sentence and not a chart: standings are not tallied by size.
+#[test]
+fn a_plain_sentence_says_how_many_figures_rest_on_one_unnamed_source() {
+    let seen = text(&page(&report("seeds/aleppo-2012-07-30.json")));
+    assert!(seen.contains("11 of the 14 figures rest on one source each."), "{seen}");
+    assert!(seen.contains("9 of them rest on one source each whose name is not given."), "{seen}");
+}
+
 #[test]
 fn arithmetic_of_ours_says_so_and_shows_its_formula() {
     let seen = text(&page(&report("seeds/aleppo-2012-07-30.json")));

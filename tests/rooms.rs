@@ -4,8 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From what knows nothing to what knows all. A room may use those before it and never one behind it.
-const ORDER: [&str; 15] = [
+const ORDER: [&str; 16] = [
     "markup",
+    "unseen",
     "terms",
     "measure",
     "fingerprint",

@@ -1,12 +1,10 @@
 //! A number that was published and then withdrawn stands in no file of the site any more.
 
+mod rendered;
+
 use humanitarian_figures::page::gallery::FIXTURES;
-use humanitarian_figures::site::assets::gather;
-use humanitarian_figures::site::bundle::Bundle;
 use humanitarian_figures::site::file::SiteFile;
-use humanitarian_figures::site::project::Project;
-use humanitarian_figures::site::render::render;
-use humanitarian_figures::site::style::Style;
+use rendered::{rendered, seeded};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -43,15 +41,8 @@ fn report(is_withdrawn: bool) -> Value {
 
 /// The files of a site of that report, and the names of the pictures that are kept for the next time.
 fn site(folder: &Path, is_withdrawn: bool) -> (Vec<SiteFile>, BTreeSet<String>) {
-    let seed = folder.join("seeds/invented-series.json");
-    fs::write(seed, report(is_withdrawn).to_string()).expect("the seed is written");
-    let project = Project::at(folder);
-    let style = Style::of(&Project::at(Path::new(env!("CARGO_MANIFEST_DIR"))));
-    let style = style.unwrap_or_else(|broken| panic!("{}", broken.terminal));
-    let bundle = Bundle { js: b"export { start as default };".to_vec(), wasm: b"\0asm".to_vec() };
-    let assets = gather(&style, bundle).unwrap_or_else(|broken| panic!("{}", broken.terminal));
-    let base = "https://example.org".parse().expect("an address");
-    let rendered = match render(&project, &assets, style, Some(&base)) {
+    let project = seeded(folder, "invented-series.json", &report(is_withdrawn).to_string());
+    let rendered = match rendered(&project, "https://example.org") {
         Ok(rendered) => rendered.complete().unwrap_or_else(|broken| panic!("{}", broken.terminal)),
         Err(broken) => panic!("{}", broken.terminal),
     };
@@ -74,9 +65,6 @@ fn tell_it(files: &[SiteFile]) -> BTreeSet<&str> {
 #[test]
 fn a_withdrawn_number_stands_in_no_file_of_the_site() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    fs::create_dir(folder.path().join("seeds")).expect("a folder for the seed");
-    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html"), folder.path().join("index.html"))
-        .expect("the skeleton is copied");
     let (before, kept_before) = site(folder.path(), false);
     let home = "reports/invented-series";
     let chart = format!("{home}/charts/stock");

@@ -2,6 +2,7 @@
 
 use super::Rule;
 use crate::draft::Source;
+use crate::unseen::visible;
 use std::ops::Range;
 
 /// One fault in one file.
@@ -25,6 +26,7 @@ impl Finding {
         self.fill(self.rule.mend)
     }
 
+    /// Values come from a stranger's file and go to terminals and pages: nothing unseen of them does.
     fn fill(&self, words: &str) -> String {
         let mut filled = String::with_capacity(words.len());
         let mut rest = words;
@@ -32,7 +34,7 @@ impl Finding {
             filled.push_str(before);
             let (name, behind) = after.split_once('}').unwrap_or((after, ""));
             match self.arguments.iter().find(|(argument, _)| *argument == name) {
-                Some((_, value)) => filled.push_str(value),
+                Some((_, value)) => filled.push_str(&visible(value)),
                 None => filled.push_str(name),
             }
             rest = behind;

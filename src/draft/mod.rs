@@ -8,12 +8,14 @@ mod path;
 mod shape;
 mod shapes;
 mod source;
+mod strings;
 
 pub use given::{Field, Given, Misread};
 pub use path::PathWalker;
 pub use shape::{Misfit, Shape, Stray};
 pub use shapes::*;
 pub use source::{Malformed, Source};
+pub use strings::strings;
 
 /// The version of the report file's form that this program reads.
 pub const SCHEMA: u32 = 1;

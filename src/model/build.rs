@@ -9,6 +9,7 @@ use super::{Card, Claimant, Context, Dated, Dispute, Evidence, Measure, Named, N
 use crate::check::Clean;
 use crate::draft::{self, Field, List, got, items};
 use crate::fingerprint::Fingerprint;
+use crate::terms::WebAddress;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -224,14 +225,19 @@ fn publication(report: &draft::Publication<'_>) -> Result<Publication, Gap> {
         })?,
         dateline: got(&report.dateline).cloned(),
         language: need(&report.language, "report.language")?,
-        url: got(&report.url).cloned(),
-        archive_url: got(&report.archive_url).cloned(),
+        url: address(&report.url, "report.url")?,
+        archive_url: address(&report.archive_url, "report.archive-url")?,
         date: PublicationDate {
             day: need(&date.day, "report.date.day")?,
             known: need(&date.known, "report.date.known")?,
             reasoning: got(&date.reasoning).cloned(),
         },
     })
+}
+
+fn address(field: &Field<'_, String>, path: &str) -> Result<Option<WebAddress>, Gap> {
+    let no_address = || Gap { path: path.into(), why: "is no address on the web, and no rule said so".into() };
+    got(field).map(|text| WebAddress::new(text).ok_or_else(no_address)).transpose()
 }
 
 fn paragraph(paragraph: &draft::Paragraph<'_>) -> Result<Paragraph, Gap> {

@@ -2,7 +2,7 @@
 
 use super::{Chart, Claimant, Dated, Evidence, Figure, Id, Input, Origin, Statement, Withdrawn};
 use crate::fingerprint::Fingerprint;
-use crate::terms::{Category, Known, Text};
+use crate::terms::{Category, Known, Text, WebAddress};
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -105,8 +105,8 @@ pub struct Publication {
     pub dateline: Option<String>,
     /// BCP 47 tag.
     pub language: String,
-    pub url: Option<String>,
-    pub archive_url: Option<String>,
+    pub url: Option<WebAddress>,
+    pub archive_url: Option<WebAddress>,
     pub date: PublicationDate,
 }
 

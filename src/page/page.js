@@ -88,18 +88,22 @@
     const { root, site } = embed.dataset, form = embed.querySelector("form"), frame = embed.querySelector("iframe");
     const code = document.getElementById("embed-code"), frozen = document.getElementById("embed-code-frozen");
     // Where the site does not know its address, the page does.
-    const addressed = (text) => site ? text.replaceAll(site, new URL(root, location.href).href) : text;
+    // Through functions: a `$` in an address is no command.
+    const own = new URL(root, location.href).href;
+    const addressed = (text) => site ? text.replaceAll(site, () => own.replaceAll("&", "&amp;")) : text;
     const codes = { live: addressed(code.textContent), frozen: addressed(frozen.textContent) };
     preview = () => {
       const { follow, theme, ground, width } = Object.fromEntries(new FormData(form));
       const query = [theme && `theme=${theme}`, ground].filter(Boolean).join("&");
       const tail = (query && `?${query}`) + (theme && `#${theme}`);
       const [, address] = codes[follow].match(/src="([^"]*)"/), [, heights] = codes[follow].match(/data-heights="([^"]*)"/);
-      code.textContent = codes[follow].replace(address, address + tail.replace("&", "&amp;"));
+      code.textContent = codes[follow].replace(address, () => address + tail.replace("&", "&amp;"));
       const fits = heights.split(" ").map((step) => step.split(":").map(Number)).filter(([from]) => from <= width).pop();
       frame.width = width;
       if (fits) frame.height = fits[1];
-      const shown = new URL(root + address.slice(address.indexOf("embed/")) + tail, location.href).href;
+      // The site itself may stand below a folder of that name.
+      const [path] = address.match(/embed\/[a-z0-9-]+\/(r\/\d+\/)?((figures|charts)\/[a-z0-9-]+\/)?$/);
+      const shown = new URL(root + path + tail, location.href).href;
       // Nobody waits for a frame in a dialog that is closed, and one that is there is not loaded again.
       if (embed.open && frame.src !== shown) frame.src = shown;
     };

@@ -2,6 +2,7 @@
 //!
 //! Contract: docs/contracts/site-file.md.
 
+use crate::terms::WebAddress;
 use serde::Deserialize;
 use std::fmt;
 
@@ -62,21 +63,16 @@ impl Responsible {
             if linked.name.trim().is_empty() {
                 return error(field, "its `name` is empty; name it as readers should see it");
             }
-            if !is_web(&linked.url) {
+            if WebAddress::new(&linked.url).is_none() {
                 return error(field, "its `url` must begin with https:// or http://");
             }
         }
         let mail = read.corrections.strip_prefix("mailto:").is_some_and(|to| to.contains('@') && is_plain(to));
-        if !mail && !is_web(&read.corrections) {
+        if !mail && WebAddress::new(&read.corrections).is_none() {
             return error("corrections", "it must be a mailto: address, or begin with https:// or http://");
         }
         Ok(read)
     }
-}
-
-fn is_web(url: &str) -> bool {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    rest.is_some_and(|rest| !rest.is_empty() && is_plain(rest))
 }
 
 fn is_plain(text: &str) -> bool {

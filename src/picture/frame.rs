@@ -1,6 +1,5 @@
 //! The SVG around a picture: its size, what it says to those who do not see it, its looks and its symbols.
 
-use super::setting::printable;
 use super::style::{self, Style};
 use crate::draw;
 use crate::markup::escape;
@@ -29,7 +28,7 @@ impl Frame<'_> {
         let symbols: String = draw::symbols()
             .map(|(id, shape)| format!("<symbol id=\"{id}\" viewBox=\"{}\">{shape}</symbol>", draw::VIEW_BOX))
             .collect();
-        let svg = format!(
+        format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" width=\"{width}\" height=\"{height}\" \
              viewBox=\"0 0 {units} {}\" role=\"img\" lang=\"{}\" aria-labelledby=\"{id}-title {id}-description\">\
              <title id=\"{id}-title\">{title}</title><desc id=\"{id}-description\">{description}</desc>\
@@ -37,7 +36,6 @@ impl Frame<'_> {
             height * units / *width as f32,
             escape(self.language),
             style::sheet(self.styles.iter().copied()),
-        );
-        printable(&svg)
+        )
     }
 }

@@ -14,14 +14,8 @@ pub struct Span {
 
 impl Span {
     pub fn new(style: Style, text: impl Into<String>) -> Self {
-        Self { style, text: printable(&text.into()) }
+        Self { style, text: text.into() }
     }
-}
-
-/// A text without the signs that no XML may hold, which a report's file can.
-pub fn printable(text: &str) -> String {
-    let allowed = |sign: &char| *sign == '\n' || !(sign.is_control() || matches!(sign, '\u{fffe}' | '\u{ffff}'));
-    text.chars().filter(allowed).collect()
 }
 
 /// A line of text, in one style or several.

@@ -17,10 +17,18 @@ pub fn table(records: &[Record]) -> io::Result<Vec<u8>> {
     writer.into_inner().map_err(|error| error.into_error())
 }
 
-/// A cell that no spreadsheet takes for a formula: one that begins like such gets an apostrophe before it.
+/// What a spreadsheet takes for the beginning of a formula, the wide signs of East Asia included.
+const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+
+/// A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe before it. A spreadsheet set
+/// up for a country that writes decimals with a comma parts cells at semicolons as well, whatever the file says.
 fn harmless(cell: &str) -> String {
-    let quote = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
-    format!("{quote}{cell}")
+    let mut pieces = cell.split(';').map(|piece| {
+        let begins = piece.trim_start_matches([' ', '\u{a0}', '"']).starts_with(FORMULA);
+        format!("{}{piece}", if begins { "'" } else { "" })
+    });
+    let first = pieces.next().unwrap_or_default();
+    pieces.fold(first, |cell, piece| format!("{cell};{piece}"))
 }
 
 #[cfg(test)]
@@ -39,9 +47,11 @@ mod tests {
 
     #[test]
     fn a_cell_that_begins_like_a_formula_is_told_to_be_text() {
-        for cell in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"] {
+        for cell in ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "\"=1", "＝1+1", "＠A1"] {
             assert_eq!(read(&table(&[record(cell)]).expect("a table"))[1][8], format!("'{cell}"));
         }
+        let parted = "killed;=HYPERLINK(A1); -1; 2";
+        assert_eq!(read(&table(&[record(parted)]).expect("a table"))[1][8], "killed;'=HYPERLINK(A1);' -1; 2");
         assert_eq!(read(&table(&[record("30–40")]).expect("a table"))[1][8], "30–40");
     }
 

@@ -17,6 +17,7 @@ use crate::page::{
     BaseUrl, Composer, Home, Inlined, Responsible, Site, Skeleton, chart_page, dashboard, feed, figure_page, not_found,
     one_file, sitemap,
 };
+use crate::unseen::{visible, visible_but};
 use crate::words::Words;
 use std::fs;
 use std::io;
@@ -235,7 +236,7 @@ fn findings(source: &Source, findings: &[check::Finding]) -> Broken {
 }
 
 pub(super) fn broken(what: &str, error: &dyn std::error::Error) -> Broken {
-    Broken::from_message(what, &error.to_string())
+    Broken::from_message(&visible(what), &visible_but(&error.to_string(), |letter| letter == '\n'))
 }
 
 fn add(all: &mut Broken, more: Broken) {

@@ -2,13 +2,14 @@
 
 use std::convert::Infallible;
 use std::io;
-use std::net::Ipv4Addr;
+use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::extract::State;
+use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::middleware::{self, Next};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -81,8 +82,29 @@ pub async fn serve(
         .route(dev_page::EVENTS_URL, get(events))
         .route(dev_page::SCRIPT_URL, get(async || answer(dev_page::SCRIPT_URL, StatusCode::OK, dev_page::SCRIPT)))
         .fallback_service(get(file).with_state(desk))
-        .with_state(showing);
+        .with_state(showing)
+        .layer(middleware::from_fn(only_this_machine));
     axum::serve(listener, routes).await
+}
+
+/// Answers only who asks for this machine by its own name. A page elsewhere can let its own name lead here, and would
+/// then read what is not published yet, as if it were its own.
+async fn only_this_machine(request: Request, next: Next) -> Response {
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+    if host.is_some_and(is_this_machine) {
+        return next.run(request).await;
+    }
+    let words = "This server shows a site to the machine it runs on only: ask for localhost or 127.0.0.1.\n";
+    answer("refused.txt", StatusCode::MISDIRECTED_REQUEST, words)
+}
+
+/// Whether a `Host`, with its port or without, is a name that no page elsewhere can have.
+fn is_this_machine(host: &str) -> bool {
+    let bracketed = host.rsplit_once(']').map(|(name, _)| name.trim_start_matches('['));
+    let name = bracketed.unwrap_or_else(|| host.split(':').next().unwrap_or(host));
+    name.eq_ignore_ascii_case("localhost")
+        || name.to_ascii_lowercase().ends_with(".localhost")
+        || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 async fn events(State(showing): State<watch::Receiver<Showing>>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
@@ -149,6 +171,26 @@ fn answer(path: &str, status: StatusCode, body: impl Into<Body>) -> Response {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_names_of_this_machine_are_answered() {
+        for own in
+            ["localhost", "LOCALHOST:8080", "127.0.0.1:8080", "127.0.0.2", "[::1]:8080", "[::1]", "app.localhost:1"]
+        {
+            assert!(is_this_machine(own), "{own}");
+        }
+        for other in [
+            "evil.example",
+            "evil.example:8080",
+            "localhost.evil.example",
+            "127.0.0.1.evil.example",
+            "",
+            "0.0.0.0",
+            "10.0.0.1:80",
+        ] {
+            assert!(!is_this_machine(other), "{other}");
+        }
+    }
 
     #[test]
     fn the_next_free_port_is_taken_on_this_machine_only() {

@@ -86,9 +86,13 @@ pub fn write_site(files: &[SiteFile], out: &Path) -> Result<(), WriteError> {
         parent.join(hidden)
     };
     let (fresh, old) = (beside(".new"), beside(".old"));
-    // What a build that was killed may have left.
-    remove(&fresh)?;
-    remove(&old)?;
+    // What a build that was killed may have left, and nothing else that happens to be called so.
+    for left in [&fresh, &old] {
+        if let Some(file) = foreign_file(left)? {
+            return Err(WriteError::Foreign { folder: left.clone(), file });
+        }
+        remove(left)?;
+    }
     let written = write_all(files, &list, &fresh).and_then(|()| swap(&fresh, &out, &old));
     if written.is_err() {
         // The first error is the one to tell.
@@ -160,6 +164,9 @@ fn foreign_file(folder: &Path) -> Result<Option<PathBuf>, FileError> {
 
 fn write_all(files: &[SiteFile], list: &str, folder: &Path) -> Result<(), FileError> {
     fs::create_dir_all(folder).at("create", folder)?;
+    // The list comes first: by it the next build knows what it may remove of one that was killed.
+    let path = folder.join(LIST);
+    fs::write(&path, list).at("write", &path)?;
     for file in files {
         let path = folder.join(&file.path);
         if let Some(parent) = path.parent() {
@@ -167,8 +174,7 @@ fn write_all(files: &[SiteFile], list: &str, folder: &Path) -> Result<(), FileEr
         }
         fs::write(&path, &file.bytes).at("write", &path)?;
     }
-    let path = folder.join(LIST);
-    fs::write(&path, list).at("write", &path)
+    Ok(())
 }
 
 /// Puts `fresh` in the place of `out`; what stood there becomes `old`.
@@ -256,6 +262,22 @@ mod tests {
         let error = write_site(&site(&["index.html"]), &out).expect_err("holds a file of the user's");
         assert!(error.to_string().contains("CNAME"), "{error}");
         assert!(out.join("CNAME").exists());
+    }
+
+    #[test]
+    fn what_a_killed_build_left_is_removed_and_a_copy_by_hand_is_kept() {
+        let scratch = Scratch::new("left");
+        let (out, left, copy) = (scratch.0.join("dist"), scratch.0.join(".dist.new"), scratch.0.join(".dist.old"));
+        write_all(&site(&["index.html"]), "index.html\nnever/written.html\n", &left).expect("half a site");
+        write_site(&site(&["index.html"]), &out).expect("a new folder");
+        assert_eq!(scratch.names(), ["dist"]);
+
+        fs::create_dir(&copy).expect("created");
+        fs::write(copy.join("thesis.txt"), "dear").expect("written");
+        let error = write_site(&site(&["index.html"]), &out).expect_err("not ours");
+        assert!(error.to_string().contains("thesis.txt"), "{error}");
+        assert_eq!(fs::read_to_string(copy.join("thesis.txt")).expect("kept"), "dear");
+        assert!(out.join("index.html").exists());
     }
 
     #[test]

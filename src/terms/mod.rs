@@ -14,6 +14,7 @@ mod relation;
 mod standing;
 mod text;
 mod vocabulary;
+mod web_address;
 
 pub use amount::{Amount, AmountFault, Qualifier, Quantity};
 pub use chart::ChartType;
@@ -25,3 +26,4 @@ pub use place::Level;
 pub use relation::RelationType;
 pub use standing::{DoubtBy, Mark, Support};
 pub use text::{BASE_LANGUAGE, Text};
+pub use web_address::WebAddress;

@@ -27,7 +27,7 @@ pub fn FigurePage(content: FigureContent) -> impl IntoView {
                     {notice.map(|notice| view! { <p class="notice">{notice}</p> })}
                     <h1>
                         {figure}
-                        <span class="card__what">{source.what} ", " <span class="card__by">{source.said}</span></span>
+                        <span class="card__what"><bdi>{source.what}</bdi> ", " <bdi class="card__by">{source.said}</bdi></span>
                     </h1>
                     <p class="card__standing">{status(source.standing)}</p>
                     {caveat.map(|caveat| view! { <p class="card__doubt">{caveat}</p> })}

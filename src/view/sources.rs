@@ -27,9 +27,9 @@ fn source(source: Source, ruler: usize, language: &str) -> impl IntoView + use<>
                 <h3>
                     <span class="big">{number(source.number)}</span>
                     " "
-                    {source.what}
+                    <bdi>{source.what}</bdi>
                     ", "
-                    {source.said}
+                    <bdi>{source.said}</bdi>
                 </h3>
                 {status(source.standing)}
             </summary>

@@ -345,7 +345,11 @@ context-title = Context
 context-lede = Dates, distances, durations and single events that help to read the figures. They are not counted among them. The report’s own account unless another speaker is given.
 notes-title = Notes on the source
 note-one-source = { $singles } of the { $stated } figures rest on one source each.
-note-one-source-text = { $list }. The report does not say that anyone checked them.
+note-one-source-text = { $list }. { $unnamed ->
+    [0] { "" }
+    [one] One of them rests on a source whose name is not given.{ " " }
+   *[other] { $unnamed } of them rest on one source each whose name is not given.{ " " }
+  }The report does not say that anyone checked them.
 note-one-source-item = { $count ->
     [1] one on { $claimant }
     [2] two on { $claimant }

@@ -1,6 +1,7 @@
 //! A figure's sentences: who said it, who stands behind it, how it stands to others.
 
 use super::Words;
+use super::direction::piece;
 use crate::model::{Backing, Figure, Formula, Input, Receipt, Relation, Report, Statement};
 use crate::terms::{Category, Mark, RelationType, Text};
 
@@ -22,7 +23,7 @@ impl Words {
 
     /// The whole figure as a sentence: "200,000 people fled Aleppo in two days, said the UN humanitarian chief".
     pub fn sentence(&self, figure: &Figure) -> String {
-        format!("{} {}, {}", self.amount(figure).line(), self.text(&figure.label), self.said(&figure.receipt))
+        format!("{}, {}", self.what(figure), piece(&self.said(&figure.receipt)))
     }
 
     /// The same of a figure that may be withdrawn: "A withdrawn figure (people killed), said one monitor".
@@ -30,14 +31,14 @@ impl Words {
         match statement {
             Statement::InForce(figure) => self.sentence(figure),
             Statement::Withdrawn(withdrawn) => {
-                format!("{}, {}", self.withdrawn_what(withdrawn), self.said(&withdrawn.receipt))
+                format!("{}, {}", self.withdrawn_what(withdrawn), piece(&self.said(&withdrawn.receipt)))
             }
         }
     }
 
     /// Number and label without the speaker, where the speaker stands beside it.
     pub fn what(&self, figure: &Figure) -> String {
-        format!("{} {}", self.amount(figure).line(), self.text(&figure.label))
+        format!("{} {}", self.amount(figure).line(), piece(&self.text(&figure.label)))
     }
 
     /// Who stands behind a figure, in plain words, as its mark says it.

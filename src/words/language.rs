@@ -1,5 +1,6 @@
 //! One language's sentences, through Fluent.
 
+use super::direction::piece;
 use chrono::{Datelike, NaiveDate};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::fmt;
@@ -35,7 +36,7 @@ impl Words {
         };
         let resource = FluentResource::try_new(sentences.to_owned()).map_err(|_| unknown())?;
         let mut bundle = FluentBundle::new(vec![language.parse().map_err(|_| unknown())?]);
-        // Isolation marks would stand in every sentence; they are wanted where directions mix, and English has one.
+        // Isolation marks would stand around every number; [`piece`] sets them where directions mix.
         bundle.set_use_isolating(false);
         bundle.add_resource(resource).map_err(|_| unknown())?;
         Ok(Self { language, bundle })
@@ -53,12 +54,17 @@ impl Words {
 
     /// A sentence with its arguments.
     pub fn with<'v, const N: usize>(&self, id: &str, arguments: [(&'v str, FluentValue<'v>); N]) -> String {
-        self.format(id, Some(&FluentArgs::from_iter(arguments)))
+        let apart = |value: FluentValue<'v>| match value {
+            FluentValue::String(text) => FluentValue::String(piece(&text).into_owned().into()),
+            other => other,
+        };
+        let arguments = arguments.into_iter().map(|(name, value)| (name, apart(value)));
+        self.format(id, Some(&arguments.collect()))
     }
 
     /// A sentence with arguments that are all texts.
     pub fn with_all(&self, id: &str, arguments: &[(&'static str, String)]) -> String {
-        let arguments = arguments.iter().map(|(name, value)| (*name, FluentValue::from(value.as_str())));
+        let arguments = arguments.iter().map(|(name, value)| (*name, FluentValue::from(piece(value))));
         self.format(id, Some(&FluentArgs::from_iter(arguments)))
     }
 
@@ -96,9 +102,10 @@ impl Words {
 
     /// "a, b and c".
     pub fn list(&self, items: &[String]) -> String {
-        match items {
+        let items: Vec<_> = items.iter().map(|item| piece(item)).collect();
+        match items.as_slice() {
             [] => String::new(),
-            [one] => one.clone(),
+            [one] => one.clone().into_owned(),
             [first @ .., last] => format!("{} and {last}", first.join(", ")),
         }
     }

@@ -4,6 +4,7 @@
 mod amount;
 mod change;
 mod chart;
+mod direction;
 mod figure;
 mod language;
 mod number;

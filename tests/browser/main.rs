@@ -6,6 +6,9 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+#[path = "../support/poison.rs"]
+mod poison;
+
 mod access;
 mod address;
 mod charts;
@@ -19,7 +22,9 @@ mod embed_snippet;
 mod embeds;
 mod filter;
 mod gallery;
+mod hostile;
 mod one_file;
+mod private;
 mod revision;
 mod seed;
 mod single_pages;

@@ -5,6 +5,11 @@ use humanitarian_figures::check::check;
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::model::{self, Report};
 use humanitarian_figures::page::{AssetPaths, Site, Skeleton};
+use humanitarian_figures::site::assets::{Assets, gather};
+use humanitarian_figures::site::bundle::Bundle;
+use humanitarian_figures::site::project::Project;
+use humanitarian_figures::site::render::{Broken, Rendered, render};
+use humanitarian_figures::site::style::Style;
 use std::fs;
 use std::path::Path;
 
@@ -51,4 +56,27 @@ pub fn text(html: &str) -> String {
         }
     }
     out.replace("&amp;", "&").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A project of one seed in a folder, in this project's style.
+pub fn seeded(folder: &Path, name: &str, seed: &str) -> Project {
+    fs::create_dir_all(folder.join("seeds")).expect("a folder for the seed");
+    fs::write(folder.join("index.html"), file("index.html")).expect("the skeleton is copied");
+    fs::write(folder.join("seeds").join(name), seed).expect("the seed is written");
+    Project::at(folder)
+}
+
+/// All files of a project's site at an address, with a stub in the place of its WebAssembly.
+///
+/// # Errors
+/// The findings.
+pub fn rendered(project: &Project, address: &str) -> Result<Rendered, Broken> {
+    let style = Style::of(&Project::at(Path::new(env!("CARGO_MANIFEST_DIR"))));
+    let style = style.unwrap_or_else(|broken| panic!("{}", broken.terminal));
+    render(project, &stub(&style), style, Some(&address.parse().expect("an address")))
+}
+
+fn stub(style: &Style) -> Assets {
+    let bundle = Bundle { js: b"export { start as default };".to_vec(), wasm: b"\0asm".to_vec() };
+    gather(style, bundle).unwrap_or_else(|broken| panic!("{}", broken.terminal))
 }

@@ -1,5 +1,6 @@
 //! The line a finding stands on, as a terminal can show it: of a line of megabytes the part around the value.
 
+use crate::unseen::{visible, visible_but};
 use codespan_reporting::files::{Error, Files};
 use std::ops::Range;
 
@@ -8,8 +9,8 @@ const BEFORE: usize = 60;
 const FROM: usize = 140;
 
 /// One line of a file, cut where it is long, under its own number.
-pub struct Excerpt<'t> {
-    name: &'t str,
+pub struct Excerpt {
+    name: String,
     text: String,
     line: usize,
     column: usize,
@@ -17,23 +18,30 @@ pub struct Excerpt<'t> {
     pub value: Range<usize>,
 }
 
-impl<'t> Excerpt<'t> {
+impl Excerpt {
     /// `at` is the value's place in the whole text, `line` and `column` are what it is reported under.
-    pub fn new(name: &'t str, text: &str, at: Range<usize>, (line, column): (usize, usize)) -> Self {
+    pub fn new(name: &str, text: &str, at: Range<usize>, (line, column): (usize, usize)) -> Self {
         let start = text[..at.start].rfind('\n').map_or(0, |newline| newline + 1);
         let end = text[at.start..].find('\n').map_or(text.len(), |newline| at.start + newline);
         let from = boundary(text, start.max(at.start.saturating_sub(BEFORE)));
         let to = boundary(text, end.min(at.start + FROM));
+        let last = boundary(text, at.end.clamp(at.start, to.max(at.start))).min(to.max(at.start));
         let mut shown = String::from(if from > start { "…" } else { "" });
-        let shift = shown.len();
-        shown.push_str(text[from..to].trim_end_matches('\r'));
-        let last = shown.len().min(shift + boundary(text, at.end.clamp(at.start, to.max(at.start))) - from);
-        let value = shift + at.start - from..last.max(shift + at.start - from);
+        shown.push_str(&printable(&text[from..at.start]));
+        let first = shown.len();
+        shown.push_str(&printable(text[at.start..last].trim_end_matches('\r')));
+        let value = first..shown.len();
+        shown.push_str(&printable(text[last..to.max(last)].trim_end_matches('\r')));
         if to < end {
             shown.push('…');
         }
-        Self { name, text: shown, line, column, value }
+        Self { name: visible(name), text: shown, line, column, value }
     }
+}
+
+/// A piece of the line without anything that a terminal would obey.
+fn printable(text: &str) -> String {
+    visible_but(text, |letter| letter == '\t')
 }
 
 /// The next beginning of a character.
@@ -44,13 +52,13 @@ fn boundary(text: &str, mut at: usize) -> usize {
     at
 }
 
-impl<'f> Files<'f> for Excerpt<'_> {
+impl<'f> Files<'f> for Excerpt {
     type FileId = ();
     type Name = &'f str;
     type Source = &'f str;
 
     fn name(&'f self, (): ()) -> Result<Self::Name, Error> {
-        Ok(self.name)
+        Ok(&self.name)
     }
 
     fn source(&'f self, (): ()) -> Result<Self::Source, Error> {
@@ -90,6 +98,14 @@ mod tests {
         let excerpt = Excerpt::new("f", &text, 10_000..10_005, (1, 5001));
         assert_eq!(&excerpt.text[excerpt.value.clone()], "VALUE");
         assert!(excerpt.text.len() < 300 && excerpt.text.starts_with('…') && excerpt.text.ends_with('…'));
+    }
+
+    #[test]
+    fn what_a_terminal_would_obey_is_shown_by_its_number() {
+        let excerpt = Excerpt::new("a\u{1b}[2J.json", "\t\"\u{1b}]0;x\u{7}\": \"\u{202e}v\"", 11..17, (1, 10));
+        assert_eq!(excerpt.text, "\t\"<U+001B>]0;x<U+0007>\": \"<U+202E>v\"");
+        assert_eq!(&excerpt.text[excerpt.value.clone()], "\"<U+202E>v\"");
+        assert_eq!(excerpt.name, "a<U+001B>[2J.json");
     }
 
     #[test]

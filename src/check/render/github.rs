@@ -3,6 +3,7 @@
 use super::locate;
 use crate::check::Finding;
 use crate::draft::Source;
+use crate::unseen::visible;
 
 /// One `::error` command a finding.
 pub fn github(source: &Source, findings: &[Finding]) -> String {
@@ -12,7 +13,7 @@ pub fn github(source: &Source, findings: &[Finding]) -> String {
             let finding = located.finding;
             format!(
                 "::error file={},line={},col={},endLine={},endColumn={},title={}::{}\n",
-                property(&source.name),
+                property(&visible(&source.name)),
                 located.line,
                 located.column,
                 located.end_line,

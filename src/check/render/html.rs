@@ -4,6 +4,7 @@ use super::{MOST_SHOWN, locate};
 use crate::check::Finding;
 use crate::draft::Source;
 use crate::markup::escape;
+use crate::unseen::visible;
 
 /// The findings of one file as a list.
 pub fn html(source: &Source, findings: &[Finding]) -> String {
@@ -14,7 +15,7 @@ pub fn html(source: &Source, findings: &[Finding]) -> String {
             "<li><p><b>{}</b></p><p>{}</p><p><code>{}:{}:{}</code> <code>{}</code> <code>{}</code></p></li>",
             escape(&finding.fault()),
             escape(&finding.mend()),
-            escape(&source.name),
+            escape(&visible(&source.name)),
             located.line,
             located.column,
             escape(&located.path),

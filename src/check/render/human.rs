@@ -4,6 +4,7 @@ use super::excerpt::Excerpt;
 use super::{MOST_SHOWN, locate};
 use crate::check::Finding;
 use crate::draft::Source;
+use crate::unseen::visible;
 use codespan_reporting::diagnostic::{Diagnostic, Label};
 use codespan_reporting::term;
 
@@ -35,7 +36,7 @@ pub fn human(source: &Source, findings: &[Finding], colour: bool) -> String {
     }
     let mut text = String::from_utf8_lossy(out.as_slice()).into_owned();
     if findings.len() > MOST_SHOWN {
-        text.push_str(&format!("and {} more in {}\n", findings.len() - MOST_SHOWN, source.name));
+        text.push_str(&format!("and {} more in {}\n", findings.len() - MOST_SHOWN, visible(&source.name)));
     }
     text
 }

@@ -3,6 +3,7 @@
 use super::locate;
 use crate::check::Finding;
 use crate::draft::Source;
+use crate::unseen::is_unseen;
 use serde::Serialize;
 
 /// `docs/contracts/check-json.md` describes this form; others rely on it.
@@ -35,5 +36,19 @@ pub fn json<'f>(files: impl IntoIterator<Item = (&'f Source, &'f [Finding])>) ->
             path: located.path,
         }));
     }
-    serde_json::to_string_pretty(&entries).map(|text| text + "\n")
+    serde_json::to_string_pretty(&entries).map(|text| escaped(&text) + "\n")
+}
+
+/// JSON may hold what nobody sees as it is; a terminal that it is printed on would obey it.
+fn escaped(json: &str) -> String {
+    let mut safe = String::with_capacity(json.len());
+    let mut units = [0; 2];
+    for letter in json.chars() {
+        if letter == '\n' || !is_unseen(letter) {
+            safe.push(letter);
+        } else {
+            letter.encode_utf16(&mut units).iter().for_each(|unit| safe.push_str(&format!("\\u{unit:04x}")));
+        }
+    }
+    safe
 }

@@ -2,6 +2,7 @@
 
 use crate::check::Finding;
 use crate::draft::{PathWalker, Source};
+use crate::unseen::visible;
 use std::ops::Range;
 
 /// A finding with its place worked out. Lines and columns count from 1, columns in characters.
@@ -25,7 +26,7 @@ pub fn locate<'f>(source: &Source, findings: &'f [Finding]) -> Vec<Located<'f>> 
             let Range { start, end } = finding.at;
             let (line, column) = lines.position(start);
             let (end_line, end_column) = lines.position(end);
-            Located { finding, line, column, end_line, end_column, path: walker.path_at(start) }
+            Located { finding, line, column, end_line, end_column, path: visible(&walker.path_at(start)) }
         })
         .collect()
 }

@@ -98,7 +98,7 @@ impl Composer<'_> {
     /// A link to these words in the report itself, where that stands on the web.
     fn in_the_original(&self, words: &str) -> Option<String> {
         let url = self.report.publication.url.as_ref()?;
-        let fragment = if url.contains('#') { "" } else { "#" };
+        let fragment = if url.as_str().contains('#') { "" } else { "#" };
         Some(format!("{url}{fragment}:~:text={}", percent_encoded(words)))
     }
 

@@ -108,6 +108,7 @@ impl Composer<'_> {
         if total == 0 {
             return None;
         }
+        let unnamed: usize = singles.iter().filter(|(claimant, _)| !claimant.named).map(|(_, count)| count).sum();
         let items: Vec<String> = singles
             .into_iter()
             .map(|(claimant, count)| {
@@ -119,7 +120,7 @@ impl Composer<'_> {
         Some(NoteContent {
             id: "counted-one-source".into(),
             title: self.words.with("note-one-source", [("singles", total.into()), ("stated", self.stated().into())]),
-            text: self.words.with("note-one-source-text", [("list", list.into())]),
+            text: self.words.with("note-one-source-text", [("list", list.into()), ("unnamed", unnamed.into())]),
         })
     }
 

@@ -4,7 +4,7 @@
 use super::Composer;
 use crate::model::Figure;
 use crate::page::Site;
-use crate::terms::Category;
+use crate::terms::{Category, WebAddress};
 use serde_json::{Value, json};
 
 impl Composer<'_> {
@@ -75,9 +75,9 @@ impl Composer<'_> {
         if let Some(fields) = article.as_object_mut() {
             for (name, value) in [
                 ("headline", &publication.headline),
-                ("url", &publication.url),
-                ("archivedAt", &publication.archive_url),
                 ("dateline", &publication.dateline),
+                ("url", &publication.url.as_ref().map(WebAddress::to_string)),
+                ("archivedAt", &publication.archive_url.as_ref().map(WebAddress::to_string)),
             ] {
                 if let Some(value) = value {
                     fields.insert(name.to_owned(), json!(value));

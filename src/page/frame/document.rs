@@ -6,6 +6,7 @@
 use super::body::body;
 use super::content::FrameContent;
 use crate::markup::escape;
+use crate::page::long_words::{ATTRIBUTE, has_long_word};
 use crate::page::policy::hash;
 use crate::page::{BaseUrl, Direction};
 
@@ -23,8 +24,10 @@ pub fn document(content: &FrameContent, folder: &str, frozen: bool, style: &str,
     );
     let canonical = base.map(|base| base.join(&content.place.page()));
     let canonical = canonical.map(|address| format!("<link rel=\"canonical\" href=\"{}\">", escape(&address)));
+    let body = body(content, folder, frozen);
+    let long = if has_long_word(&body) { format!("{ATTRIBUTE} ") } else { String::new() };
     format!(
-        "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
+        "<!doctype html>\n<html {long}lang=\"{language}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
          <title>{title}</title><meta name=\"robots\" content=\"noindex\">{canonical}\
@@ -34,7 +37,6 @@ pub fn document(content: &FrameContent, folder: &str, frozen: bool, style: &str,
         title = escape(&content.title),
         canonical = canonical.unwrap_or_default(),
         id = content.place.name(),
-        body = body(content, folder, frozen),
     )
 }
 

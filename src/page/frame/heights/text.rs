@@ -69,6 +69,12 @@ pub fn run(pieces: &[(Face, &str)], room: f64) -> f64 {
                 let width = face.width(part);
                 match lines.last_mut() {
                     Some(line) if width <= left => *line = line.max(face.line),
+                    // A word wider than its place is broken between letters, the widest of which is as wide as high.
+                    _ if width > room => {
+                        let rows = (width / (room - face.size).max(face.size)).ceil();
+                        lines.extend(std::iter::repeat_n(face.line, rows as usize));
+                        left = width;
+                    }
                     _ => {
                         lines.push(face.line);
                         left = room;
@@ -124,7 +130,7 @@ mod tests {
         assert_eq!(face.height("aaaa aaaa", 60.0), 15.0);
         assert_eq!(face.height("aaaa aaaa", 50.0), 30.0);
         assert_eq!(face.height("aaaa aaaa aaaa", 60.0), 30.0);
-        assert_eq!(face.height("aaaaaaaaaaaaaaaaaaaa", 60.0), 15.0, "a word is not broken");
+        assert_eq!(face.height("aaaaaaaaaaaaaaaaaaaa", 60.0), 45.0, "a word is broken where it must be");
         assert_eq!(face.height("", 60.0), 0.0);
     }
 
