@@ -108,6 +108,10 @@ fn markup_in_every_text_makes_pages_of_the_same_tags() {
             }
             let of = |name: &str| attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
             if let (&"a", Some(address)) = (name, of("href")) {
+                // The one file brings its data along: kept, not opened, they run nothing.
+                if address.starts_with("data:application/json;") && of("download").is_some() {
+                    continue;
+                }
                 let leaves = address.contains(':') && !address.starts_with("https://example.org/news/");
                 assert!(
                     !leaves || address.starts_with("https://") || address.starts_with("http://"),
