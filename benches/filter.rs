@@ -8,16 +8,12 @@
 //! is timed is all that the page does until that frame is painted: handlers, style, layout and paint. The floor is the
 //! same frame where nothing was chosen, and the ratio that matters is the one to a frame of a 60 Hz screen.
 
+mod built;
 #[path = "../tests/support/mod.rs"]
 mod support;
 
-use std::path::Path;
 use std::process::ExitCode;
 
-use humanitarian_figures::site::assemble::assemble;
-use humanitarian_figures::site::bundle::{Profile, build_bundle};
-use humanitarian_figures::site::project::Project;
-use humanitarian_figures::site::write::write_site;
 use serde::Deserialize;
 use support::{Document as _, PageOptions, StaticHost, Throttle, browser, progress};
 
@@ -51,7 +47,7 @@ fn main() -> ExitCode {
         progress::say("filter: nothing measured; run it with `cargo bench --bench filter`");
         return ExitCode::SUCCESS;
     }
-    let folder = match build() {
+    let folder = match built::site("filter") {
         Ok(folder) => folder,
         Err(problem) => {
             progress::say(format_args!("filter: {problem}"));
@@ -85,17 +81,6 @@ fn main() -> ExitCode {
         println!("{name:24} {choice:>12} {floor:>12.1} {of_a_frame:>14}");
     }
     ExitCode::SUCCESS
-}
-
-/// Builds the site that readers get.
-fn build() -> Result<std::path::PathBuf, String> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("filter-bench");
-    progress::say("filter: building the site ...");
-    let project = Project::at(Path::new(env!("CARGO_MANIFEST_DIR")));
-    let bundle = build_bundle(&project, Profile::Release).map_err(|error| error.to_string())?;
-    let files = assemble(&project, bundle, None).and_then(|rendered| rendered.complete());
-    write_site(&files.map_err(|broken| broken.terminal)?, &folder).map_err(|error| error.to_string())?;
-    Ok(folder)
 }
 
 fn median_and_worst(values: &mut [f64]) -> (f64, f64) {

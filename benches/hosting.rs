@@ -8,6 +8,7 @@
 //! Without `--dir` the site is built first, as `build` builds it. nginx and wrk come out of Debian's packages where the
 //! system has none. Server and readers share this machine, so that its figures are a lower bound.
 
+mod built;
 #[path = "../tests/support/mod.rs"]
 mod support;
 
@@ -16,11 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use clap::Parser;
-use humanitarian_figures::site::assemble::assemble;
-use humanitarian_figures::site::bundle::{Profile, build_bundle};
-use humanitarian_figures::site::compress::compressed;
-use humanitarian_figures::site::project::Project;
-use humanitarian_figures::site::write::{LIST, write_site};
+use humanitarian_figures::site::write::LIST;
 use support::hosts::Host;
 use support::http::get;
 use support::{debian, progress};
@@ -70,7 +67,7 @@ fn main() -> ExitCode {
 }
 
 fn measure(options: &Options) -> Result<String, String> {
-    let folder = options.dir.clone().map_or_else(build, Ok)?;
+    let folder = options.dir.clone().map_or_else(|| built::site("hosting"), Ok)?;
     let host = Host::nginx(&folder, MOUNT)?;
     let mut table = format!("{:44} {:>10} {:>12} {:>12}\n", "", "bytes", "requests/s", "99 % within");
     for asked in asked(&folder, &host)? {
@@ -135,17 +132,4 @@ fn wrk(url: &str, headers: &[(&str, String)], options: &Options) -> Result<Strin
 fn after<'r>(report: &'r str, name: &str) -> Result<&'r str, String> {
     let mut words = report.split_whitespace().skip_while(|word| *word != name);
     words.nth(1).ok_or_else(|| format!("wrk does not say {name}:\n{report}"))
-}
-
-/// Builds the site that readers get.
-fn build() -> Result<PathBuf, String> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("hosting-bench");
-    progress::say("hosting: building the site ...");
-    let project = Project::at(Path::new(env!("CARGO_MANIFEST_DIR")));
-    let bundle = build_bundle(&project, Profile::Release).map_err(|error| error.to_string())?;
-    let mut files =
-        assemble(&project, bundle, None).and_then(|rendered| rendered.complete()).map_err(|broken| broken.terminal)?;
-    files.extend(compressed(&files).map_err(|error| error.to_string())?);
-    write_site(&files, &folder).map_err(|error| error.to_string())?;
-    Ok(folder)
 }

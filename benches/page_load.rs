@@ -10,6 +10,7 @@
 //! what the script of the page costs. Loads are interleaved, so that whatever else this machine does falls on both, and
 //! medians are printed.
 
+mod built;
 #[path = "../tests/support/mod.rs"]
 mod support;
 
@@ -20,11 +21,6 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Parser;
-use humanitarian_figures::site::assemble::assemble;
-use humanitarian_figures::site::bundle::{Profile, build_bundle};
-use humanitarian_figures::site::compress::compressed;
-use humanitarian_figures::site::project::Project;
-use humanitarian_figures::site::write::write_site;
 use support::page_load::{PageLoad, measure};
 use support::script_free::without_scripts;
 use support::{PageOptions, StaticHost, Throttle, progress};
@@ -97,7 +93,7 @@ fn compare(options: &Options) -> Result<String, String> {
     let (_host, page, floor) = match (&options.url, &options.floor) {
         (Some(url), Some(floor)) => (None, url.clone(), floor.clone()),
         _ => {
-            let folder = options.dir.clone().map_or_else(build, Ok)?;
+            let folder = options.dir.clone().map_or_else(|| built::site("page_load"), Ok)?;
             let (host, page, floor) = serve(&folder, &options.page)?;
             (Some(host), page, floor)
         }
@@ -124,19 +120,6 @@ fn compare(options: &Options) -> Result<String, String> {
         }
     }
     Ok(table(&pages, &floors))
-}
-
-/// Builds the site that readers get.
-fn build() -> Result<PathBuf, String> {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("page-load");
-    progress::say("page_load: building the site ...");
-    let project = Project::at(Path::new(env!("CARGO_MANIFEST_DIR")));
-    let bundle = build_bundle(&project, Profile::Release).map_err(|error| error.to_string())?;
-    let mut files =
-        assemble(&project, bundle, None).and_then(|rendered| rendered.complete()).map_err(|broken| broken.terminal)?;
-    files.extend(compressed(&files).map_err(|error| error.to_string())?);
-    write_site(&files, &folder).map_err(|error| error.to_string())?;
-    Ok(folder)
 }
 
 /// Serves the folder with a copy of the page without script beside it, packed exactly if the page is.

@@ -19,8 +19,9 @@ fn project() -> Project {
     Project::at(Path::new(env!("CARGO_MANIFEST_DIR")))
 }
 
+/// A module that starts nothing.
 fn no_bundle() -> Bundle {
-    Bundle { js: Vec::new(), wasm: Vec::new() }
+    Bundle { js: b"export { nothing as default };".to_vec(), wasm: Vec::new() }
 }
 
 #[test]

@@ -3,36 +3,24 @@
 
 use humanitarian_figures::check::{check, render as told};
 use humanitarian_figures::draft::Source;
-use humanitarian_figures::page::AssetPaths;
 use humanitarian_figures::site::file::SiteFile;
-use humanitarian_figures::site::project::Project;
-use humanitarian_figures::site::render::{Broken, render};
-use humanitarian_figures::site::style::Style;
+use humanitarian_figures::site::render::Broken;
 use humanitarian_figures::site::terminal::strip_colours;
 use resvg::usvg::roxmltree::Document;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
 
 #[path = "support/poison.rs"]
 mod poison;
+mod rendered;
 
 use poison::{MARKUP, base, poisoned, text_pointers};
+use rendered::{rendered, seeded};
 
 /// What came of a site made of one report file; its pictures in pixels, which take long, only where they are asked for.
 fn site(file: &str, pictures: bool) -> Result<Vec<SiteFile>, Broken> {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    fs::create_dir(folder.path().join("seeds")).expect("a folder for the seed");
-    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html"), folder.path().join("index.html"))
-        .expect("the skeleton is copied");
-    fs::write(folder.path().join("seeds/hostile.json"), file).expect("the seed is written");
-    let assets =
-        AssetPaths { style: "s.css".into(), script: "a.js".into(), wasm: "a.wasm".into(), page_script: "p.js".into() };
-    let style = Style::of(&Project::at(Path::new(env!("CARGO_MANIFEST_DIR"))));
-    let style = style.unwrap_or_else(|broken| panic!("{}", broken.terminal));
-    let address = "https://example.org/news".parse().expect("an address");
-    let rendered = render(&Project::at(folder.path()), &assets, style, Some(&address))?;
+    let rendered = rendered(&seeded(folder.path(), "hostile.json", file), "https://example.org/news")?;
     if pictures { rendered.complete() } else { Ok(rendered.files) }
 }
 

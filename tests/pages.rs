@@ -1,25 +1,15 @@
 //! The prerendered pages: whole before any script, and saying what the report's file says.
 
+mod rendered;
+
 use humanitarian_figures::check::{RefusedChart, check, check_apart};
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::model::{self, Report};
-use humanitarian_figures::page::{AssetPaths, Composer, Site, Skeleton, dashboard, figure_page};
+use humanitarian_figures::page::{Composer, Home, dashboard, figure_page};
 use humanitarian_figures::view::Filter;
 use humanitarian_figures::view::content::PageData;
 use humanitarian_figures::words::Words;
-use std::fs;
-use std::path::Path;
-
-fn file(path: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-fn report(path: &str) -> Report {
-    let source = Source { name: path.into(), text: file(path) };
-    let checked = check(&source, None);
-    model::build(&checked.clean.expect("a clean file")).expect("a clean file builds")
-}
+use rendered::{file, report, site, text};
 
 fn page(report: &Report) -> String {
     page_with(report, &[])
@@ -28,38 +18,8 @@ fn page(report: &Report) -> String {
 fn page_with(report: &Report, refused: &[RefusedChart]) -> String {
     let words = Words::new("en").expect("English");
     let home = format!("reports/{}/", report.id);
-    dashboard(&Composer { report, words: &words, refused }, &site(None), &home, &home).expect("a page")
-}
-
-fn site(base: Option<&str>) -> Site {
-    Site {
-        skeleton: Skeleton::new(&file("index.html")).expect("the skeleton is whole"),
-        assets: AssetPaths {
-            style: "assets/style-0.css".into(),
-            script: "assets/app-0.js".into(),
-            wasm: "assets/app-0.wasm".into(),
-            page_script: "assets/page-0.js".into(),
-        },
-        base: base.map(|base| base.parse().expect("an address")),
-        responsible: None,
-        product: "Figures & Receipts".into(),
-    }
-}
-
-/// What a reader sees of a page, without its markup.
-fn text(html: &str) -> String {
-    let body = html.split("<script type=\"application/json\"").next().expect("a body");
-    let mut out = String::new();
-    let mut inside = false;
-    for letter in body.chars() {
-        match letter {
-            '<' => inside = true,
-            '>' => inside = false,
-            _ if !inside => out.push(letter),
-            _ => {}
-        }
-    }
-    out.replace("&amp;", "&").split_whitespace().collect::<Vec<_>>().join(" ")
+    let beside = Home { folder: &home, copy: None };
+    dashboard(&Composer { report, words: &words, refused }, &site(None), &home, beside).expect("a page")
 }
 
 #[test]
@@ -128,7 +88,8 @@ fn an_absolute_address_stands_only_where_the_site_knows_its_own() {
     let words = Words::new("en").expect("English");
     let site = site(Some("https://example.org/figures"));
     let home = "reports/port-example-2024-03-05/";
-    let known = dashboard(&Composer::new(&report, &words), &site, "", home).expect("a page");
+    let known =
+        dashboard(&Composer::new(&report, &words), &site, "", Home { folder: home, copy: None }).expect("a page");
     let canonical = format!("<link rel=\"canonical\" href=\"https://example.org/figures/{home}\">");
     assert!(known.contains(&canonical), "the first page stands for its report's own");
 }
@@ -144,6 +105,14 @@ fn no_sentence_is_left_open_and_no_style_stands_in_the_markup() {
     let without_code: String =
         page.split("<pre").map(|piece| piece.split("</pre>").last().unwrap_or_default()).collect();
     assert!(!without_code.contains(" style=\""));
+}
+
+/// A sentence and not a chart: standings are not tallied by size.
+#[test]
+fn a_plain_sentence_says_how_many_figures_rest_on_one_unnamed_source() {
+    let seen = text(&page(&report("seeds/aleppo-2012-07-30.json")));
+    assert!(seen.contains("11 of the 14 figures rest on one source each."), "{seen}");
+    assert!(seen.contains("9 of them rest on one source each whose name is not given."), "{seen}");
 }
 
 #[test]

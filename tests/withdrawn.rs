@@ -1,11 +1,10 @@
 //! A number that was published and then withdrawn stands in no file of the site any more.
 
-use humanitarian_figures::page::AssetPaths;
+mod rendered;
+
 use humanitarian_figures::page::gallery::FIXTURES;
 use humanitarian_figures::site::file::SiteFile;
-use humanitarian_figures::site::project::Project;
-use humanitarian_figures::site::render::render;
-use humanitarian_figures::site::style::Style;
+use rendered::{rendered, seeded};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -42,15 +41,8 @@ fn report(is_withdrawn: bool) -> Value {
 
 /// The files of a site of that report, and the names of the pictures that are kept for the next time.
 fn site(folder: &Path, is_withdrawn: bool) -> (Vec<SiteFile>, BTreeSet<String>) {
-    let seed = folder.join("seeds/invented-series.json");
-    fs::write(seed, report(is_withdrawn).to_string()).expect("the seed is written");
-    let project = Project::at(folder);
-    let assets =
-        AssetPaths { style: "s.css".into(), script: "a.js".into(), wasm: "a.wasm".into(), page_script: "p.js".into() };
-    let style = Style::of(&Project::at(Path::new(env!("CARGO_MANIFEST_DIR"))));
-    let style = style.unwrap_or_else(|broken| panic!("{}", broken.terminal));
-    let base = "https://example.org".parse().expect("an address");
-    let rendered = match render(&project, &assets, style, Some(&base)) {
+    let project = seeded(folder, "invented-series.json", &report(is_withdrawn).to_string());
+    let rendered = match rendered(&project, "https://example.org") {
         Ok(rendered) => rendered.complete().unwrap_or_else(|broken| panic!("{}", broken.terminal)),
         Err(broken) => panic!("{}", broken.terminal),
     };
@@ -73,33 +65,32 @@ fn tell_it(files: &[SiteFile]) -> BTreeSet<&str> {
 #[test]
 fn a_withdrawn_number_stands_in_no_file_of_the_site() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    fs::create_dir(folder.path().join("seeds")).expect("a folder for the seed");
-    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html"), folder.path().join("index.html"))
-        .expect("the skeleton is copied");
     let (before, kept_before) = site(folder.path(), false);
     let home = "reports/invented-series";
     let chart = format!("{home}/charts/stock");
     let pages = ["", "charts/stock/", "figures/ministry-03-05/", "figures/ministry-06-30/"];
     let pages = pages.map(|folder| format!("{home}/{folder}index.html"));
-    let data = ["report.json", "charts/stock/chart.csv", "charts/stock/chart.svg"].map(|file| format!("{home}/{file}"));
-    let frames = ["", "charts/stock/", "figures/ministry-03-05/"];
-    let frames = ["", "r/3/"]
-        .into_iter()
-        .flat_map(|at| frames.iter().map(move |frame| format!("embed/invented-series/{at}{frame}index.html")));
-    let oembed = "oembed/invented-series/figures/ministry-03-05.json".to_owned();
-    let telling: Vec<String> = ["index.html", "feed.xml"]
-        .map(str::to_owned)
-        .into_iter()
-        .chain(pages)
-        .chain(data)
-        .chain(frames)
-        .chain([oembed])
-        .collect();
-    assert_eq!(
-        tell_it(&before),
-        telling.iter().map(String::as_str).collect(),
-        "as long as it is in force they all say it"
-    );
+    let data = ["report.json", "report.html", "charts/stock/chart.csv", "charts/stock/chart.svg"]
+        .map(|file| format!("{home}/{file}"));
+    let telling: Vec<String> =
+        ["index.html", "feed.xml"].map(str::to_owned).into_iter().chain(pages).chain(data).collect();
+    // Frames of it, the one that stays at its first revision among them, and what is said of them.
+    let figure = format!("invented-series/figures/{FIGURE}");
+    let r1 = "invented-series/r/1";
+    let framed = [
+        format!("embed/{figure}/index.html"),
+        format!("embed/{r1}/figures/{FIGURE}/index.html"),
+        "embed/invented-series/index.html".to_owned(),
+        format!("embed/{r1}/index.html"),
+        "embed/invented-series/charts/stock/index.html".to_owned(),
+        format!("oembed/{figure}.json"),
+    ];
+    let (in_frames, on_pages): (BTreeSet<&str>, BTreeSet<&str>) =
+        tell_it(&before).into_iter().partition(|path| path.starts_with("embed/") || path.starts_with("oembed/"));
+    for path in &framed {
+        assert!(in_frames.contains(path.as_str()), "{path} says it as long as it is in force");
+    }
+    assert_eq!(on_pages, telling.iter().map(String::as_str).collect(), "as long as it is in force they all say it");
 
     let (after, kept_after) = site(folder.path(), true);
     assert_eq!(tell_it(&after), BTreeSet::new());
@@ -123,7 +114,8 @@ fn a_withdrawn_number_stands_in_no_file_of_the_site() {
         assert!(page.contains(&format!("id=\"{anchor}-{FIGURE}\"")), "#{anchor}-{FIGURE} is dead");
     }
     let why = "the ministry said on 9 October 2031 that its list of that day was wrong";
-    for path in telling.iter().filter(|path| !path.contains("ministry-06-30") && !path.starts_with("oembed")) {
+    let frames = framed.iter().filter(|path| path.starts_with("embed/"));
+    for path in telling.iter().filter(|path| !path.contains("ministry-06-30")).chain(frames) {
         let text = String::from_utf8(content(&after, path)).expect("text");
         assert!(text.contains(why), "{path} does not say why");
     }

@@ -36,7 +36,9 @@ pub async fn take_over() {
     left_out::follow(state, figures);
     theme::follow(state);
     lit::follow(state);
-    revision::watch(data.revision);
+    if let Some(revision) = data.revision {
+        revision::watch(revision);
+    }
     state.alive.set(true);
     ready();
 }

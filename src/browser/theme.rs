@@ -3,15 +3,14 @@
 use super::address;
 use crate::view::{State, Theme};
 use gloo_storage::{LocalStorage, Storage};
-use gloo_utils::document;
+use gloo_utils::{document, window};
 use leptos::prelude::*;
 
 const KEY: &str = "theme";
 
 /// Sets the theme in force and keeps what a reader chooses from now on.
 pub fn follow(state: State) {
-    // Storage may be refused; the theme then holds for this page only.
-    let stored = || LocalStorage::get::<String>(KEY).ok();
+    let stored = || has_storage().then(|| LocalStorage::get::<String>(KEY).ok()).flatten();
     let now = Theme::from_value(&address::theme().or_else(stored).unwrap_or_default());
     if now != Theme::default() {
         state.theme.set(now);
@@ -21,14 +20,24 @@ pub fn follow(state: State) {
         if before.is_some_and(|before| before != theme) {
             apply(theme);
             address::forget_theme();
-            if theme == Theme::Automatic {
-                LocalStorage::delete(KEY);
-            } else {
-                let _ = LocalStorage::set(KEY, theme.value());
-            }
+            keep(theme);
         }
         theme
     });
+}
+
+/// For the next page. Where there is no storage the theme holds for this one only.
+fn keep(theme: Theme) {
+    match theme {
+        _ if !has_storage() => {}
+        Theme::Automatic => LocalStorage::delete(KEY),
+        chosen => _ = LocalStorage::set(KEY, chosen.value()),
+    }
+}
+
+/// Browsers refuse storage to who blocks all cookies, and to some pages that are files; asking for it then throws.
+fn has_storage() -> bool {
+    window().local_storage().is_ok_and(|storage| storage.is_some())
 }
 
 fn apply(theme: Theme) {

@@ -10,6 +10,7 @@ mod change;
 mod chart;
 mod figure;
 mod forms;
+mod past;
 mod receipt;
 mod report;
 

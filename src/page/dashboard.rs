@@ -1,31 +1,47 @@
 //! One report's dashboard: the components rendered to whole HTML, with the data that the browser takes over.
 
 use super::frame::{Place, Subject};
-use super::{Composer, PageHead, Site, way};
+use super::{Composer, PageHead, Site, Standpoint, way};
 use crate::draw;
-use crate::view::content::PageData;
+use crate::view::content::{AnswerLine, EmbedContent, FooterContent, MastheadContent, PageData};
 use crate::view::{
-    Cards, Charts, ContextList, DisputeView, EmbedDialog, Footer, Masthead, Notes, SiteHeader, Sources, Sprite, State,
-    Table, ThemeButton,
+    Cards, Charts, ContextList, CopyNotice, DisputeView, EmbedDialog, Footer, Masthead, Notes, SiteHeader, Sources,
+    Sprite, State, Table, ThemeButton,
 };
 use leptos::prelude::*;
 
-/// The whole page, to stand in the folder `path`. `home` is the report's own folder, where its data stand; it is the
-/// canonical place of its dashboard.
+/// A report's own folder, and what stands in it beside its page.
+#[derive(Clone, Copy, Debug)]
+pub struct Home<'p> {
+    /// The canonical place of the dashboard, with the report's data.
+    pub folder: &'p str,
+    /// The size in bytes of the page as one file, where there is one.
+    pub copy: Option<usize>,
+}
+
+/// The whole page, to stand in the folder `path`.
 ///
 /// # Errors
 /// Where the page's data cannot be written as JSON.
-pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: &str) -> serde_json::Result<String> {
-    let data = way(path, &format!("{home}report.json"));
-    let content = PageData {
-        theme: composer.theme(),
-        cards: composer.cards_of_page(path),
-        charts: composer.charts_of_page(path),
-        table: composer.table(),
-        revision: composer.revision(&data),
-    };
+pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_>) -> serde_json::Result<String> {
+    let data = way(path, &format!("{}report.json", home.folder));
+    let content = page_data(composer, Standpoint::Folder(path));
+    let content = PageData { revision: Some(composer.revision(&data)), ..content };
     let json = serde_json::to_string(&content)?;
-    let body = render(composer, site, content, path, &data);
+    let mut footer = composer.footer(&data, site.responsible.as_ref());
+    let copy = home.copy.map(|size| composer.copy_link(way(path, &composer.copy_path()), size));
+    footer.downloads.extend(copy);
+    let body = body(
+        composer,
+        content,
+        Around {
+            copy: None,
+            product: way(path, ""),
+            masthead: composer.masthead(),
+            footer,
+            embed: composer.embed_dialog(&Subject::Report, site, path),
+        },
+    );
     let (title, description) = (composer.page_title(), composer.page_description());
     let structured = composer.structured_report(site);
     let place = Place { report: composer.report.id.clone(), subject: Subject::Report };
@@ -38,14 +54,36 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: &str) -
         title: &title,
         description: &description,
         path,
-        canonical: Some(home),
+        canonical: Some(home.folder),
         alive: true,
     };
     Ok(site.page(&head, &body, Some(&json)))
 }
 
+/// What the browser takes over of a page that stands there.
+pub(super) fn page_data(composer: &Composer<'_>, stands: Standpoint<'_>) -> PageData {
+    PageData {
+        theme: composer.theme(),
+        cards: composer.cards_of_page(stands),
+        charts: composer.charts_of_page(stands),
+        table: composer.table(),
+        revision: None,
+    }
+}
+
+/// What differs between the page on its site and a copy of it.
+pub(super) struct Around {
+    /// What a copy says of itself.
+    pub copy: Option<AnswerLine>,
+    /// Where the product's name leads.
+    pub product: String,
+    pub masthead: MastheadContent,
+    pub footer: FooterContent,
+    pub embed: Option<EmbedContent>,
+}
+
 /// The body as HTML. The parts that the browser takes over stand each alone in an element with an id.
-fn render(composer: &Composer<'_>, site: &Site, content: PageData, path: &str, data: &str) -> String {
+pub(super) fn body(composer: &Composer<'_>, content: PageData, around: Around) -> String {
     let owner = Owner::new();
     owner.with(|| {
         let words = composer.words;
@@ -54,9 +92,13 @@ fn render(composer: &Composer<'_>, site: &Site, content: PageData, path: &str, d
         let (ruler, ruler_width) = draw::ruler_path(composer.report.paragraphs.len());
         let total = composer.report.figures.len();
         let stated = composer.stated_and_ours();
-        let embed = composer.embed_dialog(&Subject::Report, site, path).map(|content| view! { <EmbedDialog content/> });
-        let header = view! { <SiteHeader content=composer.header(&way(path, ""))
+        let Around { copy, product, masthead, footer, embed } = around;
+        let copy = copy.map(|content| view! { <CopyNotice content/> });
+        let embed = embed.map(|content| view! { <EmbedDialog content/> });
+        let header = view! { <SiteHeader content=composer.header(&product)
         theme=view! { <ThemeButton words=content.theme state/> }.into_any()/> };
+        let newer = content.revision.is_some();
+        let newer = newer.then(|| view! { <p class="notice page" id="newer" role="status" hidden></p> });
         let disputes = composer.disputes().into_iter().map(|content| view! { <DisputeView content/> }).collect_view();
         let has_charts = !(content.charts.charts.is_empty() && content.charts.refused.is_empty());
         let charts = has_charts.then(|| {
@@ -73,8 +115,9 @@ fn render(composer: &Composer<'_>, site: &Site, content: PageData, path: &str, d
         view! {
             <Sprite ruler ruler_width/>
             {header}
-            <Masthead content=composer.masthead()/>
-            <p class="notice page" id="newer" role="status" hidden></p>
+            {copy}
+            <Masthead content=masthead/>
+            {newer}
             <main class="page">
                 <section class="section" id="figures">
                     <div class="section__head">
@@ -96,7 +139,7 @@ fn render(composer: &Composer<'_>, site: &Site, content: PageData, path: &str, d
                 <Notes title=say("notes-title") notes=composer.notes()/>
                 <Sources content=composer.sources()/>
             </main>
-            <Footer content=composer.footer(data, site.responsible.as_ref())/>
+            <Footer content=footer/>
             {embed}
         }
         .to_html()

@@ -9,6 +9,7 @@ pub mod gallery;
 mod head;
 mod long_words;
 mod not_found;
+mod one_file;
 mod policy;
 mod responsible;
 mod single;
@@ -18,14 +19,16 @@ mod way;
 
 pub use base_url::{BaseUrl, NoBaseUrl};
 pub use compose::{ChartFile, Composer, Record, ShareCard, ShareChart, ShareContent, ShareFigure};
-pub use dashboard::dashboard;
+pub use dashboard::{Home, dashboard};
 pub use feed::{feed, sitemap};
 pub use head::PageHead;
 pub use not_found::not_found;
+pub use one_file::{Inlined, NothingToStart, one_file};
 pub use responsible::{Linked, Responsible, SiteFileError};
 pub use single::{chart_page, figure_page};
 pub use site::Site;
 pub use skeleton::{Direction, PlaceMissing, Skeleton};
+pub use way::Standpoint;
 pub(crate) use way::way;
 
 /// The script of every page, which needs no WebAssembly.

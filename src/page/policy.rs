@@ -9,12 +9,17 @@ use sha2::{Digest, Sha256};
 ///
 /// Data in `<script type="application/json">` is no script, and needs no leave.
 pub fn policy(html: &str, webassembly: bool) -> String {
-    let scripts: String = inline_scripts(html).into_iter().map(|script| format!(" {}", hash(script))).collect();
+    let scripts = script_hashes(html);
     let compile = if webassembly { " 'wasm-unsafe-eval'" } else { "" };
     format!(
         "default-src 'none'; script-src 'self'{scripts}{compile}; style-src 'self'; img-src 'self' data:; \
          connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'"
     )
+}
+
+/// The source expressions that allow the scripts a page's own markup holds, each after a space.
+pub fn script_hashes(html: &str) -> String {
+    inline_scripts(html).into_iter().map(|script| format!(" {}", hash(script))).collect()
 }
 
 /// The source expression that allows exactly this script or style.
@@ -30,7 +35,7 @@ fn inline_scripts(html: &str) -> Vec<&str> {
         let Some((tag, after)) = rest[at..].split_once('>') else { break };
         let Some((text, after)) = after.split_once("</script>") else { break };
         // Attributes of the page's own scripts hold no `>`.
-        if !tag.contains(" src=") && !tag.contains("json\"") {
+        if !tag.contains(" src=") && !tag.contains(" type=\"application/") {
             found.push(text);
         }
         rest = after;
@@ -46,8 +51,9 @@ mod tests {
     fn inline_scripts_are_named_by_their_hashes_and_data_by_nothing() {
         let page = "<script>alert(1)</script><script src=\"a.js\"></script>\
             <script type=\"application/json\">{}</script><script type=\"application/ld+json\">{}</script>\
+            <script type=\"application/wasm\">AGFzbQ==</script><script type=\"module\">start()</script>\
             <script id=\"app\" data-script=\"a.js\">go()</script>";
-        assert_eq!(inline_scripts(page), ["alert(1)", "go()"]);
+        assert_eq!(inline_scripts(page), ["alert(1)", "start()", "go()"]);
         let policy = policy(page, false);
         // SHA-256 of "alert(1)" as base64.
         assert!(policy.contains("'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"), "{policy}");

@@ -1,7 +1,6 @@
 //! What all pages of a site have in common.
 
 use super::head::inside_script;
-use super::long_words::{ATTRIBUTE, has_long_word};
 use super::policy::policy;
 use super::{AssetPaths, BaseUrl, PageHead, Responsible, Skeleton};
 
@@ -25,12 +24,12 @@ impl Site {
         let elements = head.elements(&self.assets, self.base.as_ref(), &self.product, super::skeleton::START);
         let data = data
             .map(|json| format!("<script type=\"application/json\" id=\"page-data\">{}</script>", inside_script(json)));
-        let mut page = self.skeleton.pour(head.language, &elements, body, &data.unwrap_or_default());
-        if has_long_word(body) {
-            page = page.replacen("<html ", &format!("<html {ATTRIBUTE} "), 1);
-        }
-        // Known only once the page is whole: the policy names the hashes of its scripts.
-        let policy = policy(&page, head.alive);
+        let page = self.skeleton.pour(head.language, &elements, body, &data.unwrap_or_default());
+        Self::with_policy(&page, &policy(&page, head.alive))
+    }
+
+    /// The page with its policy, which is known only once it is whole: it names the hashes of its scripts.
+    pub(super) fn with_policy(page: &str, policy: &str) -> String {
         let meta =
             format!("<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
         page.replacen("<meta charset=\"utf-8\">", &meta, 1)

@@ -1,5 +1,6 @@
 //! The document that every page is poured into: `index.html` at the top of the project, with places left open.
 
+use super::long_words::{ATTRIBUTE, has_long_word};
 use crate::markup::escape;
 use std::fmt;
 
@@ -74,7 +75,8 @@ impl Skeleton {
 
     /// A whole page of these pieces of HTML.
     pub(super) fn pour(&self, language: &str, head: &str, body: &str, data: &str) -> String {
-        let root_element = format!("<html lang=\"{}\" dir=\"{}\"", escape(language), self.direction.id());
+        let long_words = if has_long_word(body) { format!(" {ATTRIBUTE}") } else { String::new() };
+        let root_element = format!("<html lang=\"{}\" dir=\"{}\"{long_words}", escape(language), self.direction.id());
         // What is poured in first is not searched for later places: a text may hold one's name.
         let (before_head, rest) = self.html.split_once(&place("head")).unwrap_or((&self.html, ""));
         let (before_body, rest) = rest.split_once(&place("body")).unwrap_or((rest, ""));

@@ -1,6 +1,6 @@
 //! All files of a site, from a bundle and the project's seeds and style.
 
-use super::assets::{self, Assets};
+use super::assets;
 use super::bundle::Bundle;
 use super::project::Project;
 use super::render::{Broken, Rendered, render, render_with_gallery};
@@ -13,9 +13,9 @@ use crate::page::BaseUrl;
 /// The findings, or the file that could not be read.
 pub fn assemble(project: &Project, bundle: Bundle, base: Option<&BaseUrl>) -> Result<Rendered, Broken> {
     let style = Style::of(project)?;
-    let Assets { paths, files } = assets::gather(&style, bundle);
-    let mut rendered = render(project, &paths, style, base)?;
-    rendered.files.extend(files);
+    let assets = assets::gather(&style, bundle)?;
+    let mut rendered = render(project, &assets, style, base)?;
+    rendered.files.extend(assets.files);
     Ok(rendered)
 }
 
@@ -25,8 +25,8 @@ pub fn assemble(project: &Project, bundle: Bundle, base: Option<&BaseUrl>) -> Re
 /// As [`assemble`], and the findings in the gallery.
 pub fn assemble_with_gallery(project: &Project, bundle: Bundle) -> Result<Rendered, Broken> {
     let style = Style::of(project)?;
-    let Assets { paths, files } = assets::gather(&style, bundle);
-    let mut rendered = render_with_gallery(project, &paths, style)?;
-    rendered.files.extend(files);
+    let assets = assets::gather(&style, bundle)?;
+    let mut rendered = render_with_gallery(project, &assets, style)?;
+    rendered.files.extend(assets.files);
     Ok(rendered)
 }

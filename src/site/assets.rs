@@ -5,22 +5,31 @@ use sha2::{Digest, Sha256};
 use super::bundle::Bundle;
 use super::file::SiteFile;
 use super::glue;
+use super::render::{Broken, broken};
 use super::style::Style;
-use crate::page::{AssetPaths, PAGE_SCRIPT};
+use crate::page::{AssetPaths, Inlined, PAGE_SCRIPT};
 
 /// The hashed assets of a site.
 #[derive(Debug)]
 pub struct Assets {
     /// Where pages find them.
     pub paths: AssetPaths,
+    /// The same for a page that brings them along.
+    pub inlined: Inlined,
     /// The files themselves.
     pub files: Vec<SiteFile>,
 }
 
 /// Takes the pages' style and the bundle, and names both by their content.
-pub fn gather(style: &Style, bundle: Bundle) -> Assets {
+///
+/// # Errors
+/// Where the bundle's script cannot start its WebAssembly.
+pub fn gather(style: &Style, bundle: Bundle) -> Result<Assets, Broken> {
+    let script = glue::shrink(bundle.js);
+    let inlined = Inlined::new(&style.pages, &String::from_utf8_lossy(&script), &bundle.wasm);
+    let inlined = inlined.map_err(|error| broken("The WebAssembly cannot be started", &error))?;
     let style = hashed("style", "css", style.pages.clone().into_bytes());
-    let script = hashed("app", "js", glue::shrink(bundle.js));
+    let script = hashed("app", "js", script);
     let wasm = hashed("app", "wasm", bundle.wasm);
     let page_script = hashed("page", "js", glue::shrink(PAGE_SCRIPT.as_bytes().to_vec()));
     let paths = AssetPaths {
@@ -29,7 +38,7 @@ pub fn gather(style: &Style, bundle: Bundle) -> Assets {
         wasm: wasm.path.clone(),
         page_script: page_script.path.clone(),
     };
-    Assets { paths, files: vec![style, script, wasm, page_script] }
+    Ok(Assets { paths, inlined, files: vec![style, script, wasm, page_script] })
 }
 
 /// A file at `assets/NAME-HASH.EXTENSION`, its hash the first ten hexadecimal digits of its content's SHA-256.
@@ -60,7 +69,8 @@ mod tests {
         let root = tempfile::tempdir().expect("a folder");
         std::fs::create_dir_all(root.path().join("style")).expect("created");
         let style = Style::of(&Project::at(root.path())).expect("no style at all");
-        let assets = gather(&style, Bundle { js: b"let a;".to_vec(), wasm: b"\0asm".to_vec() });
+        let assets = gather(&style, Bundle { js: b"export { a as default };".to_vec(), wasm: b"\0asm".to_vec() });
+        let assets = assets.unwrap_or_else(|broken| panic!("{}", broken.terminal));
         let AssetPaths { style, script, wasm, page_script } = &assets.paths;
         let paths = [style, script, wasm, page_script];
         assert!(paths.into_iter().eq(assets.files.iter().map(|file| &file.path)));

@@ -1,13 +1,12 @@
 //! The pages of the gallery, which only the development server shows.
 
 use super::file::SiteFile;
-use super::frames;
+use super::frames::Framed;
 use super::pictures::{ReportFiles, chart_files};
 use super::render::{Broken, Loaded, Tools, broken, loaded};
 use crate::draft::Source;
-use crate::page::frame::FrameContent;
-use crate::page::gallery::{FIXTURES, FOLDER, Fixture, index};
-use crate::page::{Composer, Direction, Site, dashboard};
+use crate::page::gallery::{FIXTURES, FOLDER, Fixture, frames, index};
+use crate::page::{Composer, Direction, Home, Site, dashboard};
 
 /// The gallery's index, each fixture as an ordinary dashboard, in both directions, and the frames of all.
 ///
@@ -16,22 +15,19 @@ use crate::page::{Composer, Direction, Site, dashboard};
 pub(super) fn gallery(tools: &Tools) -> Result<ReportFiles, Broken> {
     let mut all = ReportFiles::default();
     all.files.push(SiteFile::new(format!("{FOLDER}index.html"), index(FIXTURES, &tools.site.assets, "../")));
-    let mut framed = Vec::new();
+    let mut framed = Framed::default();
     for fixture in FIXTURES {
         pages(fixture, tools, &mut all, &mut framed)?;
     }
     // They stand in the gallery as others do at the root of a site.
     let inside = |file: SiteFile| SiteFile { path: format!("{FOLDER}{}", file.path), ..file };
-    all.files.extend(frames::documents(&framed, &tools.style, None).into_iter().map(inside));
+    let page = frames(framed.live(), &tools.site.assets, "../../");
+    all.files.push(SiteFile::new(format!("{FOLDER}frames/index.html"), page));
+    all.files.extend(framed.documents(&tools.style, None).into_iter().map(inside));
     Ok(all)
 }
 
-fn pages(
-    fixture: &Fixture,
-    tools: &Tools,
-    all: &mut ReportFiles,
-    framed: &mut Vec<FrameContent>,
-) -> Result<(), Broken> {
+fn pages(fixture: &Fixture, tools: &Tools, all: &mut ReportFiles, framed: &mut Framed) -> Result<(), Broken> {
     let name = format!("src/page/gallery/{}.json", fixture.id);
     let Loaded { report, refused, source } = loaded(Source { name, text: fixture.file.to_owned() })?;
     let composer = Composer { report: &report, words: &tools.words, refused: &refused };
@@ -39,7 +35,8 @@ fn pages(
     let page = |direction, path: &str| {
         let skeleton = tools.site.skeleton.clone().running(direction);
         let site = Site { skeleton, ..tools.site.clone() };
-        dashboard(&composer, &site, path, &home).map_err(|error| broken(fixture.id, &error))
+        dashboard(&composer, &site, path, Home { folder: &home, copy: None })
+            .map_err(|error| broken(fixture.id, &error))
     };
     let turned = format!("{home}rtl/");
     all.files.extend([
@@ -50,6 +47,6 @@ fn pages(
     let charts = chart_files(&composer, tools.painter.faces(), &home)?;
     all.files.extend(charts.files);
     all.undrawn.extend(charts.undrawn);
-    framed.extend(composer.frames(tools.site.responsible.as_ref()));
+    framed.add(&composer, tools.site.responsible.as_ref());
     Ok(())
 }

@@ -1,9 +1,10 @@
 //! All pages and data files of a site: the one place where report files become pages.
 
+use super::assets::Assets;
 use super::dev_page;
 use super::fault::AtPath;
 use super::file::SiteFile;
-use super::frames;
+use super::frames::Framed;
 use super::gallery::gallery;
 use super::painter::{Painter, Undrawn};
 use super::pictures::{ReportFiles, chart_files, share_cards};
@@ -13,8 +14,8 @@ use crate::check::{self, Refused, RefusedChart, render as told};
 use crate::draft::Source;
 use crate::model::{self, Report};
 use crate::page::{
-    AssetPaths, BaseUrl, Composer, Responsible, Site, Skeleton, chart_page, dashboard, feed, figure_page, not_found,
-    sitemap,
+    BaseUrl, Composer, Home, Inlined, Responsible, Site, Skeleton, chart_page, dashboard, feed, figure_page, not_found,
+    one_file, sitemap,
 };
 use crate::unseen::{visible, visible_but};
 use crate::words::Words;
@@ -79,23 +80,24 @@ pub(super) struct Tools {
     pub words: Words,
     pub painter: Painter,
     pub style: Style,
+    pub inlined: Inlined,
 }
 
 impl Tools {
     /// # Errors
     /// Where the skeleton cannot be read or has no place for what belongs into it, the site file has faults, or pictures
     /// cannot be drawn.
-    pub fn of(project: &Project, assets: &AssetPaths, style: Style, base: Option<&BaseUrl>) -> Result<Self, Broken> {
+    pub fn of(project: &Project, assets: &Assets, style: Style, base: Option<&BaseUrl>) -> Result<Self, Broken> {
         let skeleton = fs::read_to_string(project.skeleton()).at("read", &project.skeleton())?;
         let words = Words::new("en").map_err(|unknown| broken("words", &unknown))?;
         let site = Site {
             skeleton: Skeleton::new(&skeleton).map_err(|missing| broken("index.html", &missing))?,
-            assets: assets.clone(),
+            assets: assets.paths.clone(),
             base: base.cloned(),
             responsible: responsible(project)?,
             product: words.say("product"),
         };
-        Ok(Self { site, words, painter: Painter::open(project)?, style })
+        Ok(Self { site, words, painter: Painter::open(project)?, style, inlined: assets.inlined.clone() })
     }
 }
 
@@ -118,12 +120,7 @@ pub fn responsible(project: &Project) -> Result<Option<Responsible>, Broken> {
 ///
 /// # Errors
 /// The findings, of every file at once, that keep the site from being built.
-pub fn render(
-    project: &Project,
-    assets: &AssetPaths,
-    style: Style,
-    base: Option<&BaseUrl>,
-) -> Result<Rendered, Broken> {
+pub fn render(project: &Project, assets: &Assets, style: Style, base: Option<&BaseUrl>) -> Result<Rendered, Broken> {
     reports(project, Tools::of(project, assets, style, base)?, ReportFiles::default())
 }
 
@@ -131,31 +128,34 @@ pub fn render(
 ///
 /// # Errors
 /// As [`render`], and the findings in the gallery.
-pub fn render_with_gallery(project: &Project, assets: &AssetPaths, style: Style) -> Result<Rendered, Broken> {
+pub fn render_with_gallery(project: &Project, assets: &Assets, style: Style) -> Result<Rendered, Broken> {
     let tools = Tools::of(project, assets, style, None)?;
     let gallery = gallery(&tools)?;
     reports(project, tools, gallery)
 }
 
 fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rendered, Broken> {
-    let Tools { site, words, painter, style } = tools;
+    let Tools { site, words, painter, style, inlined } = tools;
     let reports = load(project)?;
     let ReportFiles { mut files, mut undrawn } = gallery;
     files.push(SiteFile::new("404.html", not_found(&words, site.base.as_ref())));
     let mut all_refused = Broken::default();
-    let mut framed = Vec::new();
+    let mut framed = Framed::default();
     for (i, Loaded { report, refused, source }) in reports.iter().enumerate() {
         let composer = Composer { report, words: &words, refused };
         for chart in refused {
             add(&mut all_refused, findings(source, &chart.findings));
         }
         let home = format!("reports/{}/", report.id);
-        let page = |path: &str| dashboard(&composer, &site, path, &home).map_err(|error| broken(&report.id, &error));
+        let copy = one_file(&composer, &site, &inlined, &source.text).map_err(|error| broken(&report.id, &error))?;
+        let beside = Home { folder: &home, copy: Some(copy.len()) };
+        let page = |path: &str| dashboard(&composer, &site, path, beside).map_err(|error| broken(&report.id, &error));
         if i == 0 {
             files.push(SiteFile::new("index.html", page("")?));
         }
         files.push(SiteFile::new(format!("{home}index.html"), page(&home)?));
         files.push(SiteFile::new(format!("{home}report.json"), source.text.clone()));
+        files.push(SiteFile::new(composer.copy_path(), copy));
         for statement in report.statements() {
             let path = format!("{}index.html", composer.figure_path(statement.id()));
             files.push(SiteFile::new(path, figure_page(&composer, &site, statement)));
@@ -168,9 +168,9 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
         files.extend(charts.files);
         undrawn.extend(charts.undrawn);
         undrawn.extend(share_cards(&composer, painter.faces())?);
-        framed.extend(composer.frames(site.responsible.as_ref()));
+        framed.add(&composer, site.responsible.as_ref());
     }
-    files.extend(frames::files(&framed, &style, &site).map_err(|error| broken("embed", &error))?);
+    files.extend(framed.files(&style, &site).map_err(|error| broken("embed", &error))?);
     files.extend(listings(&site, &words, &reports));
     Ok(Rendered { files, undrawn, painter, refused: all_refused })
 }

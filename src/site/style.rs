@@ -11,8 +11,8 @@ use std::path::PathBuf;
 
 /// The fonts and inks that a newsroom sets, beside the stylesheets.
 const HOUSE: &str = "house.css";
-/// What only frames need, below the stylesheets.
-const FRAME: &str = "frame/frame.css";
+/// What only frames need.
+const FRAME: &str = "frame.css";
 
 /// The stylesheets of a project, minified, in the fonts and inks of its house style.
 #[derive(Clone, Debug)]
@@ -64,14 +64,15 @@ fn themes(pages: &str) -> String {
     format!("@layer tokens{{:root:has(#light:target){{{light}}}:root:has(#dark:target){{{dark}}}}}")
 }
 
-/// The files `style/*.css` but for the house style, in the order of their names, as one.
+/// The files `style/*.css` but for the house style and that of frames, in the order of their names, as one.
 fn joined(project: &Project) -> Result<String, FileError> {
     let folder = project.style();
     let mut paths = Vec::<PathBuf>::new();
     for entry in fs::read_dir(&folder).at("list", &folder)? {
         let path = entry.at("list", &folder)?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        if !name.starts_with('.') && name != HOUSE && path.extension().is_some_and(|extension| extension == "css") {
+        let apart = name.starts_with('.') || name == HOUSE || name == FRAME;
+        if !apart && path.extension().is_some_and(|extension| extension == "css") {
             paths.push(path);
         }
     }
@@ -89,7 +90,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn stylesheets_are_joined_by_name_and_the_house_style_is_none_of_them() {
+    fn stylesheets_are_joined_by_name_and_those_with_a_name_of_their_own_are_none_of_them() {
         let root = tempfile::tempdir().expect("a folder");
         fs::create_dir_all(root.path().join("style")).expect("created");
         let tokens = ":root { --ink: #111111; --paper: #ffffff } :root[data-theme=\"dark\"] { --ink: #eeeeee }";
@@ -99,6 +100,7 @@ mod tests {
             ("note.txt", "no"),
             (".#10-a.css", "no"),
             ("house.css", ":root { --ink: #222222 }"),
+            ("frame.css", ".frame { top: 1px } .other { top: 2px }"),
         ] {
             fs::write(root.path().join("style").join(name), text).expect("written");
         }
@@ -110,7 +112,7 @@ mod tests {
             style.of_frames([]),
             format!(
                 "{tokens}b{{top:0}}@layer tokens{{:root:has(#light:target){{--ink:#222222}}\
-                 :root:has(#dark:target){{--ink:#eeeeee}}}}"
+                 :root:has(#dark:target){{--ink:#eeeeee}}}}.frame{{top:1px}}"
             )
         );
         fs::write(root.path().join("style/house.css"), "\n.card__by { display: none }").expect("written");

@@ -3,7 +3,8 @@
 use super::content::ActionWords;
 use leptos::prelude::*;
 
-/// Shares the page as it is seen: by the system where it can, else the link is copied.
+/// Shares the page as it is seen: by the system where it can, else the link is copied. It stands last in its row, so that
+/// nothing moves when the script brings it.
 pub fn share_button(words: &ActionWords) -> impl IntoView + use<> {
     view! {
         <button

@@ -16,7 +16,7 @@ pub fn ChartPage(content: ChartPageContent, ruler: usize) -> impl IntoView {
                 <a href=address>{back}</a>
             </p>
             <Charts content=chart state=State::default() alone=true/>
-            <p class="actions">{share} <a href="#embed">{actions.embed}</a></p>
+            <p class="actions"><a href="#embed">{actions.embed}</a> {share}</p>
             <RelatedList content=figures ruler/>
         </main>
     }

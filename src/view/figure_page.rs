@@ -32,7 +32,7 @@ pub fn FigurePage(content: FigureContent) -> impl IntoView {
                     <p class="card__standing">{status(source.standing)}</p>
                     {caveat.map(|caveat| view! { <p class="card__doubt">{caveat}</p> })}
                     <p class="actions">
-                        {share} <a href="#embed">{actions.embed}</a> <a href="#cite">{actions.cite}</a>
+                        <a href="#embed">{actions.embed}</a> <a href="#cite">{actions.cite}</a> {share}
                     </p>
                 </div>
                 <dl class="receipt receipt--full">{receipt(source.rows, ruler, &language)}</dl>

@@ -44,6 +44,9 @@ pub fn Masthead(content: MastheadContent) -> impl IntoView {
             </li>
         }
     });
+    let actions = actions.map(|actions| {
+        view! { <p class="actions"><a href="#embed">{actions.embed.clone()}</a> {share_button(&actions)}</p> }
+    });
     let marks = marks.into_iter().map(|(standing, means)| view! { <li>{status(standing)} " " {means}</li> });
     view! {
         <div class="mast page">
@@ -53,7 +56,7 @@ pub fn Masthead(content: MastheadContent) -> impl IntoView {
                         {date.before} {date.inferred.map(|day| view! { <span class="inferred">{day}</span> })}
                     </h1>
                     <p class="mast__deck">{deck}</p>
-                    <p class="actions">{share_button(&actions)} <a href="#embed">{actions.embed}</a></p>
+                    {actions}
                 </div>
                 <dl class="receipt receipt--full">
                     {rows.collect_view()}

@@ -32,7 +32,7 @@ pub use figure_page::FigurePage;
 pub use filter::{Facts, Filter, Sort};
 pub use marks::{Sprite, ruler};
 pub use masthead::{Masthead, SiteHeader};
-pub use notes::{ContextList, Footer, Notes};
+pub use notes::{ContextList, CopyNotice, Footer, Notes};
 pub use sources::Sources;
 pub use state::State;
 pub use table::Table;

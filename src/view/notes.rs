@@ -1,6 +1,6 @@
 //! What is quieter: the context, the notes on the source, and the page's foot.
 
-use super::content::{ContextContent, FooterContent, NoteContent};
+use super::content::{AnswerLine, ContextContent, FooterContent, NoteContent};
 use leptos::prelude::*;
 
 /// Dates, distances, durations and single events: shown, and not counted among the figures.
@@ -46,17 +46,22 @@ pub fn Notes(title: String, notes: Vec<NoteContent>) -> impl IntoView {
     }
 }
 
+/// What a copy of the page says of itself, before everything else.
+#[component]
+pub fn CopyNotice(content: AnswerLine) -> impl IntoView {
+    view! { <p class="notice page" id="copy">{line(content)}</p> }
+}
+
+fn line(content: AnswerLine) -> impl IntoView {
+    let link = content.link.map(|(address, words)| view! { <a href=address rel="noopener">{words}</a> });
+    view! { {content.words} " " {link} }
+}
+
 #[component]
 pub fn Footer(content: FooterContent) -> impl IntoView {
-    let answers = content.answers.into_iter().map(|line| {
-        view! {
-            <p>
-                {line.words} " "
-                {line.link.map(|(address, words)| view! { <a href=address rel="noopener">{words}</a> })}
-            </p>
-        }
-    });
-    let downloads = content.downloads.into_iter().map(|(address, words)| view! { <a href=address>{words}</a> });
+    let answers = content.answers.into_iter().map(|content| view! { <p>{line(content)}</p> });
+    let downloads =
+        content.downloads.into_iter().map(|file| view! { <a href=file.address download=file.kept_as>{file.words}</a> });
     view! {
         <footer class="section foot page">
             <div>

@@ -247,7 +247,12 @@ describe-stock = A bar of { $stock } { $what } with a slice of { $flow } at its 
 
 # Frames in other pages
 frame-at = at { $product }
-frame-frozen = This is revision { $revision } of the figures from the report of { $day }, and it stays so: later corrections do not show here.
+frame-frozen = This is revision { $revision }{ $on ->
+    [none] { "" }
+   *[other] { " of " }{ $on }
+  } of the figures from the report of { $day }, and it stays so: later corrections do not show here.
+frame-newer = Revision { $current } is newer.
+frame-redrawn = A figure in this chart was corrected after revision { $revision }, which was asked for. The chart shows revision { $current }.
 frame-current = The figures as they stand now
 
 # Pages of one figure and of one chart
@@ -340,7 +345,11 @@ context-title = Context
 context-lede = Dates, distances, durations and single events that help to read the figures. They are not counted among them. The report’s own account unless another speaker is given.
 notes-title = Notes on the source
 note-one-source = { $singles } of the { $stated } figures rest on one source each.
-note-one-source-text = { $list }. The report does not say that anyone checked them.
+note-one-source-text = { $list }. { $unnamed ->
+    [0] { "" }
+    [one] One of them rests on a source whose name is not given.{ " " }
+   *[other] { $unnamed } of them rest on one source each whose name is not given.{ " " }
+  }The report does not say that anyone checked them.
 note-one-source-item = { $count ->
     [1] one on { $claimant }
     [2] two on { $claimant }
@@ -352,6 +361,9 @@ sources-title = Source notes
 sources-lede = The whole receipt of every figure. The few words in quotation marks are the report’s; everything else is ours.
 download-title = Data
 download-json = All figures as JSON
+download-copy = The whole page as one file ({ $size } KB)
+copy-notice = This is a copy: revision { $revision } of the figures of one { $publisher } report ({ $day }). It does not learn of later corrections.
+copy-live = The live page:
 affiliation = Not affiliated with { $publisher }. The report is not reproduced here.
 answers-nobody = A preview: nobody is named yet who answers for this site.
 answers-publisher = Published by

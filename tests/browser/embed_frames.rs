@@ -20,6 +20,7 @@ fn must_say(content: &FrameContent) -> Vec<String> {
     for card in content.body.cards() {
         words.extend([card.number.digits.clone(), card.what.clone(), card.said.clone(), card.standing.words.clone()]);
         words.extend(card.caveat.clone());
+        words.extend(card.notice.iter().map(|notice| notice.words.clone()));
         words.extend(card.within.iter().map(|part| part.standing.words.clone()));
     }
     if let FrameBody::Chart(inside) = &content.body {

@@ -95,3 +95,16 @@ fn the_index_frames_every_fixture_and_each_frame_is_named() {
     assert_eq!(page.eval::<f64>("scrollY"), 0.0, "and leaves the page around it where it was");
     axe::assert_no_violations(&page);
 }
+
+#[test]
+fn every_frame_of_the_gallery_is_shown_as_others_show_it_and_fits() {
+    let page = crate::support::browser().page(PageOptions::default());
+    page.goto(&developed().url(&format!("{FOLDER}frames/")));
+    let frames = page.count("iframe[data-heights]");
+    assert!(frames > 3 * FIXTURES.len(), "three widths of each, and each fixture has several");
+    page.wait_for("document.querySelector('iframe').style.height", "embed.js has run");
+    let first = page.frame("/gallery/embed/");
+    let fits = format!("document.querySelector('iframe').clientHeight === {}", crate::embeds::needed(&first));
+    page.wait_for(&fits, "the first frame fits");
+    axe::assert_no_violations(&page);
+}

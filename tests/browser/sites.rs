@@ -1,4 +1,5 @@
-//! The sites under test: the same pages with the WebAssembly of either profile.
+//! The sites under test: the same pages with the WebAssembly of either profile. That of readers is served by nginx with
+//! the configuration that the program prints, so that every test here holds for a site that is deployed.
 
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
@@ -11,6 +12,8 @@ use humanitarian_figures::site::file::SiteFile;
 use humanitarian_figures::site::project::Project;
 use humanitarian_figures::site::write::write_site;
 
+use crate::support::hosts::Host;
+use crate::support::left_out::LeftOut;
 use crate::support::{Document as _, Page, PageOptions, StaticHost, browser, progress};
 
 /// Pages must work wherever they are put, so they never stand at the root here.
@@ -20,12 +23,21 @@ pub const MOUNT: &str = "/news/figures/";
 pub struct Site {
     pub name: &'static str,
     pub folder: PathBuf,
-    host: StaticHost,
+    host: Hosting,
+}
+
+/// What serves a site.
+enum Hosting {
+    Plain(StaticHost),
+    Nginx(Host),
 }
 
 impl Site {
     pub fn url(&self, path: &str) -> String {
-        self.host.url(path)
+        match &self.host {
+            Hosting::Plain(host) => host.url(path),
+            Hosting::Nginx(host) => host.url(path),
+        }
     }
 
     /// The page at `path`, alive.
@@ -113,7 +125,21 @@ fn build(name: &'static str, profile: Profile) -> Site {
     let folder = scratch().join(name);
     write_site(&files, &folder).unwrap_or_else(|error| cannot(name, error));
     progress::say(format_args!("browser tests: the {name} site stands after {:.1} s", begun.elapsed().as_secs_f32()));
-    Site { name, host: hosted(&folder, Vec::new()), folder }
+    let plain = || Hosting::Plain(hosted(&folder, Vec::new()));
+    let host = match profile {
+        Profile::Debug => plain(),
+        Profile::Release => Host::nginx(&folder, MOUNT).map_or_else(
+            |problem| {
+                drop(LeftOut::say(
+                    "the tests of the release site on nginx, which a plain host serves instead",
+                    &problem,
+                ));
+                plain()
+            },
+            Hosting::Nginx,
+        ),
+    };
+    Site { name, host, folder }
 }
 
 fn cannot(name: &str, error: impl Display) -> ! {

@@ -4,7 +4,7 @@ use super::Composer;
 use crate::draw;
 use crate::model;
 use crate::model::{Figure, Statement};
-use crate::page::way;
+use crate::page::Standpoint;
 use crate::terms::Number;
 use crate::view::content::{Card, CardsContent, ReceiptLabels, Within};
 
@@ -60,12 +60,12 @@ impl Composer<'_> {
         evidence.first().filter(|_| !figure.is_derived()).map(|evidence| evidence.words.clone())
     }
 
-    /// The key cards with links to the pages of their figures, for a page at `path`.
-    pub fn cards_of_page(&self, path: &str) -> CardsContent {
+    /// The key cards with links to the pages of their figures, for a page that stands there.
+    pub fn cards_of_page(&self, stands: Standpoint<'_>) -> CardsContent {
         let mut content = self.cards();
         for card in &mut content.cards {
-            let page = way(path, &self.figure_path(&card.id));
-            card.pages = self.links_to(&page, "whole-receipt", &["embed", "cite"]);
+            let page = stands.way(&self.figure_path(&card.id));
+            card.pages = page.map(|page| self.links_to(&page, "whole-receipt", &["embed", "cite"])).unwrap_or_default();
         }
         content
     }

@@ -16,6 +16,44 @@ impl Composer<'_> {
         subjects.filter_map(|subject| self.frame_of(&subject, responsible)).collect()
     }
 
+    /// The same, each at every revision there was. A figure that was corrected since has the number of then, and says that
+    /// and why it was corrected. A chart with one is drawn as it stands now, and says so: its words are of today.
+    pub fn frozen_frames(&self, responsible: Option<&Responsible>) -> Vec<FrameContent> {
+        let at = |revision| {
+            let past = self.report.at(revision);
+            let then = Composer { report: &past, words: self.words, refused: self.refused };
+            let then = then.frames(responsible);
+            then.into_iter().map(move |frame| self.frozen(frame, revision, responsible)).collect::<Vec<_>>()
+        };
+        (1..=self.report.revision).flat_map(at).collect()
+    }
+
+    fn frozen(&self, mut then: FrameContent, revision: u32, responsible: Option<&Responsible>) -> FrameContent {
+        let drawn = then.body.chart().map(|(chart, _)| chart.parts.iter().map(|part| part.id.clone()).collect());
+        let drawn: Vec<String> = drawn.unwrap_or_default();
+        let statement = |id: &String| self.report.statement(id).filter(|one| one.corrected_after(revision));
+        if drawn.iter().any(|id| statement(id).is_some())
+            && let Some(now) = self.frame_of(&then.place.subject, responsible)
+        {
+            then = FrameContent { revision, ..now };
+            let current = self.report.revision.to_string();
+            let arguments = [("revision", revision.to_string().into()), ("current", current.into())];
+            then.words.frozen = self.words.with("frame-redrawn", arguments);
+            return then;
+        }
+        if revision < self.report.revision {
+            let current = [("current", self.report.revision.to_string().into())];
+            let newer = self.words.with("frame-newer", current);
+            let corrected = match &then.place.subject {
+                Subject::Figure(id) => statement(id).and_then(|statement| self.words.notice(statement)),
+                Subject::Chart(_) | Subject::Report => None,
+            };
+            let told = std::iter::once(then.words.frozen.clone()).chain([newer]).chain(corrected);
+            then.words.frozen = told.collect::<Vec<_>>().join(" ");
+        }
+        then
+    }
+
     /// What other pages can show of this; none where the report has no such figure or chart.
     pub fn frame_of(&self, subject: &Subject, responsible: Option<&Responsible>) -> Option<FrameContent> {
         let mut frame = match subject {
@@ -37,7 +75,7 @@ impl Composer<'_> {
             None => format!("{standing}."),
         };
         let title = self.figure_title(statement);
-        let body = FrameBody::Figure(self.only_card(statement), self.source(statement));
+        let body = FrameBody::Figure(self.only_card(statement));
         let author = self.words.text(&statement.receipt().claimant.name);
         Some(self.frame(Subject::Figure(id.to_owned()), title, sentence, Some(limits), author, body))
     }
@@ -66,7 +104,6 @@ impl Composer<'_> {
             counts_label: masthead.counts_label,
             counts: masthead.counts,
             cards: self.cards(),
-            source: self.source_of_rows(),
         });
         self.frame(Subject::Report, title.clone(), title, Some(masthead.deck), publisher, body)
     }
@@ -81,6 +118,7 @@ impl Composer<'_> {
         body: FrameBody,
     ) -> FrameContent {
         let revision = self.report.revision;
+        let on = self.report.day_of(revision).map_or_else(|| "none".to_owned(), |day| self.words.day(day));
         FrameContent {
             place: Place { report: self.report.id.clone(), subject },
             revision,
@@ -99,6 +137,7 @@ impl Composer<'_> {
                     "frame-frozen",
                     [
                         ("revision", revision.to_string().into()),
+                        ("on", on.into()),
                         ("day", self.words.day(self.report.publication.date.day).into()),
                     ],
                 ),

@@ -81,7 +81,7 @@ impl Composer<'_> {
         MastheadContent {
             date: self.title_and_date(),
             deck: self.words.with("deck", [("publisher", publisher.into())]),
-            actions: self.actions(&self.page_title()),
+            actions: Some(self.actions(&self.page_title())),
             receipt: self.report_receipt(),
             counts_label: self.words.say("counts-label"),
             counts: self.counts(),
@@ -113,12 +113,6 @@ impl Composer<'_> {
         let report = self
             .words
             .with("report-value", [("paragraphs", self.report.paragraphs.len().into()), ("dateline", dateline.into())]);
-        let day = [("day", self.words.day(publication.date.day).into())];
-        let date = match publication.date.known {
-            Known::Stated => self.words.with("date-stated", day),
-            Known::Found => self.words.with("date-found", day),
-            Known::Inferred => self.words.with("date-inferred", day),
-        };
         let credits: Vec<String> = publication
             .authors
             .iter()
@@ -138,9 +132,20 @@ impl Composer<'_> {
         vec![
             row("report", report, Some(self.words.say("report-note"))),
             row("publisher", publication.publisher.clone(), credits),
-            ReceiptRow { link: how, ..row("date", date, None) },
+            ReceiptRow { link: how, ..row("date", self.report_day(), None) },
             row("revision", self.report.revision.to_string(), self.changes()),
         ]
+    }
+
+    /// The day of the report, and how it is known.
+    pub(super) fn report_day(&self) -> String {
+        let date = &self.report.publication.date;
+        let day = [("day", self.words.day(date.day).into())];
+        match date.known {
+            Known::Stated => self.words.with("date-stated", day),
+            Known::Found => self.words.with("date-found", day),
+            Known::Inferred => self.words.with("date-inferred", day),
+        }
     }
 
     /// How many figures are not as they were first published.

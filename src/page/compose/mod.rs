@@ -5,6 +5,7 @@ mod chart_file;
 mod chart_page;
 mod charts;
 mod citation;
+mod copy;
 mod embed;
 mod figure_page;
 mod frames;

@@ -4,7 +4,9 @@ use super::Composer;
 use crate::model::{Backing, Claimant, Dispute};
 use crate::page::Responsible;
 use crate::terms::{Category, Mark};
-use crate::view::content::{AnswerLine, ContextContent, DisputeContent, FooterContent, NoteContent, Standing, Voice};
+use crate::view::content::{
+    AnswerLine, ContextContent, DisputeContent, Download, FooterContent, NoteContent, Standing, Voice,
+};
 use std::sync::Arc;
 
 impl Composer<'_> {
@@ -106,6 +108,7 @@ impl Composer<'_> {
         if total == 0 {
             return None;
         }
+        let unnamed: usize = singles.iter().filter(|(claimant, _)| !claimant.named).map(|(_, count)| count).sum();
         let items: Vec<String> = singles
             .into_iter()
             .map(|(claimant, count)| {
@@ -117,7 +120,7 @@ impl Composer<'_> {
         Some(NoteContent {
             id: "counted-one-source".into(),
             title: self.words.with("note-one-source", [("singles", total.into()), ("stated", self.stated().into())]),
-            text: self.words.with("note-one-source-text", [("list", list.into())]),
+            text: self.words.with("note-one-source-text", [("list", list.into()), ("unnamed", unnamed.into())]),
         })
     }
 
@@ -126,7 +129,11 @@ impl Composer<'_> {
         let publisher = self.report.publication.publisher.as_str();
         FooterContent {
             title: self.words.say("download-title"),
-            downloads: vec![(data.to_owned(), self.words.say("download-json"))],
+            downloads: vec![Download {
+                address: data.to_owned(),
+                words: self.words.say("download-json"),
+                kept_as: None,
+            }],
             affiliation: self.words.with("affiliation", [("publisher", publisher.into())]),
             answers: self.answers(responsible),
         }

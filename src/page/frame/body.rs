@@ -25,7 +25,7 @@ const THEMES: &str = "<i id=\"dark\" hidden></i><i id=\"light\" hidden></i>";
 
 fn inside(body: &FrameBody) -> String {
     match body.clone() {
-        FrameBody::Figure(cards, _) => cards.cards.iter().map(|card| card_of(card.clone(), &cards).to_html()).collect(),
+        FrameBody::Figure(cards) => cards.cards.iter().map(|card| card_of(card.clone(), &cards).to_html()).collect(),
         FrameBody::Chart(ChartInFrame { charts, limits, .. }) => {
             let limits = limits.into_iter().map(|(name, words)| {
                 view! {
@@ -61,41 +61,33 @@ fn inside(body: &FrameBody) -> String {
     }
 }
 
-/// Where it comes from, and the way to the whole receipt.
+/// Where it comes from, the way to the whole receipt, and who answers for it.
 fn foot(content: &FrameContent, folder: &str, ruler_width: usize, frozen: bool) -> String {
     let words = content.words.clone();
-    let source = match &content.body {
-        FrameBody::Figure(_, source) | FrameBody::Report(ReportInFrame { source, .. }) => Some(source.clone()),
-        // A chart brings its own.
-        FrameBody::Chart(_) => None,
-    };
-    let place = content.body.chart().map(|(_, chart)| chart.location.clone());
+    let chart = content.body.chart().map(|(_, chart)| chart.location.clone());
+    // A chart brings its source, and a card its place in the report.
+    let source = chart.is_none().then(|| view! { <span>{content.source.clone()}</span> });
     let (page, live) = (way(folder, &content.place.page()), way(folder, &content.place.live()));
     let answers = words.answers.into_iter().map(|AnswerLine { words, link }| {
         let link = link.map(|(address, name)| view! { <a href=address>{name}</a> });
-        view! {
-            <span>{words} " " {link}</span>
-            " "
-        }
+        view! { <span>{words} " " {link}</span> }
     });
     let frozen = frozen.then(|| {
         view! {
-            <p class="notice frame__frozen">
-                {words.frozen} " " <a href=live>{words.current}</a>
-            </p>
+            <p class="notice frame__frozen">{words.frozen} " " <a href=live>{words.current}</a></p>
         }
     });
     view! {
-        {source.map(|source| view! { <p class="chart__source">{source}</p> })}
         <p class="chart__source frame__foot">
-            {place.map(|place| ruler(place, ruler_width))}
+            {chart.map(|place| ruler(place, ruler_width))}
+            {source}
             <span>
                 <a href=page>{words.receipt}</a>
                 " "
                 {words.at}
             </span>
+            {answers.collect_view()}
         </p>
-        <p class="chart__source">{answers.collect_view()}</p>
         {frozen}
     }
     .to_html()

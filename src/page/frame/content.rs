@@ -24,8 +24,8 @@ pub struct FrameContent {
 /// The inside of a frame.
 #[derive(Clone, Debug)]
 pub enum FrameBody {
-    /// One card, and its source line.
-    Figure(CardsContent, String),
+    /// Just this card.
+    Figure(CardsContent),
     Chart(ChartInFrame),
     Report(ReportInFrame),
 }
@@ -49,8 +49,6 @@ pub struct ReportInFrame {
     /// Number and words.
     pub counts: Vec<(String, String)>,
     pub cards: CardsContent,
-    /// Publisher and day, as a sentence.
-    pub source: String,
 }
 
 /// What every frame of a report says.
@@ -74,7 +72,7 @@ impl FrameBody {
     /// Every card in it.
     pub fn cards(&self) -> &[Card] {
         match self {
-            Self::Figure(content, _) => &content.cards,
+            Self::Figure(content) => &content.cards,
             Self::Report(content) => &content.cards.cards,
             Self::Chart(_) => &[],
         }

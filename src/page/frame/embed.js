@@ -8,7 +8,11 @@
   // Every frame of ours, and what to do once it has told its height.
   const ours = new Map();
 
-  const set = (frame, height) => { frame.style.height = `${height}px`; };
+  // A host may count borders in; there is to be room for the content all the same.
+  const set = (frame, height) => {
+    const borders = getComputedStyle(frame).boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;
+    frame.style.height = `${height + borders}px`;
+  };
 
   // The height for a frame's width, from "280:590 420:470": that of the last width it reaches.
   const fit = frame => {

@@ -25,13 +25,21 @@ const SCRIPT: &str = "document.addEventListener(\"load\",({target})=>{const insi
 /// `fixtures` in the order of the page. `root` is the way up to the site's root.
 pub fn index(fixtures: &[Fixture], assets: &AssetPaths, root: &str) -> String {
     let sections: String = fixtures.iter().map(section).collect();
+    let body = format!(
+        "<script>{SCRIPT}</script><h1>Gallery</h1><p>Invented reports, which hold every type of chart and every state. {HOW}</p>\
+         <p><a href=\"frames/\">All of them in frames</a>, as other pages show them.</p>{sections}"
+    );
+    document("Gallery of charts and states", assets, root, &body)
+}
+
+/// A page of the gallery, in the style of all pages.
+pub(super) fn document(title: &str, assets: &AssetPaths, root: &str, body: &str) -> String {
     format!(
         "<!doctype html>\n<html lang=\"en\" dir=\"ltr\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"robots\" content=\"noindex\">\
-         <title>Gallery of charts and states</title><link rel=\"icon\" href=\"data:,\">\
-         <link rel=\"stylesheet\" href=\"{root}{style}\"><style>{STYLE}</style><script>{SCRIPT}</script></head>\
-         <body><main class=\"page\"><h1>Gallery</h1><p>Invented reports, which hold every type of chart and every state. \
-         {HOW}</p>{sections}</main></body></html>\n",
+         <title>{title}</title><link rel=\"icon\" href=\"data:,\">\
+         <link rel=\"stylesheet\" href=\"{root}{style}\"><style>{STYLE}</style></head>\
+         <body><main class=\"page\">{body}</main></body></html>\n",
         style = assets.style,
     )
 }

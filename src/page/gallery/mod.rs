@@ -4,9 +4,11 @@
 //! are at the same time what the tests of charts draw.
 
 mod fixtures;
+mod frames;
 mod index;
 
 pub use fixtures::{FIXTURES, Fixture};
+pub use frames::frames;
 pub use index::index;
 
 /// Where it stands below the site's root.

@@ -28,7 +28,7 @@ impl fmt::Display for NoPlace {
             }
             Self::Letter { text, letter } => write!(
                 f,
-                "{text:?} holds {letter:?}, which a configuration file would misread; use letters, digits and . _ ~ + @ -"
+                "{text:?} holds {letter:?}, which a configuration file would misread; use letters, digits, slashes and . _ ~ + @ -"
             ),
         }
     }

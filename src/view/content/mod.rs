@@ -20,7 +20,8 @@ pub struct PageData {
     pub cards: CardsContent,
     pub charts: ChartsContent,
     pub table: TableContent,
-    pub revision: RevisionContent,
+    /// None on a copy, which has no line to ask on.
+    pub revision: Option<RevisionContent>,
 }
 
 /// What the browser needs to notice a newer revision.

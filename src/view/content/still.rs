@@ -8,7 +8,8 @@ pub struct MastheadContent {
     /// Whether the date in the title was worked out; it is then underlined with dots.
     pub date: DateWords,
     pub deck: String,
-    pub actions: ActionWords,
+    /// None where nothing can be done with the page.
+    pub actions: Option<ActionWords>,
     pub receipt: Vec<ReceiptRow>,
     pub counts_label: String,
     /// Number and words.
@@ -127,14 +128,22 @@ pub enum SourceValue {
 #[derive(Clone, Debug)]
 pub struct FooterContent {
     pub title: String,
-    /// Address and words.
-    pub downloads: Vec<(String, String)>,
+    pub downloads: Vec<Download>,
     pub affiliation: String,
     /// Who answers for the site.
     pub answers: Vec<AnswerLine>,
 }
 
-/// A line that says who answers for the site: words, and a link behind them.
+/// What a reader can take along.
+#[derive(Clone, Debug)]
+pub struct Download {
+    pub address: String,
+    pub words: String,
+    /// The name it is kept under; none where a browser shows it instead.
+    pub kept_as: Option<String>,
+}
+
+/// A line about the page or who answers for it: words, and a link behind them.
 #[derive(Clone, Debug)]
 pub struct AnswerLine {
     pub words: String,

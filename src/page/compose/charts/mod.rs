@@ -9,7 +9,7 @@ use super::Composer;
 use crate::check::{Finding, RefusedChart};
 use crate::draw::{ChartPlan, Drawing, Part, PointState};
 use crate::model::{self, ChartForm, Context, Figure, Input, Statement};
-use crate::page::way;
+use crate::page::Standpoint;
 use crate::terms::{Category, Known, Mark};
 use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Lanes, Reason, Refusal, Standing, Where};
 
@@ -37,12 +37,16 @@ impl Composer<'_> {
         }
     }
 
-    /// The charts with links to their own pages, for a page at `path`.
-    pub fn charts_of_page(&self, path: &str) -> ChartsContent {
-        let mut content = self.charts(&way(path, &self.home()));
+    /// The charts with links to their own pages, for a page that stands there. A copy has their files nowhere beside
+    /// it, and who follows a link of it to download something would be shown that instead; it offers none.
+    pub fn charts_of_page(&self, stands: Standpoint<'_>) -> ChartsContent {
+        let mut content = self.charts(&stands.way(&self.home()).unwrap_or_default());
         for chart in &mut content.charts {
-            let id = chart.id.trim_start_matches("chart-");
-            chart.pages = self.links_to(&way(path, &self.chart_path(id)), "page-of-chart", &["embed"]);
+            let page = stands.way(&self.chart_path(chart.id.trim_start_matches("chart-")));
+            chart.pages = page.map(|page| self.links_to(&page, "page-of-chart", &["embed"])).unwrap_or_default();
+            if let Standpoint::Copy(_) = stands {
+                chart.files.clear();
+            }
         }
         content
     }

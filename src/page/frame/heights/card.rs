@@ -16,8 +16,10 @@ const ROW: f64 = 2.0 * 5.6 + 1.0;
 pub fn height(card: &Card, labels: &ReceiptLabels, room: f64) -> f64 {
     let doubt = card.caveat.as_ref().map(|caveat| Face::DOUBT.running(caveat, room) + GAP - 8.0);
     let within: f64 = card.within.iter().map(|part| within(part, &labels.receipt, room) + GAP).sum();
+    let notice = card.notice.as_ref().map(|notice| self::notice(&notice.words, room) + GAP);
     Face::SMALL.height(&card.topic, room)
         + GAP
+        + notice.unwrap_or_default()
         + number(&card.number, room)
         + Face::WHAT.height(&format!("{}, {}", card.what, card.said), room)
         + GAP
@@ -28,23 +30,27 @@ pub fn height(card: &Card, labels: &ReceiptLabels, room: f64) -> f64 {
         + receipt(card, labels, room)
 }
 
+/// A framed paragraph, with the margin below it.
+fn notice(words: &str, room: f64) -> f64 {
+    let (border, padding, margin) = (4.0, 2.0 * 16.0, 12.0);
+    Face::BODY.height(words, room.min(608.0) - border - padding) + 2.0 + 2.0 * 12.0 + margin
+}
+
 fn number(number: &Number, room: f64) -> f64 {
     run(&[(Face::UNIT, &number.before), (Face::NUMBER, &number.digits), (Face::UNIT, &number.after)], room)
 }
 
 /// A standing's words behind its mark.
-pub fn standing(standing: &Standing, face: Face, room: f64) -> f64 {
-    face.running(&standing.words, room - MARK)
+pub fn standing(of: &Standing, face: Face, room: f64) -> f64 {
+    face.running(&of.words, room - MARK)
 }
 
 fn within(part: &Within, receipt: &str, room: f64) -> f64 {
     let room = (room - 15.0).min(608.0);
     let words = run(&[(Face::BIG, &part.number.line()), (Face::BODY, &part.text)], room);
-    let standing = MARK + Face::STANDING.width(&part.standing.words);
-    let link = Face::RECEIPT.width(receipt);
-    // Where the standing alone takes several lines, the link stands below it.
-    let lines = Face::STANDING.height(&part.standing.words, room - MARK) / 21.0;
-    words + wrapped(&[standing, link], 20.3, (12.0, 0.0), room) + (lines - 1.0).max(0.0) * 20.3
+    let standing = (MARK + Face::STANDING.width(&part.standing.words), standing(&part.standing, Face::STANDING, room));
+    let link = (Face::RECEIPT.width(receipt), 20.3);
+    words + wrapped(&[standing, link], (12.0, 0.0), room)
 }
 
 fn receipt(card: &Card, labels: &ReceiptLabels, room: f64) -> f64 {

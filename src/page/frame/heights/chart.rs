@@ -82,8 +82,10 @@ fn lanes(chart: &Chart, room: f64) -> f64 {
 fn part(part: &ChartPart, room: f64) -> f64 {
     let number = part.number.line();
     let when = part.when.as_ref().map(|when| Face::WHEN.height(when, room));
+    let notice = part.notice.as_ref().map(|notice| Face::STANDING_SMALL.height(&notice.words, room - 21.0));
     run(&[(Face::BIG, &number), (Face::PART, &part.what)], room)
         + when.unwrap_or_default()
+        + notice.unwrap_or_default()
         + standing(&part.standing, Face::STANDING_SMALL, room)
 }
 

@@ -1,38 +1,36 @@
 //! The height of what stands below every frame: the source, the way to the receipt, and whether it is frozen.
 
 use super::GAP;
-use super::card::RULER;
-use super::text::Face;
-use crate::page::frame::{FrameBody, FrameContent, ReportInFrame};
-use crate::view::content::AnswerLine;
+use super::card::{RULER, ruler};
+use super::text::{Face, wrapped};
+use crate::page::frame::FrameContent;
 
 /// The border and the padding of a notice, in px: on both sides, and above and below.
 const NOTICE: (f64, f64) = (1.0 + 3.0 + 32.0, 2.0 + 24.0);
 
+/// Between the pieces of its first paragraph, across and down, in px.
+const BETWEEN: (f64, f64) = (16.0, 4.0);
+
 /// In px, with the gap above it.
 pub fn height(content: &FrameContent, room: f64, frozen: bool) -> f64 {
     let words = &content.words;
-    let link = format!("{} {}", words.receipt, words.at);
-    let above = match &content.body {
-        FrameBody::Figure(_, source) | FrameBody::Report(ReportInFrame { source, .. }) => {
-            GAP + Face::SMALL.running(source, room) + GAP + Face::SMALL.height(&link, room)
+    let mut pieces: Vec<(f64, f64)> = Vec::new();
+    let text = |text: &str| (Face::SMALL.width(text), Face::SMALL.height(text, room));
+    match content.body.chart() {
+        Some((_, chart)) => {
+            let width = RULER.0 + RULER.1 + Face::SMALL.width(&chart.location.words);
+            pieces.push((width, ruler(&chart.location, Face::SMALL, room)));
         }
-        FrameBody::Chart(chart) => {
-            let place = RULER.0 + RULER.1 + Face::SMALL.width(&chart.location.words);
-            let link_width = Face::SMALL.width(&link);
-            let ruler = super::card::ruler(&chart.location, Face::SMALL, room);
-            GAP + if place + 16.0 + link_width <= room { ruler } else { ruler + 4.0 + Face::SMALL.height(&link, room) }
-        }
-    };
-    let answer = |line: &AnswerLine| match &line.link {
-        Some((_, name)) => format!("{} {name}", line.words),
-        None => line.words.clone(),
-    };
-    let answers: Vec<String> = words.answers.iter().map(answer).collect();
-    let answers = GAP + Face::SMALL.running(&answers.join(" "), room);
+        None => pieces.push(text(&content.source)),
+    }
+    pieces.push(text(&format!("{} {}", words.receipt, words.at)));
+    pieces.extend(words.answers.iter().map(|line| match &line.link {
+        Some((_, name)) => text(&format!("{} {name}", line.words)),
+        None => text(&line.words),
+    }));
     let frozen = frozen.then(|| {
         let notice = format!("{} {}", words.frozen, words.current);
         GAP + NOTICE.1 + Face::SMALL.height(&notice, room - NOTICE.0)
     });
-    above + answers + frozen.unwrap_or_default()
+    GAP + wrapped(&pieces, BETWEEN, room) + frozen.unwrap_or_default()
 }

@@ -64,7 +64,7 @@ impl Heights {
 pub fn height(content: &FrameContent, width: u32, frozen: bool) -> u32 {
     let width = f64::from(width) - EDGES;
     let inside = match &content.body {
-        FrameBody::Figure(cards, _) => cards.cards.iter().map(|one| card::height(one, &cards.labels, width)).sum(),
+        FrameBody::Figure(cards) => cards.cards.iter().map(|one| card::height(one, &cards.labels, width)).sum(),
         FrameBody::Chart(chart) => chart::height(chart, width),
         FrameBody::Report(report) => report::height(report, width),
     };

@@ -14,19 +14,16 @@ const ABOVE: f64 = 1.0 + 8.0;
 
 /// In px.
 pub fn height(content: &ReportInFrame, room: f64) -> f64 {
-    let counts: Vec<f64> = content
-        .counts
-        .iter()
-        .map(|(number, words)| (Face::TITLE.width(number) + 8.0 + Face::BODY.width(words)).min(room))
-        .collect();
-    // A count that is wider than the frame breaks into lines.
-    let broken: f64 = content.counts.iter().map(|(_, words)| Face::BODY.height(words, room - 40.0) - 22.5).sum();
+    let count = |(number, words): &(String, String)| {
+        let before = Face::TITLE.width(number) + 8.0;
+        (before + Face::BODY.width(words), Face::BODY.height(words, room - before).max(31.0))
+    };
+    let counts: Vec<(f64, f64)> = content.counts.iter().map(count).collect();
     Face::TITLE.height(&content.title, room)
         + GAP
         + Face::BODY.running(&content.deck, room)
         + GAP
-        + wrapped(&counts, 31.0, (24.0, 8.0), room)
-        + broken.max(0.0)
+        + wrapped(&counts, (24.0, 8.0), room)
         + GAP
         + cards(content, room)
 }

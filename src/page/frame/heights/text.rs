@@ -101,18 +101,22 @@ fn unbroken(word: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// How high items stand that follow each other in rows and wrap: their widths, the height of a row, and the gaps.
-pub fn wrapped(widths: &[f64], row: f64, (across, down): (f64, f64), room: f64) -> f64 {
-    let mut rows = 0.0;
+/// How high items stand that follow each other in rows and wrap: their widths and heights, and the gaps. A row is as high
+/// as its highest item.
+pub fn wrapped(items: &[(f64, f64)], (across, down): (f64, f64), room: f64) -> f64 {
+    let mut rows: Vec<f64> = Vec::new();
     let mut left = 0.0;
-    for &width in widths {
-        if rows == 0.0 || width > left {
-            rows += 1.0;
-            left = room;
+    for &(width, height) in items {
+        match rows.last_mut() {
+            Some(row) if width <= left => *row = row.max(height),
+            _ => {
+                rows.push(height);
+                left = room;
+            }
         }
         left -= width + across;
     }
-    rows * row + (rows - 1.0).max(0.0) * down
+    rows.iter().sum::<f64>() + rows.len().saturating_sub(1) as f64 * down
 }
 
 #[cfg(test)]
@@ -147,7 +151,8 @@ mod tests {
 
     #[test]
     fn items_wrap_into_rows() {
-        assert_eq!(wrapped(&[40.0, 40.0, 40.0], 20.0, (10.0, 5.0), 100.0), 45.0);
-        assert_eq!(wrapped(&[], 20.0, (10.0, 5.0), 100.0), 0.0);
+        assert_eq!(wrapped(&[(40.0, 20.0); 3], (10.0, 5.0), 100.0), 45.0);
+        assert_eq!(wrapped(&[(40.0, 20.0), (40.0, 30.0)], (10.0, 5.0), 100.0), 30.0);
+        assert_eq!(wrapped(&[], (10.0, 5.0), 100.0), 0.0);
     }
 }

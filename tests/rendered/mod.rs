@@ -1,0 +1,82 @@
+//! What tests of rendered pages have in common.
+#![allow(dead_code, reason = "each test file uses some of it")]
+
+use humanitarian_figures::check::check;
+use humanitarian_figures::draft::Source;
+use humanitarian_figures::model::{self, Report};
+use humanitarian_figures::page::{AssetPaths, Site, Skeleton};
+use humanitarian_figures::site::assets::{Assets, gather};
+use humanitarian_figures::site::bundle::Bundle;
+use humanitarian_figures::site::project::Project;
+use humanitarian_figures::site::render::{Broken, Rendered, render};
+use humanitarian_figures::site::style::Style;
+use std::fs;
+use std::path::Path;
+
+/// A file of the project.
+pub fn file(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The report of a file without findings.
+pub fn report(path: &str) -> Report {
+    let source = Source { name: path.into(), text: file(path) };
+    let checked = check(&source, None);
+    model::build(&checked.clean.expect("a clean file")).expect("a clean file builds")
+}
+
+/// A site whose address may be known, and for which nobody answers.
+pub fn site(base: Option<&str>) -> Site {
+    Site {
+        skeleton: Skeleton::new(&file("index.html")).expect("the skeleton is whole"),
+        assets: AssetPaths {
+            style: "assets/style-0.css".into(),
+            script: "assets/app-0.js".into(),
+            wasm: "assets/app-0.wasm".into(),
+            page_script: "assets/page-0.js".into(),
+        },
+        base: base.map(|base| base.parse().expect("an address")),
+        responsible: None,
+        product: "Figures & Receipts".into(),
+    }
+}
+
+/// What a reader sees of a page, without its markup.
+pub fn text(html: &str) -> String {
+    let body = html.split("<script type=\"application/json\"").next().expect("a body");
+    let mut out = String::new();
+    let mut inside = false;
+    for letter in body.chars() {
+        match letter {
+            '<' => inside = true,
+            '>' => inside = false,
+            _ if !inside => out.push(letter),
+            _ => {}
+        }
+    }
+    out.replace("&amp;", "&").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A project of one seed in a folder, in this project's style.
+pub fn seeded(folder: &Path, name: &str, seed: &str) -> Project {
+    fs::create_dir_all(folder.join("seeds")).expect("a folder for the seed");
+    fs::write(folder.join("index.html"), file("index.html")).expect("the skeleton is copied");
+    fs::write(folder.join("seeds").join(name), seed).expect("the seed is written");
+    Project::at(folder)
+}
+
+/// All files of a project's site at an address, with a stub in the place of its WebAssembly.
+///
+/// # Errors
+/// The findings.
+pub fn rendered(project: &Project, address: &str) -> Result<Rendered, Broken> {
+    let style = Style::of(&Project::at(Path::new(env!("CARGO_MANIFEST_DIR"))));
+    let style = style.unwrap_or_else(|broken| panic!("{}", broken.terminal));
+    render(project, &stub(&style), style, Some(&address.parse().expect("an address")))
+}
+
+fn stub(style: &Style) -> Assets {
+    let bundle = Bundle { js: b"export { start as default };".to_vec(), wasm: b"\0asm".to_vec() };
+    gather(style, bundle).unwrap_or_else(|broken| panic!("{}", broken.terminal))
+}
