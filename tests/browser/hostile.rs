@@ -201,6 +201,7 @@ fn a_name_that_runs_from_right_to_left_turns_no_number_around() {
     let page = open(&format!("reports/{OF_DIRECTIONS}/figures/fled-50/"), wide);
     // The name of the publisher stands before the day, and the day before the paragraph.
     let cited = "#cite-text";
+    page.eval::<()>("void (document.querySelector('#cite-text').style.whiteSpace = 'pre')");
     assert_in_order(&page, cited, &["50", label, "said", mayor, "جريدة حلب", "5 March 2024", "paragraph"]);
     assert_unharmed(&page);
 

@@ -53,7 +53,10 @@ fn open(path: &str, javascript: bool) -> Page {
     if javascript && page.count("#app") > 0 {
         until_alive(&page);
     }
-    settle(&page);
+    // Without script nothing is set off either.
+    if javascript {
+        settle(&page);
+    }
     page
 }
 
