@@ -15,7 +15,7 @@ use crate::embeds::{calm, newsroom, page_with};
 use crate::poison::{MARKUP, base, poisoned};
 use crate::private::{assert_unharmed, watched};
 use crate::seed::seed;
-use crate::sites::{hosted, release, scratch, settle, until_alive};
+use crate::sites::{developed, hosted, release, scratch, settle, until_alive};
 use crate::support::document::quote;
 use crate::support::{Document as _, Page, PageOptions, StaticHost, browser};
 
@@ -213,7 +213,8 @@ fn a_name_that_runs_from_right_to_left_turns_no_number_around() {
 
 #[test]
 fn an_address_made_to_harm_shows_the_page_and_nothing_else() {
-    let long = format!("?q={}", "a".repeat(50_000));
+    // Hosts refuse addresses that are longer.
+    let long = format!("?q={}", "a".repeat(6_000));
     let attacks = [
         "?topic=%22%5D%7Bdisplay:none%7D%3C/style%3E%3Cscript%3Ewindow.pwned=1%3C/script%3E",
         "?topic=%22%3E%3Cimg%20src=x%20onerror=window.pwned=1%3E&by=%5C&standing=%0A%7D*%7Bdisplay:none%7D",
@@ -244,7 +245,8 @@ fn an_address_made_to_harm_shows_the_page_and_nothing_else() {
 fn pages_do_not_listen_to_the_pages_around_them() {
     let report = format!("reports/{}/", seed().report);
     for path in [report.clone(), format!("{report}figures/turkey-refugees-43500/"), format!("{report}charts/clinic/")] {
-        let src = release().url(&path);
+        // A deployed site lets nobody frame its pages; a host that cannot say so may serve them all the same.
+        let src = developed().url(&path);
         let body = format!(
             "<script>window.heard = []; addEventListener('message', event => heard.push(event.data));</script>\
              <iframe src=\"{src}\" width=\"800\" height=\"600\"></iframe>"
