@@ -345,8 +345,9 @@ fn small_project(folder: &Path) -> (Project, PathBuf) {
     let program = env!("CARGO_BIN_EXE_humanitarian-figures");
     copy(program, &format!("workshop/pair/humanitarian-figures{}", env::consts::EXE_SUFFIX));
     fs::create_dir_all(folder.join("workshop/pair/bundle")).expect("made");
-    for file in ["app.js", "app.wasm"] {
-        fs::write(folder.join("workshop/pair/bundle").join(file), "").expect("written");
+    // A module that starts nothing.
+    for (file, text) in [("app.js", "export { start as default };"), ("app.wasm", "")] {
+        fs::write(folder.join("workshop/pair/bundle").join(file), text).expect("written");
     }
     (Project::at(folder), folder.join("workshop"))
 }
@@ -362,7 +363,11 @@ fn pictures_are_drawn_when_somebody_asks_and_follow_the_seed() {
     let (orders, _) = mpsc::channel();
     let stage = Stage::of(project.clone(), workshop, studio, orders);
     let mut news = stage.listen();
-    while news.next().0 == "none" {}
+    while let (stamp, fault) = news.next()
+        && stamp == "none"
+    {
+        assert_eq!(fault, None, "there is a site at all");
+    }
 
     let seed = project.root().join(SEED);
     let text = fs::read_to_string(&seed).expect("a seed");
