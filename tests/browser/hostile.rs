@@ -73,10 +73,11 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// A page of every type of one report.
-fn types(report: &str) -> [String; 9] {
+fn types(report: &str) -> [String; 10] {
     let embed = format!("embed/{report}/");
     [
         format!("reports/{report}/"),
+        format!("reports/{report}/report.html"),
         format!("reports/{report}/figures/fled-50/"),
         format!("reports/{report}/charts/killed/"),
         format!("{embed}figures/fled-50/"),
@@ -91,7 +92,7 @@ fn types(report: &str) -> [String; 9] {
 fn open(path: &str, options: PageOptions) -> Page {
     let page = watched(options);
     page.goto(&site().url(path));
-    if page.count("#app") > 0 {
+    if page.count("#page-data") > 0 {
         until_alive(&page);
     }
     settle(&page);
@@ -137,7 +138,7 @@ fn words_without_an_end_break_and_nothing_scrolls_sideways() {
 
 #[test]
 fn frames_of_words_without_an_end_are_as_high_as_their_code_says() {
-    for path in types(OF_WORDS).into_iter().filter(|path| path.starts_with("reports/")) {
+    for path in types(OF_WORDS).into_iter().filter(|path| path.starts_with("reports/") && path.ends_with('/')) {
         let page = open(&path, PageOptions::default());
         let code: String = page.eval("document.querySelector('#embed-code').textContent");
         let height: f64 = page.eval(&format!("Number({}.match(/ height=\"(\\d+)\"/)[1])", quote(&code)));
@@ -231,7 +232,7 @@ fn an_address_made_to_harm_shows_the_page_and_nothing_else() {
         for attack in attacks {
             let page = watched(PageOptions::default());
             page.goto(&release().url(&format!("{path}{attack}")));
-            if page.count("#app") > 0 {
+            if page.count("#page-data") > 0 {
                 until_alive(&page);
             }
             assert!(page.is_visible("main h2") && page.is_visible("footer"), "{path}{attack}");
