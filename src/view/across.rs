@@ -23,7 +23,15 @@ pub fn AcrossReports(content: AcrossContent) -> impl IntoView {
 pub fn ReportList(content: ReportsContent) -> impl IntoView {
     let ReportsContent { title, lede, columns, reports, more } = content;
     let rows = reports.into_iter().map(|report| listed(report, &columns)).collect_view();
-    let more = more.map(|(address, words)| view! { <li><a href=address>{words}</a></li> });
+    let more = more.map(|(address, words)| {
+        view! {
+            <ul class="related__links">
+                <li>
+                    <a href=address>{words}</a>
+                </li>
+            </ul>
+        }
+    });
     view! {
         <section class="section" id="reports">
             <div class="section__head">
@@ -34,7 +42,7 @@ pub fn ReportList(content: ReportsContent) -> impl IntoView {
                 {head(columns)}
                 <tbody>{rows}</tbody>
             </table>
-            <ul class="related__links">{more}</ul>
+            {more}
         </section>
     }
 }

@@ -18,7 +18,7 @@ use crate::private::{assert_unharmed, watched};
 use crate::seed::seed;
 use crate::sites::{hosted, release, scratch, settle, until_alive};
 use crate::support::document::quote;
-use crate::support::{Document as _, Page, PageOptions, StaticHost, browser};
+use crate::support::{Document as _, Page, PageOptions, StaticHost, axe, browser};
 
 /// A report whose texts all hold markup, one of words without an end, and one of names that run from right to left.
 const OF_MARKUP: &str = "port-example-2024-03-05";
@@ -49,7 +49,7 @@ fn site(report: &str) -> &'static StaticHost {
     let sites = SITES.get_or_init(|| {
         let own = Project::at(Path::new(env!("CARGO_MANIFEST_DIR")));
         let bundle = build_bundle(&own, Profile::Release).expect("the WebAssembly");
-        let hosted = [poisoned(MARKUP), words(), directions()].into_iter().map(|mut file| {
+        let hosts = [poisoned(MARKUP), words(), directions()].into_iter().map(|mut file| {
             let id = file["id"].as_str().expect("an id").to_owned();
             let folder = tempfile::tempdir().expect("a temporary folder");
             copy(&own.root().join("style"), &folder.path().join("style"));
@@ -65,7 +65,7 @@ fn site(report: &str) -> &'static StaticHost {
             write_site(&files, &out).expect("a site");
             (id, hosted(&out, Vec::new()))
         });
-        hosted.collect()
+        hosts.collect()
     });
     &sites[report]
 }
@@ -157,6 +157,21 @@ fn frames_of_words_without_an_end_are_as_high_as_their_code_says() {
             );
             let needed: f64 = frame.eval("Math.ceil(document.documentElement.getBoundingClientRect().height)");
             assert!(needed <= height, "{path} needs {needed} px at {width}, and its code gives {height}");
+        }
+    }
+}
+
+/// With names in both directions: a table that is whole for whoever hears it, and stacks on a phone.
+#[test]
+fn reports_side_by_side_fit_a_phone_and_are_there_for_everyone() {
+    for path in ["", "reports/"] {
+        for width in [320, 1280] {
+            let page = open(OF_DIRECTIONS, path, PageOptions { width, ..PageOptions::default() });
+            let (wide, inner): (f64, f64) = page.eval("[document.documentElement.scrollWidth, innerWidth]");
+            assert!(wide <= inner, "/{path} is {wide} px wide at {width}");
+            assert!(page.is_visible("#reports td") && page.count("#reports tbody tr") == 2, "/{path}");
+            axe::assert_no_violations(&page);
+            assert_unharmed(&page);
         }
     }
 }

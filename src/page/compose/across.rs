@@ -3,9 +3,10 @@
 use super::masthead::theme_button;
 use super::{Composer, REPORTS};
 use crate::model::{LastSaid, Question, Report, Said, last_said};
-use crate::page::way;
+use crate::page::{Responsible, way};
 use crate::view::content::{
-    AcrossContent, Earlier, FooterContent, HeaderContent, LastSaidContent, LastSaidRow, ListedReport, ReportsContent,
+    AcrossContent, Download, Earlier, FooterContent, HeaderContent, LastSaidContent, LastSaidRow, ListedReport,
+    ReportsContent,
 };
 use crate::words::Words;
 
@@ -183,26 +184,21 @@ impl<'r> Across<'r> {
     }
 
     /// The foot of that page: the data of every report, and who answers for the site.
-    pub fn footer(&self, responsible: Option<&crate::page::Responsible>) -> FooterContent {
-        let feet = self.reports.iter().map(|report| {
-            let composer = self.of(report);
-            let data = way(REPORTS, &format!("{}report.json", composer.home()));
-            let mut foot = composer.footer(&data, responsible);
-            for download in &mut foot.downloads {
-                let title = self.words.text(&report.title);
-                download.words = self.words.with("download-json-of", [("title", title.into())]);
+    pub fn footer(&self, responsible: Option<&Responsible>) -> FooterContent {
+        let downloads = self.reports.iter().map(|report| {
+            let title = self.words.text(&report.title);
+            Download {
+                address: way(REPORTS, &format!("{}report.json", self.of(report).home())),
+                words: self.words.with("download-json-of", [("title", title.into())]),
+                kept_as: None,
             }
-            foot
         });
-        let mut feet = feet.collect::<Vec<_>>().into_iter();
-        let mut foot = feet.next().unwrap_or_else(|| FooterContent {
+        let answers = self.reports.first().map(|report| self.of(report).answers(responsible));
+        FooterContent {
             title: self.words.say("download-title"),
-            downloads: Vec::new(),
-            affiliation: String::new(),
-            answers: Vec::new(),
-        });
-        foot.downloads.extend(feet.flat_map(|other| other.downloads));
-        foot.affiliation = self.words.with("affiliation-several", [("publishers", self.publishers().into())]);
-        foot
+            downloads: downloads.collect(),
+            affiliation: self.words.with("affiliation-several", [("publishers", self.publishers().into())]),
+            answers: answers.unwrap_or_default(),
+        }
     }
 }
