@@ -114,7 +114,8 @@ fn its_policy_allows_what_stands_in_it_and_no_line_out() {
 fn the_page_on_the_site_leads_to_it_and_names_its_size() {
     let (report, words) = (report(SEED), Words::new("en").expect("English"));
     let (composer, folder) = (Composer::new(&report, &words), "reports/aleppo-2012-07-30/");
-    let page = |path, copy| dashboard(&composer, &site(None), path, Home { folder, copy }).expect("a page");
+    let page =
+        |path, copy| dashboard(&composer, &site(None), path, Home { folder, copy, others: None }).expect("a page");
     let link = "<a href=\"reports/aleppo-2012-07-30/report.html\" download=\"aleppo-2012-07-30.html\">The whole page as \
         one file (832 KB)";
     assert!(page("", Some(831_817)).contains(link));

@@ -18,7 +18,7 @@ fn page(report: &Report) -> String {
 fn page_with(report: &Report, refused: &[RefusedChart]) -> String {
     let words = Words::new("en").expect("English");
     let home = format!("reports/{}/", report.id);
-    let beside = Home { folder: &home, copy: None };
+    let beside = Home { folder: &home, copy: None, others: None };
     dashboard(&Composer { report, words: &words, refused }, &site(None), &home, beside).expect("a page")
 }
 
@@ -88,8 +88,8 @@ fn an_absolute_address_stands_only_where_the_site_knows_its_own() {
     let words = Words::new("en").expect("English");
     let site = site(Some("https://example.org/figures"));
     let home = "reports/port-example-2024-03-05/";
-    let known =
-        dashboard(&Composer::new(&report, &words), &site, "", Home { folder: home, copy: None }).expect("a page");
+    let known = dashboard(&Composer::new(&report, &words), &site, "", Home { folder: home, copy: None, others: None })
+        .expect("a page");
     let canonical = format!("<link rel=\"canonical\" href=\"https://example.org/figures/{home}\">");
     assert!(known.contains(&canonical), "the first page stands for its report's own");
 }

@@ -3,6 +3,7 @@
 //! A wrong figure cannot be written down here: an amount has its qualifier, a period its certainty, a figure either
 //! evidence in the report or a formula of ours, and a chart only figures that may share its axis.
 
+mod across;
 mod build;
 mod build_charts;
 mod build_figure;
@@ -12,14 +13,17 @@ mod figure;
 mod forms;
 mod past;
 mod receipt;
+mod registers;
 mod report;
 
+pub use across::{LastSaid, Question, Said, last_said};
 pub use build::{Gap, build};
 pub use change::{Change, Correction, Statement, Stood, Withdrawn};
 pub use chart::{Chart, ChartForm, Refusal};
 pub use figure::{Caveat, Evidence, Figure, Formula, Id, Input, Origin, Relation};
 pub use forms::{DisputeInTime, Part, PartsOfWhole, Ranges, Series, StockWithFlow, Timeline};
 pub use receipt::{Backing, Claimant, Dated, Doubt, Measure, Named, Place, Receipt};
+pub use registers::{Disagreement, register_disagreements};
 pub use report::{
     Author, Card, CardPart, Context, Dispute, Note, Paragraph, Publication, PublicationDate, Report, Side, Voice,
 };

@@ -1,22 +1,24 @@
 //! One report's dashboard: the components rendered to whole HTML, with the data that the browser takes over.
 
 use super::frame::{Place, Subject};
-use super::{Composer, PageHead, Site, Standpoint, way};
+use super::{Across, Composer, PageHead, Site, Standpoint, way};
 use crate::draw;
-use crate::view::content::{AnswerLine, EmbedContent, FooterContent, MastheadContent, PageData};
+use crate::view::content::{AnswerLine, EmbedContent, FooterContent, MastheadContent, PageData, ReportsContent};
 use crate::view::{
-    Cards, Charts, ContextList, CopyNotice, DisputeView, EmbedDialog, Footer, Masthead, Notes, SiteHeader, Sources,
-    Sprite, State, Table, ThemeButton,
+    Cards, Charts, ContextList, CopyNotice, DisputeView, EmbedDialog, Footer, Masthead, Notes, ReportList, SiteHeader,
+    Sources, Sprite, State, Table, ThemeButton,
 };
 use leptos::prelude::*;
 
 /// A report's own folder, and what stands in it beside its page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Home<'p> {
     /// The canonical place of the dashboard, with the report's data.
     pub folder: &'p str,
     /// The size in bytes of the page as one file, where there is one.
     pub copy: Option<usize>,
+    /// All reports of the site, where there are others.
+    pub others: Option<&'p Across<'p>>,
 }
 
 /// The whole page, to stand in the folder `path`.
@@ -37,6 +39,8 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_
         Around {
             copy: None,
             product: way(path, ""),
+            others: home.others.map(|across| across.nav_link(path)),
+            reports: home.others.filter(|_| path.is_empty()).map(Across::list_on_front),
             masthead: composer.masthead(),
             footer,
             embed: composer.embed_dialog(&Subject::Report, site, path),
@@ -77,6 +81,10 @@ pub(super) struct Around {
     pub copy: Option<AnswerLine>,
     /// Where the product's name leads.
     pub product: String,
+    /// A link to the other reports of the site.
+    pub others: Option<(String, String)>,
+    /// The reports of the site, on its front page.
+    pub reports: Option<ReportsContent>,
     pub masthead: MastheadContent,
     pub footer: FooterContent,
     pub embed: Option<EmbedContent>,
@@ -92,10 +100,13 @@ pub(super) fn body(composer: &Composer<'_>, content: PageData, around: Around) -
         let (ruler, ruler_width) = draw::ruler_path(composer.report.paragraphs.len());
         let total = composer.report.figures.len();
         let stated = composer.stated_and_ours();
-        let Around { copy, product, masthead, footer, embed } = around;
+        let Around { copy, product, others, reports, masthead, footer, embed } = around;
         let copy = copy.map(|content| view! { <CopyNotice content/> });
         let embed = embed.map(|content| view! { <EmbedDialog content/> });
-        let header = view! { <SiteHeader content=composer.header(&product)
+        let reports = reports.map(|content| view! { <ReportList content/> });
+        let mut header = composer.header(&product);
+        header.links.extend(others);
+        let header = view! { <SiteHeader content=header
         theme=view! { <ThemeButton words=content.theme state/> }.into_any()/> };
         let newer = content.revision.is_some();
         let newer = newer.then(|| view! { <p class="notice page" id="newer" role="status" hidden></p> });
@@ -136,6 +147,7 @@ pub(super) fn body(composer: &Composer<'_>, content: PageData, around: Around) -
                     <div id="table-list"><Table content=content.table state/></div>
                     <ContextList content=composer.context()/>
                 </section>
+                {reports}
                 <Notes title=say("notes-title") notes=composer.notes()/>
                 <Sources content=composer.sources()/>
             </main>

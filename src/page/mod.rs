@@ -11,6 +11,7 @@ mod long_words;
 mod not_found;
 mod one_file;
 mod policy;
+mod reports;
 mod responsible;
 mod single;
 mod site;
@@ -18,12 +19,15 @@ mod skeleton;
 mod way;
 
 pub use base_url::{BaseUrl, NoBaseUrl};
-pub use compose::{COPY, ChartFile, Composer, Record, ShareCard, ShareChart, ShareContent, ShareFigure};
+pub use compose::{
+    Across, COPY, ChartFile, Composer, REPORTS, Record, ShareCard, ShareChart, ShareContent, ShareFigure,
+};
 pub use dashboard::{Home, dashboard};
 pub use feed::{feed, sitemap};
 pub use head::PageHead;
 pub use not_found::not_found;
 pub use one_file::{Inlined, NothingToStart, one_file};
+pub use reports::reports_page;
 pub use responsible::{Linked, Responsible, SiteFileError};
 pub use single::{chart_page, figure_page};
 pub use site::Site;

@@ -35,7 +35,7 @@ fn pages(fixture: &Fixture, tools: &Tools, all: &mut ReportFiles, framed: &mut F
     let page = |direction, path: &str| {
         let skeleton = tools.site.skeleton.clone().running(direction);
         let site = Site { skeleton, ..tools.site.clone() };
-        dashboard(&composer, &site, path, Home { folder: &home, copy: None })
+        dashboard(&composer, &site, path, Home { folder: &home, copy: None, others: None })
             .map_err(|error| broken(fixture.id, &error))
     };
     let turned = format!("{home}rtl/");

@@ -12,10 +12,10 @@ use super::project::Project;
 use super::style::Style;
 use crate::check::{self, Refused, RefusedChart, render as told};
 use crate::draft::Source;
-use crate::model::{self, Report};
+use crate::model::{self, Disagreement, Report, register_disagreements};
 use crate::page::{
-    BaseUrl, Composer, Home, Inlined, Responsible, Site, Skeleton, chart_page, dashboard, feed, figure_page, not_found,
-    one_file, sitemap,
+    Across, BaseUrl, Composer, Home, Inlined, REPORTS, Responsible, Site, Skeleton, chart_page, dashboard, feed,
+    figure_page, not_found, one_file, reports_page, sitemap,
 };
 use crate::unseen::{visible, visible_but};
 use crate::words::Words;
@@ -141,14 +141,18 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
     files.push(SiteFile::new("404.html", not_found(&words, site.base.as_ref())));
     let mut all_refused = Broken::default();
     let mut framed = Framed::default();
+    let across = Across::new(reports.iter().map(|loaded| &loaded.report).collect(), &words);
+    if let Some(across) = &across {
+        files.push(SiteFile::new(format!("{REPORTS}index.html"), reports_page(across, &site)));
+    }
     for (i, Loaded { report, refused, source }) in reports.iter().enumerate() {
         let composer = Composer { report, words: &words, refused };
         for chart in refused {
             add(&mut all_refused, findings(source, &chart.findings));
         }
-        let home = format!("reports/{}/", report.id);
+        let home = composer.home();
         let copy = one_file(&composer, &site, &inlined, &source.text).map_err(|error| broken(&report.id, &error))?;
-        let beside = Home { folder: &home, copy: Some(copy.len()) };
+        let beside = Home { folder: &home, copy: Some(copy.len()), others: across.as_ref() };
         let page = |path: &str| dashboard(&composer, &site, path, beside).map_err(|error| broken(&report.id, &error));
         if i == 0 {
             files.push(SiteFile::new("index.html", page("")?));
@@ -179,7 +183,8 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
 fn listings(site: &Site, words: &Words, reports: &[Loaded]) -> Vec<SiteFile> {
     let Some(base) = &site.base else { return Vec::new() };
     let composers: Vec<_> = reports.iter().map(|loaded| Composer::new(&loaded.report, words)).collect();
-    let pages: Vec<String> = composers.iter().flat_map(Composer::pages).collect();
+    let list = (reports.len() > 1).then(|| REPORTS.to_owned());
+    let pages: Vec<String> = list.into_iter().chain(composers.iter().flat_map(Composer::pages)).collect();
     vec![SiteFile::new("feed.xml", feed(site, base, &composers)), SiteFile::new("sitemap.xml", sitemap(base, &pages))]
 }
 
@@ -206,7 +211,27 @@ fn load(project: &Project) -> Result<Vec<Loaded>, Broken> {
     loaded.sort_by(|a, b| {
         (b.report.publication.date.day, &b.report.id).cmp(&(a.report.publication.date.day, &a.report.id))
     });
-    Ok(loaded)
+    let together: Vec<&Report> = loaded.iter().map(|one| &one.report).collect();
+    for disagreement in register_disagreements(&together) {
+        add(&mut all, disagrees(&loaded, &disagreement));
+    }
+    if all == Broken::default() { Ok(loaded) } else { Err(all) }
+}
+
+/// What an author does about an id that two files use for different things.
+fn disagrees(loaded: &[Loaded], Disagreement { register, id, meanings }: &Disagreement<'_>) -> Broken {
+    let file = |report: &Report| {
+        let found = loaded.iter().find(|one| one.report.id == report.id);
+        found.map_or_else(|| report.id.clone(), |one| one.source.name.clone())
+    };
+    let [(one, first), (two, second)] = meanings;
+    let (one, two) = (file(one), file(two));
+    let told = format!(
+        "register-disagrees: in `{register}` the id `{id}` is {first} in {one} and {second} in {two}.\n\
+         A site sets its reports side by side, so one id is one thing in all of them. If both are the same, write it in \
+         {two} as in {one}; if not, give it another id in one of the two files, wherever it is used there."
+    );
+    Broken::from_message(&visible(&format!("{one}, {two}")), &visible_but(&told, |letter| letter == '\n'))
 }
 
 fn load_one(path: &std::path::Path, name: &str) -> Result<Loaded, Broken> {

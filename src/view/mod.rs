@@ -3,6 +3,7 @@
 //! The same components run twice: natively into whole HTML, and in the browser to take over what has behaviour.
 //! A piece without behaviour (the masthead, the dispute, the notes) is rendered natively and never hydrated.
 
+mod across;
 mod actions;
 mod cards;
 mod chart_page;
@@ -23,6 +24,7 @@ mod state;
 mod table;
 mod theme;
 
+pub use across::{AcrossReports, ReportList};
 pub use cards::{CardView, Cards};
 pub use chart_page::ChartPage;
 pub use charts::Charts;

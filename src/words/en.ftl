@@ -7,6 +7,8 @@ nav-contested = Contested
 nav-charts = Charts
 nav-table = All figures
 nav-sources = Source notes
+nav-reports = Reports
+nav-last-said = Last said
 theme-automatic = Theme: automatic
 theme-light = Theme: light
 theme-dark = Theme: dark
@@ -339,6 +341,21 @@ column-figure = Figure
 column-what = Of what
 column-by = Said by
 column-where-when = Place and period
+
+# Several reports
+reports-title = Reports
+reports-lede = Every report of this site, the newest first. Their figures are set side by side, and never added up.
+reports-page-title = { $count } reports: what each speaker last said
+reports-deck = Reports by { $publishers }, side by side: who last said what, of what place and time, and in which report.
+last-said-link = What each speaker last said
+last-said-title = What each speaker last said
+last-said-lede = One heading is one measure, place and group of people. Below it stands the last that each speaker said of it: by the day it speaks of, then by the day of the report. Speakers who contradict each other stand side by side; nothing is averaged or added up. Our own arithmetic is left out.
+last-said-caption = What each speaker last said of each measure and place
+last-said-of = { $measure }: { $place } ({ $population })
+last-said-earlier = earlier: { $count }
+last-said-older = ({ $period }; { $report })
+download-json-of = All figures as JSON: { $title }
+affiliation-several = Not affiliated with { $publishers }. The reports are not reproduced here.
 
 # Context and notes
 context-title = Context

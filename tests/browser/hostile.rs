@@ -1,6 +1,7 @@
 //! Report files written to harm, and requests made to: nothing of them runs, leaves its place or turns its neighbours
 //! around.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -17,7 +18,7 @@ use crate::private::{assert_unharmed, watched};
 use crate::seed::seed;
 use crate::sites::{developed, hosted, release, scratch, settle, until_alive};
 use crate::support::document::quote;
-use crate::support::{Document as _, Page, PageOptions, StaticHost, browser};
+use crate::support::{Document as _, Page, PageOptions, StaticHost, axe, browser};
 
 /// A report whose texts all hold markup, one of words without an end, and one of names that run from right to left.
 const OF_MARKUP: &str = "port-example-2024-03-05";
@@ -41,26 +42,32 @@ fn words() -> Value {
     file
 }
 
-/// The site of all three, as `build` makes it, without its pictures.
-fn site() -> &'static StaticHost {
-    static SITE: OnceLock<StaticHost> = OnceLock::new();
-    SITE.get_or_init(|| {
-        let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        copy(&own.join("style"), &folder.path().join("style"));
-        fs::copy(own.join("index.html"), folder.path().join("index.html")).expect("the skeleton");
-        fs::create_dir(folder.path().join("seeds")).expect("a folder");
-        for file in [poisoned(MARKUP), words(), directions()] {
-            let name = format!("seeds/{}.json", file["id"].as_str().expect("an id"));
-            fs::write(folder.path().join(name), file.to_string()).expect("a seed");
-        }
-        let bundle = build_bundle(&Project::at(own), Profile::Release).expect("the WebAssembly");
-        let rendered = assemble(&Project::at(folder.path()), bundle, None);
-        let files = rendered.unwrap_or_else(|broken| panic!("{}", broken.terminal)).files;
-        let out = scratch().join("hostile");
-        write_site(&files, &out).expect("a site");
-        hosted(&out, Vec::new())
-    })
+/// A site of one of the three, as `build` makes it, without its pictures. Each stands beside a twin of its own, so that
+/// there is a page that sets the two side by side.
+fn site(report: &str) -> &'static StaticHost {
+    static SITES: OnceLock<BTreeMap<String, StaticHost>> = OnceLock::new();
+    let sites = SITES.get_or_init(|| {
+        let own = Project::at(Path::new(env!("CARGO_MANIFEST_DIR")));
+        let bundle = build_bundle(&own, Profile::Release).expect("the WebAssembly");
+        let hosts = [poisoned(MARKUP), words(), directions()].into_iter().map(|mut file| {
+            let id = file["id"].as_str().expect("an id").to_owned();
+            let folder = tempfile::tempdir().expect("a temporary folder");
+            copy(&own.root().join("style"), &folder.path().join("style"));
+            fs::copy(own.skeleton(), folder.path().join("index.html")).expect("the skeleton");
+            fs::create_dir(folder.path().join("seeds")).expect("a folder");
+            for name in [id.clone(), format!("{id}-twin")] {
+                file["id"] = json!(name);
+                fs::write(folder.path().join(format!("seeds/{name}.json")), file.to_string()).expect("a seed");
+            }
+            let rendered = assemble(&Project::at(folder.path()), bundle.clone(), None);
+            let files = rendered.unwrap_or_else(|broken| panic!("{}", broken.terminal)).files;
+            let out = scratch().join(format!("hostile-{id}"));
+            write_site(&files, &out).expect("a site");
+            (id, hosted(&out, Vec::new()))
+        });
+        hosts.collect()
+    });
+    &sites[report]
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -72,10 +79,11 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// A page of every type of one report.
-fn types(report: &str) -> [String; 10] {
+/// A page of every type of one report, and that which sets two side by side.
+fn types(report: &str) -> [String; 11] {
     let embed = format!("embed/{report}/");
     [
+        "reports/".to_owned(),
         format!("reports/{report}/"),
         format!("reports/{report}/report.html"),
         format!("reports/{report}/figures/fled-50/"),
@@ -89,9 +97,9 @@ fn types(report: &str) -> [String; 10] {
     ]
 }
 
-fn open(path: &str, options: PageOptions) -> Page {
+fn open(report: &str, path: &str, options: PageOptions) -> Page {
     let page = watched(options);
-    page.goto(&site().url(path));
+    page.goto(&site(report).url(path));
     if page.count("#page-data") > 0 {
         until_alive(&page);
     }
@@ -102,7 +110,7 @@ fn open(path: &str, options: PageOptions) -> Page {
 #[test]
 fn markup_in_every_text_is_shown_as_it_was_written_and_runs_nowhere() {
     for path in types(OF_MARKUP) {
-        let page = open(&path, PageOptions::default());
+        let page = open(OF_MARKUP, &path, PageOptions::default());
         let seen: String = page.eval("document.querySelector('main').textContent");
         assert!(seen.contains(MARKUP), "{path} shows {seen}");
         assert_eq!(page.count("img, main script, [onerror]"), 0, "{path}");
@@ -128,7 +136,7 @@ fn markup_in_every_text_is_shown_as_it_was_written_and_runs_nowhere() {
 fn words_without_an_end_break_and_nothing_scrolls_sideways() {
     for path in types(OF_WORDS) {
         for width in [320, 1280] {
-            let page = open(&path, PageOptions { width, ..PageOptions::default() });
+            let page = open(OF_WORDS, &path, PageOptions { width, ..PageOptions::default() });
             let (wide, inner): (f64, f64) = page.eval("[document.documentElement.scrollWidth, innerWidth]");
             assert!(wide <= inner, "{path} is {wide} px wide at {width}");
             assert_unharmed(&page);
@@ -138,14 +146,34 @@ fn words_without_an_end_break_and_nothing_scrolls_sideways() {
 
 #[test]
 fn frames_of_words_without_an_end_are_as_high_as_their_code_says() {
-    for path in types(OF_WORDS).into_iter().filter(|path| path.starts_with("reports/") && path.ends_with('/')) {
-        let page = open(&path, PageOptions::default());
+    let report = format!("reports/{OF_WORDS}/");
+    for path in types(OF_WORDS).into_iter().filter(|path| path.starts_with(&report) && path.ends_with('/')) {
+        let page = open(OF_WORDS, &path, PageOptions::default());
         let code: String = page.eval("document.querySelector('#embed-code').textContent");
         let height: f64 = page.eval(&format!("Number({}.match(/ height=\"(\\d+)\"/)[1])", quote(&code)));
         for width in [280, 640, 900] {
-            let frame = open(&path.replacen("reports/", "embed/", 1), PageOptions { width, ..PageOptions::default() });
+            let frame = open(
+                OF_WORDS,
+                &path.replacen("reports/", "embed/", 1),
+                PageOptions { width, ..PageOptions::default() },
+            );
             let needed: f64 = frame.eval("Math.ceil(document.documentElement.getBoundingClientRect().height)");
             assert!(needed <= height, "{path} needs {needed} px at {width}, and its code gives {height}");
+        }
+    }
+}
+
+/// With names in both directions: a table that is whole for whoever hears it, and stacks on a phone.
+#[test]
+fn reports_side_by_side_fit_a_phone_and_are_there_for_everyone() {
+    for path in ["", "reports/"] {
+        for width in [320, 1280] {
+            let page = open(OF_DIRECTIONS, path, PageOptions { width, ..PageOptions::default() });
+            let (wide, inner): (f64, f64) = page.eval("[document.documentElement.scrollWidth, innerWidth]");
+            assert!(wide <= inner, "/{path} is {wide} px wide at {width}");
+            assert!(page.is_visible("#reports td") && page.count("#reports tbody tr") == 2, "/{path}");
+            axe::assert_no_violations(&page);
+            assert_unharmed(&page);
         }
     }
 }
@@ -187,7 +215,7 @@ fn assert_in_order(page: &Page, selector: &str, pieces: &[&str]) {
 fn a_name_that_runs_from_right_to_left_turns_no_number_around() {
     // Wide enough that every sentence stands on one line.
     let wide = PageOptions { width: 2400, ..PageOptions::default() };
-    let page = open(&format!("reports/{OF_DIRECTIONS}/"), wide.clone());
+    let page = open(OF_DIRECTIONS, &format!("reports/{OF_DIRECTIONS}/"), wide.clone());
     page.eval::<()>("document.querySelectorAll('details').forEach(details => { details.open = true; })");
     let (label, mayor) = ("نازحون من حلب", "عمدة حلب");
     assert_in_order(&page, "#card-fled-50 .card__what", &[label, "said", mayor]);
@@ -199,7 +227,7 @@ fn a_name_that_runs_from_right_to_left_turns_no_number_around() {
         "{names:?}"
     );
 
-    let page = open(&format!("reports/{OF_DIRECTIONS}/figures/fled-50/"), wide);
+    let page = open(OF_DIRECTIONS, &format!("reports/{OF_DIRECTIONS}/figures/fled-50/"), wide);
     // The name of the publisher stands before the day, and the day before the paragraph.
     let cited = "#cite-text";
     page.eval::<()>("void (document.querySelector('#cite-text').style.whiteSpace = 'pre')");

@@ -8,6 +8,7 @@ use crate::terms::{Known, Mark};
 use crate::view::content::{
     DateWords, HeaderContent, MastheadContent, ReceiptRow, RevisionContent, Standing, ThemeWords,
 };
+use crate::words::Words;
 
 impl Composer<'_> {
     pub fn header(&self, home: &str) -> HeaderContent {
@@ -35,16 +36,11 @@ impl Composer<'_> {
 
     /// The names of the themes as JSON, for the script of pages without WebAssembly.
     pub fn theme_button(&self) -> String {
-        let ThemeWords { automatic, light, dark } = self.theme();
-        serde_json::json!([automatic, light, dark]).to_string()
+        theme_button(self.words)
     }
 
     pub fn theme(&self) -> ThemeWords {
-        ThemeWords {
-            automatic: self.words.say("theme-automatic"),
-            light: self.words.say("theme-light"),
-            dark: self.words.say("theme-dark"),
-        }
+        theme(self.words)
     }
 
     /// `data` is the way to the report's JSON.
@@ -149,7 +145,7 @@ impl Composer<'_> {
     }
 
     /// How many figures are not as they were first published.
-    fn changes(&self) -> Option<String> {
+    pub(super) fn changes(&self) -> Option<String> {
         let corrected = self.report.figures.iter().filter(|figure| !figure.corrections.is_empty()).count();
         let told = [("revision-corrected", corrected), ("revision-withdrawn", self.report.withdrawn.len())]
             .into_iter()
@@ -169,12 +165,10 @@ impl Composer<'_> {
     /// How many figures, voices, doubts and disputes: our counts, not the report's.
     fn counts(&self) -> Vec<(String, String)> {
         let report = self.report;
-        let figures = report.figures.len();
-        let ours = figures - self.stated();
         let doubts = report.figures.iter().filter(|figure| figure.receipt.doubt.is_some()).count();
         let disputes = report.disputes.len();
         let mut counts = vec![
-            (figures, self.words.with("count-figures", [("figures", figures.into()), ("ours", ours.into())])),
+            (report.figures.len(), self.count_of_figures()),
             (
                 report.voices().len(),
                 self.words.with("count-voices", [("publisher", report.publication.publisher.as_str().into())]),
@@ -187,6 +181,18 @@ impl Composer<'_> {
             counts.push((disputes, self.words.with("count-disputes", [("disputes", disputes.into())])));
         }
         counts.into_iter().map(|(number, words)| (number.to_string(), words)).collect()
+    }
+
+    /// What follows their number: "figures, 2 of them our arithmetic".
+    fn count_of_figures(&self) -> String {
+        let figures = self.report.figures.len();
+        let ours = figures - self.stated();
+        self.words.with("count-figures", [("figures", figures.into()), ("ours", ours.into())])
+    }
+
+    /// "9 figures, 2 of them our arithmetic".
+    pub(super) fn figures_and_ours(&self) -> String {
+        format!("{} {}", self.report.figures.len(), self.count_of_figures())
     }
 
     fn strip_marks(&self) -> Vec<StripMark> {
@@ -211,5 +217,19 @@ impl Composer<'_> {
         };
         let means = if used { means } else { self.words.with("mark-absent", [("means", means.into())]) };
         (Standing { mark, words }, means)
+    }
+}
+
+/// The names of the themes as JSON, for the script of pages without WebAssembly.
+pub(super) fn theme_button(words: &Words) -> String {
+    let ThemeWords { automatic, light, dark } = theme(words);
+    serde_json::json!([automatic, light, dark]).to_string()
+}
+
+fn theme(words: &Words) -> ThemeWords {
+    ThemeWords {
+        automatic: words.say("theme-automatic"),
+        light: words.say("theme-light"),
+        dark: words.say("theme-dark"),
     }
 }

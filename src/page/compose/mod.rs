@@ -1,5 +1,6 @@
 //! From the model to what the components show: every word and place is settled here, natively.
 
+mod across;
 mod cards;
 mod chart_file;
 mod chart_page;
@@ -18,8 +19,10 @@ mod sources;
 mod structured;
 mod table;
 
+pub use across::Across;
 pub use chart_file::{ChartFile, Record};
 pub use copy::COPY;
+pub use places::REPORTS;
 pub use share::{ShareCard, ShareChart, ShareContent, ShareFigure};
 
 use crate::check::RefusedChart;

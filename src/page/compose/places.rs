@@ -2,10 +2,13 @@
 
 use super::Composer;
 
+/// The folder of all reports, and of the page that sets several side by side.
+pub const REPORTS: &str = "reports/";
+
 impl Composer<'_> {
     /// The folder of the report's page.
     pub fn home(&self) -> String {
-        format!("reports/{}/", self.report.id)
+        format!("{REPORTS}{}/", self.report.id)
     }
 
     /// The folder of a figure's page.

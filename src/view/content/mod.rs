@@ -2,9 +2,11 @@
 //!
 //! The parts with behaviour travel in the page as JSON, so the browser takes over exactly what was rendered.
 
+mod across;
 mod pages;
 mod still;
 
+pub use across::*;
 pub use pages::*;
 pub use still::*;
 
