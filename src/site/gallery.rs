@@ -6,15 +6,17 @@ use super::pictures::{ReportFiles, chart_files};
 use super::render::{Broken, Loaded, Tools, broken, loaded};
 use crate::draft::Source;
 use crate::page::gallery::{FIXTURES, FOLDER, Fixture, frames, index};
-use crate::page::{Composer, Direction, Home, Site, dashboard};
+use crate::page::{AssetPaths, Composer, Direction, Home, Site, dashboard};
 
-/// The gallery's index, each fixture as an ordinary dashboard, in both directions, and the frames of all.
+/// The gallery's index, each fixture as an ordinary dashboard, in both directions and as printed, and the
+/// frames of all.
 ///
 /// # Errors
 /// The findings in a fixture, but for charts that are refused: those are there to be seen.
 pub(super) fn gallery(tools: &Tools) -> Result<ReportFiles, Broken> {
     let mut all = ReportFiles::default();
     all.files.push(SiteFile::new(format!("{FOLDER}index.html"), index(FIXTURES, &tools.site.assets, "../")));
+    all.files.push(SiteFile::new(PRINTED, printed(&tools.style.pages)));
     let mut framed = Framed::default();
     for fixture in FIXTURES {
         pages(fixture, tools, &mut all, &mut framed)?;
@@ -27,21 +29,29 @@ pub(super) fn gallery(tools: &Tools) -> Result<ReportFiles, Broken> {
     Ok(all)
 }
 
+/// The style of paper, for screens.
+const PRINTED: &str = "gallery/printed.css";
+
+fn printed(style: &str) -> String {
+    style.replace("@media print{", "@media all{").replace(",print{", ",all{")
+}
+
 fn pages(fixture: &Fixture, tools: &Tools, all: &mut ReportFiles, framed: &mut Framed) -> Result<(), Broken> {
     let name = format!("src/page/gallery/{}.json", fixture.id);
     let Loaded { report, refused, source } = loaded(Source { name, text: fixture.file.to_owned() })?;
     let composer = Composer { report: &report, words: &tools.words, refused: &refused };
     let home = format!("{FOLDER}{}/", fixture.id);
-    let page = |direction, path: &str| {
-        let skeleton = tools.site.skeleton.clone().running(direction);
-        let site = Site { skeleton, ..tools.site.clone() };
-        dashboard(&composer, &site, path, Home { folder: &home, copy: None, others: None })
-            .map_err(|error| broken(fixture.id, &error))
+    let page = |path: &str, site: &Site| -> Result<SiteFile, Broken> {
+        let html = dashboard(&composer, site, path, Home { folder: &home, copy: None, others: None });
+        Ok(SiteFile::new(format!("{path}index.html"), html.map_err(|error| broken(fixture.id, &error))?))
     };
-    let turned = format!("{home}rtl/");
+    let turned = Site { skeleton: tools.site.skeleton.clone().running(Direction::RightToLeft), ..tools.site.clone() };
+    let assets = AssetPaths { style: PRINTED.to_owned(), ..tools.site.assets.clone() };
+    let on_paper = Site { assets, ..tools.site.clone() };
     all.files.extend([
-        SiteFile::new(format!("{home}index.html"), page(Direction::LeftToRight, &home)?),
-        SiteFile::new(format!("{turned}index.html"), page(Direction::RightToLeft, &turned)?),
+        page(&home, &tools.site)?,
+        page(&format!("{home}rtl/"), &turned)?,
+        page(&format!("{home}print/"), &on_paper)?,
         SiteFile::new(format!("{home}report.json"), source.text),
     ]);
     let charts = chart_files(&composer, tools.painter.faces(), &home)?;
@@ -49,4 +59,16 @@ fn pages(fixture: &Fixture, tools: &Tools, all: &mut ReportFiles, framed: &mut F
     all.undrawn.extend(charts.undrawn);
     framed.add(&composer, tools.site.responsible.as_ref());
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::printed;
+
+    #[test]
+    fn the_style_of_paper_holds_on_a_screen() {
+        let style = "@media print{a{top:0}}@media (min-width:45rem),print{b{top:0}}@media (min-width:1rem){c{top:0}}";
+        let expected = "@media all{a{top:0}}@media (min-width:45rem),all{b{top:0}}@media (min-width:1rem){c{top:0}}";
+        assert_eq!(printed(style), expected);
+    }
 }

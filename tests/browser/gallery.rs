@@ -108,3 +108,13 @@ fn every_frame_of_the_gallery_is_shown_as_others_show_it_and_fits() {
     page.wait_for(&fits, "the first frame fits");
     axe::assert_no_violations(&page);
 }
+
+#[test]
+fn as_printed_a_fixture_is_black_on_white_whatever_the_theme() {
+    for dark in [false, true] {
+        let page = developed().open(&format!("{FOLDER}wholes/print/"), PageOptions { dark, ..PageOptions::default() });
+        let ground: String = page.eval("getComputedStyle(document.documentElement).backgroundColor");
+        assert_eq!(ground, "rgb(255, 255, 255)");
+        assert!(!page.is_visible(".actions") && page.is_visible("#charts"));
+    }
+}

@@ -1,4 +1,4 @@
-//! The page that shows each fixture at every width, in both themes.
+//! The page that shows each fixture at every width: in both themes, on paper, from right to left.
 
 use super::Fixture;
 use crate::markup::escape;
@@ -7,12 +7,14 @@ use std::fmt::Write;
 
 /// A phone, a tablet and a desk, in CSS px.
 const WIDTHS: [u16; 3] = [320, 640, 1200];
-const THEMES: [&str; 2] = ["light", "dark"];
+/// What a page is looked at in, and where it stands so, below the fixture's folder.
+const LOOKS: [(&str, &str); 4] =
+    [("light", "?theme=light"), ("dark", "?theme=dark"), ("as printed", "print/"), ("right to left", "rtl/")];
 
 const HOW: &str = "Every page is alive, and an edit of its file in <code>src/page/gallery/</code> or of the style shows \
-    at once. For print, open a page and ask the browser for its print preview; for forced colours, emulate \
-    <code>forced-colors: active</code> in the browser's developer tools (Rendering). Right to left, a page has the \
-    words it has, so only the places of things are to be judged.";
+    at once. As printed, a page has the style of paper on a screen; where pages end, only the browser's print preview \
+    shows. For forced colours, emulate <code>forced-colors: active</code> in the browser's developer tools (Rendering). \
+    Right to left, a page has the words it has, so only the places of things are to be judged.";
 
 /// Frames are as wide as they say, whatever the window; a row of them scrolls by itself.
 const STYLE: &str = ".gallery__row{display:flex;gap:1rem;overflow-x:auto;padding-block:.5rem 1rem}\
@@ -47,20 +49,19 @@ pub(super) fn document(title: &str, assets: &AssetPaths, root: &str, body: &str)
 fn section(fixture: &Fixture) -> String {
     let Fixture { id, title, shows, .. } = fixture;
     let (title, shows) = (escape(title), escape(shows));
+    let looks: String = LOOKS.iter().map(|(look, at)| format!(", <a href=\"{id}/{at}\">{look}</a>")).collect();
     let mut section = format!(
-        "<section class=\"section\" id=\"{id}\"><h2>{title}</h2><p>{shows}</p><p><a href=\"{id}/\">Page</a>, \
-         <a href=\"{id}/?theme=light\">light</a>, <a href=\"{id}/?theme=dark\">dark</a>, \
-         <a href=\"{id}/rtl/\">right to left</a></p>"
+        "<section class=\"section\" id=\"{id}\"><h2>{title}</h2><p>{shows}</p><p><a href=\"{id}/\">Page</a>{looks}</p>"
     );
-    for theme in THEMES {
+    for (look, at) in LOOKS {
         section.push_str("<div class=\"gallery__row\" tabindex=\"0\" role=\"region\"");
         // Writing to a string cannot fail.
-        let _ = write!(section, " aria-label=\"{title}, {theme}\">");
+        let _ = write!(section, " aria-label=\"{title}, {look}\">");
         for width in WIDTHS {
             let _ = write!(
                 section,
-                "<figure><figcaption>{width} px, {theme}</figcaption><iframe src=\"{id}/?theme={theme}\" \
-                 title=\"{title}, {width} px wide, {theme}\" width=\"{width}\" height=\"900\" loading=\"lazy\"></iframe>\
+                "<figure><figcaption>{width} px, {look}</figcaption><iframe src=\"{id}/{at}\" \
+                 title=\"{title}, {width} px wide, {look}\" width=\"{width}\" height=\"900\" loading=\"lazy\"></iframe>\
                  </figure>"
             );
         }
@@ -75,18 +76,18 @@ mod tests {
     use crate::page::gallery::FIXTURES;
 
     #[test]
-    fn every_fixture_is_framed_at_every_width_in_both_themes() {
+    fn every_fixture_is_framed_at_every_width_in_every_look() {
         let assets = AssetPaths::for_tests();
         let page = index(FIXTURES, &assets, "../");
         assert!(page.contains("href=\"../assets/style-0.css\""));
         for fixture in FIXTURES {
-            for (theme, width) in THEMES.into_iter().flat_map(|theme| WIDTHS.map(|width| (theme, width))) {
-                let source = format!("<iframe src=\"{}/?theme={theme}\"", fixture.id);
+            for ((look, at), width) in LOOKS.into_iter().flat_map(|look| WIDTHS.map(|width| (look, width))) {
+                let source = format!("<iframe src=\"{}/{at}\"", fixture.id);
                 let frame = page.split(&source).skip(1).find(|rest| {
                     let frame = rest.split('>').next().unwrap_or_default();
                     frame.contains(&format!("width=\"{width}\"")) && frame.contains(" title=\"")
                 });
-                assert!(frame.is_some(), "{} at {width} px, {theme}", fixture.id);
+                assert!(frame.is_some(), "{} at {width} px, {look}", fixture.id);
             }
         }
     }
