@@ -3,7 +3,9 @@
 use humanitarian_figures::check::check_apart;
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::model::{self, Report};
-use humanitarian_figures::page::frame::{FrameContent, Place, SnippetOptions, Subject, document, oembed, snippet};
+use humanitarian_figures::page::frame::{
+    FrameContent, Place, SnippetOptions, Subject, document, height, oembed, snippet,
+};
 use humanitarian_figures::page::gallery::FIXTURES;
 use humanitarian_figures::page::{Composer, Responsible};
 use humanitarian_figures::site::compress::compressed;
@@ -55,6 +57,19 @@ fn figure(report: &Report, id: &str) -> FrameContent {
 
 fn between<'t>(text: &'t str, before: &str, after: &str) -> &'t str {
     text.split_once(before).and_then(|(_, rest)| rest.split_once(after)).unwrap_or_else(|| panic!("no {before}")).0
+}
+
+/// What `Heights` relies on where it asks for the narrowest width of a range only.
+#[test]
+fn the_frame_of_a_figure_never_grows_with_its_width() {
+    let figures = |report: &Report| {
+        frames(report).into_iter().filter(|frame| matches!(frame.place.subject, Subject::Figure(_))).collect::<Vec<_>>()
+    };
+    for frame in [seed(), fixture("standings"), fixture("series")].iter().flat_map(figures) {
+        let heights: Vec<u32> = (280..=900).map(|width| height(&frame, width, true)).collect();
+        assert!(heights.is_sorted_by(|narrow, wide| narrow >= wide), "{:?}: {heights:?}", frame.place);
+        assert!(heights[0] > heights[620], "and it does get lower");
+    }
 }
 
 #[test]

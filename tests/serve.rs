@@ -101,6 +101,16 @@ impl Stage {
         self.edits.send(self.project.root().join(path)).expect("the supervisor lives");
     }
 
+    /// The first line of the answer to somebody who asks for another name than this machine's.
+    fn asked_as(&self, host: &str, path: &str) -> String {
+        let mut stream = TcpStream::connect(self.address).expect("the server listens");
+        stream.set_read_timeout(Some(Duration::from_secs(20))).expect("settable");
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").expect("sent");
+        let mut line = String::new();
+        BufReader::new(stream).read_line(&mut line).expect("an answer");
+        line.trim_end().to_owned()
+    }
+
     /// The whole answer to a request: head and body.
     fn get(&self, path: &str, more_headers: &str) -> String {
         String::from_utf8(self.get_bytes(path, more_headers)).expect("an answer in text")
@@ -188,6 +198,31 @@ fn a_site_is_shown_and_swapped_when_the_next_one_is_good() {
     stage.order(Order::Render(Ok(site("forty-two"))));
     news.next();
     assert!(stage.get("/", "").contains("<p>forty-two</p>"));
+}
+
+/// A page elsewhere can let its own name lead to this machine, and would then read the site as if it were its own.
+#[test]
+fn only_this_machine_by_its_own_name_is_shown_what_is_not_published() {
+    let stage = Stage::open();
+    let mut news = stage.listen();
+    news.next();
+    stage.order(Order::Build(Ok(())));
+    stage.order(Order::Render(Ok(site("secret"))));
+    news.next();
+    let port = stage.address.port();
+    for path in ["/", "/reports/a/report.json", "/_dev/events", "/_dev/reload.js"] {
+        for host in ["evil.example", "evil.example:80", "127.0.0.1.evil.example", "localhost.evil.example"] {
+            assert_eq!(stage.asked_as(host, path), "HTTP/1.1 421 Misdirected Request", "{host}{path}");
+        }
+        for host in [format!("127.0.0.1:{port}"), format!("LOCALHOST:{port}"), format!("[::1]:{port}")] {
+            assert_eq!(stage.asked_as(&host, path), "HTTP/1.1 200 OK", "{host}{path}");
+        }
+    }
+    for path in
+        ["/../Cargo.toml", "/%2e%2e/Cargo.toml", "/..%2fCargo.toml", "//etc/passwd", "/reports/../../Cargo.toml"]
+    {
+        assert_eq!(stage.asked_as("localhost", path), "HTTP/1.1 404 Not Found", "{path}");
+    }
 }
 
 #[test]
@@ -310,8 +345,9 @@ fn small_project(folder: &Path) -> (Project, PathBuf) {
     let program = env!("CARGO_BIN_EXE_humanitarian-figures");
     copy(program, &format!("workshop/pair/humanitarian-figures{}", env::consts::EXE_SUFFIX));
     fs::create_dir_all(folder.join("workshop/pair/bundle")).expect("made");
-    for file in ["app.js", "app.wasm"] {
-        fs::write(folder.join("workshop/pair/bundle").join(file), "").expect("written");
+    // A module that starts nothing.
+    for (file, text) in [("app.js", "export { start as default };"), ("app.wasm", "")] {
+        fs::write(folder.join("workshop/pair/bundle").join(file), text).expect("written");
     }
     (Project::at(folder), folder.join("workshop"))
 }
@@ -327,7 +363,11 @@ fn pictures_are_drawn_when_somebody_asks_and_follow_the_seed() {
     let (orders, _) = mpsc::channel();
     let stage = Stage::of(project.clone(), workshop, studio, orders);
     let mut news = stage.listen();
-    while news.next().0 == "none" {}
+    while let (stamp, fault) = news.next()
+        && stamp == "none"
+    {
+        assert_eq!(fault, None, "there is a site at all");
+    }
 
     let seed = project.root().join(SEED);
     let text = fs::read_to_string(&seed).expect("a seed");

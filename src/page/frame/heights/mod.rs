@@ -36,7 +36,9 @@ impl Heights {
     pub fn of(content: &FrameContent, frozen: bool) -> Self {
         let to = |i: usize| FROM.get(i + 1).copied().unwrap_or(WIDEST + 1);
         let highest = |from: u32, to: u32| {
-            let widths = (from..to).step_by(STEP).chain([to - 1]);
+            // One column of text never grows with its width; what stands side by side may.
+            let last = if matches!(content.body, FrameBody::Figure(_)) { from } else { to - 1 };
+            let widths = (from..last).step_by(STEP).chain([last]);
             widths.map(|width| height(content, width, frozen)).max().unwrap_or_default()
         };
         let mut steps: Vec<(u32, u32)> = Vec::new();
