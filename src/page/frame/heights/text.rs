@@ -1,6 +1,9 @@
 //! Text in lines, as a browser breaks it: word by word.
 
 use crate::draw::text_width;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Running text never runs wider, in px.
 const WIDEST: f64 = 608.0;
@@ -64,9 +67,9 @@ pub fn run(pieces: &[(Face, &str)], room: f64) -> f64 {
     let mut lines: Vec<f64> = Vec::new();
     let mut left = 0.0;
     for (face, text) in pieces {
-        for word in text.split(' ').filter(|word| !word.is_empty()) {
-            for part in unbroken(word) {
-                let width = face.width(part);
+        for word in measured(text).iter() {
+            for ems in word {
+                let width = ems * face.size * face.wider;
                 match lines.last_mut() {
                     Some(line) if width <= left => *line = line.max(face.line),
                     // A word wider than its place is broken between letters, the widest of which is as wide as high.
@@ -86,6 +89,32 @@ pub fn run(pieces: &[(Face, &str)], room: f64) -> f64 {
         }
     }
     lines.iter().sum()
+}
+
+/// A text's words as the widths of their unbroken parts, at a size of 1 px.
+type Words = Rc<[Vec<f64>]>;
+
+thread_local! {
+    /// A frame's texts are set at some hundred widths, and measuring them is most of the work: each is measured once.
+    static MEASURED: RefCell<BTreeMap<String, Words>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// More texts than this are of reports long done with.
+const MOST_KEPT: usize = 4000;
+
+fn measured(text: &str) -> Words {
+    MEASURED.with_borrow_mut(|known| {
+        if let Some(words) = known.get(text) {
+            return Rc::clone(words);
+        }
+        if known.len() >= MOST_KEPT {
+            known.clear();
+        }
+        let words = text.split(' ').filter(|word| !word.is_empty());
+        let words: Words = words.map(|word| unbroken(word).map(|part| text_width(part, 1.0)).collect()).collect();
+        known.insert(text.to_owned(), Rc::clone(&words));
+        words
+    })
 }
 
 /// The parts of a word that stay on one line: it may break after a dash, and after a hyphen between letters.
