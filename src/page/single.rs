@@ -30,7 +30,7 @@ pub fn chart_page(composer: &Composer<'_>, site: &Site, chart: &model::Chart) ->
     let ruler = draw::ruler_path(composer.report.paragraphs.len()).1;
     let subject = Subject::Chart(chart.id.clone());
     let body = render(composer, site, &path, &subject, || view! { <ChartPage content ruler/> });
-    let file = composer.chart_files().into_iter().find(|file| file.id == chart.id)?;
+    let file = composer.chart_file_of(&chart.id)?;
     let beside = Beside::of(composer, subject, composer.share_of_chart(file).alt);
     Some(site.page(&beside.head(composer, &title, &description), &body, None))
 }

@@ -2,19 +2,18 @@
 
 use super::actions::share_button;
 use super::content::ChartPageContent;
+use super::links::crumb;
 use super::related::RelatedList;
 use super::{Charts, State};
 use leptos::prelude::*;
 
 #[component]
 pub fn ChartPage(content: ChartPageContent, ruler: usize) -> impl IntoView {
-    let ChartPageContent { crumb: (address, back), chart, actions, figures } = content;
+    let ChartPageContent { crumb: back, chart, actions, figures } = content;
     let share = share_button(&actions);
     view! {
         <main class="page" id="figures">
-            <p class="crumb">
-                <a href=address>{back}</a>
-            </p>
+            {crumb(back)}
             <Charts content=chart state=State::default() alone=true/>
             <p class="actions"><a href="#embed">{actions.embed}</a> {share}</p>
             <RelatedList content=figures ruler/>

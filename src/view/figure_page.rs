@@ -2,6 +2,7 @@
 
 use super::actions::{copy_button, share_button};
 use super::content::{CitationContent, FigureContent, PlaceContent};
+use super::links::crumb;
 use super::marks::{number, status, words};
 use super::related::RelatedList;
 use super::sources::receipt;
@@ -9,18 +10,15 @@ use leptos::prelude::*;
 
 #[component]
 pub fn FigurePage(content: FigureContent) -> impl IntoView {
-    let FigureContent { id, crumb, topic, notice, caveat, source, ruler, language, actions, .. } = content;
+    let FigureContent { id, crumb: back, topic, notice, caveat, source, ruler, language, actions, .. } = content;
     let (history_title, history) = content.history;
     let history = history.into_iter().map(|entry| view! { <p>{entry}</p> }).collect_view();
-    let (address, back) = crumb;
     let figure = (!source.number.digits.is_empty())
         .then(|| (view! { <span class="card__number">{number(source.number)}</span> }, " "));
     let share = share_button(&actions);
     view! {
         <main class="page" id="figures">
-            <p class="crumb">
-                <a href=address>{back}</a>
-            </p>
+            {crumb(back)}
             <article class="split split--wide" id=format!("source-{id}") data-figure=id>
                 <div class="card card--lead card--bare">
                     <p class="card__topic">{topic}</p>

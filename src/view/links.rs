@@ -2,6 +2,15 @@
 
 use leptos::prelude::*;
 
+/// The way back to the page that this one is part of: address and words.
+pub fn crumb((address, words): (String, String)) -> impl IntoView {
+    view! {
+        <p class="crumb">
+            <a href=address>{words}</a>
+        </p>
+    }
+}
+
 /// Links to pages: address and words. `of` says to a listener what they are about.
 pub fn links(links: Vec<(String, String)>, of: &str) -> impl IntoView + use<> {
     let links = links.into_iter().map(|(address, words)| {

@@ -21,6 +21,25 @@ pub fn SiteHeader(content: HeaderContent, theme: AnyView) -> impl IntoView {
     }
 }
 
+/// Numbers with what each counts.
+#[component]
+pub fn Counts(label: String, counts: Vec<(String, String)>) -> impl IntoView {
+    let counts = counts.into_iter().map(|(number, words)| {
+        view! {
+            <li class="counts__item">
+                <b>{number}</b>
+                " "
+                {words}
+            </li>
+        }
+    });
+    view! {
+        <ul class="counts" aria-label=label>
+            {counts.collect_view()}
+        </ul>
+    }
+}
+
 /// The title and the report's own receipt.
 #[component]
 pub fn Masthead(content: MastheadContent) -> impl IntoView {
@@ -33,15 +52,6 @@ pub fn Masthead(content: MastheadContent) -> impl IntoView {
                 {row.value} {row.note.map(|note| view! { <small>{note}</small> })}
                 {row.link.map(|(address, words)| view! { <small><a href=address>{words}</a></small> })}
             </dd>
-        }
-    });
-    let counts = counts.into_iter().map(|(number, words)| {
-        view! {
-            <li class="counts__item">
-                <b>{number}</b>
-                " "
-                {words}
-            </li>
         }
     });
     let actions = actions.map(|actions| {
@@ -62,7 +72,7 @@ pub fn Masthead(content: MastheadContent) -> impl IntoView {
                     {rows.collect_view()}
                 </dl>
             </div>
-            <ul class="counts" aria-label=counts_label>{counts.collect_view()}</ul>
+            <Counts label=counts_label counts/>
             <p class="chart__source strip__title">{strip_title}</p>
             <div inner_html=strip></div>
             <div class="legend">

@@ -33,7 +33,7 @@ pub use embed_dialog::EmbedDialog;
 pub use figure_page::FigurePage;
 pub use filter::{Facts, Filter, Sort};
 pub use marks::{Sprite, ruler};
-pub use masthead::{Masthead, SiteHeader};
+pub use masthead::{Counts, Masthead, SiteHeader};
 pub use notes::{ContextList, CopyNotice, Footer, Notes};
 pub use sources::Sources;
 pub use state::State;

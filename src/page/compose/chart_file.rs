@@ -130,7 +130,13 @@ fn voices(disputes: &[Dispute]) -> impl Iterator<Item = (String, &Voice)> {
 impl Composer<'_> {
     /// Every chart of the report with all that its files say of it.
     pub fn chart_files(&self) -> Vec<ChartFile> {
-        self.charts("").charts.into_iter().map(|chart| self.chart_file(chart)).collect()
+        self.report.charts.iter().filter_map(|chart| self.chart_file_of(&chart.id)).collect()
+    }
+
+    /// The same of one; none where there is no such chart, or it cannot be drawn.
+    pub fn chart_file_of(&self, id: &str) -> Option<ChartFile> {
+        let chart = self.report.charts.iter().find(|chart| chart.id == id)?;
+        Some(self.chart_file(self.chart(chart, "")?))
     }
 
     fn chart_file(&self, chart: Chart) -> ChartFile {

@@ -10,10 +10,7 @@ impl Composer<'_> {
     pub fn chart_page(&self, chart: &model::Chart) -> Option<ChartPageContent> {
         let path = self.chart_path(&chart.id);
         let home = self.home();
-        let mut charts = self.charts(&way(&path, &home));
-        charts.refused.clear();
-        charts.charts.retain(|content| content.id == format!("chart-{}", chart.id));
-        let content = charts.charts.first_mut()?;
+        let mut content = self.chart(chart, &way(&path, &home))?;
         for part in &mut content.parts {
             part.link = match part.link.strip_prefix("#source-") {
                 Some(figure) => way(&path, &self.figure_path(figure)),
@@ -36,7 +33,7 @@ impl Composer<'_> {
                 figures: listed.collect(),
                 links: Vec::new(),
             },
-            chart: charts,
+            chart: self.only_chart(content),
         })
     }
 }

@@ -59,7 +59,7 @@ impl Composer<'_> {
         let mut frame = match subject {
             Subject::Report => self.report_frame(),
             Subject::Figure(id) => self.figure_frame(id)?,
-            Subject::Chart(id) => self.chart_frame(self.chart_files().into_iter().find(|file| file.id == *id)?),
+            Subject::Chart(id) => self.chart_frame(self.chart_file_of(id)?),
         };
         // Under what licence is said on the page.
         frame.words.answers = self.answers(responsible).into_iter().take(2).collect();
@@ -86,9 +86,7 @@ impl Composer<'_> {
         file.chart.files.clear();
         let title = file.chart.title.clone();
         let limit = (!file.chart.note.is_empty()).then(|| file.chart.note.clone());
-        let mut charts = self.charts("");
-        charts.refused.clear();
-        charts.charts = vec![file.chart];
+        let charts = self.only_chart(file.chart);
         let body = FrameBody::Chart(ChartInFrame { charts, limits, location: file.location });
         let author = self.report.publication.publisher.clone();
         self.frame(Subject::Chart(file.id), title.clone(), title, limit, author, body)

@@ -5,7 +5,7 @@ use super::outward::outward;
 use crate::draw;
 use crate::page::way;
 use crate::view::content::{AnswerLine, Card, CardsContent};
-use crate::view::{CardView, Charts, Sprite, State, ruler};
+use crate::view::{CardView, Charts, Counts, Sprite, State, ruler};
 use leptos::prelude::*;
 
 /// A frame's body as HTML, as it stands in `folder`. A frozen one says which revision it shows.
@@ -40,20 +40,11 @@ fn inside(body: &FrameBody) -> String {
             chart.to_html() + &limits.collect_view().to_html()
         }
         FrameBody::Report(ReportInFrame { title, deck, counts_label, counts, cards, .. }) => {
-            let counts = counts.into_iter().map(|(number, words)| {
-                view! {
-                    <li class="counts__item">
-                        <b>{number}</b>
-                        " "
-                        {words}
-                    </li>
-                }
-            });
             let all = cards.cards.clone().into_iter().map(|content| card_of(content, &cards));
             view! {
                 <h1 class="frame__title">{title}</h1>
                 <p class="frame__deck">{deck}</p>
-                <ul class="counts" aria-label=counts_label>{counts.collect_view()}</ul>
+                <Counts label=counts_label counts/>
                 <div class="cards">{all.collect_view()}</div>
             }
             .to_html()

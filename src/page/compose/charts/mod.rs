@@ -26,14 +26,23 @@ impl Composer<'_> {
     /// `home` is the way to the report's folder, where the files of its charts stand.
     pub fn charts(&self, home: &str) -> ChartsContent {
         ChartsContent {
-            labels: ChartLabels {
-                as_table: self.words.say("as-table"),
-                figure: self.words.say("chart-figure"),
-                what: self.words.say("chart-of-what"),
-                standing: self.words.say("chart-standing"),
-            },
+            labels: self.chart_labels(),
             charts: self.report.charts.iter().filter_map(|chart| self.chart(chart, home)).collect(),
             refused: self.refused.iter().map(|chart| self.refusal(chart)).collect(),
+        }
+    }
+
+    /// One chart alone, as its page and its frame show it.
+    pub(in crate::page::compose) fn only_chart(&self, chart: Chart) -> ChartsContent {
+        ChartsContent { labels: self.chart_labels(), charts: vec![chart], refused: Vec::new() }
+    }
+
+    fn chart_labels(&self) -> ChartLabels {
+        ChartLabels {
+            as_table: self.words.say("as-table"),
+            figure: self.words.say("chart-figure"),
+            what: self.words.say("chart-of-what"),
+            standing: self.words.say("chart-standing"),
         }
     }
 
@@ -66,7 +75,7 @@ impl Composer<'_> {
     }
 
     /// A chart whose figures are not there cannot have been built, so nothing is lost where this gives none.
-    fn chart(&self, chart: &model::Chart, home: &str) -> Option<Chart> {
+    pub(in crate::page::compose) fn chart(&self, chart: &model::Chart, home: &str) -> Option<Chart> {
         let Composed { drawing, description, parts, source } = match &chart.form {
             ChartForm::PartsOfWhole(form) => self.parts_of_whole(form)?,
             ChartForm::StockWithFlow(form) => self.stock_with_flow(form)?,
