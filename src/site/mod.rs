@@ -40,5 +40,6 @@ pub mod supervisor;
 pub mod terminal;
 pub mod wasm_target;
 pub mod watch;
+pub mod whole;
 pub mod workshop;
 pub mod write;

@@ -10,7 +10,8 @@ use super::painter::{Painter, Undrawn};
 use super::pictures::{ReportFiles, chart_files, share_cards};
 use super::project::Project;
 use super::style::Style;
-use crate::check::{self, Refused, RefusedChart, render as told};
+use super::whole::whole;
+use crate::check::{self, CheckedRegisters, Refused, RefusedChart, Registers, render as told};
 use crate::draft::Source;
 use crate::model::{self, Disagreement, Report, register_disagreements};
 use crate::page::{
@@ -21,6 +22,7 @@ use crate::unseen::{visible, visible_but};
 use crate::words::Words;
 use std::fs;
 use std::io;
+use std::path::Path;
 
 /// Why there is no site, rendered for both places where an author looks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -67,11 +69,13 @@ impl Rendered {
     }
 }
 
-/// A report and the file it was written in, which the site publishes as it stands.
+/// A report, the file it was written in, and the one that the site publishes.
 pub(super) struct Loaded {
     pub report: Report,
     pub refused: Vec<RefusedChart>,
     pub source: Source,
+    /// The file with what it takes from the shared registers.
+    pub published: String,
 }
 
 /// What every page is made with.
@@ -145,20 +149,20 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
     if let Some(across) = &across {
         files.push(SiteFile::new(format!("{REPORTS}index.html"), reports_page(across, &site)));
     }
-    for (i, Loaded { report, refused, source }) in reports.iter().enumerate() {
+    for (i, Loaded { report, refused, source, published }) in reports.iter().enumerate() {
         let composer = Composer { report, words: &words, refused };
         for chart in refused {
             add(&mut all_refused, findings(source, &chart.findings));
         }
         let home = composer.home();
-        let copy = one_file(&composer, &site, &inlined, &source.text).map_err(|error| broken(&report.id, &error))?;
+        let copy = one_file(&composer, &site, &inlined, published).map_err(|error| broken(&report.id, &error))?;
         let beside = Home { folder: &home, copy: Some(copy.len()), others: across.as_ref() };
         let page = |path: &str| dashboard(&composer, &site, path, beside).map_err(|error| broken(&report.id, &error));
         if i == 0 {
             files.push(SiteFile::new("index.html", page("")?));
         }
         files.push(SiteFile::new(format!("{home}index.html"), page(&home)?));
-        files.push(SiteFile::new(format!("{home}report.json"), source.text.clone()));
+        files.push(SiteFile::new(format!("{home}report.json"), published.clone()));
         files.push(SiteFile::new(composer.copy_path(), copy));
         for statement in report.statements() {
             let path = format!("{}index.html", composer.figure_path(statement.id()));
@@ -192,9 +196,19 @@ fn listings(site: &Site, words: &Words, reports: &[Loaded]) -> Vec<SiteFile> {
 fn load(project: &Project) -> Result<Vec<Loaded>, Broken> {
     let mut all = Broken::default();
     let mut loaded: Vec<Loaded> = Vec::new();
+    let shared = shared(project)?;
+    let registers = shared.as_ref().and_then(|source| {
+        let CheckedRegisters { findings: found, registers } = check::check_registers(source);
+        add(&mut all, findings(source, &found));
+        registers
+    });
+    if shared.is_some() && registers.is_none() {
+        // Every report would be told to lack what cannot be read.
+        return Err(all);
+    }
     for path in project.report_files()? {
-        let name = path.strip_prefix(project.root()).unwrap_or(&path).display().to_string();
-        match load_one(&path, &name) {
+        let name = name_of(project, &path);
+        match load_one(&path, &name, registers.as_ref()) {
             Ok(one) if loaded.iter().any(|known| known.report.id == one.report.id) => {
                 add(&mut all, Broken::from_message(&name, &format!("another file has the id `{}` too", one.report.id)));
             }
@@ -234,29 +248,45 @@ fn disagrees(loaded: &[Loaded], Disagreement { register, id, meanings }: &Disagr
     Broken::from_message(&visible(&format!("{one}, {two}")), &visible_but(&told, |letter| letter == '\n'))
 }
 
-fn load_one(path: &std::path::Path, name: &str) -> Result<Loaded, Broken> {
-    let mut source = match check::read(path) {
-        Ok(source) => source,
-        Err(Refused::Unreadable(why)) => return Err(Broken::from_message(name, &why)),
+fn name_of(project: &Project, path: &Path) -> String {
+    path.strip_prefix(project.root()).unwrap_or(path).display().to_string()
+}
+
+/// The file of what the reports share; none where there is no such file.
+fn shared(project: &Project) -> Result<Option<Source>, Broken> {
+    let path = project.registers_file();
+    if path.exists() { read(&path, &name_of(project, &path)).map(Some) } else { Ok(None) }
+}
+
+fn load_one(path: &Path, name: &str, registers: Option<&Registers<'_>>) -> Result<Loaded, Broken> {
+    loaded(read(path, name)?, registers)
+}
+
+fn read(path: &Path, name: &str) -> Result<Source, Broken> {
+    match check::read(path) {
+        Ok(source) => Ok(Source { name: name.to_owned(), ..source }),
+        Err(Refused::Unreadable(why)) => Err(Broken::from_message(name, &why)),
         Err(Refused::Finding(found)) => {
             let (source, finding) = *found;
-            return Err(findings(&source, &[finding]));
+            Err(findings(&source, &[finding]))
         }
-    };
-    source.name = name.to_owned();
-    loaded(source)
+    }
 }
 
 /// A report file's text as a report, its refused charts set apart.
-pub(super) fn loaded(source: Source) -> Result<Loaded, Broken> {
-    let (clean, refused) = check::check_apart(&source).map_err(|found| findings(&source, &found))?;
+pub(super) fn loaded(source: Source, registers: Option<&Registers<'_>>) -> Result<Loaded, Broken> {
+    let checked = check::check_apart_with(&source, registers);
+    let (clean, refused) = checked.map_err(|found| findings(&source, &found))?;
     match model::build(&clean) {
-        Ok(report) => Ok(Loaded { report, refused, source: source.clone() }),
+        Ok(report) => Ok(Loaded { report, refused, published: whole(&source, &clean), source: source.clone() }),
         Err(gap) => Err(broken(&source.name, &gap)),
     }
 }
 
 fn findings(source: &Source, findings: &[check::Finding]) -> Broken {
+    if findings.is_empty() {
+        return Broken::default();
+    }
     Broken { terminal: told::human(source, findings, true), html: told::html(source, findings) }
 }
 
