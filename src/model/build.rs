@@ -52,6 +52,7 @@ pub fn build(clean: &Clean<'_>) -> Result<Report, Gap> {
         id: need(&draft.id, "id")?,
         revision: need(&draft.revision, "revision")?,
         title: need(&draft.title, "title")?,
+        invented: got(&draft.invented).cloned(),
         publication: publication(got(&draft.report).ok_or_else(|| gap("report"))?)?,
         paragraphs: each(&draft.paragraphs, paragraph)?,
         cards: each(&draft.cards, card)?,

@@ -192,7 +192,7 @@ fn listings(site: &Site, words: &Words, reports: &[Loaded]) -> Vec<SiteFile> {
     vec![SiteFile::new("feed.xml", feed(site, base, &composers)), SiteFile::new("sitemap.xml", sitemap(base, &pages))]
 }
 
-/// Every report of `seeds/`, the newest first.
+/// Every report of `seeds/`, in the order that the site shows them in.
 fn load(project: &Project) -> Result<Vec<Loaded>, Broken> {
     let mut all = Broken::default();
     let mut loaded: Vec<Loaded> = Vec::new();
@@ -222,9 +222,7 @@ fn load(project: &Project) -> Result<Vec<Loaded>, Broken> {
     if all != Broken::default() {
         return Err(all);
     }
-    loaded.sort_by(|a, b| {
-        (b.report.publication.date.day, &b.report.id).cmp(&(a.report.publication.date.day, &a.report.id))
-    });
+    loaded.sort_by(|a, b| a.report.before(&b.report));
     let together: Vec<&Report> = loaded.iter().map(|one| &one.report).collect();
     for disagreement in register_disagreements(&together) {
         add(&mut all, disagrees(&loaded, &disagreement));
