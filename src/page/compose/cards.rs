@@ -34,7 +34,7 @@ impl Composer<'_> {
         let caveat = figure.and_then(|figure| figure.caveat.as_ref());
         Card {
             id: statement.id().clone(),
-            topic: self.words.text(&receipt.measure.topic.name),
+            topic: self.marked(self.words.text(&receipt.measure.topic.name)),
             notice: self.notice(statement),
             number: figure.map_or_else(Number::default, |figure| self.words.amount(figure)),
             what: match statement {

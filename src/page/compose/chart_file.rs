@@ -39,11 +39,11 @@ const MOST_WORDED: usize = 12;
 
 /// A part of a chart as a row of a table: its cells, in the order of [`Record::COLUMNS`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Record(pub [String; 24]);
+pub struct Record(pub [String; 25]);
 
 impl Record {
     /// What each cell holds. Contract: docs/contracts/site-files.md.
-    pub const COLUMNS: [&str; 24] = [
+    pub const COLUMNS: [&str; 25] = [
         "chart",
         "id",
         "number",
@@ -68,6 +68,7 @@ impl Record {
         "revision",
         "state",
         "notice",
+        "invented",
     ];
 }
 
@@ -274,6 +275,7 @@ impl Composer<'_> {
             self.report.revision.to_string(),
             statement.map(|statement| state(statement).to_owned()).unwrap_or_default(),
             part.notice.as_ref().map(|notice| notice.words.clone()).unwrap_or_default(),
+            self.invented().unwrap_or_default(),
         ])
     }
 }
