@@ -1,7 +1,9 @@
-//! Work that is shared out among all cores.
+//! Work that is shared out among all cores, and work that must not take others down with it.
 
 use super::render::Broken;
+use std::any::Any;
 use std::num::NonZero;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 use std::thread;
 
@@ -31,6 +33,21 @@ pub fn each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Res
     Ok(all.into_iter().map(|(_, result)| result).collect())
 }
 
+/// What `work` returns.
+///
+/// # Errors
+/// Where it panicked, what it said: a page of one report that cannot be made leaves those of the others on show.
+pub fn guarded<R>(work: impl FnOnce() -> R) -> Result<R, Broken> {
+    catch_unwind(AssertUnwindSafe(work)).map_err(|said| {
+        Broken::from_message("The program stopped half way", &format!("{}; the terminal says where", words_of(&*said)))
+    })
+}
+
+fn words_of(said: &(dyn Any + Send)) -> String {
+    let text = said.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    text.or_else(|| said.downcast_ref::<String>().cloned()).unwrap_or_else(|| "a panic without words".to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -48,5 +65,12 @@ mod tests {
         let items = [1, 0, 2];
         let told = each(&items, |n| 6 / n).expect_err("nothing is divided by nothing");
         assert!(told.terminal.contains("stopped"), "{}", told.terminal);
+    }
+
+    #[test]
+    fn a_panic_is_told_as_a_fault() {
+        let told = guarded(|| [1][std::hint::black_box(1)]).expect_err("out of bounds");
+        assert!(told.terminal.contains("index out of bounds"), "{}", told.terminal);
+        assert_eq!(guarded(|| 1), Ok(1));
     }
 }

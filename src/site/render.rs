@@ -1,7 +1,6 @@
 //! All pages and data files of a site at once.
 
 use super::assets::Assets;
-use super::dev_page;
 use super::file::SiteFile;
 use super::load::Library;
 use super::painter::{Painter, Undrawn};
@@ -58,17 +57,6 @@ impl Rendered {
         let pictures = self.painter.draw_all(&self.undrawn)?;
         self.painter.tidy(&self.undrawn)?;
         Ok(self.files.into_iter().chain(pictures).collect())
-    }
-
-    /// The files of a site whose pictures are drawn when somebody asks for them: what each is drawn from stands
-    /// [aside](dev_page::picture_source).
-    ///
-    /// # Errors
-    /// Where pictures that are no longer needed cannot be removed.
-    pub fn on_request(self) -> Result<Vec<SiteFile>, Broken> {
-        self.painter.tidy(&self.undrawn)?;
-        let aside = |Undrawn { stem, svg, .. }: Undrawn| SiteFile::new(dev_page::picture_source(&stem), svg);
-        Ok(self.files.into_iter().chain(self.undrawn.into_iter().map(aside)).collect())
     }
 }
 
