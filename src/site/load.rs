@@ -8,7 +8,7 @@ use crate::draft::Source;
 use crate::model::{self, Disagreement, Report, register_disagreements};
 use crate::unseen::{visible, visible_but};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 /// A report and the file it was written in, which the site publishes as it stands.
@@ -118,7 +118,7 @@ fn name_of(project: &Project, path: &Path) -> String {
     path.strip_prefix(project.root()).unwrap_or(path).display().to_string()
 }
 
-fn load_one(path: &PathBuf, name: &str, known: &BTreeMap<&str, &Arc<Loaded>>) -> Result<Arc<Loaded>, Broken> {
+fn load_one(path: &Path, name: &str, known: &BTreeMap<&str, &Arc<Loaded>>) -> Result<Arc<Loaded>, Broken> {
     let mut source = match check::read(path) {
         Ok(source) => source,
         Err(Refused::Unreadable(why)) => return Err(Broken::from_message(name, &why)),

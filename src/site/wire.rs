@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 #[derive(Serialize, Deserialize)]
@@ -110,7 +110,8 @@ pub struct Caller {
 }
 
 /// Who waits for which answer; none once the line is cut.
-type Waiting = Arc<Mutex<Option<BTreeMap<u64, Sender<(Kind, Bytes)>>>>>;
+type Waiters = Option<BTreeMap<u64, Sender<(Kind, Bytes)>>>;
+type Waiting = Arc<Mutex<Waiters>>;
 
 /// The program at the other end is gone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -175,7 +176,7 @@ impl Caller {
     }
 }
 
-fn lock(waiting: &Waiting) -> std::sync::MutexGuard<'_, Option<BTreeMap<u64, Sender<(Kind, Bytes)>>>> {
+fn lock(waiting: &Waiting) -> MutexGuard<'_, Waiters> {
     waiting.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
