@@ -1,5 +1,6 @@
 //! The reports of a project, read, checked and built: what pages are made of.
 
+use super::assets::hex;
 use super::parallel;
 use super::project::Project;
 use super::render::{Broken, broken};
@@ -7,6 +8,7 @@ use crate::check::{self, Finding, Refused, RefusedChart, render as told};
 use crate::draft::Source;
 use crate::model::{self, Disagreement, Report, register_disagreements};
 use crate::unseen::{visible, visible_but};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -17,6 +19,8 @@ pub struct Loaded {
     /// Charts that rules refuse.
     pub refused: Vec<RefusedChart>,
     pub source: Source,
+    /// Names exactly this file's text.
+    pub stamp: String,
 }
 
 /// All reports of a site, the newest first. One of them at least.
@@ -84,6 +88,11 @@ impl Library {
         self.reports.iter().map(|loaded| &loaded.report).collect()
     }
 
+    /// How many figures there are in all reports, withdrawn ones included.
+    pub fn figures(&self) -> usize {
+        self.reports.iter().map(|loaded| loaded.report.statements().count()).sum()
+    }
+
     pub fn get(&self, id: &str) -> Option<&Loaded> {
         self.reports.iter().find(|loaded| loaded.report.id == id).map(Arc::as_ref)
     }
@@ -138,7 +147,10 @@ fn load_one(path: &Path, name: &str, known: &BTreeMap<&str, &Arc<Loaded>>) -> Re
 pub(super) fn loaded(source: Source) -> Result<Loaded, Broken> {
     let (clean, refused) = check::check_apart(&source).map_err(|found| findings(&source, &found))?;
     match model::build(&clean) {
-        Ok(report) => Ok(Loaded { report, refused, source: source.clone() }),
+        Ok(report) => {
+            let stamp = hex(&Sha256::digest(&source.text)[..16]);
+            Ok(Loaded { report, refused, source: source.clone(), stamp })
+        }
         Err(gap) => Err(broken(&source.name, &gap)),
     }
 }

@@ -13,6 +13,7 @@ use crate::page::{
     sitemap,
 };
 use sha2::{Digest, Sha256};
+use std::fmt;
 
 /// Some files of a site.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,6 +24,17 @@ pub enum Part {
     Report(String),
     /// What only the development server shows.
     Gallery,
+}
+
+impl fmt::Display for Part {
+    /// Its name in the [ledger](super::ledger) of a written site.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Front => f.write_str("front"),
+            Self::Report(id) => write!(f, "report {id}"),
+            Self::Gallery => f.write_str("gallery"),
+        }
+    }
 }
 
 /// How a site comes apart.
@@ -64,10 +76,7 @@ impl<'l> Parts<'l> {
     pub fn stamp(&self, part: &Part) -> String {
         let mut hash = Sha256::new();
         hash.update(&self.tools.stamp);
-        let mut take = |loaded: &Loaded| {
-            hash.update((loaded.source.text.len() as u64).to_le_bytes());
-            hash.update(&loaded.source.text);
-        };
+        let mut take = |loaded: &Loaded| hash.update(&loaded.stamp);
         match part {
             Part::Report(id) => self.library.get(id).into_iter().for_each(&mut take),
             Part::Front => self.library.reports().iter().for_each(|loaded| take(loaded)),

@@ -55,7 +55,7 @@ impl Rendered {
             return Err(self.refused);
         }
         let pictures = self.painter.draw_all(&self.undrawn)?;
-        self.painter.tidy(&self.undrawn)?;
+        self.painter.tidy()?;
         Ok(self.files.into_iter().chain(pictures).collect())
     }
 }
