@@ -129,7 +129,8 @@ pub fn build(
         stage.merge(&before, &after)?;
     }
     if extent == Extent::Whole {
-        tools.painter.tidy().map_err(WriteError::from)?;
+        let albums = after.parts.keys().map(String::as_str);
+        tools.painter.keep_only(albums).map_err(WriteError::from)?;
     }
     Ok(Built { ledger: after, made: other.len(), left: same.len() })
 }
@@ -152,8 +153,9 @@ impl Making {
         let Made { mut files, undrawn } = made;
         if extent == Extent::Whole {
             for picture in &undrawn {
-                files.extend(tools.painter.files(picture)?);
+                files.extend(tools.painter.files(&self.name, picture)?);
             }
+            tools.painter.tidy(&self.name, &undrawn).map_err(WriteError::from)?;
             files.extend(compressed(&files, self.effort)?);
         }
         let mut paths = Vec::with_capacity(files.len());
