@@ -7,6 +7,7 @@ mod across;
 mod build;
 mod build_charts;
 mod build_figure;
+mod build_registers;
 mod change;
 mod chart;
 mod figure;

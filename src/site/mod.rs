@@ -51,6 +51,7 @@ pub mod terminal;
 pub mod tools;
 pub mod wasm_target;
 pub mod watch;
+pub mod whole;
 pub mod wire;
 pub mod workshop;
 pub mod write;
