@@ -83,7 +83,7 @@ pub fn check<'a>(source: &'a Source, text: Option<&ReportText>) -> Checked<'a> {
         Ok(draft) => draft,
         Err(malformed) => {
             let at = malformed.at..(malformed.at + 1).min(source.text.len().max(malformed.at));
-            let finding = Finding { rule: &malformed_json::RULE, at, arguments: vec![("why", malformed.why)] };
+            let finding = Finding { rule: malformed_json::RULE.told(), at, arguments: vec![("why", malformed.why)] };
             return Checked { findings: vec![finding], clean: None, charts: Vec::new() };
         }
     };

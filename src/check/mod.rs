@@ -1,7 +1,8 @@
 //! The rules of honesty, one file each, and what they find in a draft.
 //!
 //! A finding is a rule's code, arguments and a place in the file; renderers turn it into words for a terminal, a
-//! machine or a pull request. All findings are reported, not the first only.
+//! machine or a pull request. All findings are reported, not the first only. What only several files show together is
+//! found in [`together`].
 
 mod clean;
 mod counted;
@@ -23,6 +24,7 @@ pub mod rules;
 mod scene;
 mod search;
 mod sentence;
+pub mod together;
 
 pub use clean::{Checked, Clean, RefusedChart, check, check_apart};
 pub use counted::Counted;
@@ -33,5 +35,5 @@ pub use finding::{Finding, Sink};
 pub use nearest::nearest;
 pub use quote::Quote;
 pub use read::{MOST_BYTES, MOST_VALUES, Refused, read};
-pub use rule::{Fixture, Given, Rule};
+pub use rule::{Fixture, Given, Rule, Severity, Told};
 pub use scene::{FigureScene, ReportText, Scene, place_of};

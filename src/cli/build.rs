@@ -56,7 +56,9 @@ impl Build {
             error => Stopped::Findings(Broken::from(error)),
         })?;
         terminal::progress("Rendering", "the pages");
-        let mut files = assemble(&project, bundle, self.base_url.as_ref())?.complete()?;
+        let rendered = assemble(&project, bundle, self.base_url.as_ref())?;
+        terminal::show(&rendered.remarks.terminal);
+        let mut files = rendered.complete()?;
         files.push(headers_file());
         terminal::progress("Compressing", &format!("{} files", files.len()));
         let small = compressed(&files).map_err(Stopped::cannot_run)?;

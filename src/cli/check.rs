@@ -1,5 +1,6 @@
 //! `check`: hold report files against every rule, and against the report's text where it is at hand.
 
+use crate::check::together::{Extent, Filed, together};
 use crate::check::{Checked, Finding, Refused, ReportText, check, read, render};
 use crate::draft::{Source, items};
 use crate::site::project::Project;
@@ -10,7 +11,8 @@ use std::process::ExitCode;
 
 /// Check report files: every finding at once, each with its place, what is wrong and how to mend it.
 ///
-/// Ends with 0 where nothing was found, with 1 where something was, and with 2 where it could not check.
+/// Those that are clean by themselves are held against each other, too. Ends with 0 where nothing was found but remarks,
+/// with 1 where something was, and with 2 where it could not check.
 #[derive(clap::Args)]
 pub struct CheckArgs {
     /// Report files; without any, those in seeds/
@@ -51,11 +53,20 @@ pub fn run(args: CheckArgs) -> ExitCode {
 struct Outcome {
     source: Source,
     findings: Vec<Finding>,
+    /// What it says to the others, where it is clean.
+    filed: Option<Filed>,
     /// Figures that the report states, and those of our arithmetic.
     stated: usize,
     derived: usize,
     /// Those that are said no longer.
     withdrawn: usize,
+}
+
+impl Outcome {
+    /// How much of what was found must be mended.
+    fn faults(&self) -> usize {
+        self.findings.iter().filter(|finding| !finding.is_remark()).count()
+    }
 }
 
 fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
@@ -73,16 +84,18 @@ fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
             Ok(source) => outcomes.push(outcome(source, text.as_ref())),
             Err(Refused::Finding(found)) => {
                 let (source, finding) = *found;
-                outcomes.push(Outcome { source, findings: vec![finding], stated: 0, derived: 0, withdrawn: 0 });
+                let findings = vec![finding];
+                outcomes.push(Outcome { source, findings, filed: None, stated: 0, derived: 0, withdrawn: 0 });
             }
             Err(Refused::Unreadable(why)) => unreadable.push(why),
         }
     }
+    hold_together(&mut outcomes, if args.files.is_empty() { Extent::All } else { Extent::Some });
     terminal::tell(&told(&outcomes, text.is_some(), args.format)?);
     for why in &unreadable {
         terminal::error(why);
     }
-    Ok(match (unreadable.is_empty(), outcomes.iter().all(|outcome| outcome.findings.is_empty())) {
+    Ok(match (unreadable.is_empty(), outcomes.iter().all(|outcome| outcome.faults() == 0)) {
         (false, _) => ExitCode::from(CANNOT_RUN),
         (true, false) => ExitCode::from(FOUND),
         (true, true) => ExitCode::SUCCESS,
@@ -92,6 +105,7 @@ fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
 fn outcome(source: Source, text: Option<&ReportText>) -> Outcome {
     let Checked { findings, clean, .. } = check(&source, text);
     let (mut stated, mut derived, mut withdrawn) = (0, 0, 0);
+    let filed = clean.as_ref().map(|clean| Filed::of(&source, clean));
     if let Some(clean) = clean {
         for (_, figure) in items(&clean.draft().figures) {
             *match (&figure.withdrawn, &figure.derived) {
@@ -101,7 +115,16 @@ fn outcome(source: Source, text: Option<&ReportText>) -> Outcome {
             } += 1;
         }
     }
-    Outcome { source, findings, stated, derived, withdrawn }
+    Outcome { source, findings, filed, stated, derived, withdrawn }
+}
+
+/// Adds to each file what only the others show.
+fn hold_together(outcomes: &mut [Outcome], extent: Extent) {
+    let (places, files): (Vec<usize>, Vec<&Filed>) =
+        (0..).zip(&*outcomes).filter_map(|(n, outcome)| Some((n, outcome.filed.as_ref()?))).unzip();
+    for found in together(&files, extent) {
+        outcomes[places[found.file]].findings.push(found.finding);
+    }
 }
 
 /// The report files of this folder.
@@ -151,10 +174,13 @@ fn told(outcomes: &[Outcome], with_text: bool, format: Format) -> Result<String,
 /// The last line: how many files, and what came of them.
 fn summary(outcomes: &[Outcome], with_text: bool) -> String {
     let files = counted(outcomes.len(), "file", "files");
-    let findings: usize = outcomes.iter().map(|outcome| outcome.findings.len()).sum();
-    if findings > 0 {
-        let explained = "`explain RULE` tells why a rule is there";
-        return format!("{files}, {}; {explained}\n", counted(findings, "finding", "findings"));
+    let faults: usize = outcomes.iter().map(Outcome::faults).sum();
+    let remarks = outcomes.iter().map(|outcome| outcome.findings.len()).sum::<usize>() - faults;
+    let explained = "`explain RULE` tells why a rule is there";
+    if faults > 0 {
+        let remarks =
+            if remarks > 0 { format!(" and {}", counted(remarks, "remark", "remarks")) } else { String::new() };
+        return format!("{files}, {}{remarks}; {explained}\n", counted(faults, "finding", "findings"));
     }
     let stated: usize = outcomes.iter().map(|outcome| outcome.stated).sum();
     let derived: usize = outcomes.iter().map(|outcome| outcome.derived).sum();
@@ -169,6 +195,9 @@ fn summary(outcomes: &[Outcome], with_text: bool) -> String {
     let withdrawn: usize = outcomes.iter().map(|outcome| outcome.withdrawn).sum();
     if withdrawn > 0 {
         words.push_str(&format!("; {withdrawn} withdrawn"));
+    }
+    if remarks > 0 {
+        words.push_str(&format!("; {}: {explained}", counted(remarks, "remark", "remarks")));
     }
     words.push_str(match with_text {
         true => "\nThis shows that they were copied faithfully, not that the report is right.\n",

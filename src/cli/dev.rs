@@ -51,6 +51,7 @@ impl DevRender {
         accounted(files.and_then(|rendered| {
             // The page shows the reason in the chart's place, so the site is shown all the same.
             terminal::show(&rendered.refused.terminal);
+            terminal::show(&rendered.remarks.terminal);
             write_site(&rendered.on_request()?, &self.out)
                 .map_err(|error| Broken::from_message("The site cannot be written", &error.to_string()))
         }))

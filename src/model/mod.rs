@@ -13,7 +13,6 @@ mod figure;
 mod forms;
 mod past;
 mod receipt;
-mod registers;
 mod report;
 
 pub use across::{LastSaid, Question, Said, last_said};
@@ -23,7 +22,6 @@ pub use chart::{Chart, ChartForm, Refusal};
 pub use figure::{Caveat, Evidence, Figure, Formula, Id, Input, Origin, Relation};
 pub use forms::{DisputeInTime, Part, PartsOfWhole, Ranges, Series, StockWithFlow, Timeline};
 pub use receipt::{Backing, Claimant, Dated, Doubt, Measure, Named, Place, Receipt};
-pub use registers::{Disagreement, register_disagreements};
 pub use report::{
     Author, Card, CardPart, Context, Dispute, Note, Paragraph, Publication, PublicationDate, Report, Side, Voice,
 };

@@ -38,7 +38,7 @@ fn printed(style: &str) -> String {
 
 fn pages(fixture: &Fixture, tools: &Tools, all: &mut ReportFiles, framed: &mut Framed) -> Result<(), Broken> {
     let name = format!("src/page/gallery/{}.json", fixture.id);
-    let Loaded { report, refused, source } = loaded(Source { name, text: fixture.file.to_owned() })?;
+    let Loaded { report, refused, source, .. } = loaded(Source { name, text: fixture.file.to_owned() })?;
     let composer = Composer { report: &report, words: &tools.words, refused: &refused };
     let home = format!("{FOLDER}{}/", fixture.id);
     let page = |path: &str, site: &Site| -> Result<SiteFile, Broken> {

@@ -38,6 +38,7 @@ pub mod studio;
 pub mod style;
 pub mod supervisor;
 pub mod terminal;
+mod together;
 pub mod wasm_target;
 pub mod watch;
 pub mod workshop;

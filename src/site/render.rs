@@ -10,9 +10,11 @@ use super::painter::{Painter, Undrawn};
 use super::pictures::{ReportFiles, chart_files, share_cards};
 use super::project::Project;
 use super::style::Style;
+use super::together::held_together;
+use crate::check::together::Filed;
 use crate::check::{self, Refused, RefusedChart, render as told};
 use crate::draft::Source;
-use crate::model::{self, Disagreement, Report, register_disagreements};
+use crate::model::{self, Report};
 use crate::page::{
     Across, BaseUrl, Composer, Home, Inlined, REPORTS, Responsible, Site, Skeleton, chart_page, dashboard, feed,
     figure_page, not_found, one_file, reports_page, sitemap,
@@ -39,6 +41,8 @@ pub struct Rendered {
     painter: Painter,
     /// Empty where every chart was drawn.
     pub refused: Broken,
+    /// What was found that stops nothing.
+    pub remarks: Broken,
 }
 
 impl Rendered {
@@ -72,6 +76,8 @@ pub(super) struct Loaded {
     pub report: Report,
     pub refused: Vec<RefusedChart>,
     pub source: Source,
+    /// What it says to the rules that see several files.
+    pub filed: Filed,
 }
 
 /// What every page is made with.
@@ -136,7 +142,7 @@ pub fn render_with_gallery(project: &Project, assets: &Assets, style: Style) -> 
 
 fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rendered, Broken> {
     let Tools { site, words, painter, style, inlined } = tools;
-    let reports = load(project)?;
+    let (reports, remarks) = load(project)?;
     let ReportFiles { mut files, mut undrawn } = gallery;
     files.push(SiteFile::new("404.html", not_found(&words, site.base.as_ref())));
     let mut all_refused = Broken::default();
@@ -145,7 +151,7 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
     if let Some(across) = &across {
         files.push(SiteFile::new(format!("{REPORTS}index.html"), reports_page(across, &site)));
     }
-    for (i, Loaded { report, refused, source }) in reports.iter().enumerate() {
+    for (i, Loaded { report, refused, source, .. }) in reports.iter().enumerate() {
         let composer = Composer { report, words: &words, refused };
         for chart in refused {
             add(&mut all_refused, findings(source, &chart.findings));
@@ -176,7 +182,7 @@ fn reports(project: &Project, tools: Tools, gallery: ReportFiles) -> Result<Rend
     }
     files.extend(framed.files(&style, &site).map_err(|error| broken("embed", &error))?);
     files.extend(listings(&site, &words, &reports));
-    Ok(Rendered { files, undrawn, painter, refused: all_refused })
+    Ok(Rendered { files, undrawn, painter, refused: all_refused, remarks })
 }
 
 /// The feed and the list of pages, which only a site that knows its address can have.
@@ -188,8 +194,8 @@ fn listings(site: &Site, words: &Words, reports: &[Loaded]) -> Vec<SiteFile> {
     vec![SiteFile::new("feed.xml", feed(site, base, &composers)), SiteFile::new("sitemap.xml", sitemap(base, &pages))]
 }
 
-/// Every report of `seeds/`, the newest first.
-fn load(project: &Project) -> Result<Vec<Loaded>, Broken> {
+/// Every report of `seeds/`, the newest first, and the remarks on all of them.
+fn load(project: &Project) -> Result<(Vec<Loaded>, Broken), Broken> {
     let mut all = Broken::default();
     let mut loaded: Vec<Loaded> = Vec::new();
     for path in project.report_files()? {
@@ -211,27 +217,8 @@ fn load(project: &Project) -> Result<Vec<Loaded>, Broken> {
     loaded.sort_by(|a, b| {
         (b.report.publication.date.day, &b.report.id).cmp(&(a.report.publication.date.day, &a.report.id))
     });
-    let together: Vec<&Report> = loaded.iter().map(|one| &one.report).collect();
-    for disagreement in register_disagreements(&together) {
-        add(&mut all, disagrees(&loaded, &disagreement));
-    }
-    if all == Broken::default() { Ok(loaded) } else { Err(all) }
-}
-
-/// What an author does about an id that two files use for different things.
-fn disagrees(loaded: &[Loaded], Disagreement { register, id, meanings }: &Disagreement<'_>) -> Broken {
-    let file = |report: &Report| {
-        let found = loaded.iter().find(|one| one.report.id == report.id);
-        found.map_or_else(|| report.id.clone(), |one| one.source.name.clone())
-    };
-    let [(one, first), (two, second)] = meanings;
-    let (one, two) = (file(one), file(two));
-    let told = format!(
-        "register-disagrees: in `{register}` the id `{id}` is {first} in {one} and {second} in {two}.\n\
-         A site sets its reports side by side, so one id is one thing in all of them. If both are the same, write it in \
-         {two} as in {one}; if not, give it another id in one of the two files, wherever it is used there."
-    );
-    Broken::from_message(&visible(&format!("{one}, {two}")), &visible_but(&told, |letter| letter == '\n'))
+    let remarks = held_together(&loaded)?;
+    Ok((loaded, remarks))
 }
 
 fn load_one(path: &std::path::Path, name: &str) -> Result<Loaded, Broken> {
@@ -250,13 +237,14 @@ fn load_one(path: &std::path::Path, name: &str) -> Result<Loaded, Broken> {
 /// A report file's text as a report, its refused charts set apart.
 pub(super) fn loaded(source: Source) -> Result<Loaded, Broken> {
     let (clean, refused) = check::check_apart(&source).map_err(|found| findings(&source, &found))?;
+    let filed = Filed::of(&source, &clean);
     match model::build(&clean) {
-        Ok(report) => Ok(Loaded { report, refused, source: source.clone() }),
+        Ok(report) => Ok(Loaded { report, refused, source: source.clone(), filed }),
         Err(gap) => Err(broken(&source.name, &gap)),
     }
 }
 
-fn findings(source: &Source, findings: &[check::Finding]) -> Broken {
+pub(super) fn findings(source: &Source, findings: &[check::Finding]) -> Broken {
     Broken { terminal: told::human(source, findings, true), html: told::html(source, findings) }
 }
 
@@ -264,7 +252,7 @@ pub(super) fn broken(what: &str, error: &dyn std::error::Error) -> Broken {
     Broken::from_message(&visible(what), &visible_but(&error.to_string(), |letter| letter == '\n'))
 }
 
-fn add(all: &mut Broken, more: Broken) {
+pub(super) fn add(all: &mut Broken, more: Broken) {
     all.terminal.push_str(&more.terminal);
     all.html.push_str(&more.html);
 }
