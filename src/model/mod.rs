@@ -19,7 +19,7 @@ pub use across::{LastSaid, Question, Said, last_said};
 pub use build::{Gap, build};
 pub use change::{Change, Correction, Statement, Stood, Withdrawn};
 pub use chart::{Chart, ChartForm, Refusal};
-pub use figure::{Caveat, Evidence, Figure, Formula, Id, Input, Origin, Relation};
+pub use figure::{Break, Caveat, Evidence, Figure, Formula, Id, Input, Origin, Relation};
 pub use forms::{DisputeInTime, Part, PartsOfWhole, Ranges, Series, StockWithFlow, Timeline};
 pub use receipt::{Backing, Claimant, Dated, Doubt, Measure, Named, Place, Receipt};
 pub use report::{

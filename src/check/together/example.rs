@@ -20,10 +20,15 @@ pub struct TogetherFixture {
 /// # Errors
 /// Where a fixture changes what is not in the clean file, or one of its files is not clean by itself.
 pub fn example(fixture: &TogetherFixture) -> Result<(Vec<Source>, Vec<Found>), String> {
+    held(fixture.files)
+}
+
+/// The same of files that are given as changes alone.
+pub(super) fn held<'e>(files: &[impl AsRef<[(&'e str, &'e str)]>]) -> Result<(Vec<Source>, Vec<Found>), String> {
     let mut sources = Vec::new();
-    for (n, edits) in (1..).zip(fixture.files) {
+    for (n, edits) in (1..).zip(files) {
         let id = format!("\"report-{n}\"");
-        let edits: Vec<_> = std::iter::once(("/id", id.as_str())).chain(edits.iter().copied()).collect();
+        let edits: Vec<_> = std::iter::once(("/id", id.as_str())).chain(edits.as_ref().iter().copied()).collect();
         sources.push(Source { name: format!("report-{n}.json"), text: edited(&edits)? });
     }
     let filed: Vec<Filed> = sources.iter().map(filed).collect::<Result<_, _>>()?;

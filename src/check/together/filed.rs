@@ -97,12 +97,6 @@ impl Filed {
     }
 }
 
-impl Stated {
-    pub fn has_break(&self, is: BreakType) -> bool {
-        self.breaks.iter().any(|noted| noted.is == is)
-    }
-}
-
 fn stated(scene: &Scene<'_, '_>, spots: &Spots<'_>, text: &str, figure: &Figure<'_>) -> Option<Stated> {
     let id = got(&figure.id)?;
     let seen = scene.figure(id)?;
@@ -124,7 +118,10 @@ fn stated(scene: &Scene<'_, '_>, spots: &Spots<'_>, text: &str, figure: &Figure<
         period: seen.period?,
         method: got(&figure.method).cloned(),
         breaks: items(&figure.breaks)
-            .filter_map(|(text, noted)| Some(NotedBreak { is: *got(&noted.is)?, at: spots.of(text) }))
+            .filter_map(|(text, noted)| {
+                let at = spots.of(place_of(&noted.is, text));
+                Some(NotedBreak { is: *got(&noted.is)?, at })
+            })
             .collect(),
         amount_at: spots.of(seen.amount_text()),
         period_at: spots.of(seen.period_text()),

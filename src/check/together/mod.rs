@@ -9,7 +9,7 @@ mod subject;
 
 pub use example::{TogetherFixture, example};
 pub use filed::{Filed, NotedBreak, Spot, Stated};
-pub use subject::{Count, Said, Strand, Subject};
+pub use subject::{Count, Pair, Said, Strand, Subject};
 
 use super::finding::shorter;
 use super::{Finding, Severity, Told};
@@ -45,7 +45,15 @@ macro_rules! rules {
     };
 }
 
-rules![register_disagrees];
+rules![
+    break_of_nothing,
+    falling_total,
+    method_changed,
+    register_disagrees,
+    silent_source,
+    two_numbers_for_one_day,
+    unlike_daily_change,
+];
 
 /// The rule of that code.
 pub fn by_code(code: &str) -> Option<&'static TogetherRule> {

@@ -1,7 +1,8 @@
 //! What is said in all files, sorted by what it is said of, so that only what compares is compared.
 
 use super::{Filed, Stated};
-use crate::terms::{Amount, Counting, Period, When};
+use crate::measure::Bounds;
+use crate::terms::{Amount, BreakType, Counting, Period, When};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -25,6 +26,13 @@ pub enum Count {
     New,
     /// All since a start: the first and the last day that it can be.
     Total { since: (Option<NaiveDate>, Option<NaiveDate>) },
+}
+
+/// Two statements between which something breaks.
+#[derive(Clone, Copy)]
+pub struct Pair<'f> {
+    pub earlier: Said<'f>,
+    pub later: Said<'f>,
 }
 
 /// A statement, and where it was made.
@@ -59,9 +67,19 @@ impl<'f> Said<'f> {
         }
     }
 
-    /// Its number, with it the statement; none where it is withdrawn.
+    /// Its number; none where it is withdrawn.
     pub fn in_force(&self) -> Option<Amount> {
         self.stated.amount
+    }
+
+    /// What its number can have been.
+    pub fn bounds(&self) -> Option<Bounds> {
+        self.in_force().map(Bounds::of)
+    }
+
+    /// Whether its author notes one of these breaks at it.
+    pub fn has_break(&self, any_of: &[BreakType]) -> bool {
+        self.stated.breaks.iter().any(|noted| any_of.contains(&noted.is))
     }
 
     /// Where its number stands, as sentences say it: "`killed-20` in seeds/a.json, line 12".
