@@ -19,7 +19,7 @@ pub fn site(bench: &str) -> Result<PathBuf, String> {
     let bundle = build_bundle(&project, Profile::Release).map_err(|error| error.to_string())?;
     let mut files =
         assemble(&project, bundle, None).and_then(|rendered| rendered.complete()).map_err(|broken| broken.terminal)?;
-    files.extend(compressed(&files).map_err(|error| error.to_string())?);
+    files.extend(compressed(&files).map_err(|broken| broken.terminal)?);
     write_site(&files, &folder).map_err(|error| error.to_string())?;
     Ok(folder)
 }

@@ -14,8 +14,9 @@ use crate::site::compress::compressed;
 use crate::site::file::SiteFile;
 use crate::site::hosting::headers_file;
 use crate::site::project::{Project, SITE_FILE};
-use crate::site::render::{Broken, responsible};
+use crate::site::render::Broken;
 use crate::site::terminal;
+use crate::site::tools::responsible;
 use crate::site::write::{ensure_replaceable, write_site};
 
 /// Write the site into a folder, ready for any static host
@@ -61,7 +62,7 @@ impl Build {
         let mut files = rendered.complete()?;
         files.push(headers_file());
         terminal::progress("Compressing", &format!("{} files", files.len()));
-        let small = compressed(&files).map_err(Stopped::cannot_run)?;
+        let small = compressed(&files)?;
         let summary = summary(&files, &small);
         files.extend(small);
         write_site(&files, &self.out).map_err(Stopped::cannot_run)?;

@@ -1,42 +1,29 @@
 //! Brotli, at its best and slowest: done once, read by everyone.
 
 use std::io;
-use std::num::NonZero;
-use std::sync::Mutex;
-use std::thread;
 
 use brotli::enc::BrotliEncoderParams;
 
 use super::file::SiteFile;
 use super::media_type;
+use super::parallel;
+use super::render::Broken;
 
 /// A `.br` beside every file that gets smaller by it, as static hosts expect it. Uses all cores.
 ///
 /// # Errors
 /// When the compressor fails.
-pub fn compressed(files: &[SiteFile]) -> io::Result<Vec<SiteFile>> {
-    let todo = Mutex::new(files.iter().filter(|file| media_type::is_compressible(&file.path)));
-    let workers = thread::available_parallelism().map_or(1, NonZero::get);
-    thread::scope(|scope| {
-        let work = || {
-            let mut done = Vec::new();
-            // The lock is held for the taking of a file only, not for its compression.
-            while let Some(file) = todo.lock().ok().and_then(|mut files| files.next()) {
-                let small = brotli(&file.bytes)?;
-                if small.len() < file.bytes.len() {
-                    done.push(SiteFile::new(format!("{}.br", file.path), small));
-                }
-            }
-            io::Result::Ok(done)
-        };
-        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        let mut all = Vec::new();
-        for worker in workers {
-            all.extend(worker.join().map_err(|_| io::Error::other("the compressor stopped"))??);
-        }
-        all.sort_by(|a: &SiteFile, b| a.path.cmp(&b.path));
-        Ok(all)
-    })
+pub fn compressed(files: &[SiteFile]) -> Result<Vec<SiteFile>, Broken> {
+    let worth: Vec<&SiteFile> = files.iter().filter(|file| media_type::is_compressible(&file.path)).collect();
+    let smaller = |file: &&SiteFile| {
+        let small = brotli(&file.bytes)?;
+        Ok((small.len() < file.bytes.len()).then(|| SiteFile::new(format!("{}.br", file.path), small)))
+    };
+    let small: io::Result<Vec<_>> = parallel::each(&worth, smaller)?.into_iter().collect();
+    let small = small.map_err(|error| Broken::from_message("The files cannot be compressed", &error.to_string()))?;
+    let mut small: Vec<SiteFile> = small.into_iter().flatten().collect();
+    small.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(small)
 }
 
 fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {

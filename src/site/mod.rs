@@ -3,9 +3,11 @@
 //! Native only. Two ways lead through this room:
 //!
 //! - `build`: [`bundle`] -> [`assets`] + [`render`] -> [`mod@write`], once, compressed, into `dist/`;
-//! - `serve`: a [`supervisor`] that does the same through a child process of the newest program ([`workshop`])
-//!   whenever [`watch`] reports an edit, and a [`server`] that shows the last good site and has pictures drawn
-//!   ([`studio`]) when somebody asks for them.
+//! - `serve`: a [`server`] whose pages are made when somebody asks for them, in a [`showroom`] that is a child process of
+//!   the newest program ([`workshop`], [`wire`]); a [`supervisor`] has it read the project again whenever [`watch`]
+//!   reports an edit.
+//!
+//! Both make a site part by part ([`parts`]) from the reports that [`load`] reads.
 //!
 //! What a host must know to serve the folder is in [`hosting`].
 
@@ -27,19 +29,24 @@ mod gallery;
 pub mod glue;
 pub mod hosting;
 pub mod house;
+pub mod load;
 pub mod media_type;
 pub mod painter;
+mod parallel;
+pub mod parts;
 mod pictures;
 pub mod project;
 pub mod render;
 pub mod served;
 pub mod server;
-pub mod studio;
+pub mod showroom;
 pub mod style;
 pub mod supervisor;
 pub mod terminal;
 mod together;
+pub mod tools;
 pub mod wasm_target;
 pub mod watch;
+pub mod wire;
 pub mod workshop;
 pub mod write;

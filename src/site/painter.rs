@@ -3,6 +3,7 @@
 use super::assets::hex;
 use super::fault::{AtPath, FileError};
 use super::file::SiteFile;
+use super::parallel;
 use super::project::Project;
 use super::render::Broken;
 use crate::picture::{DRAWN_BY, Faces, Form, PictureError, draw};
@@ -11,10 +12,7 @@ use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
 use std::io;
-use std::num::NonZero;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::thread;
 
 /// A picture that a site names and nobody has drawn yet. A file of it is its stem with a form's ending.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,25 +49,7 @@ impl Painter {
     /// # Errors
     /// Where one cannot be drawn or kept.
     pub fn draw_all(&self, undrawn: &[Undrawn]) -> Result<Vec<SiteFile>, Broken> {
-        let todo = Mutex::new(undrawn.iter().enumerate());
-        let workers = thread::available_parallelism().map_or(1, NonZero::get).min(undrawn.len());
-        let work = || {
-            let mut done = Vec::new();
-            // The lock is held for the taking of a picture only, not for its drawing.
-            while let Some((i, picture)) = todo.lock().ok().and_then(|mut pictures| pictures.next()) {
-                done.push((i, self.files(picture)));
-            }
-            done
-        };
-        let mut all: Vec<_> = thread::scope(|scope| {
-            let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-            workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
-        });
-        if all.len() < undrawn.len() {
-            return Err(Broken::from_message("The pictures cannot be drawn", "what draws them stopped"));
-        }
-        all.sort_by_key(|(i, _)| *i);
-        let all: Result<Vec<_>, Broken> = all.into_iter().map(|(_, files)| files).collect();
+        let all: Result<Vec<_>, Broken> = parallel::each(undrawn, |picture| self.files(picture))?.into_iter().collect();
         Ok(all?.into_iter().flatten().collect())
     }
 
