@@ -4,6 +4,7 @@
 //! evidence in the report or a formula of ours, and a chart only figures that may share its axis.
 
 mod across;
+mod breaks;
 mod build;
 mod build_charts;
 mod build_figure;
@@ -16,6 +17,7 @@ mod receipt;
 mod report;
 
 pub use across::{LastSaid, Question, Said, last_said};
+pub use breaks::{BreakInLine, breaks_in_line};
 pub use build::{Gap, build};
 pub use change::{Change, Correction, Statement, Stood, Withdrawn};
 pub use chart::{Chart, ChartForm, Refusal};
