@@ -34,6 +34,8 @@ pub struct Built {
     /// How many parts were made, and how many left as they were.
     pub made: usize,
     pub left: usize,
+    /// What was found in the reports together that stops nothing.
+    pub remarks: Broken,
 }
 
 /// Why a site was not built. The folder is as it was before.
@@ -132,7 +134,7 @@ pub fn build(
         let albums = after.parts.keys().map(String::as_str);
         tools.painter.keep_only(albums).map_err(WriteError::from)?;
     }
-    Ok(Built { ledger: after, made: other.len(), left: same.len() })
+    Ok(Built { ledger: after, made: other.len(), left: same.len(), remarks: library.remarks() })
 }
 
 /// A part on its way into the folder.

@@ -4,11 +4,12 @@ use super::assets::hex;
 use super::parallel;
 use super::project::Project;
 use super::render::{Broken, broken};
+use super::together::held_together;
 use super::whole::whole;
+use crate::check::together::Filed;
 use crate::check::{self, CheckedRegisters, Finding, Refused, RefusedChart, Registers, render as told};
 use crate::draft::Source;
-use crate::model::{self, Disagreement, Report, register_disagreements};
-use crate::unseen::{visible, visible_but};
+use crate::model::{self, Report};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -24,6 +25,8 @@ pub struct Loaded {
     pub published: String,
     /// Names exactly the published text.
     pub stamp: String,
+    /// What it says to the rules that see several files.
+    pub filed: Filed,
 }
 
 /// All reports of a site, in the order that it shows them in. One of them at least.
@@ -32,6 +35,7 @@ pub struct Library {
     reports: Vec<Arc<Loaded>>,
     /// The text of the shared registers; empty where there are none.
     shared: String,
+    remarks: Broken,
 }
 
 impl Library {
@@ -87,11 +91,8 @@ impl Library {
             return Err(all);
         }
         reports.sort_by(|a, b| a.report.before(&b.report));
-        let library = Self { reports, shared: text };
-        for disagreement in register_disagreements(&library.together()) {
-            all.add(library.disagrees(&disagreement));
-        }
-        if all.is_none() { Ok(library) } else { Err(all) }
+        let remarks = held_together(&reports)?;
+        Ok(Self { reports, shared: text, remarks })
     }
 
     /// In the order that the site shows them in.
@@ -124,17 +125,9 @@ impl Library {
         all
     }
 
-    /// What an author does about an id that two files use for different things.
-    fn disagrees(&self, Disagreement { register, id, meanings }: &Disagreement<'_>) -> Broken {
-        let file = |report: &Report| self.get(&report.id).map_or(&report.id, |one| &one.source.name).clone();
-        let [(one, first), (two, second)] = meanings;
-        let (one, two) = (file(one), file(two));
-        let told = format!(
-            "register-disagrees: in `{register}` the id `{id}` is {first} in {one} and {second} in {two}.\n\
-             A site sets its reports side by side, so one id is one thing in all of them. If both are the same, write it \
-             in {two} as in {one}; if not, give it another id in one of the two files, wherever it is used there."
-        );
-        Broken::from_message(&visible(&format!("{one}, {two}")), &visible_but(&told, |letter| letter == '\n'))
+    /// What was found and stops nothing.
+    pub fn remarks(&self) -> Broken {
+        self.remarks.clone()
     }
 }
 
@@ -177,17 +170,18 @@ fn load_one(
 pub(super) fn loaded(source: Source, registers: Option<&Registers<'_>>) -> Result<Loaded, Broken> {
     let checked = check::check_apart_with(&source, registers);
     let (clean, refused) = checked.map_err(|found| findings(&source, &found))?;
+    let filed = Filed::of(&source, &clean);
     match model::build(&clean) {
         Ok(report) => {
             let published = whole(&source, &clean);
             let stamp = hex(&Sha256::digest(&published)[..16]);
-            Ok(Loaded { report, refused, source: source.clone(), published, stamp })
+            Ok(Loaded { report, refused, source: source.clone(), published, stamp, filed })
         }
         Err(gap) => Err(broken(&source.name, &gap)),
     }
 }
 
-fn findings(source: &Source, findings: &[Finding]) -> Broken {
+pub(super) fn findings(source: &Source, findings: &[Finding]) -> Broken {
     if findings.is_empty() {
         return Broken::default();
     }

@@ -48,6 +48,7 @@ pub mod stage;
 pub mod style;
 pub mod supervisor;
 pub mod terminal;
+mod together;
 pub mod tools;
 pub mod wasm_target;
 pub mod watch;

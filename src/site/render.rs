@@ -43,6 +43,8 @@ pub struct Rendered {
     painter: Painter,
     /// Empty where every chart was drawn.
     pub refused: Broken,
+    /// What was found in the reports together that stops nothing.
+    pub remarks: Broken,
 }
 
 /// Where pictures of a whole site are kept.
@@ -87,8 +89,8 @@ fn all(project: &Project, tools: Tools, with_gallery: bool) -> Result<Rendered, 
         all.extend(made?);
     }
     let Made { files, undrawn } = all;
-    let refused = library.refused();
-    Ok(Rendered { files, undrawn, painter: tools.painter, refused })
+    let (refused, remarks) = (library.refused(), library.remarks());
+    Ok(Rendered { files, undrawn, painter: tools.painter, refused, remarks })
 }
 
 pub(super) fn broken(what: &str, error: &dyn std::error::Error) -> Broken {

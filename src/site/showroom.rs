@@ -50,6 +50,8 @@ pub struct News {
     pub stamp: String,
     /// Charts that were refused. Their pages say why, so the site is shown all the same.
     pub refused: Broken,
+    /// What was found in the reports together that stops nothing.
+    pub remarks: Broken,
 }
 
 impl Showroom {
@@ -71,7 +73,7 @@ impl Showroom {
             Some(before) => before.library.again(&self.project)?,
             None => Library::load(&self.project)?,
         };
-        let refused = library.refused();
+        let (refused, remarks) = (library.refused(), library.remarks());
         let (stamp, stamps) = {
             let parts = Parts::new(&tools, &library, true);
             let stamps: BTreeMap<Part, String> =
@@ -86,7 +88,7 @@ impl Showroom {
             let shown = Shown { stamp: stamp.clone(), tools, library, assets, parts: Mutex::new(parts) };
             *self.shown.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(shown));
         }
-        Ok(News { stamp, refused })
+        Ok(News { stamp, refused, remarks })
     }
 
     /// What stands at the path of a URL.
