@@ -319,6 +319,27 @@ fn a_machine_gets_json_and_nothing_else() {
     assert!(findings[0]["line"].as_u64().is_some_and(|line| line > 100));
 }
 
+/// Each is clean by itself; only side by side does one id stand for two mayors.
+#[test]
+fn several_files_are_held_against_each_other() {
+    let folder = Folder::new("together");
+    let other = BASE.replace("the mayor of Port Example", "the mayor of Other Town");
+    folder.write("seeds/a.json", BASE).write("seeds/b.json", other);
+    assert_eq!(folder.run(&["check", "seeds/b.json"]).code, Some(0));
+    let named = folder.run(&["check", "seeds/a.json", "seeds/b.json", "--format", "json"]);
+    let findings: serde_json::Value = serde_json::from_str(&named.out).expect("JSON");
+    assert_eq!(named.code, Some(1));
+    for (field, value) in
+        [("rule", "register-disagrees"), ("severity", "error"), ("file", "seeds/b.json"), ("path", "claimants[0].name")]
+    {
+        assert_eq!(findings[0][field], value, "{findings}");
+    }
+    assert!(findings[0]["fault"].as_str().is_some_and(|fault| fault.contains("seeds/a.json, line ")), "{findings}");
+    let all = folder.run(&["check"]);
+    assert_eq!(all.code, Some(1));
+    assert!(all.out.contains("\n2 files, 1 finding; "), "{}", all.out);
+}
+
 #[test]
 fn a_pull_request_gets_one_command_for_each_finding() {
     let ended = {

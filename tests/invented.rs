@@ -3,7 +3,7 @@
 mod rendered;
 
 use humanitarian_figures::site::file::SiteFile;
-use rendered::{file, rendered, seeded, text};
+use rendered::{cards_as_text, file, rendered, seeded, text};
 use serde_json::{Value, json};
 
 const REAL: &str = "port-example-2024-03-05";
@@ -32,8 +32,9 @@ fn site(reports: &[Value]) -> Vec<SiteFile> {
         let name = format!("{}.json", report["id"].as_str().expect("an id"));
         project = Some(seeded(folder.path(), &name, &report.to_string()));
     }
-    let rendered = rendered(&project.expect("a report"), "https://example.org");
-    rendered.and_then(|rendered| rendered.on_request()).unwrap_or_else(|broken| panic!("{}", broken.terminal))
+    let project = project.expect("a report");
+    let rendered = rendered(&project, "https://example.org").unwrap_or_else(|broken| panic!("{}", broken.terminal));
+    rendered.files.into_iter().chain(cards_as_text(&project)).collect()
 }
 
 fn page(files: &[SiteFile], path: &str) -> String {
@@ -98,14 +99,12 @@ fn frames_snippets_and_what_is_said_of_them_say_so() {
 #[test]
 fn pictures_and_tables_say_so() {
     let files = site(&[real(), invented()]);
-    let start = format!("_dev/pictures/reports/{INVENTED}/");
-    let pictures: Vec<_> = files.iter().filter(|file| file.path.starts_with(&start)).collect();
+    let pictures = of_invented(&files, "reports", ".svg");
     assert!(pictures.len() > 10, "{}", pictures.len());
-    for picture in pictures {
-        let svg = String::from_utf8(picture.bytes.clone()).expect("text");
+    for (path, svg) in pictures {
         let seen = text(svg.split_once("</style>").expect("its looks").1).replace(' ', "");
-        assert!(title_of_picture(&svg).starts_with("Invented: "), "{}: {}", picture.path, title_of_picture(&svg));
-        assert!(seen.contains("Invented."), "{}: the source says so: {seen}", picture.path);
+        assert!(title_of_picture(&svg).starts_with("Invented: "), "{path}: {}", title_of_picture(&svg));
+        assert!(seen.contains("Invented."), "{path}: the source says so: {seen}");
     }
     for (path, table) in of_invented(&files, "reports", ".csv") {
         let mut rows = csv::Reader::from_reader(table.as_bytes());

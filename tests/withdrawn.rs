@@ -5,7 +5,7 @@ mod rendered;
 use humanitarian_figures::page::gallery::FIXTURES;
 use humanitarian_figures::site::file::SiteFile;
 use humanitarian_figures::site::project::Project;
-use rendered::{rendered, seeded};
+use rendered::{cards_as_text, rendered, seeded};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -47,7 +47,7 @@ fn site(folder: &Path, is_withdrawn: bool) -> (Vec<SiteFile>, BTreeSet<String>) 
         Ok(rendered) => rendered.complete().unwrap_or_else(|broken| panic!("{}", broken.terminal)),
         Err(broken) => panic!("{}", broken.terminal),
     };
-    let kept = fs::read_dir(project.scratch().join("pictures")).expect("what is kept");
+    let kept = fs::read_dir(project.scratch().join("pictures/all")).expect("what is kept");
     (rendered, kept.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect())
 }
 
@@ -136,8 +136,9 @@ fn site_of_seeds(folder: &Path) -> Vec<SiteFile> {
             project = Some(seeded(folder, &name, &fs::read_to_string(&path).expect("text")));
         }
     }
-    let rendered = rendered(&project.expect("a seed"), "https://example.org");
-    rendered.and_then(|rendered| rendered.on_request()).unwrap_or_else(|broken| panic!("{}", broken.terminal))
+    let project = project.expect("a seed");
+    let rendered = rendered(&project, "https://example.org").unwrap_or_else(|broken| panic!("{}", broken.terminal));
+    rendered.files.into_iter().chain(cards_as_text(&project)).collect()
 }
 
 #[test]

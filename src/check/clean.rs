@@ -140,5 +140,5 @@ pub fn check_registers(source: &Source) -> CheckedRegisters<'_> {
 
 fn malformed(source: &Source, Malformed { at, why }: Malformed) -> Finding {
     let at = at..(at + 1).min(source.text.len().max(at));
-    Finding { rule: &malformed_json::RULE, at, arguments: vec![("why", why)] }
+    Finding { rule: malformed_json::RULE.told(), at, arguments: vec![("why", why)] }
 }

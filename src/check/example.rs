@@ -55,7 +55,7 @@ fn text_of(registers: &[u8]) -> Result<Source, String> {
 }
 
 /// The clean file with some values changed, added or removed.
-fn edited(edits: &[(&str, &str)]) -> Result<String, String> {
+pub(super) fn edited(edits: &[(&str, &str)]) -> Result<String, String> {
     let mut file: Value = serde_json::from_str(BASE).map_err(|error| error.to_string())?;
     // Numbers that serde_json's values cannot hold are put in at the end, as text.
     let mut raw = Vec::new();

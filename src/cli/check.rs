@@ -1,6 +1,7 @@
 //! `check`: hold report files against every rule, and against the report's text where it is at hand.
 
 use super::beside::{Files, is_registers, registers_of};
+use crate::check::together::{Extent, Filed, together};
 use crate::check::{Checked, CheckedRegisters, Finding, Refused, Registers, ReportText, check_with, read, render};
 use crate::draft::{Source, items};
 use crate::site::project::{Project, REGISTERS_FILE};
@@ -11,7 +12,8 @@ use std::process::ExitCode;
 
 /// Check report files: every finding at once, each with its place, what is wrong and how to mend it.
 ///
-/// Ends with 0 where nothing was found, with 1 where something was, and with 2 where it could not check.
+/// Those that are clean by themselves are held against each other, too. Ends with 0 where nothing was found but remarks,
+/// with 1 where something was, and with 2 where it could not check.
 #[derive(clap::Args)]
 pub struct CheckArgs {
     /// Report files, or registers that they share; without any, those in seeds/. A report is checked beside the
@@ -57,11 +59,20 @@ struct Outcome {
     entries: Option<usize>,
     /// Whether the report refers to entries of registers.
     takes: bool,
+    /// What it says to the others, where it is clean.
+    filed: Option<Filed>,
     /// Figures that the report states, and those of our arithmetic.
     stated: usize,
     derived: usize,
     /// Those that are said no longer.
     withdrawn: usize,
+}
+
+impl Outcome {
+    /// How much of what was found must be mended.
+    fn faults(&self) -> usize {
+        self.findings.iter().filter(|finding| !finding.is_remark()).count()
+    }
 }
 
 fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
@@ -102,11 +113,12 @@ fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
             Err(Refused::Unreadable(why)) => unreadable.push(why),
         }
     }
+    hold_together(&mut outcomes, if args.files.is_empty() { Extent::All } else { Extent::Some });
     terminal::tell(&told(&outcomes, text.is_some(), args.format)?);
     for why in &unreadable {
         terminal::error(why);
     }
-    Ok(match (unreadable.is_empty(), outcomes.iter().all(|(_, outcome)| outcome.findings.is_empty())) {
+    Ok(match (unreadable.is_empty(), outcomes.iter().all(|(_, outcome)| outcome.faults() == 0)) {
         (false, _) => ExitCode::from(CANNOT_RUN),
         (true, false) => ExitCode::from(FOUND),
         (true, true) => ExitCode::SUCCESS,
@@ -121,6 +133,7 @@ fn of_registers(checked: &CheckedRegisters<'_>) -> Outcome {
 fn outcome(source: &Source, registers: Option<&Registers<'_>>, text: Option<&ReportText>) -> Outcome {
     let Checked { findings, clean, .. } = check_with(source, registers, text);
     let (mut stated, mut derived, mut withdrawn, mut takes) = (0, 0, 0, false);
+    let filed = clean.as_ref().map(|clean| Filed::of(source, clean));
     if let Some(clean) = clean {
         takes = registers.is_some_and(|registers| !registers.taken_by(clean.draft()).is_empty());
         for (_, figure) in items(&clean.draft().figures) {
@@ -131,7 +144,16 @@ fn outcome(source: &Source, registers: Option<&Registers<'_>>, text: Option<&Rep
             } += 1;
         }
     }
-    Outcome { findings, entries: None, takes, stated, derived, withdrawn }
+    Outcome { findings, filed, entries: None, takes, stated, derived, withdrawn }
+}
+
+/// Adds to each file what only the others show.
+fn hold_together(outcomes: &mut [(Source, Outcome)], extent: Extent) {
+    let (places, files): (Vec<usize>, Vec<&Filed>) =
+        (0..).zip(&*outcomes).filter_map(|(n, (_, outcome))| Some((n, outcome.filed.as_ref()?))).unzip();
+    for found in together(&files, extent) {
+        outcomes[places[found.file]].1.findings.push(found.finding);
+    }
 }
 
 /// The report files of this folder, and the registers they share.
@@ -185,10 +207,13 @@ fn told(outcomes: &[(Source, Outcome)], with_text: bool, format: Format) -> Resu
 /// The last line: how many files, and what came of them.
 fn summary(outcomes: &[&Outcome], with_text: bool) -> String {
     let files = counted(outcomes.len(), "file", "files");
-    let findings: usize = outcomes.iter().map(|outcome| outcome.findings.len()).sum();
-    if findings > 0 {
-        let explained = "`explain RULE` tells why a rule is there";
-        return format!("{files}, {}; {explained}\n", counted(findings, "finding", "findings"));
+    let faults: usize = outcomes.iter().map(|outcome| outcome.faults()).sum();
+    let remarks = outcomes.iter().map(|outcome| outcome.findings.len()).sum::<usize>() - faults;
+    let explained = "`explain RULE` tells why a rule is there";
+    if faults > 0 {
+        let remarks =
+            if remarks > 0 { format!(" and {}", counted(remarks, "remark", "remarks")) } else { String::new() };
+        return format!("{files}, {}{remarks}; {explained}\n", counted(faults, "finding", "findings"));
     }
     let stated: usize = outcomes.iter().map(|outcome| outcome.stated).sum();
     let derived: usize = outcomes.iter().map(|outcome| outcome.derived).sum();
@@ -211,6 +236,9 @@ fn summary(outcomes: &[&Outcome], with_text: bool) -> String {
     }
     if let Some(entries) = entries {
         words.push_str(&format!("; {entries}"));
+    }
+    if remarks > 0 {
+        words.push_str(&format!("; {}: {explained}", counted(remarks, "remark", "remarks")));
     }
     if outcomes.iter().any(|outcome| outcome.takes) {
         words.push_str(&format!("\nWhat they do not define themselves stands in {REGISTERS_FILE} beside them."));

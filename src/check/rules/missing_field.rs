@@ -216,6 +216,9 @@ fn figures(draft: &ReportFile, sink: &mut Sink) {
         } else if let (Some(given), Some(evidence)) = (&figure.evidence, got(&figure.evidence)) {
             owner(sink, given.text, format!("the evidence of {name}")).needs("line", &evidence.line);
         }
+        for (text, noted) in items(&figure.breaks) {
+            owner(sink, text, format!("this break of {name}")).needs("is", &noted.is).needs("because", &noted.because);
+        }
         for (text, relation) in items(&figure.relations) {
             let mut relates = owner(sink, text, format!("this relation of {name}"));
             relates.needs("is", &relation.is).needs("figure", &relation.figure);

@@ -13,7 +13,8 @@ pub use registers::*;
 use super::shape::{leaf, shape};
 use super::{Field, Given};
 use crate::terms::{
-    Category, ChartType, Counting, DoubtBy, Kind, Known, Level, Qualifier, RelationType, Support, Text, TimeUnit,
+    BreakType, Category, ChartType, Counting, DoubtBy, Kind, Known, Level, Qualifier, RelationType, Support, Text,
+    TimeUnit,
 };
 use chrono::NaiveDate;
 
@@ -86,6 +87,7 @@ leaf!(
     String,
     Text,
     NaiveDate,
+    BreakType,
     Category,
     ChartType,
     Counting,

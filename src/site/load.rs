@@ -1,0 +1,189 @@
+//! The reports of a project, read, checked and built: what pages are made of.
+
+use super::assets::hex;
+use super::parallel;
+use super::project::Project;
+use super::render::{Broken, broken};
+use super::together::held_together;
+use super::whole::whole;
+use crate::check::together::Filed;
+use crate::check::{self, CheckedRegisters, Finding, Refused, RefusedChart, Registers, render as told};
+use crate::draft::Source;
+use crate::model::{self, Report};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+/// A report, the file it was written in, and the one that the site publishes.
+pub struct Loaded {
+    pub report: Report,
+    /// Charts that rules refuse.
+    pub refused: Vec<RefusedChart>,
+    pub source: Source,
+    /// The file with what it takes from the shared registers.
+    pub published: String,
+    /// Names exactly the published text.
+    pub stamp: String,
+    /// What it says to the rules that see several files.
+    pub filed: Filed,
+}
+
+/// All reports of a site, in the order that it shows them in. One of them at least.
+#[derive(Clone, Default)]
+pub struct Library {
+    reports: Vec<Arc<Loaded>>,
+    /// The text of the shared registers; empty where there are none.
+    shared: String,
+    remarks: Broken,
+}
+
+impl Library {
+    /// Every report of `seeds/`.
+    ///
+    /// # Errors
+    /// The findings, of every file at once.
+    pub fn load(project: &Project) -> Result<Self, Broken> {
+        Self::default().again(project)
+    }
+
+    /// The same after an edit: a file that reads as it did is neither checked nor built again.
+    ///
+    /// # Errors
+    /// The findings, of every file at once.
+    pub fn again(&self, project: &Project) -> Result<Self, Broken> {
+        let mut all = Broken::default();
+        let shared = shared(project)?;
+        let registers = shared.as_ref().and_then(|source| {
+            let CheckedRegisters { findings: found, registers } = check::check_registers(source);
+            all.add(findings(source, &found));
+            registers
+        });
+        if shared.is_some() && registers.is_none() {
+            // Every report would be told to lack what cannot be read.
+            return Err(all);
+        }
+        let text = shared.as_ref().map(|source| source.text.clone()).unwrap_or_default();
+        let known: BTreeMap<&str, &Arc<Loaded>> = match text == self.shared {
+            true => self.reports.iter().map(|loaded| (loaded.source.name.as_str(), loaded)).collect(),
+            false => BTreeMap::new(),
+        };
+        let paths = project.report_files()?;
+        let read = parallel::each(&paths, |path| load_one(path, &name_of(project, path), &known, registers.as_ref()))?;
+        let mut reports: Vec<Arc<Loaded>> = Vec::new();
+        for one in read {
+            match one {
+                Ok(one) => reports.push(one),
+                Err(found) => all.add(found),
+            }
+        }
+        let mut by_id: BTreeMap<&str, &str> = BTreeMap::new();
+        for one in &reports {
+            if by_id.insert(&one.report.id, &one.source.name).is_some() {
+                let told = format!("another file has the id `{}` too", one.report.id);
+                all.add(Broken::from_message(&one.source.name, &told));
+            }
+        }
+        if reports.is_empty() && all.is_none() {
+            all.add(Broken::from_message("seeds", "there is no report file; put one there, named like its id"));
+        }
+        if !all.is_none() {
+            return Err(all);
+        }
+        reports.sort_by(|a, b| a.report.before(&b.report));
+        let remarks = held_together(&reports)?;
+        Ok(Self { reports, shared: text, remarks })
+    }
+
+    /// In the order that the site shows them in.
+    pub fn reports(&self) -> &[Arc<Loaded>] {
+        &self.reports
+    }
+
+    /// The same without their files.
+    pub fn together(&self) -> Vec<&Report> {
+        self.reports.iter().map(|loaded| &loaded.report).collect()
+    }
+
+    /// How many figures there are in all reports, withdrawn ones included.
+    pub fn figures(&self) -> usize {
+        self.reports.iter().map(|loaded| loaded.report.statements().count()).sum()
+    }
+
+    pub fn get(&self, id: &str) -> Option<&Loaded> {
+        self.reports.iter().find(|loaded| loaded.report.id == id).map(Arc::as_ref)
+    }
+
+    /// Why charts were refused, in all reports: each page says it in the chart's place. Empty where every chart was drawn.
+    pub fn refused(&self) -> Broken {
+        let mut all = Broken::default();
+        for loaded in &self.reports {
+            for chart in &loaded.refused {
+                all.add(findings(&loaded.source, &chart.findings));
+            }
+        }
+        all
+    }
+
+    /// What was found and stops nothing.
+    pub fn remarks(&self) -> Broken {
+        self.remarks.clone()
+    }
+}
+
+/// A file's name as findings tell it.
+fn name_of(project: &Project, path: &Path) -> String {
+    path.strip_prefix(project.root()).unwrap_or(path).display().to_string()
+}
+
+/// The file of what the reports share; none where there is no such file.
+fn shared(project: &Project) -> Result<Option<Source>, Broken> {
+    let path = project.registers_file();
+    if path.exists() { read(&path, &name_of(project, &path)).map(Some) } else { Ok(None) }
+}
+
+fn read(path: &Path, name: &str) -> Result<Source, Broken> {
+    match check::read(path) {
+        Ok(source) => Ok(Source { name: name.to_owned(), ..source }),
+        Err(Refused::Unreadable(why)) => Err(Broken::from_message(name, &why)),
+        Err(Refused::Finding(found)) => {
+            let (source, finding) = *found;
+            Err(findings(&source, &[finding]))
+        }
+    }
+}
+
+fn load_one(
+    path: &Path,
+    name: &str,
+    known: &BTreeMap<&str, &Arc<Loaded>>,
+    registers: Option<&Registers<'_>>,
+) -> Result<Arc<Loaded>, Broken> {
+    let source = read(path, name)?;
+    match known.get(name) {
+        Some(known) if known.source.text == source.text => Ok(Arc::clone(known)),
+        _ => loaded(source, registers).map(Arc::new),
+    }
+}
+
+/// A report file's text as a report, its refused charts set apart.
+pub(super) fn loaded(source: Source, registers: Option<&Registers<'_>>) -> Result<Loaded, Broken> {
+    let checked = check::check_apart_with(&source, registers);
+    let (clean, refused) = checked.map_err(|found| findings(&source, &found))?;
+    let filed = Filed::of(&source, &clean);
+    match model::build(&clean) {
+        Ok(report) => {
+            let published = whole(&source, &clean);
+            let stamp = hex(&Sha256::digest(&published)[..16]);
+            Ok(Loaded { report, refused, source: source.clone(), published, stamp, filed })
+        }
+        Err(gap) => Err(broken(&source.name, &gap)),
+    }
+}
+
+pub(super) fn findings(source: &Source, findings: &[Finding]) -> Broken {
+    if findings.is_empty() {
+        return Broken::default();
+    }
+    Broken { terminal: told::human(source, findings, true), html: told::html(source, findings) }
+}
