@@ -433,3 +433,33 @@ fn faults_of_registers_are_told_with_their_place_beside_every_report() {
     assert_eq!((ended.code, codes(&ended)), (Some(2), vec!["malformed-json"]), "{}", ended.out);
     assert!(ended.err.contains("seeds/report.json was not checked"), "{}", ended.err);
 }
+
+const EDITORS: &str = include_str!("../src/check/editors.json");
+
+#[test]
+fn what_editors_decide_is_checked_beside_the_reports_of_its_folder() {
+    let folder = Folder::new("editors");
+    let second = BASE
+        .replacen("port-example-2024-03-05", "second", 1)
+        .replacen("\"value\": 50", "\"value\": 70", 1)
+        .replacen("50 people had fled", "70 people had fled", 1)
+        .replacen("\"claimant\": \"mayor\"", "\"claimant\": \"residents\"", 1);
+    folder.write("seeds/first.json", BASE).write("seeds/second.json", &second).write("seeds/editors.json", EDITORS);
+    for arguments in [&["check"][..], &["check", "seeds/editors.json"]] {
+        let ended = folder.run(arguments);
+        assert!(ended.out.contains("2 decisions of editors"), "{}{}", ended.out, ended.err);
+        assert!(!ended.out.contains("working-"), "{}", ended.out);
+    }
+    let turned = EDITORS.replacen("port-example-2024-03-05/fled-50", "second/fled-50", 1).replacen(
+        "\"high\": \"second/fled-50\"",
+        "\"high\": \"port-example-2024-03-05/fled-50\"",
+        1,
+    );
+    folder.write("seeds/editors.json", turned);
+    let ended = folder.run(&["check", "seeds/editors.json"]);
+    assert_eq!((ended.code, codes(&ended)), (Some(1), vec!["working-span-turned-round"]), "{}", ended.out);
+    folder.write("seeds/second.json", "{}");
+    let ended = folder.run(&["check", "seeds/editors.json"]);
+    assert_eq!(ended.code, Some(2), "{}", ended.out);
+    assert!(ended.err.contains("seeds/second.json beside it is not clean"), "{}", ended.err);
+}

@@ -1,8 +1,9 @@
 //! Running every rule over a draft, and the proof that none found anything.
 
 use super::rules::{self, malformed_json};
-use super::{Finding, Holds, Registers, ReportText, Scene, Sink};
-use crate::draft::{Given, Malformed, ReportFile, Source};
+use super::together::Filed;
+use super::{Desk, Finding, Holds, Registers, ReportText, Scene, Sink};
+use crate::draft::{EditorsFile, Given, Malformed, ReportFile, Source};
 use std::ops::Range;
 
 /// A draft that no rule found fault with. Only [`check`] makes one, and the model is built from nothing else.
@@ -136,6 +137,35 @@ pub fn check_registers(source: &Source) -> CheckedRegisters<'_> {
         }
         Err(found) => CheckedRegisters { findings: vec![malformed(source, found)], registers: None },
     }
+}
+
+/// What editors decide, without a fault. Only [`check_editors`] makes one.
+pub struct CleanEditors<'a>(EditorsFile<'a>);
+
+impl<'a> CleanEditors<'a> {
+    pub fn draft(&self) -> &EditorsFile<'a> {
+        &self.0
+    }
+}
+
+/// What came of checking what editors decide.
+pub struct CheckedEditors<'a> {
+    /// In the order of their place in the file.
+    pub findings: Vec<Finding>,
+    /// There where nothing was found.
+    pub clean: Option<CleanEditors<'a>>,
+}
+
+/// Holds what editors decide against every rule, and against the clean reports that they decide about.
+pub fn check_editors<'a>(source: &'a Source, reports: &[&Filed]) -> CheckedEditors<'a> {
+    let file = match source.editors() {
+        Ok(file) => file,
+        Err(found) => return CheckedEditors { findings: vec![malformed(source, found)], clean: None },
+    };
+    let draft = ReportFile { schema: file.schema.clone(), ..ReportFile::default() };
+    let findings = run(&Scene::of_desk(source, &draft, &Desk::new(&file, reports)));
+    let clean = findings.is_empty().then_some(CleanEditors(file));
+    CheckedEditors { findings, clean }
 }
 
 fn malformed(source: &Source, Malformed { at, why }: Malformed) -> Finding {

@@ -1,13 +1,20 @@
 //! What a rule finds in the files that break it: for `explain`, and for the tests of the rules.
 
 use super::read::{Refused, decode, too_large};
-use super::{CheckedRegisters, Finding, Given, MOST_BYTES, ReportText, check_registers, check_with};
+use super::together::Filed;
+use super::{
+    Checked, CheckedRegisters, Finding, Given, MOST_BYTES, ReportText, check, check_editors, check_registers,
+    check_with,
+};
 use crate::draft::Source;
 use serde_json::Value;
 
 /// A clean report file of an invented country, and the text of its report.
 pub const BASE: &str = include_str!("base.json");
 pub const BASE_TEXT: &str = include_str!("base.txt");
+
+/// What editors decide on it, without a fault.
+pub const EDITORS: &str = include_str!("editors.json");
 
 /// The file that a fixture describes, and everything found in it.
 ///
@@ -17,6 +24,7 @@ pub fn example(given: &Given) -> Result<(Source, Vec<Finding>), String> {
     let (bytes, text) = match *given {
         Given::Edits(edits) | Given::Beside(_, edits) => (edited(edits)?.into_bytes(), None),
         Given::EditsWithReport(edits) => (edited(edits)?.into_bytes(), Some(ReportText::new(BASE_TEXT))),
+        Given::Editors(edits) => (edited_of(EDITORS, edits)?.into_bytes(), None),
         Given::File(bytes) | Given::Registers(bytes) => (bytes.to_vec(), None),
         Given::Copy(from, to) => {
             if !BASE_TEXT.contains(from) {
@@ -27,6 +35,7 @@ pub fn example(given: &Given) -> Result<(Source, Vec<Finding>), String> {
     };
     let name = match given {
         Given::Registers(_) => "registers.json",
+        Given::Editors(_) => "editors.json",
         _ => "report.json",
     };
     let name = name.to_owned();
@@ -35,6 +44,10 @@ pub fn example(given: &Given) -> Result<(Source, Vec<Finding>), String> {
         Ok(source) => {
             let findings = match *given {
                 Given::Registers(_) => check_registers(&source).findings,
+                Given::Editors(_) => {
+                    let decided = decided()?;
+                    check_editors(&source, &decided.iter().collect::<Vec<_>>()).findings
+                }
                 Given::Beside(registers, _) => {
                     let registers = text_of(registers)?;
                     let CheckedRegisters { registers, .. } = check_registers(&registers);
@@ -49,6 +62,28 @@ pub fn example(given: &Given) -> Result<(Source, Vec<Finding>), String> {
     }
 }
 
+/// What the reports say that the editors of fixtures decide about.
+fn decided() -> Result<Vec<Filed>, String> {
+    let second = [
+        ("/id", r#""second""#),
+        ("/figures/0/amount/value", "70"),
+        ("/figures/0/evidence/words", r#""70 people had fled""#),
+    ];
+    let third = [
+        ("/id", r#""third""#),
+        ("/figures/0/period/start/day", r#""2024-03-04""#),
+        ("/figures/0/period/end/day", r#""2024-03-04""#),
+    ];
+    let files: [&[(&str, &str)]; 3] = [&[], &second, &third];
+    let filed = |edits: &[(&str, &str)]| {
+        let source = Source { name: "report.json".to_owned(), text: edited(edits)? };
+        let Checked { findings, clean, .. } = check(&source, None);
+        let faults = || findings.iter().map(Finding::fault).collect::<Vec<_>>().join("; ");
+        clean.map(|clean| Filed::of(&source, &clean)).ok_or_else(faults)
+    };
+    files.into_iter().map(filed).collect()
+}
+
 fn text_of(registers: &[u8]) -> Result<Source, String> {
     let text = String::from_utf8(registers.to_vec()).map_err(|error| error.to_string())?;
     Ok(Source { name: "registers.json".to_owned(), text })
@@ -56,7 +91,11 @@ fn text_of(registers: &[u8]) -> Result<Source, String> {
 
 /// The clean file with some values changed, added or removed.
 pub(super) fn edited(edits: &[(&str, &str)]) -> Result<String, String> {
-    let mut file: Value = serde_json::from_str(BASE).map_err(|error| error.to_string())?;
+    edited_of(BASE, edits)
+}
+
+fn edited_of(base: &str, edits: &[(&str, &str)]) -> Result<String, String> {
+    let mut file: Value = serde_json::from_str(base).map_err(|error| error.to_string())?;
     // Numbers that serde_json's values cannot hold are put in at the end, as text.
     let mut raw = Vec::new();
     for (n, (pointer, json)) in edits.iter().enumerate() {
@@ -64,7 +103,8 @@ pub(super) fn edited(edits: &[(&str, &str)]) -> Result<String, String> {
             raw.push((format!("\"RAW{n}\""), *json));
             Value::String(format!("RAW{n}"))
         });
-        edit(&mut file, pointer, json, value).ok_or_else(|| format!("there is nothing at {pointer} in base.json"))?;
+        edit(&mut file, pointer, json, value)
+            .ok_or_else(|| format!("there is nothing at {pointer} in the clean file"))?;
     }
     let text = serde_json::to_string_pretty(&file).map_err(|error| error.to_string())?;
     Ok(raw.iter().fold(text, |text, (mark, json)| text.replace(mark, json)))

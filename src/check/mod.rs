@@ -8,6 +8,7 @@ mod clean;
 mod counted;
 mod cycle;
 mod dated;
+mod desk;
 mod drawn;
 mod example;
 mod finding;
@@ -29,10 +30,12 @@ mod taken;
 pub mod together;
 
 pub use clean::{
-    Checked, CheckedRegisters, Clean, RefusedChart, check, check_apart, check_apart_with, check_registers, check_with,
+    Checked, CheckedEditors, CheckedRegisters, Clean, CleanEditors, RefusedChart, check, check_apart, check_apart_with,
+    check_editors, check_registers, check_with,
 };
 pub use counted::Counted;
 pub use dated::Dated;
+pub use desk::Desk;
 pub use drawn::{Drawn, OnAxis, Unlike};
 pub use example::example;
 pub use finding::{Finding, Sink};

@@ -67,6 +67,9 @@ pub enum Given {
     Edits(&'static [(&'static str, &'static str)]),
     /// The file with such changes, beside shared registers.
     Beside(&'static [u8], &'static [(&'static str, &'static str)]),
+    /// What editors decide, as `editors.json` with such changes, about the clean file and two that say another number: of
+    /// the same day (`second`) and of the day before (`third`).
+    Editors(&'static [(&'static str, &'static str)]),
     /// A file of shared registers.
     Registers(&'static [u8]),
     /// Another file altogether.

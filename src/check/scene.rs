@@ -1,8 +1,10 @@
 //! What a rule sees: the draft, its registers by id, and the report's own text where somebody gave it.
 
-use super::Registers;
 use super::quote::{Quote, quotes};
-use crate::draft::{self, Claimant, Context, Field, Figure, Given, Measure, Place, ReportFile, Source, got, items};
+use super::{Desk, Registers};
+use crate::draft::{
+    self, Claimant, Context, Field, Figure, Given, Measure, Misfit, Place, ReportFile, Source, got, items,
+};
 use crate::fingerprint::{self, Fingerprint};
 use crate::terms::{Amount, BASE_LANGUAGE, Kind, Period, RelationType, Support};
 use std::cell::OnceCell;
@@ -14,6 +16,8 @@ pub struct Scene<'d, 'a> {
     pub source: &'a Source,
     pub draft: &'d ReportFile<'a>,
     pub holds: Holds,
+    /// What editors decide; there where the file holds nothing else.
+    pub desk: Option<&'d Desk<'d, 'a>>,
     /// Where ids are looked up that the draft does not have.
     pub registers: Option<&'d Registers<'a>>,
     /// The report's text, where it is at hand.
@@ -39,6 +43,8 @@ pub enum Holds {
     Report,
     /// The registers that reports share, and nothing else.
     Registers,
+    /// What editors decide.
+    Decisions,
 }
 
 /// One figure of the draft, with its own text for pointing at, and its values as far as they could be read.
@@ -82,6 +88,7 @@ impl<'d, 'a> Scene<'d, 'a> {
             source,
             draft,
             holds,
+            desk: None,
             registers,
             text,
             figure_ids,
@@ -96,6 +103,19 @@ impl<'d, 'a> Scene<'d, 'a> {
             parts: items(&draft.figures).flat_map(|(_, figure)| parts(figure)).collect(),
             quotes: quotes(draft),
             located: OnceCell::new(),
+        }
+    }
+
+    /// The same of what editors decide. `draft` has the file's schema and nothing else.
+    pub fn of_desk(source: &'a Source, draft: &'d ReportFile<'a>, desk: &'d Desk<'d, 'a>) -> Self {
+        Self { desk: Some(desk), ..Self::new(source, draft, Holds::Decisions, None, None) }
+    }
+
+    /// Everything in the file that did not fit its shape.
+    pub fn misfits(&self) -> Vec<Misfit<'d>> {
+        match self.desk {
+            Some(desk) => desk.file.misfits(),
+            None => self.draft.misfits(),
         }
     }
 

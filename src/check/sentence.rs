@@ -1,5 +1,6 @@
 //! The texts of a draft that a reader will see, each with its place: for rules about wording.
 
+use super::{Desk, Scene};
 use crate::draft::{Field, Period, ReportFile, Voice, got, items};
 use crate::terms::Text;
 
@@ -21,8 +22,12 @@ fn period<'d, 'a>(found: &mut Texts<'d, 'a>, field: &'d Field<'a, Period<'a>>) {
 }
 
 /// Every text of the file that claims something.
-pub fn sentences<'d, 'a>(draft: &'d ReportFile<'a>) -> Texts<'d, 'a> {
+pub fn sentences<'d, 'a>(scene: &Scene<'d, 'a>) -> Texts<'d, 'a> {
+    let draft = scene.draft;
     let mut found = Vec::new();
+    for (_, decision) in scene.desk.into_iter().flat_map(Desk::decisions) {
+        add(&mut found, &[&decision.because]);
+    }
     add(&mut found, &[&draft.title, &draft.invented]);
     for (_, figure) in items(&draft.figures) {
         add(&mut found, &[&figure.label, &figure.place_note, &figure.method]);

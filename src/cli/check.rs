@@ -1,6 +1,7 @@
 //! `check`: hold report files against every rule, and against the report's text where it is at hand.
 
 use super::beside::{Files, is_registers, registers_of};
+use super::decided::{decided, is_editors};
 use crate::check::together::{Extent, Filed, together};
 use crate::check::{Checked, CheckedRegisters, Finding, Refused, Registers, ReportText, check_with, read, render};
 use crate::draft::{Source, items};
@@ -16,8 +17,8 @@ use std::process::ExitCode;
 /// with 1 where something was, and with 2 where it could not check.
 #[derive(clap::Args)]
 pub struct CheckArgs {
-    /// Report files, or registers that they share; without any, those in seeds/. A report is checked beside the
-    /// registers.json of its folder
+    /// Report files, registers that they share, or what editors decide on them; without any, those in seeds/. A report is
+    /// checked beside the registers.json of its folder, an editors.json beside all its reports
     files: Vec<PathBuf>,
     /// The report's own text: every citation is then looked for in it. It stays on this machine
     #[arg(long, value_name = "TEXT")]
@@ -55,8 +56,10 @@ pub fn run(args: CheckArgs) -> ExitCode {
 #[derive(Default)]
 struct Outcome {
     findings: Vec<Finding>,
-    /// How many entries a file of registers has; none: it is a report.
+    /// How many entries a file of registers has.
     entries: Option<usize>,
+    /// How many decisions a file of editors has.
+    decisions: Option<usize>,
     /// Whether the report refers to entries of registers.
     takes: bool,
     /// What it says to the others, where it is clean.
@@ -69,6 +72,11 @@ struct Outcome {
 }
 
 impl Outcome {
+    /// Whether it is of a report.
+    fn is_report(&self) -> bool {
+        self.entries.is_none() && self.decisions.is_none()
+    }
+
     /// How much of what was found must be mended.
     fn faults(&self) -> usize {
         self.findings.iter().filter(|finding| !finding.is_remark()).count()
@@ -78,7 +86,7 @@ impl Outcome {
 fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
     let files = if args.files.is_empty() { seeds()? } else { args.files.clone() };
     let text = args.report.as_deref().map(report_text).transpose()?;
-    let reports = files.iter().filter(|file| !is_registers(file)).count();
+    let reports = files.iter().filter(|file| !is_registers(file) && !is_editors(file)).count();
     if text.is_some() && reports != 1 {
         return Err(format!(
             "--report takes the text of one report, and there are {reports} files of reports; name the one it is of"
@@ -93,7 +101,7 @@ fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
             outcomes.push(((*source).clone(), of_registers(checked)));
         }
     }
-    for file in files.iter().filter(|file| !is_registers(file)) {
+    for file in files.iter().filter(|file| !is_registers(file) && !is_editors(file)) {
         let path = registers_of(file);
         let registers = beside.get(path.as_path()).map(|(_, checked)| checked);
         if registers.is_some_and(|checked| checked.registers.is_none()) {
@@ -111,6 +119,18 @@ fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
                 outcomes.push((source, Outcome { findings: vec![finding], ..Outcome::default() }));
             }
             Err(Refused::Unreadable(why)) => unreadable.push(why),
+        }
+    }
+    for file in files.iter().filter(|file| is_editors(file)) {
+        let known = |report: &Path| {
+            let of_report = |(source, _): &&(Source, Outcome)| Path::new(&source.name) == report;
+            outcomes.iter().find(of_report).and_then(|(_, outcome)| outcome.filed.clone())
+        };
+        match decided(file, &beside, known) {
+            Ok((source, findings, count)) => {
+                outcomes.push((source, Outcome { findings, decisions: Some(count), ..Outcome::default() }));
+            }
+            Err(why) => unreadable.push(why),
         }
     }
     hold_together(&mut outcomes, if args.files.is_empty() { Extent::All } else { Extent::Some });
@@ -144,7 +164,7 @@ fn outcome(source: &Source, registers: Option<&Registers<'_>>, text: Option<&Rep
             } += 1;
         }
     }
-    Outcome { findings, filed, entries: None, takes, stated, derived, withdrawn }
+    Outcome { findings, filed, entries: None, decisions: None, takes, stated, derived, withdrawn }
 }
 
 /// Adds to each file what only the others show.
@@ -156,13 +176,14 @@ fn hold_together(outcomes: &mut [(Source, Outcome)], extent: Extent) {
     }
 }
 
-/// The report files of this folder, and the registers they share.
+/// The report files of this folder, the registers they share, and what editors decide on them.
 fn seeds() -> Result<Vec<PathBuf>, String> {
     let missing = |why: String| format!("there are no report files in seeds/ ({why}); name the files to check");
     let project = Project::at(Path::new("."));
     let files = project.report_files().map_err(|error| missing(error.to_string()))?;
     let registers = Some(project.registers_file()).filter(|registers| registers.exists());
-    let files: Vec<PathBuf> = registers.into_iter().chain(files).collect();
+    let editors = Some(project.editors_file()).filter(|editors| editors.exists());
+    let files: Vec<PathBuf> = registers.into_iter().chain(files).chain(editors).collect();
     if files.is_empty() { Err(missing("no file ends in .json".into())) } else { Ok(files) }
 }
 
@@ -220,8 +241,11 @@ fn summary(outcomes: &[&Outcome], with_text: bool) -> String {
     let are = if outcomes.len() == 1 { "is" } else { "are" };
     let shared = outcomes.iter().filter_map(|outcome| outcome.entries).reduce(|all, more| all + more);
     let entries = shared.map(|count| counted(count, "shared entry", "shared entries"));
-    if outcomes.iter().all(|outcome| outcome.entries.is_some()) {
-        return format!("{files} {are} clean: {}\n", entries.unwrap_or_default());
+    let decided = outcomes.iter().filter_map(|outcome| outcome.decisions).reduce(|all, more| all + more);
+    let decisions = decided.map(|count| counted(count, "decision of editors", "decisions of editors"));
+    let others: Vec<String> = entries.into_iter().chain(decisions).collect();
+    if !outcomes.iter().any(|outcome| outcome.is_report()) {
+        return format!("{files} {are} clean: {}\n", others.join("; "));
     }
     let mut words = format!("{files} {are} clean: {}", counted(stated, "figure", "figures"));
     if with_text {
@@ -234,8 +258,8 @@ fn summary(outcomes: &[&Outcome], with_text: bool) -> String {
     if withdrawn > 0 {
         words.push_str(&format!("; {withdrawn} withdrawn"));
     }
-    if let Some(entries) = entries {
-        words.push_str(&format!("; {entries}"));
+    for other in others {
+        words.push_str(&format!("; {other}"));
     }
     if remarks > 0 {
         words.push_str(&format!("; {}: {explained}", counted(remarks, "remark", "remarks")));

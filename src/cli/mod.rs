@@ -3,6 +3,7 @@
 mod beside;
 mod build;
 mod check;
+mod decided;
 mod dev;
 mod explain;
 mod fingerprint;

@@ -1,6 +1,6 @@
 //! A report file's text, and where in it a value stands.
 
-use super::{Given, RegistersFile, ReportFile, Shape};
+use super::{EditorsFile, Given, RegistersFile, ReportFile, Shape};
 use serde::Deserialize;
 use std::ops::Range;
 
@@ -35,6 +35,14 @@ impl Source {
         self.shape::<RegistersFile<'_>>().map(ReportFile::from)
     }
 
+    /// Reads the shape of what editors decide.
+    ///
+    /// # Errors
+    /// As [`Source::draft`].
+    pub fn editors(&self) -> Result<EditorsFile<'_>, Malformed> {
+        self.shape()
+    }
+
     fn shape<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Malformed> {
         let given: Given<'_, T> = serde_json::from_str(&self.text).map_err(|error| {
             let at = self.offset(error.line(), error.column());
@@ -66,6 +74,15 @@ impl Source {
 }
 
 impl ReportFile<'_> {
+    /// Everything in the file that did not fit its shape.
+    pub fn misfits(&self) -> Vec<super::Misfit<'_>> {
+        let mut found = Vec::new();
+        self.each_misfit("", &mut found);
+        found
+    }
+}
+
+impl EditorsFile<'_> {
     /// Everything in the file that did not fit its shape.
     pub fn misfits(&self) -> Vec<super::Misfit<'_>> {
         let mut found = Vec::new();

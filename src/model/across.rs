@@ -86,7 +86,7 @@ impl<'r> Said<'r> {
     }
 
     /// Whether both speak of the same: one measure, on one axis.
-    fn is_like(&self, other: &Self) -> bool {
+    pub(super) fn is_like(&self, other: &Self) -> bool {
         let (own, other) = (self.receipt(), other.receipt());
         own.measure.id == other.measure.id && own.axis() == other.axis()
     }
@@ -100,7 +100,7 @@ impl<'r> Said<'r> {
             && (one.category != Category::NotAttributed || self.report.id == other.report.id)
     }
 
-    fn counting(&self) -> Option<Counting> {
+    pub(super) fn counting(&self) -> Option<Counting> {
         match self.receipt().period.period {
             Period::AsOf(_) => None,
             Period::During(during) => Some(during.counting()),

@@ -16,6 +16,7 @@ mod forms;
 mod past;
 mod receipt;
 mod report;
+mod working;
 
 pub use across::{LastSaid, Question, Said, last_said};
 pub use breaks::{BreakInLine, breaks_in_line};
@@ -28,3 +29,4 @@ pub use receipt::{Backing, Claimant, Dated, Doubt, Measure, Named, Place, Receip
 pub use report::{
     Author, Card, CardPart, Context, Dispute, Note, Paragraph, Publication, PublicationDate, Report, Side, Voice,
 };
+pub use working::{Choice, Decisions, Editor, Working};

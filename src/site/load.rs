@@ -7,9 +7,9 @@ use super::render::{Broken, broken};
 use super::together::held_together;
 use super::whole::whole;
 use crate::check::together::Filed;
-use crate::check::{self, CheckedRegisters, Finding, Refused, RefusedChart, Registers, render as told};
+use crate::check::{self, CheckedEditors, CheckedRegisters, Finding, Refused, RefusedChart, Registers, render as told};
 use crate::draft::Source;
-use crate::model::{self, Report};
+use crate::model::{self, Decisions, Report, Working};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -35,6 +35,9 @@ pub struct Library {
     reports: Vec<Arc<Loaded>>,
     /// The text of the shared registers; empty where there are none.
     shared: String,
+    /// What editors decide, and the text of the file they wrote it in; empty where there is none.
+    decisions: Decisions,
+    decided: String,
     remarks: Broken,
 }
 
@@ -92,7 +95,8 @@ impl Library {
         }
         reports.sort_by(|a, b| a.report.before(&b.report));
         let remarks = held_together(&reports)?;
-        Ok(Self { reports, shared: text, remarks })
+        let (decisions, decided) = decisions(project, &reports)?;
+        Ok(Self { reports, shared: text, decisions, decided, remarks })
     }
 
     /// In the order that the site shows them in.
@@ -103,6 +107,16 @@ impl Library {
     /// The same without their files.
     pub fn together(&self) -> Vec<&Report> {
         self.reports.iter().map(|loaded| &loaded.report).collect()
+    }
+
+    /// What editors decide on what the reports say.
+    pub fn working(&self) -> Vec<Working<'_>> {
+        self.decisions.of(&self.together())
+    }
+
+    /// What they wrote, for telling whether it changed.
+    pub fn decided(&self) -> &str {
+        &self.decided
     }
 
     /// How many figures there are in all reports, withdrawn ones included.
@@ -129,6 +143,20 @@ impl Library {
     pub fn remarks(&self) -> Broken {
         self.remarks.clone()
     }
+}
+
+/// What editors decide on the reports of a project, and the text they wrote; nothing where there is no such file.
+fn decisions(project: &Project, reports: &[Arc<Loaded>]) -> Result<(Decisions, String), Broken> {
+    let path = project.editors_file();
+    if !path.exists() {
+        return Ok(Default::default());
+    }
+    let source = read(&path, &name_of(project, &path))?;
+    let filed: Vec<&Filed> = reports.iter().map(|loaded| &loaded.filed).collect();
+    let CheckedEditors { findings: found, clean } = check::check_editors(&source, &filed);
+    let clean = clean.ok_or_else(|| findings(&source, &found))?;
+    let decisions = Decisions::build(&clean).map_err(|gap| broken(&source.name, &gap))?;
+    Ok((decisions, source.text.clone()))
 }
 
 /// A file's name as findings tell it.

@@ -79,7 +79,10 @@ impl<'l> Parts<'l> {
         let mut take = |loaded: &Loaded| hash.update(&loaded.stamp);
         match part {
             Part::Report(id) => self.library.get(id).into_iter().for_each(&mut take),
-            Part::Front => self.library.reports().iter().for_each(|loaded| take(loaded)),
+            Part::Front => {
+                self.library.reports().iter().for_each(|loaded| take(loaded));
+                hash.update(self.library.decided());
+            }
             Part::Gallery => {}
         }
         // Pages of a report lead to the list of reports where there is one.

@@ -12,8 +12,11 @@ pub const SITE_FILE: &str = "site.json";
 /// The name of the file of what the reports of a folder share.
 pub const REGISTERS_FILE: &str = "registers.json";
 
+/// The name of the file of what editors decide on the reports of a folder.
+pub const EDITORS_FILE: &str = "editors.json";
+
 /// Files of `seeds/` that are something else than a report. No report can have their names.
-const NO_REPORTS: [&str; 2] = [SITE_FILE, REGISTERS_FILE];
+const NO_REPORTS: [&str; 3] = [SITE_FILE, REGISTERS_FILE, EDITORS_FILE];
 
 /// The folder that a site is made from: sources, seeds, style and skeleton.
 #[derive(Debug, Clone)]
@@ -62,22 +65,17 @@ impl Project {
     /// # Errors
     /// Where the folder cannot be listed.
     pub fn report_files(&self) -> Result<Vec<PathBuf>, FileError> {
-        let seeds = self.seeds();
-        let mut found = Vec::new();
-        for entry in fs::read_dir(&seeds).at("list", &seeds)? {
-            let path = entry.at("list", &seeds)?.path();
-            let is_another = path.file_name().is_some_and(|name| NO_REPORTS.iter().any(|other| name == *other));
-            if path.extension().is_some_and(|ending| ending == "json") && !is_another {
-                found.push(path);
-            }
-        }
-        found.sort();
-        Ok(found)
+        reports_in(&self.seeds())
     }
 
     /// Who answers for the site; there need not be one.
     pub fn site_file(&self) -> PathBuf {
         self.seeds().join(SITE_FILE)
+    }
+
+    /// What editors decide; there need not be any.
+    pub fn editors_file(&self) -> PathBuf {
+        self.seeds().join(EDITORS_FILE)
     }
 
     /// What the reports share; there need not be one.
@@ -105,6 +103,23 @@ impl Project {
         let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
         self.root.join(target).join("site")
     }
+}
+
+/// The report files of a folder, in order of name.
+///
+/// # Errors
+/// Where it cannot be listed.
+pub fn reports_in(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).at("list", folder)? {
+        let path = entry.at("list", folder)?.path();
+        let is_another = path.file_name().is_some_and(|name| NO_REPORTS.iter().any(|other| name == *other));
+        if path.extension().is_some_and(|ending| ending == "json") && !is_another {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
 }
 
 fn is_project(folder: &Path) -> bool {

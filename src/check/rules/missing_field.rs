@@ -1,6 +1,6 @@
 //! Something that every report file must say.
 
-use crate::check::{Fixture, Given, Holds, Rule, Scene, Sink};
+use crate::check::{Desk, Fixture, Given, Holds, Rule, Scene, Sink};
 use crate::draft::{Amount, Evidence, Field, Figure, List, Named, Period, ReportFile, Voice, got, items};
 use crate::terms::RelationType;
 
@@ -65,6 +65,11 @@ pub const RULE: Rule = Rule {
             ),
             at: "places[0]",
         },
+        Fixture {
+            name: "a decision for nothing",
+            given: Given::Editors(&[("/working/0/figure", "")]),
+            at: "working[0]",
+        },
     ],
 };
 
@@ -119,9 +124,12 @@ fn called(what: &str, id: &Field<'_, String>) -> String {
 fn check(scene: &Scene, sink: &mut Sink) {
     match scene.holds {
         Holds::Report => report(scene.draft, &scene.source.text, sink),
-        Holds::Registers => _ = owner(sink, &scene.source.text, "the file".into()).needs("schema", &scene.draft.schema),
+        Holds::Registers | Holds::Decisions => {
+            owner(sink, &scene.source.text, "the file".into()).needs("schema", &scene.draft.schema);
+        }
     }
     registers(scene.draft, sink);
+    decisions(scene, sink);
     figures(scene.draft, sink);
     disputes(scene.draft, sink);
     page(scene.draft, sink);
@@ -180,6 +188,24 @@ fn registers(draft: &ReportFile, sink: &mut Sink) {
             .needs("kind", &measure.kind)
             .needs_words("unit", &measure.unit)
             .needs("topic", &measure.topic);
+    }
+}
+
+/// Who decided it and why have rules of their own.
+fn decisions(scene: &Scene, sink: &mut Sink) {
+    for (text, decision) in scene.desk.into_iter().flat_map(Desk::decisions) {
+        let mut decides = owner(sink, text, "this decision".into());
+        decides
+            .needs_words("measure", &decision.measure)
+            .needs_words("place", &decision.place)
+            .needs_words("population", &decision.population)
+            .needs("on", &decision.on);
+        if decision.figure.is_none() && decision.span.is_none() {
+            decides.needs("figure", &decision.figure);
+        }
+        if let (Some(given), Some(span)) = (&decision.span, got(&decision.span)) {
+            owner(sink, given.text, "this span".into()).needs("low", &span.low).needs("high", &span.high);
+        }
     }
 }
 

@@ -26,7 +26,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    for (at, text) in sentences(scene.draft).into_iter().chain(names(scene.draft)) {
+    for (at, text) in sentences(scene).into_iter().chain(names(scene.draft)) {
         if !text.has(BASE_LANGUAGE) {
             sink.at(at, &[("language", BASE_LANGUAGE)]);
         }

@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    for misfit in scene.draft.misfits() {
+    for misfit in scene.misfits() {
         if let Misfit::Repeated { text, field } = misfit {
             sink.at(text, &[("field", &field)]);
         }

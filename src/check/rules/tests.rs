@@ -141,3 +141,9 @@ fn words_fill_every_argument_they_name() {
         }
     }
 }
+
+#[test]
+fn the_clean_decisions_are_clean() {
+    let (source, findings) = run(&Given::Editors(&[]));
+    assert!(findings.is_empty(), "{}", render::human(&source, &findings, false));
+}

@@ -1,7 +1,7 @@
 //! A text that no card, chart or picture can hold.
 
-use crate::check::{Fixture, Given, Rule, Scene, Sink};
-use crate::draft::{Field, ReportFile, got, items, strings};
+use crate::check::{Desk, Fixture, Given, Rule, Scene, Sink};
+use crate::draft::{Field, got, items, strings};
 use crate::terms::Text;
 
 pub const RULE: Rule = Rule {
@@ -34,7 +34,7 @@ const MOST_OF_NAME: usize = 300;
 const MOST_OF_PROSE: usize = 2_000;
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    let prose: Vec<_> = prose(scene.draft).into_iter().map(|slice| scene.source.span(slice)).collect();
+    let prose: Vec<_> = prose(scene).into_iter().map(|slice| scene.source.span(slice)).collect();
     for (slice, said) in strings(&scene.source.text) {
         let count = said.chars().count();
         if count <= MOST_OF_NAME {
@@ -50,7 +50,8 @@ fn check(scene: &Scene, sink: &mut Sink) {
 }
 
 /// What is set as a paragraph, or not shown at all.
-fn prose<'a>(draft: &ReportFile<'a>) -> Vec<&'a str> {
+fn prose<'a>(scene: &Scene<'_, 'a>) -> Vec<&'a str> {
+    let draft = scene.draft;
     let mut found = Vec::new();
     let mut add = |field: &Field<'a, Text>| found.extend(field.as_ref().map(|given| given.text));
     for (_, figure) in items(&draft.figures) {
@@ -63,6 +64,7 @@ fn prose<'a>(draft: &ReportFile<'a>) -> Vec<&'a str> {
     items(&draft.disputes).for_each(|(_, dispute)| add(&dispute.summary));
     items(&draft.charts).for_each(|(_, chart)| add(&chart.note));
     items(&draft.notes).for_each(|(_, note)| add(&note.text));
+    scene.desk.into_iter().flat_map(Desk::decisions).for_each(|(_, decision)| add(&decision.because));
     if let Some(report) = got(&draft.report) {
         got(&report.date).into_iter().for_each(|date| add(&date.reasoning));
         found.extend([&report.url, &report.archive_url].into_iter().flatten().map(|given| given.text));

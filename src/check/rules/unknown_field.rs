@@ -25,7 +25,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    for misfit in scene.draft.misfits() {
+    for misfit in scene.misfits() {
         if let Misfit::Unknown { text, field, known } = misfit {
             sink.at(text, &[("field", &field), ("known", &known.join(", "))]);
         }

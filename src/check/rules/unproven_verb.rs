@@ -55,7 +55,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
         scene.quotes().iter().flat_map(|quote| &quote.words).flat_map(|word| lower_words(word)).collect();
     let verified = scene.figures().any(|figure| figure.support() == Some(Support::Verified));
     let actors = actors(scene);
-    for (at, text) in sentences(scene.draft) {
+    for (at, text) in sentences(scene) {
         let words = lower_words(&unquoted(text.get(BASE_LANGUAGE)));
         for (i, verb) in words.iter().enumerate() {
             let allowed = cited.contains(verb) || (verified && verb == "verified");

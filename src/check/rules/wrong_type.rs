@@ -30,7 +30,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    for misfit in scene.draft.misfits() {
+    for misfit in scene.misfits() {
         if let Misfit::WrongType { text, field, why } = misfit {
             sink.at(text, &[("field", &field), ("why", &why)]);
         }

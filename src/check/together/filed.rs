@@ -12,6 +12,8 @@ use std::ops::Range;
 pub struct Filed {
     /// The name it is reported under.
     pub name: String,
+    /// The id of its report.
+    pub id: String,
     /// The day its report was published.
     pub published: NaiveDate,
     /// What its figures refer to, as this file defines it.
@@ -89,6 +91,7 @@ impl Filed {
         let report = got(&clean.draft().report).and_then(|report| got(&report.date));
         Self {
             name: source.name.clone(),
+            id: got(&clean.draft().id).cloned().unwrap_or_default(),
             published: report.and_then(|date| got(&date.day)).copied().unwrap_or_default(),
             entries: entries(&scene, &spots),
             stated: items(&clean.draft().figures)

@@ -1,10 +1,12 @@
 //! The objects of a report file. `docs/contracts/report-file.md` describes each field for those who write one.
 
+mod editors;
 mod figure;
 mod page;
 mod period;
 mod registers;
 
+pub use editors::*;
 pub use figure::*;
 pub use page::*;
 pub use period::*;
