@@ -24,9 +24,13 @@ pub mod rules;
 mod scene;
 mod search;
 mod sentence;
+mod shared;
+mod taken;
 pub mod together;
 
-pub use clean::{Checked, Clean, RefusedChart, check, check_apart};
+pub use clean::{
+    Checked, CheckedRegisters, Clean, RefusedChart, check, check_apart, check_apart_with, check_registers, check_with,
+};
 pub use counted::Counted;
 pub use dated::Dated;
 pub use drawn::{Drawn, OnAxis, Unlike};
@@ -36,4 +40,6 @@ pub use nearest::nearest;
 pub use quote::Quote;
 pub use read::{MOST_BYTES, MOST_VALUES, Refused, read};
 pub use rule::{Fixture, Given, Rule, Severity, Told};
-pub use scene::{FigureScene, ReportText, Scene, place_of};
+pub use scene::{FigureScene, Holds, ReportText, Scene, place_of};
+pub use shared::Registers;
+pub use taken::Taken;

@@ -65,6 +65,10 @@ pub enum Given {
     /// The value at each JSON pointer becomes the JSON beside it; an empty text removes it, a pointer that ends in
     /// `/-` appends.
     Edits(&'static [(&'static str, &'static str)]),
+    /// The file with such changes, beside shared registers.
+    Beside(&'static [u8], &'static [(&'static str, &'static str)]),
+    /// A file of shared registers.
+    Registers(&'static [u8]),
     /// Another file altogether.
     File(&'static [u8]),
     /// The file with such changes, held against its report's own text.

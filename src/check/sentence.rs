@@ -23,7 +23,7 @@ fn period<'d, 'a>(found: &mut Texts<'d, 'a>, field: &'d Field<'a, Period<'a>>) {
 /// Every text of the file that claims something.
 pub fn sentences<'d, 'a>(draft: &'d ReportFile<'a>) -> Texts<'d, 'a> {
     let mut found = Vec::new();
-    add(&mut found, &[&draft.title]);
+    add(&mut found, &[&draft.title, &draft.invented]);
     for (_, figure) in items(&draft.figures) {
         add(&mut found, &[&figure.label, &figure.place_note, &figure.method]);
         period(&mut found, &figure.period);

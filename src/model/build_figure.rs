@@ -1,6 +1,7 @@
 //! Figures from a clean draft, those in force and those withdrawn.
 
-use super::build::{Gap, Registers, dated, each, find, gap, need};
+use super::build::{Gap, dated, each, find, gap, need};
+use super::build_registers::Registers;
 use super::{
     Backing, Break, Caveat, Change, Correction, Doubt, Figure, Formula, Input, Origin, Receipt, Relation, Stood,
     Withdrawn,

@@ -8,6 +8,7 @@ mod breaks;
 mod build;
 mod build_charts;
 mod build_figure;
+mod build_registers;
 mod change;
 mod chart;
 mod figure;

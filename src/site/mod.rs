@@ -2,7 +2,8 @@
 //!
 //! Native only. Two ways lead through this room:
 //!
-//! - `build`: [`bundle`] -> [`assets`] + [`render`] -> [`mod@write`], once, compressed, into `dist/`;
+//! - `build`: [`bundle`] -> [`assets`] + [`parts`] -> [`mod@build`] -> [`stage`], compressed, into `dist/`, where [`ledger`]
+//!   says what stands there already;
 //! - `serve`: a [`server`] whose pages are made when somebody asks for them, in a [`showroom`] that is a child process of
 //!   the newest program ([`workshop`], [`wire`]); a [`supervisor`] has it read the project again whenever [`watch`]
 //!   reports an edit.
@@ -13,6 +14,7 @@
 
 pub mod assemble;
 pub mod assets;
+pub mod build;
 pub mod bundle;
 pub mod cargo;
 pub mod chart_table;
@@ -29,6 +31,7 @@ mod gallery;
 pub mod glue;
 pub mod hosting;
 pub mod house;
+pub mod ledger;
 pub mod load;
 pub mod media_type;
 pub mod painter;
@@ -37,9 +40,11 @@ pub mod parts;
 mod pictures;
 pub mod project;
 pub mod render;
+pub mod replaceable;
 pub mod served;
 pub mod server;
 pub mod showroom;
+pub mod stage;
 pub mod style;
 pub mod supervisor;
 pub mod terminal;
@@ -47,6 +52,7 @@ mod together;
 pub mod tools;
 pub mod wasm_target;
 pub mod watch;
+pub mod whole;
 pub mod wire;
 pub mod workshop;
 pub mod write;

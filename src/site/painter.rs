@@ -1,4 +1,5 @@
-//! Pictures in the forms that take long to draw: drawn once, and kept by their content.
+//! Pictures in the forms that take long to draw: drawn once, and kept by their content, those of each part of a site in an
+//! album of their own.
 
 use super::assets::hex;
 use super::fault::{AtPath, FileError};
@@ -48,13 +49,18 @@ impl Painter {
     ///
     /// # Errors
     /// Where one cannot be drawn or kept.
-    pub fn draw_all(&self, undrawn: &[Undrawn]) -> Result<Vec<SiteFile>, Broken> {
-        let all: Result<Vec<_>, Broken> = parallel::each(undrawn, |picture| self.files(picture))?.into_iter().collect();
+    pub fn draw_all(&self, album: &str, undrawn: &[Undrawn]) -> Result<Vec<SiteFile>, Broken> {
+        let all: Result<Vec<_>, Broken> =
+            parallel::each(undrawn, |picture| self.files(album, picture))?.into_iter().collect();
         Ok(all?.into_iter().flatten().collect())
     }
 
-    fn files(&self, Undrawn { stem, svg, forms }: &Undrawn) -> Result<Vec<SiteFile>, Broken> {
-        let drawn = self.draw(stem, svg, forms)?.into_iter();
+    /// A picture in all its forms.
+    ///
+    /// # Errors
+    /// Where it cannot be drawn or kept.
+    pub fn files(&self, album: &str, Undrawn { stem, svg, forms }: &Undrawn) -> Result<Vec<SiteFile>, Broken> {
+        let drawn = self.draw(album, stem, svg, forms)?.into_iter();
         Ok(forms
             .iter()
             .zip(drawn)
@@ -67,38 +73,57 @@ impl Painter {
     ///
     /// # Errors
     /// Where it cannot be drawn or kept.
-    pub fn draw(&self, what: &str, svg: &str, forms: &[Form]) -> Result<Vec<Vec<u8>>, Broken> {
-        let paths: Vec<PathBuf> = forms.iter().map(|&form| self.kept.join(kept_name(svg, form))).collect();
+    pub fn draw(&self, album: &str, what: &str, svg: &str, forms: &[Form]) -> Result<Vec<Vec<u8>>, Broken> {
+        let paths: Vec<PathBuf> = forms.iter().map(|&form| self.kept.join(album).join(kept_name(svg, form))).collect();
         if let Ok(known) = paths.iter().map(fs::read).collect::<io::Result<Vec<_>>>() {
             return Ok(known);
         }
         let drawn = draw(svg, forms, &self.faces).map_err(|error| broken(what, &error))?;
+        let folder = self.kept.join(album);
+        fs::create_dir_all(&folder).at("create", &folder)?;
         for (path, bytes) in paths.iter().zip(&drawn) {
             keep(path, bytes)?;
         }
         Ok(drawn)
     }
 
-    /// Forgets what was drawn of pictures that are no longer in the site.
+    /// Forgets what an album keeps of other pictures: a number that was withdrawn is not to be found there either.
     ///
     /// # Errors
     /// Where the folder cannot be read or a file not be removed.
-    pub fn tidy(&self, undrawn: &[Undrawn]) -> Result<(), FileError> {
+    pub fn tidy(&self, album: &str, undrawn: &[Undrawn]) -> Result<(), FileError> {
         let names = undrawn.iter().flat_map(|picture| picture.forms.iter().map(|&form| kept_name(&picture.svg, form)));
         let used: BTreeSet<OsString> = names.map(OsString::from).collect();
-        for entry in fs::read_dir(&self.kept).at("list", &self.kept)? {
-            let entry = entry.at("list", &self.kept)?;
-            if !used.contains(&entry.file_name()) {
-                let path = entry.path();
-                match fs::remove_file(&path) {
-                    // Another process may tidy too.
-                    Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).at("remove", &path)?,
-                    _ => {}
-                }
+        remove_but(&self.kept.join(album), &used)
+    }
+
+    /// Forgets all albums but these.
+    ///
+    /// # Errors
+    /// Where the folder cannot be read or an album not be removed.
+    pub fn keep_only<'a>(&self, albums: impl IntoIterator<Item = &'a str>) -> Result<(), FileError> {
+        remove_but(&self.kept, &albums.into_iter().map(OsString::from).collect())
+    }
+}
+
+/// Removes all that stands in a folder under other names.
+fn remove_but(folder: &Path, names: &BTreeSet<OsString>) -> Result<(), FileError> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        entries => entries.at("list", folder)?,
+    };
+    for entry in entries {
+        let entry = entry.at("list", folder)?;
+        if !names.contains(&entry.file_name()) {
+            let path = entry.path();
+            match if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) } {
+                // Another process may tidy too.
+                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).at("remove", &path)?,
+                _ => {}
             }
         }
-        Ok(())
     }
+    Ok(())
 }
 
 /// A name that follows from the picture, and from what draws it: another version may draw it otherwise.
@@ -130,10 +155,7 @@ mod tests {
     use crate::model;
     use crate::page::Composer;
     use crate::words::Words;
-
-    fn modified(path: &Path) -> std::time::SystemTime {
-        fs::metadata(path).and_then(|metadata| metadata.modified()).expect("a time")
-    }
+    use std::collections::BTreeSet;
 
     /// The folder of what was drawn, as a first run leaves it, and a second.
     #[test]
@@ -146,20 +168,26 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let painter = Painter { faces: Faces::new().expect("faces"), kept: folder.path().to_owned() };
         let kept = || {
-            let entries = fs::read_dir(folder.path()).expect("the folder").map(|entry| entry.expect("an entry").path());
+            let entries =
+                fs::read_dir(folder.path().join("a")).expect("the album").map(|entry| entry.expect("one").path());
             entries.collect::<BTreeSet<_>>()
         };
 
         let undrawn = chart_files(&composer, painter.faces(), "reports/a/").expect("files").undrawn;
-        let first = painter.draw_all(&undrawn).expect("drawn");
-        painter.tidy(&undrawn).expect("tidied");
+        let first = painter.draw_all("a", &undrawn).expect("drawn");
+        painter.tidy("a", &undrawn).expect("tidied");
         assert_eq!((first.len(), kept().len()), (6, 6), "three forms of two charts");
         assert_eq!(first[2].path, "reports/a/charts/killed/chart.png");
 
-        let times: Vec<_> = kept().iter().map(|path| modified(path)).collect();
-        fs::write(folder.path().join("of-an-older-site.png"), "").expect("written");
-        assert_eq!(painter.draw_all(&undrawn).expect("drawn"), first);
-        painter.tidy(&undrawn).expect("tidied");
-        assert_eq!(kept().iter().map(|path| modified(path)).collect::<Vec<_>>(), times);
+        // Kept as something that was never drawn: what is returned then was not drawn again.
+        for path in kept() {
+            fs::write(path, "kept").expect("written");
+        }
+        fs::write(folder.path().join("a/of-an-older-site.png"), "").expect("written");
+        assert!(painter.draw_all("a", &undrawn).expect("read").iter().all(|file| file.bytes == b"kept"));
+        painter.tidy("a", &undrawn).expect("tidied");
+        assert_eq!(kept().len(), 6, "what is of no picture any more is gone");
+        painter.keep_only(["b"]).expect("tidied");
+        assert!(!folder.path().join("a").exists(), "and so is an album of a part that is gone");
     }
 }

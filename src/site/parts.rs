@@ -13,6 +13,7 @@ use crate::page::{
     sitemap,
 };
 use sha2::{Digest, Sha256};
+use std::fmt;
 
 /// Some files of a site.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,6 +24,17 @@ pub enum Part {
     Report(String),
     /// What only the development server shows.
     Gallery,
+}
+
+impl fmt::Display for Part {
+    /// Its name in the [ledger](super::ledger) of a written site.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Front => f.write_str("front"),
+            Self::Report(id) => write!(f, "report {id}"),
+            Self::Gallery => f.write_str("gallery"),
+        }
+    }
 }
 
 /// How a site comes apart.
@@ -64,10 +76,7 @@ impl<'l> Parts<'l> {
     pub fn stamp(&self, part: &Part) -> String {
         let mut hash = Sha256::new();
         hash.update(&self.tools.stamp);
-        let mut take = |loaded: &Loaded| {
-            hash.update((loaded.source.text.len() as u64).to_le_bytes());
-            hash.update(&loaded.source.text);
-        };
+        let mut take = |loaded: &Loaded| hash.update(&loaded.stamp);
         match part {
             Part::Report(id) => self.library.get(id).into_iter().for_each(&mut take),
             Part::Front => self.library.reports().iter().for_each(|loaded| take(loaded)),
@@ -122,7 +131,7 @@ impl<'l> Parts<'l> {
         let mut made = Made::default();
         let copy = self.copy(loaded)?;
         made.add(format!("{home}index.html"), self.dashboard(loaded, &home, copy.len())?);
-        made.add(format!("{home}report.json"), loaded.source.text.clone());
+        made.add(format!("{home}report.json"), loaded.published.clone());
         made.add(composer.copy_path(), copy);
         for statement in report.statements() {
             let path = format!("{}index.html", composer.figure_path(statement.id()));
@@ -141,7 +150,7 @@ impl<'l> Parts<'l> {
 
     /// The dashboard as one file.
     fn copy(&self, loaded: &'l Loaded) -> Result<String, Broken> {
-        let copy = one_file(&self.composer(loaded), &self.tools.site, &self.tools.inlined, &loaded.source.text);
+        let copy = one_file(&self.composer(loaded), &self.tools.site, &self.tools.inlined, &loaded.published);
         copy.map_err(|error| broken(&loaded.report.id, &error))
     }
 

@@ -47,6 +47,9 @@ pub struct Rendered {
     pub remarks: Broken,
 }
 
+/// Where pictures of a whole site are kept.
+const ALBUM: &str = "all";
+
 impl Rendered {
     /// The files of a site that may be published, every picture drawn.
     ///
@@ -56,8 +59,8 @@ impl Rendered {
         if !self.refused.is_none() {
             return Err(self.refused);
         }
-        let pictures = self.painter.draw_all(&self.undrawn)?;
-        self.painter.tidy(&self.undrawn)?;
+        let pictures = self.painter.draw_all(ALBUM, &self.undrawn)?;
+        self.painter.tidy(ALBUM, &self.undrawn)?;
         Ok(self.files.into_iter().chain(pictures).collect())
     }
 }

@@ -125,15 +125,23 @@ impl Shown {
         let shelf =
             Arc::clone(self.parts.lock().unwrap_or_else(PoisonError::into_inner).entry(part.clone()).or_default());
         // Whoever asks for the same part meanwhile waits for it here.
-        let (_, ready) = shelf.get_or_init(|| (parts.stamp(&part), parts.make(&part).map(Ready::of)));
+        let (_, ready) = shelf.get_or_init(|| (parts.stamp(&part), self.make(&parts, &part)));
         let ready = ready.as_ref().map_err(Broken::clone)?;
         if let Some(bytes) = ready.files.get(path) {
             return Ok(Some(bytes.clone()));
         }
         let Some((stem, form)) = Form::of(path) else { return Ok(None) };
         let Some(svg) = ready.pictures.get(stem) else { return Ok(None) };
-        let drawn = self.tools.painter.draw(stem, svg, &[form])?;
+        let drawn = self.tools.painter.draw(&part.to_string(), stem, svg, &[form])?;
         Ok(drawn.into_iter().next().map(Bytes::from))
+    }
+}
+
+impl Shown {
+    fn make(&self, parts: &Parts<'_>, part: &Part) -> Result<Ready, Broken> {
+        let made = parts.make(part)?;
+        self.tools.painter.tidy(&part.to_string(), &made.undrawn)?;
+        Ok(Ready::of(made))
     }
 }
 

@@ -1,6 +1,6 @@
 //! What one file says to the rules that see several.
 
-use crate::check::{Clean, Scene, place_of};
+use crate::check::{Clean, Holds, Scene, place_of};
 use crate::draft::{Field, Figure, Source, got, items};
 use crate::terms::{Amount, BreakType, Category, Kind, Period, Text, TimeUnit};
 use chrono::NaiveDate;
@@ -84,7 +84,7 @@ pub struct NotedBreak {
 impl Filed {
     /// Takes from a clean file what it says to others.
     pub fn of(source: &Source, clean: &Clean<'_>) -> Self {
-        let (scene, spots) = (Scene::new(source, clean.draft(), None), Spots::new(source));
+        let (scene, spots) = (Scene::new(source, clean.draft(), Holds::Report, clean.registers(), None), Spots::new(source));
         let report = got(&clean.draft().report).and_then(|report| got(&report.date));
         Self {
             name: source.name.clone(),

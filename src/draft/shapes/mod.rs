@@ -28,6 +28,8 @@ shape! {
         id: String,
         revision: u32,
         title: Text,
+        /// That nothing in it happened, and what it is there for.
+        invented: Text,
         report: Publication<'a>,
         paragraphs: List<'a, Paragraph<'a>>,
         claimants: List<'a, Claimant<'a>>,
