@@ -6,7 +6,7 @@ use super::{
     two_numbers_for_one_day, unlike_daily_change,
 };
 use crate::check::Severity;
-use crate::terms::BreakType;
+use crate::terms::{BreakType, Tally};
 use chrono::NaiveDate;
 
 pub const RULE: TogetherRule = TogetherRule {
@@ -116,7 +116,7 @@ fn fell(strand: &Strand<'_>, place: usize) -> bool {
     let is_higher = |one: &Said<'_>| {
         one.last_day().is_some_and(|earlier| earlier < day) && one.bounds().is_some_and(|other| bounds.is_below(other))
     };
-    matches!(strand.count, super::Count::Total { .. }) && strand.said[..place].iter().any(is_higher)
+    matches!(strand.tally, Tally::Since(..)) && strand.said[..place].iter().any(is_higher)
 }
 
 fn what(is: BreakType) -> &'static str {

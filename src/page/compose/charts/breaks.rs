@@ -44,8 +44,7 @@ pub fn breaks<'r>(
         let only: Vec<Statement<'r>> = said.iter().map(|(_, statement)| *statement).collect();
         for broken in breaks_in_line(&only, newest) {
             let (name, statement) = &said[broken.at];
-            let (first, last) = statement.receipt().period.period.bounds();
-            let (Some(first), Some(last)) = (first.or(last), last.or(first)) else { continue };
+            let Some((first, last)) = statement.receipt().period.period.on_axis() else { continue };
             let (at, form) = match broken.is {
                 BreakType::Silence if broken.at + 1 < said.len() => (day(last) + 1.0, BreakForm::Pause),
                 BreakType::Silence => (day(last) + 1.0, BreakForm::End),
