@@ -32,6 +32,7 @@ pub mod painter;
 mod pictures;
 pub mod project;
 pub mod render;
+pub mod replace;
 pub mod served;
 pub mod server;
 pub mod studio;
