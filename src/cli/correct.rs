@@ -1,6 +1,6 @@
 //! `correct`: another amount for a figure that was published, with day and reason, and nothing of the old one lost.
 
-use super::report::{ReportFile, changed, mentions, report};
+use super::report::{ReportFile, changed, edited_report, mentions};
 use super::{Outcome, Stopped, check::report_text, day, today};
 use crate::check::{ReportText, places_of, recounted};
 use crate::draft::{Evidence, Source, got};
@@ -82,7 +82,7 @@ impl CorrectArgs {
         };
         let corrected = edit::correct(&file.source, &corrections, on).map_err(Stopped::cannot_run)?;
         let edited = file.with(corrected.text);
-        let report = report(&edited, text.as_ref(), hint)?;
+        let report = edited_report(&edited, text.as_ref(), hint)?;
         let ids: Vec<&str> = corrections.iter().map(|correction| correction.figure.as_str()).collect();
         terminal::tell(&told(&file.source, &edited, corrected.revisions, &notices(&report, &ids)?));
         terminal::tell(&to_look_at(&edited, &ids, &corrected.were));
@@ -185,9 +185,10 @@ fn notices(report: &Report, ids: &[&str]) -> Result<String, Stopped> {
 /// Where the old number is still told: nothing of it was changed.
 fn to_look_at(edited: &Source, ids: &[&str], were: &[f64]) -> String {
     let mut found = mentions(edited, were, |path| path.contains(".corrections["));
-    let holds = |id: &str| id.split('-').any(|part| part.parse::<f64>().is_ok_and(|number| were.contains(&number)));
     found.extend(
-        ids.iter().filter(|id| holds(id)).map(|id| format!("  the id `{id}` stays as it is: ids are never changed\n")),
+        ids.iter()
+            .filter(|id| edit::is_told_by(id, were))
+            .map(|id| format!("  the id `{id}` stays as it is: ids are never changed\n")),
     );
     if found.is_empty() {
         return "\nNo other words of the file hold the old number.\n".into();

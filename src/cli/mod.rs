@@ -4,11 +4,14 @@ mod build;
 mod check;
 mod correct;
 mod dev;
+mod diff;
 mod explain;
 mod fingerprint;
 mod host;
 mod report;
+mod revision;
 mod serve;
+mod withdraw;
 
 use std::process::ExitCode;
 use std::time::SystemTime;
@@ -37,6 +40,9 @@ enum Command {
     Check(check::CheckArgs),
     Explain(explain::ExplainArgs),
     Correct(correct::CorrectArgs),
+    Withdraw(withdraw::WithdrawArgs),
+    Diff(diff::DiffArgs),
+    Revision(revision::RevisionArgs),
     Fingerprint(fingerprint::FingerprintArgs),
     Host(host::HostArgs),
     DevBundle(dev::DevBundle),
@@ -91,6 +97,9 @@ pub fn run() -> ExitCode {
         Some(Command::Check(check)) => return check::run(check),
         Some(Command::Explain(explain)) => return explain::run(explain),
         Some(Command::Correct(correct)) => correct.run(),
+        Some(Command::Withdraw(withdraw)) => withdraw.run(),
+        Some(Command::Diff(diff)) => diff.run(),
+        Some(Command::Revision(revision)) => revision.run(),
         Some(Command::Fingerprint(fingerprint)) => fingerprint.run(),
         Some(Command::Host(host)) => host.run(),
         Some(Command::DevBundle(bundle)) => bundle.run(),

@@ -31,7 +31,9 @@ impl ReportFile {
         let mut source = match check::read(&path) {
             Ok(source) => source,
             Err(Refused::Unreadable(why)) => return Err(Stopped::CannotRun(why)),
-            Err(Refused::Finding(found)) => return Err(findings(&found.0, &[found.1], "").into()),
+            Err(Refused::Finding(found)) => {
+                return Err(findings(&found.0, &[found.1], &[], "this is no report file that could be changed").into());
+            }
         };
         source.name = shown(&path);
         Ok(Self { path, bytes, source })
@@ -49,30 +51,39 @@ impl ReportFile {
     }
 }
 
-/// A file's report, where no rule finds anything. `hint` says more of a finding, by its code.
-pub fn report(
+/// The report that a file holds as it stands.
+pub fn report(source: &Source) -> Result<Report, Stopped> {
+    built(source, None, |found| findings(source, found, &[], "this file must pass `check` first").into())
+}
+
+/// The report that an edited file would hold. `hint` says more of a finding, by its code.
+pub fn edited_report(
     source: &Source,
     text: Option<&ReportText>,
     hint: fn(&str) -> Option<&'static str>,
 ) -> Result<Report, Stopped> {
-    let checked = check::check(source, text);
-    match &checked.clean {
-        Some(clean) => model::build(clean).map_err(|gap| Stopped::cannot_run(format!("{}: {gap}", source.name))),
-        None => {
-            let mut hints: Vec<&str> = checked.findings.iter().filter_map(|found| hint(found.rule.code)).collect();
-            hints.dedup();
-            Err(findings(source, &checked.findings, &hints.join("\n")).into())
-        }
-    }
+    built(source, text, |found| {
+        let mut hints: Vec<&str> = found.iter().filter_map(|finding| hint(finding.rule.code)).collect();
+        hints.dedup();
+        let told =
+            "nothing was written: the file would not pass `check`; places above are those of the file as it would be";
+        findings(source, found, &hints, told).into()
+    })
 }
 
-fn findings(source: &Source, found: &[check::Finding], hints: &str) -> Broken {
-    let hints = if hints.is_empty() { String::new() } else { format!("\n{hints}\n") };
-    let terminal = format!(
-        "{}{hints}\n\x1b[1;31merror\x1b[0m: nothing was written: the file would not pass `check`; places above are those of \
-         the file as it would be\n",
-        told::human(source, found, true),
-    );
+fn built(
+    source: &Source,
+    text: Option<&ReportText>,
+    refused: impl Fn(&[check::Finding]) -> Stopped,
+) -> Result<Report, Stopped> {
+    let checked = check::check(source, text);
+    let clean = checked.clean.as_ref().ok_or_else(|| refused(&checked.findings))?;
+    model::build(clean).map_err(|gap| Stopped::cannot_run(format!("{}: {gap}", source.name)))
+}
+
+fn findings(source: &Source, found: &[check::Finding], hints: &[&str], told: &str) -> Broken {
+    let hints: String = hints.iter().map(|hint| format!("{hint}\n")).collect();
+    let terminal = format!("{}{hints}\x1b[1;31merror\x1b[0m: {told}\n", told::human(source, found, true));
     Broken { terminal, html: String::new() }
 }
 

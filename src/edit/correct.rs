@@ -1,13 +1,14 @@
 //! A correction: the amount becomes another, and what it was is kept with the day and the reason.
 
 use super::Refusal;
+use super::amounts::{Fields, amount_fields, evidence_fields, new_amount, object, put_amount, put_evidence};
 use super::json::{elements, gap, member, members};
 use super::patch::Patch;
 use super::said::said;
 use super::style::{Node, Style};
 use crate::check::nearest;
 use crate::draft::{self, Evidence, Figure, Source, got, items};
-use crate::terms::{Amount, Kind, Qualifier};
+use crate::terms::{Amount, Kind};
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -32,6 +33,13 @@ pub struct Cited {
     pub word: u32,
 }
 
+impl Cited {
+    fn fields(&self) -> Fields {
+        let words = serde_json::Value::from(self.words.as_str()).to_string();
+        vec![("line", self.line.to_string()), ("words", words), ("word", self.word.to_string())]
+    }
+}
+
 /// A file's text after corrections.
 #[derive(Clone, Debug)]
 pub struct Corrected {
@@ -48,11 +56,7 @@ pub struct Corrected {
 /// Where the file cannot be read so far, or a figure is not there, withdrawn, or says the amount already.
 pub fn correct(source: &Source, corrections: &[Correction], on: NaiveDate) -> Result<Corrected, Refusal> {
     let draft = source.draft().map_err(|_| Refusal::Unreadable("the report".into()))?;
-    let revision = draft.revision.as_ref().ok_or_else(|| Refusal::Unreadable("`revision`".into()))?;
-    let before = *revision.get().ok_or_else(|| Refusal::Unreadable("`revision`".into()))?;
-    let after = before.checked_add(1).ok_or_else(|| Refusal::Unreadable("`revision`".into()))?;
-    let mut patch = Patch::default();
-    patch.replace(source.span(revision.text), after.to_string());
+    let (mut patch, before, after) = Patch::next_revision(source, &draft)?;
     let (mut seen, mut were) = (BTreeSet::new(), Vec::new());
     for correction in corrections {
         if !seen.insert(correction.figure.as_str()) {
@@ -131,95 +135,26 @@ impl File<'_> {
         }
         let whole = self.source.span(text);
         let style = Style::of(&self.source.text, &self.source.span(given.text));
-        self.put_amount(patch, &style, amount, self.source.span(given.text), correction.to);
+        let new = new_amount(correction.to);
+        put_amount(patch, self.source, &style, (amount, self.source.span(given.text)), &new);
 
         let mut entry = vec![
             ("revision", Node::Raw(revision.to_string())),
             ("on", Node::text(&on.to_string())),
-            ("was", as_given(amount)),
+            ("was", object(&amount_fields(amount))),
         ];
         if let Some(cited) = &correction.cited {
             let given = figure.evidence.as_ref().ok_or_else(|| Refusal::NoEvidence(id.clone()))?;
             let evidence = given.get().ok_or_else(|| Refusal::Unreadable(format!("the evidence of `{id}`")))?;
-            if self.put_evidence(patch, &style, evidence, self.source.span(given.text), cited) {
-                entry.push(("evidence", evidence_as_given(evidence)));
+            let (old, new) = (evidence_fields(evidence), cited.fields());
+            if old != new {
+                put_evidence(patch, self.source, &style, (evidence, self.source.span(given.text)), &new);
+                entry.push(("evidence", object(&old)));
             }
         }
         entry.push(("because", Node::words(&correction.because)));
         self.add_entry(patch, &style, whole, Node::Object(entry));
         Ok(was)
-    }
-
-    /// Changes the parts of an amount that change; one of another form is written anew.
-    fn put_amount(&self, patch: &mut Patch, style: &Style, old: &draft::Amount<'_>, at: Range<usize>, new: Amount) {
-        let numbers = |amount: Amount| match amount.qualifier() {
-            Qualifier::Range => vec![amount.low().value(), amount.high().value()],
-            _ => vec![amount.low().value()],
-        };
-        let fields = [&old.value, &old.low, &old.high].into_iter().flatten().collect::<Vec<_>>();
-        let says_about = new.qualifier() == Qualifier::Range && new.is_about();
-        let about_stays = old.about.as_ref().is_none_or(|given| given.get() == Some(&true)) == says_about
-            || (old.about.is_none() && !says_about);
-        let is_range = got(&old.qualifier) == Some(&Qualifier::Range);
-        let same_form = is_range == (new.qualifier() == Qualifier::Range) && (about_stays || !is_range);
-        match &old.qualifier {
-            Some(qualifier) if same_form && fields.len() == numbers(new).len() => {
-                if qualifier.get() != Some(&new.qualifier()) {
-                    patch.replace(self.source.span(qualifier.text), format!("\"{}\"", new.qualifier()));
-                }
-                for (field, number) in fields.iter().zip(numbers(new)) {
-                    if field.get() != Some(&number) {
-                        patch.replace(self.source.span(field.text), number.to_string());
-                    }
-                }
-            }
-            _ => {
-                let before = gap(&self.source.text, self.key_before(at.start));
-                patch.replace(at, style.value(before, &node(new), "amount".len() + 4));
-            }
-        }
-    }
-
-    /// Where the name of the field begins whose value begins at `at`.
-    fn key_before(&self, at: usize) -> usize {
-        let text = &self.source.text[..at];
-        let colon = text.trim_end_matches([' ', '\t', '\r', '\n', ':']);
-        // The names of fields that are written here hold no quotation marks.
-        colon.strip_suffix('"').and_then(|name| name.rfind('"')).unwrap_or(at)
-    }
-
-    /// Whether anything of the evidence became another.
-    fn put_evidence(
-        &self,
-        patch: &mut Patch,
-        style: &Style,
-        old: &Evidence<'_>,
-        at: Range<usize>,
-        new: &Cited,
-    ) -> bool {
-        let same = got(&old.line) == Some(&new.line)
-            && got(&old.word) == Some(&new.word)
-            && got(&old.words) == Some(&new.words);
-        if same {
-            return false;
-        }
-        match (&old.line, &old.words, &old.word) {
-            (Some(line), Some(words), Some(word)) => {
-                patch.replace(self.source.span(line.text), new.line.to_string());
-                patch.replace(self.source.span(words.text), serde_json::Value::from(new.words.as_str()).to_string());
-                patch.replace(self.source.span(word.text), new.word.to_string());
-            }
-            _ => {
-                let fields = vec![
-                    ("line", Node::Raw(new.line.to_string())),
-                    ("words", Node::text(&new.words)),
-                    ("word", Node::Raw(new.word.to_string())),
-                ];
-                let before = gap(&self.source.text, self.key_before(at.start));
-                patch.replace(at, style.value(before, &Node::Object(fields), "evidence".len() + 4));
-            }
-        }
-        true
     }
 
     /// Adds an entry to the corrections of the figure that stands at `whole`, behind all older ones.
@@ -243,44 +178,4 @@ impl File<'_> {
             }
         }
     }
-}
-
-/// An amount with its numbers as they stand in the file.
-fn as_given(amount: &draft::Amount<'_>) -> Node {
-    let fields = [
-        ("qualifier", amount.qualifier.as_ref().map(|given| given.text)),
-        ("value", amount.value.as_ref().map(|given| given.text)),
-        ("low", amount.low.as_ref().map(|given| given.text)),
-        ("high", amount.high.as_ref().map(|given| given.text)),
-        ("about", amount.about.as_ref().map(|given| given.text)),
-    ];
-    given_fields(&fields)
-}
-
-fn evidence_as_given(evidence: &Evidence<'_>) -> Node {
-    given_fields(&[
-        ("line", evidence.line.as_ref().map(|given| given.text)),
-        ("words", evidence.words.as_ref().map(|given| given.text)),
-        ("word", evidence.word.as_ref().map(|given| given.text)),
-    ])
-}
-
-fn given_fields(fields: &[(&'static str, Option<&str>)]) -> Node {
-    Node::Object(fields.iter().filter_map(|(name, text)| Some((*name, Node::Raw((*text)?.to_owned())))).collect())
-}
-
-fn node(amount: Amount) -> Node {
-    let number = |value: f64| Node::Raw(value.to_string());
-    let mut fields = vec![("qualifier", Node::text(&amount.qualifier().to_string()))];
-    match amount.qualifier() {
-        Qualifier::Range => {
-            fields.push(("low", number(amount.low().value())));
-            fields.push(("high", number(amount.high().value())));
-            if amount.is_about() {
-                fields.push(("about", Node::Raw("true".into())));
-            }
-        }
-        _ => fields.push(("value", number(amount.low().value()))),
-    }
-    Node::Object(fields)
 }

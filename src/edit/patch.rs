@@ -1,5 +1,7 @@
 //! Places of a text and what comes to stand there, applied all at once.
 
+use super::refusal::Refusal;
+use crate::draft::{ReportFile, Source};
 use std::ops::Range;
 
 /// Changes of one text, none of which sees another: all places are those of the text before.
@@ -9,6 +11,20 @@ pub struct Patch {
 }
 
 impl Patch {
+    /// The changes of a file that raise its revision, and which it is at and will be at.
+    ///
+    /// # Errors
+    /// Where the file has no revision that could be raised.
+    pub fn next_revision(source: &Source, draft: &ReportFile<'_>) -> Result<(Self, u32, u32), Refusal> {
+        let unreadable = || Refusal::Unreadable("`revision`".into());
+        let given = draft.revision.as_ref().ok_or_else(unreadable)?;
+        let before = *given.get().ok_or_else(unreadable)?;
+        let after = before.checked_add(1).ok_or_else(unreadable)?;
+        let mut patch = Self::default();
+        patch.replace(source.span(given.text), after.to_string());
+        Ok((patch, before, after))
+    }
+
     /// Puts a text in the place of what stands there now.
     pub fn replace(&mut self, at: Range<usize>, text: impl Into<String>) {
         self.changes.push((at, text.into()));

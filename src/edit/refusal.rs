@@ -9,6 +9,8 @@ pub enum Refusal {
     Unreadable(String),
     /// No figure has that id; those that have one like it.
     NoFigure { id: String, near: Vec<String> },
+    /// There is no such revision.
+    NoRevision { revision: u32, newest: u32 },
     /// It is named twice.
     Twice(String),
     /// It is said no longer, and has no number that could be changed.
@@ -31,6 +33,9 @@ impl fmt::Display for Refusal {
             Self::NoFigure { id, near } => {
                 let near: Vec<_> = near.iter().map(|id| format!("`{id}`")).collect();
                 write!(f, "there is no figure `{id}` in this report; did you mean {}?", near.join(" or "))
+            }
+            Self::NoRevision { revision, newest } => {
+                write!(f, "there is no revision {revision} of this report: the newest is {newest}, and the first was 1")
             }
             Self::Twice(id) => write!(f, "`{id}` is named twice; give each figure one amount"),
             Self::Withdrawn(id) => write!(

@@ -11,6 +11,7 @@ mod change;
 mod chart;
 mod figure;
 mod forms;
+mod history;
 mod past;
 mod receipt;
 mod registers;
@@ -22,6 +23,7 @@ pub use change::{Change, Correction, Statement, Stood, Withdrawn};
 pub use chart::{Chart, ChartForm, Refusal};
 pub use figure::{Caveat, Evidence, Figure, Formula, Id, Input, Origin, Relation};
 pub use forms::{DisputeInTime, Part, PartsOfWhole, Ranges, Series, StockWithFlow, Timeline};
+pub use history::{Changed, Step};
 pub use receipt::{Backing, Claimant, Dated, Doubt, Measure, Named, Place, Receipt};
 pub use registers::{Disagreement, register_disagreements};
 pub use report::{

@@ -389,3 +389,31 @@ answers-licence = Data licence:
 broken-title = This page does not exist.
 broken-text = It may have been moved or withdrawn.
 broken-home = To the figures
+
+# What changed, revision by revision
+changes-title = What changed
+changes-page-title = What changed in “{ $title }”, revision by revision
+changes-deck = Every number that was published and is no longer what it was, the newest first: what it was, what it became, when and why. A withdrawn number is said nowhere any more.
+changes-honest = Our file keeps numbers, not words: texts that changed, and figures that were added, are not told here.
+changes-quiet = No number that was published before changed.
+changes-between = revision { $from } to revision { $to }
+changes-step = { $last ->
+    [0] Revision { $first }
+   *[other] Revisions { $first } to { $last }
+  }{ $day ->
+    [none] { "" }
+   *[other] , { $day }
+  }
+changes-first = The first revision.
+changes-frame = Frames that stay at revision { $revision }
+changes-frame-current = show the numbers as they stand now.
+changes-frame-then = show the numbers of that revision.
+changes-frame-corrected = { $count ->
+    [one] One of them was corrected since; they say so beside it.
+   *[other] { $count } of them were corrected since; they say so beside each.
+  }
+changes-frame-withdrawn = { $count ->
+    [one] One was withdrawn since, and they show the notice in its place.
+   *[other] { $count } were withdrawn since, and they show the notice in their place.
+  }
+changes-link = What changed in which revision

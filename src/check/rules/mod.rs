@@ -77,6 +77,7 @@ rules![
     qualifier_not_in_words,
     rate_extrapolated,
     rate_without_unit_of_time,
+    rebuilt_from_no_later,
     repeated_field,
     reprinted_report,
     rest_guessed_at,
