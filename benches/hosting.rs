@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use clap::Parser;
-use humanitarian_figures::site::write::LIST;
+use humanitarian_figures::site::ledger::LIST;
 use support::hosts::Host;
 use support::http::get;
 use support::{debian, progress};

@@ -8,7 +8,7 @@ use humanitarian_figures::page::frame::{
 };
 use humanitarian_figures::page::gallery::FIXTURES;
 use humanitarian_figures::page::{Composer, Responsible};
-use humanitarian_figures::site::compress::compressed;
+use humanitarian_figures::site::compress::{Effort, compressed};
 use humanitarian_figures::site::file::SiteFile;
 use humanitarian_figures::site::project::Project;
 use humanitarian_figures::site::style::Style;
@@ -94,7 +94,7 @@ fn every_frame_is_one_document_that_may_load_nothing() {
         }
     }
     assert_eq!(scripts.len(), 1, "the script is the same in every frame, so that a policy can name it");
-    for file in compressed(&files).expect("packs") {
+    for file in compressed(&files, Effort::Best).expect("packs") {
         assert!(file.bytes.len() <= 20 * 1024, "{} weighs {} bytes", file.path, file.bytes.len());
     }
 }

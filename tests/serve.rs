@@ -10,22 +10,20 @@ use std::thread;
 use std::time::Duration;
 use std::{env, fs};
 
-use humanitarian_figures::picture::Form;
-use humanitarian_figures::site::file::SiteFile;
+use axum::body::Bytes;
 use humanitarian_figures::site::project::Project;
 use humanitarian_figures::site::render::Broken;
-use humanitarian_figures::site::served::Site;
+use humanitarian_figures::site::served::{Found, Site, find};
 use humanitarian_figures::site::server::{self, Showing};
-use humanitarian_figures::site::studio::Studio;
 use humanitarian_figures::site::supervisor::{Supervisor, Workshop};
 use humanitarian_figures::site::watch::Changes;
-use humanitarian_figures::site::workshop::{ChildStudio, ChildWorkshop};
+use humanitarian_figures::site::workshop::ChildWorkshop;
 use tokio::sync::watch;
 
 /// What the fake workshop does when it is asked.
 enum Order {
     Build(Result<(), Broken>),
-    Render(Result<Site, Broken>),
+    Render(Result<Arc<dyn Site>, Broken>),
 }
 
 /// Does what it was ordered, in that order; a step nobody expected fails the test.
@@ -39,20 +37,11 @@ impl Workshop for ToldWorkshop {
         }
     }
 
-    fn render(&mut self) -> Result<Site, Broken> {
+    fn render(&mut self) -> Result<Arc<dyn Site>, Broken> {
         match self.0.recv() {
             Ok(Order::Render(result)) => result,
             _ => panic!("asked to render when it should not"),
         }
-    }
-}
-
-/// No site of these tests has pictures.
-struct NoStudio;
-
-impl Studio for NoStudio {
-    fn draw(&self, stem: &str, _: Form) -> Result<Vec<u8>, Broken> {
-        panic!("asked to draw {stem} when it should not")
     }
 }
 
@@ -67,15 +56,10 @@ struct Stage {
 impl Stage {
     fn open() -> Self {
         let (orders, told) = mpsc::channel();
-        Self::of(Project::at(Path::new(env!("CARGO_MANIFEST_DIR"))), ToldWorkshop(told), Arc::new(NoStudio), orders)
+        Self::of(Project::at(Path::new(env!("CARGO_MANIFEST_DIR"))), ToldWorkshop(told), orders)
     }
 
-    fn of(
-        project: Project,
-        workshop: impl Workshop + Send + 'static,
-        studio: Arc<dyn Studio>,
-        orders: Sender<Order>,
-    ) -> Self {
+    fn of(project: Project, workshop: impl Workshop + Send + 'static, orders: Sender<Order>) -> Self {
         let (edits, paths) = mpsc::channel();
         let (sender, showing) = watch::channel(Showing::default());
         let changes = Changes::new(&project, paths);
@@ -87,7 +71,7 @@ impl Stage {
             runtime.block_on(async {
                 let listener = server::bind(0).await.expect("a free port");
                 tell_address.send(listener.local_addr().expect("bound")).expect("awaited");
-                server::serve(listener, showing, studio).await.expect("serves");
+                server::serve(listener, showing).await.expect("serves");
             });
         });
         Self { address: address.recv().expect("the server starts"), orders, edits, project }
@@ -158,13 +142,34 @@ impl News {
     }
 }
 
-fn site(words: &str) -> Site {
-    Site::new([
-        SiteFile::new("index.html", format!("<html><body><p>{words}</p></body></html>")),
-        SiteFile::new("reports/a/index.html", "<html><body>one report</body></html>"),
-        SiteFile::new("reports/a/report.json", "{\"words\":\"</body>\"}"),
-        SiteFile::new("404.html", "<html><body>not here</body></html>"),
-    ])
+/// A site whose files are there already.
+struct Written {
+    files: Vec<(&'static str, String)>,
+}
+
+impl Site for Written {
+    fn stamp(&self) -> &str {
+        &self.files[0].1
+    }
+
+    fn find(&self, url_path: &str) -> Found {
+        let file = |path: &str| {
+            let found = self.files.iter().find(|(known, _)| *known == path);
+            if path == "faulty/index.html" { Err(broken("no words for it")) } else { Ok(found) }
+        };
+        find(url_path, |path| Ok(file(path)?.map(|(_, text)| Bytes::from(text.clone())))).unwrap_or_else(Found::Fault)
+    }
+}
+
+fn site(words: &str) -> Arc<dyn Site> {
+    let files = [
+        ("stamp", words.replace(' ', "-")),
+        ("index.html", format!("<html><body><p>{words}</p></body></html>")),
+        ("reports/a/index.html", "<html><body>one report</body></html>".to_owned()),
+        ("reports/a/report.json", "{\"words\":\"</body>\"}".to_owned()),
+        ("404.html", "<html><body>not here</body></html>".to_owned()),
+    ];
+    Arc::new(Written { files: files.into() })
 }
 
 fn broken(words: &str) -> Broken {
@@ -305,6 +310,10 @@ fn files_are_served_as_what_they_are() {
     let missing = stage.get("/nowhere", "");
     assert!(missing.starts_with("HTTP/1.1 404") && missing.contains("not here"), "{missing}");
 
+    let faulty = stage.get("/faulty/", "");
+    assert!(faulty.starts_with("HTTP/1.1 500") && faulty.contains("no words for it"), "{faulty}");
+    assert!(faulty.contains("/_dev/reload.js"), "it reloads when that is mended: {faulty}");
+
     let known = stage.get("/", &format!("If-None-Match: \"{stamp}\"\r\n"));
     assert!(known.starts_with("HTTP/1.1 304"), "{known}");
     assert!(stage.get("/", "If-None-Match: \"older\"\r\n").contains("cache-control: no-cache\r\n"));
@@ -318,7 +327,7 @@ impl Workshop for Renderer {
         Ok(())
     }
 
-    fn render(&mut self) -> Result<Site, Broken> {
+    fn render(&mut self) -> Result<Arc<dyn Site>, Broken> {
         self.0.render()
     }
 }
@@ -355,13 +364,12 @@ fn small_project(folder: &Path) -> (Project, PathBuf) {
 const SEED: &str = "seeds/port-example-2024-03-05.json";
 
 #[test]
-fn pictures_are_drawn_when_somebody_asks_and_follow_the_seed() {
+fn files_are_made_when_somebody_asks_and_follow_the_seed() {
     let folder = tempfile::tempdir().expect("a folder");
     let (project, scratch) = small_project(folder.path());
-    let workshop = Renderer(ChildWorkshop::open(project.clone(), scratch.clone()).expect("a workshop"));
-    let studio = Arc::new(ChildStudio::open(project.clone(), scratch));
+    let workshop = Renderer(ChildWorkshop::open(project.clone(), scratch).expect("a workshop"));
     let (orders, _) = mpsc::channel();
-    let stage = Stage::of(project.clone(), workshop, studio, orders);
+    let stage = Stage::of(project.clone(), workshop, orders);
     let mut news = stage.listen();
     while let (stamp, fault) = news.next()
         && stamp == "none"
@@ -397,4 +405,12 @@ fn pictures_are_drawn_when_somebody_asks_and_follow_the_seed() {
     stage.edit(SEED);
     assert_eq!(news.next().1, None);
     assert_ne!(drawn("chart.png", "image/png", b"\x89PNG"), first, "the picture holds the new takeaway");
+
+    // A fault is told, and what was shown stays; a page that is asked for the first time is of the last good reading.
+    fs::write(&seed, text.replacen("\"schema\": 1", "\"schema\": 7", 1)).expect("edited");
+    stage.edit(SEED);
+    let (_, fault) = news.next();
+    assert!(fault.expect("a fault").contains("unknown-schema"));
+    let page = stage.get(&format!("/reports/{}/", id.as_str().expect("an id")), "");
+    assert!(page.starts_with("HTTP/1.1 200") && page.contains(&format!("In all, {takeaway}")));
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use humanitarian_figures::site::assemble::assemble;
 use humanitarian_figures::site::bundle::{Profile, build_bundle};
-use humanitarian_figures::site::compress::compressed;
+use humanitarian_figures::site::compress::{Effort, compressed};
 use humanitarian_figures::site::project::Project;
 use humanitarian_figures::site::write::write_site;
 
@@ -19,7 +19,7 @@ pub fn site(bench: &str) -> Result<PathBuf, String> {
     let bundle = build_bundle(&project, Profile::Release).map_err(|error| error.to_string())?;
     let mut files =
         assemble(&project, bundle, None).and_then(|rendered| rendered.complete()).map_err(|broken| broken.terminal)?;
-    files.extend(compressed(&files).map_err(|error| error.to_string())?);
+    files.extend(compressed(&files, Effort::Best).map_err(|broken| broken.terminal)?);
     write_site(&files, &folder).map_err(|error| error.to_string())?;
     Ok(folder)
 }

@@ -1,5 +1,6 @@
 //! `build`: write the site into a folder.
 
+use std::fs;
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Instant;
@@ -8,15 +9,12 @@ use clap::Args;
 
 use super::{Outcome, Stopped};
 use crate::page::BaseUrl;
-use crate::site::assemble::assemble;
+use crate::site::build::{ASSETS, Built, Extent, NotBuilt, build, ensure_buildable};
 use crate::site::bundle::{BuildError, Profile, build_bundle};
-use crate::site::compress::compressed;
-use crate::site::file::SiteFile;
-use crate::site::hosting::headers_file;
 use crate::site::project::{Project, SITE_FILE};
-use crate::site::render::{Broken, responsible};
+use crate::site::render::Broken;
 use crate::site::terminal;
-use crate::site::write::{ensure_replaceable, write_site};
+use crate::site::tools::responsible;
 
 /// Write the site into a folder, ready for any static host
 #[derive(Args)]
@@ -36,7 +34,7 @@ impl Build {
     pub fn run(self) -> Outcome {
         let start = Instant::now();
         let project = Project::find().map_err(Stopped::cannot_run)?;
-        ensure_replaceable(&self.out).map_err(Stopped::cannot_run)?;
+        ensure_buildable(&self.out).map_err(Stopped::cannot_run)?;
         if self.base_url.is_none() {
             terminal::warning(
                 "without --base-url, what must be an absolute address is left out: canonical links, share pictures \
@@ -55,31 +53,33 @@ impl Build {
             BuildError::Target(error) => Stopped::cannot_run(error),
             error => Stopped::Findings(Broken::from(error)),
         })?;
-        terminal::progress("Rendering", "the pages");
-        let mut files = assemble(&project, bundle, self.base_url.as_ref())?.complete()?;
-        files.push(headers_file());
-        terminal::progress("Compressing", &format!("{} files", files.len()));
-        let small = compressed(&files).map_err(Stopped::cannot_run)?;
-        let summary = summary(&files, &small);
-        files.extend(small);
-        write_site(&files, &self.out).map_err(Stopped::cannot_run)?;
+        terminal::progress("Making", "the site");
+        let built = match build(&project, bundle, self.base_url.as_ref(), &self.out, Extent::Whole) {
+            Ok(built) => built,
+            Err(NotBuilt::Broken(broken)) => return Err(Stopped::Findings(broken)),
+            Err(NotBuilt::Write(error)) => return Err(Stopped::cannot_run(error)),
+        };
         let took = start.elapsed().as_secs_f32();
+        let summary = self.summary(&built);
         terminal::progress("Wrote", &format!("{} in {took:.1} s: {summary}", self.out.display()));
         Ok(())
     }
-}
 
-/// What a reader's browser will load, the WebAssembly being the greater part of it.
-fn summary(files: &[SiteFile], small: &[SiteFile]) -> String {
-    let size = |extension: &str| {
-        let of_kind = |file: &&SiteFile| file.path.ends_with(extension);
-        small.iter().filter(of_kind).map(|file| file.bytes.len()).sum::<usize>().div_ceil(1000)
-    };
-    let pages = files.iter().filter(|file| file.path.ends_with(".html")).count();
-    format!(
-        "{pages} pages; WebAssembly {} KB, its script {} KB, style {} KB compressed",
-        size(".wasm.br"),
-        size(".js.br"),
-        size(".css.br")
-    )
+    /// How much was made, and what a reader's browser will load, the WebAssembly being the greater part of it.
+    fn summary(&self, Built { ledger, made, left }: &Built) -> String {
+        let assets = ledger.parts.get(ASSETS).map(|assets| assets.files.as_slice()).unwrap_or_default();
+        let size = |extension: &str| {
+            let of_kind = assets.iter().filter(|path| path.ends_with(extension));
+            let sizes = of_kind.filter_map(|path| fs::metadata(self.out.join(path)).ok()).map(|file| file.len());
+            sizes.sum::<u64>().div_ceil(1000)
+        };
+        let pages = ledger.files().filter(|path| path.ends_with(".html")).count();
+        let left = if *left == 0 { String::new() } else { format!(", {made} parts of {} made again", made + left) };
+        format!(
+            "{pages} pages{left}; WebAssembly {} KB, its script {} KB, style {} KB compressed",
+            size(".wasm.br"),
+            size(".js.br"),
+            size(".css.br")
+        )
+    }
 }

@@ -46,8 +46,7 @@ enum Command {
     Fingerprint(fingerprint::FingerprintArgs),
     Host(host::HostArgs),
     DevBundle(dev::DevBundle),
-    DevRender(dev::DevRender),
-    DevPicture(dev::DevPicture),
+    DevShow(dev::DevShow),
 }
 
 /// Why a command did not do what it was asked.
@@ -103,8 +102,7 @@ pub fn run() -> ExitCode {
         Some(Command::Fingerprint(fingerprint)) => fingerprint.run(),
         Some(Command::Host(host)) => host.run(),
         Some(Command::DevBundle(bundle)) => bundle.run(),
-        Some(Command::DevRender(render)) => render.run(),
-        Some(Command::DevPicture(picture)) => picture.run(),
+        Some(Command::DevShow(show)) => show.run(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,6 +1,5 @@
 //! `serve`: show the site and follow edits.
 
-use std::sync::Arc;
 use std::thread;
 
 use clap::Args;
@@ -12,7 +11,7 @@ use crate::site::server::{self, Showing};
 use crate::site::supervisor::Supervisor;
 use crate::site::terminal;
 use crate::site::watch;
-use crate::site::workshop::{ChildStudio, ChildWorkshop};
+use crate::site::workshop::ChildWorkshop;
 
 /// Show the site on this machine and follow every edit
 #[derive(Args)]
@@ -42,12 +41,11 @@ impl Serve {
             .map_err(|error| Stopped::CannotRun(format!("cannot watch {}: {error}", project.root().display())))?;
         // A port has one server, so its scratch folder has one user.
         let scratch = project.scratch().join(port.to_string());
-        let studio = Arc::new(ChildStudio::open(project.clone(), scratch.clone()));
         let workshop = ChildWorkshop::open(project, scratch).map_err(Stopped::cannot_run)?;
         let (sender, showing) = channel::channel(Showing::default());
         thread::spawn(move || Supervisor::new(workshop, sender).run(changes));
 
         terminal::progress("Serving", &format!("http://127.0.0.1:{port}/ (Ctrl-C stops)"));
-        server::serve(listener, showing, studio).await.map_err(Stopped::cannot_run)
+        server::serve(listener, showing).await.map_err(Stopped::cannot_run)
     }
 }

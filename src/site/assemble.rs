@@ -19,7 +19,7 @@ pub fn assemble(project: &Project, bundle: Bundle, base: Option<&BaseUrl>) -> Re
     Ok(rendered)
 }
 
-/// The same for the development server, which knows no address of the site and shows the gallery too.
+/// The same at once as the development server shows file by file: without an address of the site, and with the gallery.
 ///
 /// # Errors
 /// As [`assemble`], and the findings in the gallery.

@@ -1,5 +1,4 @@
-//! What the development server adds to a site: pages reload when it changes, and show why it could not; pictures are
-//! drawn when somebody asks for them.
+//! What the development server adds to a site: pages reload when it changes, and show why it could not.
 //!
 //! Nothing of this is ever in a site that `build` writes.
 
@@ -10,11 +9,6 @@ pub const SCRIPT_URL: &str = "/_dev/reload.js";
 
 /// Where the server tells pages what happens.
 pub const EVENTS_URL: &str = "/_dev/events";
-
-/// What a picture is drawn from when somebody asks for one of its forms: the SVG of the picture with this stem.
-pub fn picture_source(stem: &str) -> String {
-    format!("_dev/pictures/{stem}.svg")
-}
 
 /// The script itself. It is a file of its own so that a page's content security policy, which allows its own origin,
 /// allows it; and its panel stands outside `<body>`, which belongs to hydration.
@@ -40,8 +34,9 @@ pub fn with_script(page: &[u8], stamp: &str) -> Vec<u8> {
     [&page[..end], script.as_bytes(), &page[end..]].concat()
 }
 
-/// The page that is shown while there is no site yet: the fault, or that one is being built.
-pub fn placeholder(broken: Option<&str>) -> Vec<u8> {
+/// The page that is shown in place of one that is not there: the fault, or that the site is being built. `stamp` is that
+/// of the site on show.
+pub fn placeholder(broken: Option<&str>, stamp: &str) -> Vec<u8> {
     let (title, main) = match broken {
         // The script shows the fault itself; without scripts it stands here.
         Some(fault) => ("Broken", format!("<noscript>{fault}</noscript>")),
@@ -52,7 +47,7 @@ pub fn placeholder(broken: Option<&str>) -> Vec<u8> {
          <meta name=\"viewport\" content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\"></head>\
          <body><main>{main}</main></body></html>\n"
     );
-    with_script(page.as_bytes(), NO_SITE)
+    with_script(page.as_bytes(), stamp)
 }
 
 #[cfg(test)]

@@ -1,12 +1,12 @@
-//! Frames for the pages of others: each live and at every revision, all with one style; the script that fits them, and
-//! their oEmbed documents where the site's address is known.
+//! Frames for the pages of others: each live and at every revision, those of a report with one style; and their oEmbed
+//! documents where the site's address is known.
 
 use super::file::SiteFile;
 use super::style::Style;
-use crate::page::frame::{FrameContent, body, document, embed_script, oembed};
+use crate::page::frame::{FrameContent, body, document, oembed};
 use crate::page::{BaseUrl, Composer, Responsible, Site};
 
-/// What reports have for the pages of others.
+/// What a report has for the pages of others, or several.
 #[derive(Default)]
 pub struct Framed {
     /// As it stands now.
@@ -16,6 +16,13 @@ pub struct Framed {
 }
 
 impl Framed {
+    /// What a report has.
+    pub fn of(composer: &Composer<'_>, responsible: Option<&Responsible>) -> Self {
+        let mut framed = Self::default();
+        framed.add(composer, responsible);
+        framed
+    }
+
     /// Adds what a report has.
     pub fn add(&mut self, composer: &Composer<'_>, responsible: Option<&Responsible>) {
         self.live.extend(composer.frames(responsible));
@@ -27,13 +34,12 @@ impl Framed {
         &self.live
     }
 
-    /// All files that a site has for the pages of others.
+    /// All files for the pages of others.
     ///
     /// # Errors
     /// Where a document is no JSON.
     pub fn files(&self, style: &Style, site: &Site) -> serde_json::Result<Vec<SiteFile>> {
         let mut files = self.documents(style, site.base.as_ref());
-        files.push(SiteFile::new("embed.js", embed_script()));
         if let Some(base) = &site.base {
             for frame in &self.live {
                 files.push(SiteFile::new(frame.place.oembed(), oembed(frame, base.as_str(), &site.product)?));

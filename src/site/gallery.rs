@@ -2,10 +2,13 @@
 
 use super::file::SiteFile;
 use super::frames::Framed;
-use super::pictures::{ReportFiles, chart_files};
-use super::render::{Broken, Loaded, Tools, broken, loaded};
+use super::load::{Loaded, loaded};
+use super::pictures::{Made, chart_files};
+use super::render::{Broken, broken};
+use super::tools::Tools;
 use crate::draft::Source;
-use crate::page::gallery::{FIXTURES, FOLDER, Fixture, frames, index};
+pub(super) use crate::page::gallery::FOLDER;
+use crate::page::gallery::{FIXTURES, Fixture, frames, index};
 use crate::page::{AssetPaths, Composer, Direction, Home, Site, dashboard};
 
 /// The gallery's index, each fixture as an ordinary dashboard, in both directions and as printed, and the
@@ -13,8 +16,8 @@ use crate::page::{AssetPaths, Composer, Direction, Home, Site, dashboard};
 ///
 /// # Errors
 /// The findings in a fixture, but for charts that are refused: those are there to be seen.
-pub(super) fn gallery(tools: &Tools) -> Result<ReportFiles, Broken> {
-    let mut all = ReportFiles::default();
+pub(super) fn gallery(tools: &Tools) -> Result<Made, Broken> {
+    let mut all = Made::default();
     all.files.push(SiteFile::new(format!("{FOLDER}index.html"), index(FIXTURES, &tools.site.assets, "../")));
     all.files.push(SiteFile::new(PRINTED, printed(&tools.style.pages)));
     let mut framed = Framed::default();
@@ -36,9 +39,9 @@ fn printed(style: &str) -> String {
     style.replace("@media print{", "@media all{").replace(",print{", ",all{")
 }
 
-fn pages(fixture: &Fixture, tools: &Tools, all: &mut ReportFiles, framed: &mut Framed) -> Result<(), Broken> {
+fn pages(fixture: &Fixture, tools: &Tools, all: &mut Made, framed: &mut Framed) -> Result<(), Broken> {
     let name = format!("src/page/gallery/{}.json", fixture.id);
-    let Loaded { report, refused, source } = loaded(Source { name, text: fixture.file.to_owned() })?;
+    let Loaded { report, refused, source, .. } = loaded(Source { name, text: fixture.file.to_owned() })?;
     let composer = Composer { report: &report, words: &tools.words, refused: &refused };
     let home = format!("{FOLDER}{}/", fixture.id);
     let page = |path: &str, site: &Site| -> Result<SiteFile, Broken> {
@@ -54,9 +57,7 @@ fn pages(fixture: &Fixture, tools: &Tools, all: &mut ReportFiles, framed: &mut F
         page(&format!("{home}print/"), &on_paper)?,
         SiteFile::new(format!("{home}report.json"), source.text),
     ]);
-    let charts = chart_files(&composer, tools.painter.faces(), &home)?;
-    all.files.extend(charts.files);
-    all.undrawn.extend(charts.undrawn);
+    all.extend(chart_files(&composer, tools.painter.faces(), &home)?);
     framed.add(&composer, tools.site.responsible.as_ref());
     Ok(())
 }

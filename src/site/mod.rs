@@ -2,15 +2,19 @@
 //!
 //! Native only. Two ways lead through this room:
 //!
-//! - `build`: [`bundle`] -> [`assets`] + [`render`] -> [`mod@write`], once, compressed, into `dist/`;
-//! - `serve`: a [`supervisor`] that does the same through a child process of the newest program ([`workshop`])
-//!   whenever [`watch`] reports an edit, and a [`server`] that shows the last good site and has pictures drawn
-//!   ([`studio`]) when somebody asks for them.
+//! - `build`: [`bundle`] -> [`assets`] + [`parts`] -> [`mod@build`] -> [`stage`], compressed, into `dist/`, where [`ledger`]
+//!   says what stands there already;
+//! - `serve`: a [`server`] whose pages are made when somebody asks for them, in a [`showroom`] that is a child process of
+//!   the newest program ([`workshop`], [`wire`]); a [`supervisor`] has it read the project again whenever [`watch`]
+//!   reports an edit.
+//!
+//! Both make a site part by part ([`parts`]) from the reports that [`load`] reads.
 //!
 //! What a host must know to serve the folder is in [`hosting`].
 
 pub mod assemble;
 pub mod assets;
+pub mod build;
 pub mod bundle;
 pub mod cargo;
 pub mod chart_table;
@@ -27,19 +31,27 @@ mod gallery;
 pub mod glue;
 pub mod hosting;
 pub mod house;
+pub mod ledger;
+pub mod load;
 pub mod media_type;
 pub mod painter;
+mod parallel;
+pub mod parts;
 mod pictures;
 pub mod project;
 pub mod render;
 pub mod replace;
+pub mod replaceable;
 pub mod served;
 pub mod server;
-pub mod studio;
+pub mod showroom;
+pub mod stage;
 pub mod style;
 pub mod supervisor;
 pub mod terminal;
+pub mod tools;
 pub mod wasm_target;
 pub mod watch;
+pub mod wire;
 pub mod workshop;
 pub mod write;

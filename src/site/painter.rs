@@ -3,18 +3,15 @@
 use super::assets::hex;
 use super::fault::{AtPath, FileError};
 use super::file::SiteFile;
+use super::parallel;
 use super::project::Project;
 use super::render::Broken;
 use crate::picture::{DRAWN_BY, Faces, Form, PictureError, draw};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::fs;
-use std::io;
-use std::num::NonZero;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::thread;
+use std::time::{Duration, SystemTime};
 
 /// A picture that a site names and nobody has drawn yet. A file of it is its stem with a form's ending.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,29 +48,15 @@ impl Painter {
     /// # Errors
     /// Where one cannot be drawn or kept.
     pub fn draw_all(&self, undrawn: &[Undrawn]) -> Result<Vec<SiteFile>, Broken> {
-        let todo = Mutex::new(undrawn.iter().enumerate());
-        let workers = thread::available_parallelism().map_or(1, NonZero::get).min(undrawn.len());
-        let work = || {
-            let mut done = Vec::new();
-            // The lock is held for the taking of a picture only, not for its drawing.
-            while let Some((i, picture)) = todo.lock().ok().and_then(|mut pictures| pictures.next()) {
-                done.push((i, self.files(picture)));
-            }
-            done
-        };
-        let mut all: Vec<_> = thread::scope(|scope| {
-            let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-            workers.into_iter().flat_map(|worker| worker.join().unwrap_or_default()).collect()
-        });
-        if all.len() < undrawn.len() {
-            return Err(Broken::from_message("The pictures cannot be drawn", "what draws them stopped"));
-        }
-        all.sort_by_key(|(i, _)| *i);
-        let all: Result<Vec<_>, Broken> = all.into_iter().map(|(_, files)| files).collect();
+        let all: Result<Vec<_>, Broken> = parallel::each(undrawn, |picture| self.files(picture))?.into_iter().collect();
         Ok(all?.into_iter().flatten().collect())
     }
 
-    fn files(&self, Undrawn { stem, svg, forms }: &Undrawn) -> Result<Vec<SiteFile>, Broken> {
+    /// A picture in all its forms.
+    ///
+    /// # Errors
+    /// Where it cannot be drawn or kept.
+    pub fn files(&self, Undrawn { stem, svg, forms }: &Undrawn) -> Result<Vec<SiteFile>, Broken> {
         let drawn = self.draw(stem, svg, forms)?.into_iter();
         Ok(forms
             .iter()
@@ -89,7 +72,7 @@ impl Painter {
     /// Where it cannot be drawn or kept.
     pub fn draw(&self, what: &str, svg: &str, forms: &[Form]) -> Result<Vec<Vec<u8>>, Broken> {
         let paths: Vec<PathBuf> = forms.iter().map(|&form| self.kept.join(kept_name(svg, form))).collect();
-        if let Ok(known) = paths.iter().map(fs::read).collect::<io::Result<Vec<_>>>() {
+        if let Ok(known) = paths.iter().map(|path| used(path)).collect::<io::Result<Vec<_>>>() {
             return Ok(known);
         }
         let drawn = draw(svg, forms, &self.faces).map_err(|error| broken(what, &error))?;
@@ -99,17 +82,15 @@ impl Painter {
         Ok(drawn)
     }
 
-    /// Forgets what was drawn of pictures that are no longer in the site.
+    /// Forgets pictures that nobody has used for long.
     ///
     /// # Errors
     /// Where the folder cannot be read or a file not be removed.
-    pub fn tidy(&self, undrawn: &[Undrawn]) -> Result<(), FileError> {
-        let names = undrawn.iter().flat_map(|picture| picture.forms.iter().map(|&form| kept_name(&picture.svg, form)));
-        let used: BTreeSet<OsString> = names.map(OsString::from).collect();
+    pub fn tidy(&self) -> Result<(), FileError> {
         for entry in fs::read_dir(&self.kept).at("list", &self.kept)? {
-            let entry = entry.at("list", &self.kept)?;
-            if !used.contains(&entry.file_name()) {
-                let path = entry.path();
+            let path = entry.at("list", &self.kept)?.path();
+            let used = fs::metadata(&path).and_then(|kept| kept.modified());
+            if used.is_ok_and(|used| used.elapsed().is_ok_and(|since| since > FORGOTTEN_AFTER)) {
                 match fs::remove_file(&path) {
                     // Another process may tidy too.
                     Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).at("remove", &path)?,
@@ -119,6 +100,19 @@ impl Painter {
         }
         Ok(())
     }
+}
+
+/// A picture that somebody wanted this week is wanted again.
+const FORGOTTEN_AFTER: Duration = Duration::from_hours(7 * 24);
+
+/// What is kept in a file, which is marked as used now.
+fn used(path: &Path) -> io::Result<Vec<u8>> {
+    let mut file = fs::File::open(path)?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    // Where it cannot be marked it is drawn again some day.
+    let _ = fs::File::options().append(true).open(path).and_then(|file| file.set_modified(SystemTime::now()));
+    Ok(bytes)
 }
 
 /// A name that follows from the picture, and from what draws it: another version may draw it otherwise.
@@ -150,10 +144,7 @@ mod tests {
     use crate::model;
     use crate::page::Composer;
     use crate::words::Words;
-
-    fn modified(path: &Path) -> std::time::SystemTime {
-        fs::metadata(path).and_then(|metadata| metadata.modified()).expect("a time")
-    }
+    use std::collections::BTreeSet;
 
     /// The folder of what was drawn, as a first run leaves it, and a second.
     #[test]
@@ -172,14 +163,19 @@ mod tests {
 
         let undrawn = chart_files(&composer, painter.faces(), "reports/a/").expect("files").undrawn;
         let first = painter.draw_all(&undrawn).expect("drawn");
-        painter.tidy(&undrawn).expect("tidied");
+        painter.tidy().expect("tidied");
         assert_eq!((first.len(), kept().len()), (6, 6), "three forms of two charts");
         assert_eq!(first[2].path, "reports/a/charts/killed/chart.png");
 
-        let times: Vec<_> = kept().iter().map(|path| modified(path)).collect();
-        fs::write(folder.path().join("of-an-older-site.png"), "").expect("written");
-        assert_eq!(painter.draw_all(&undrawn).expect("drawn"), first);
-        painter.tidy(&undrawn).expect("tidied");
-        assert_eq!(kept().iter().map(|path| modified(path)).collect::<Vec<_>>(), times);
+        // Kept as something that was never drawn: what is returned then was not drawn again.
+        for path in kept() {
+            fs::write(path, "kept").expect("written");
+        }
+        let old = fs::File::create(folder.path().join("of-an-older-site.png")).expect("written");
+        old.set_modified(SystemTime::now() - 2 * FORGOTTEN_AFTER).expect("old");
+        let again = painter.draw_all(&undrawn).expect("read");
+        assert!(again.iter().all(|file| file.bytes == b"kept"));
+        painter.tidy().expect("tidied");
+        assert_eq!(kept().len(), 6, "what nobody used for long is gone");
     }
 }

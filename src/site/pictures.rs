@@ -9,19 +9,30 @@ use crate::page::Composer;
 use crate::picture::{Faces, Form, card, svg};
 use std::path::Path;
 
-/// Files of a report: those that are made at once, and the pictures that take long.
+/// Files of a site: those that are made at once, and the pictures that take long.
 #[derive(Default)]
-pub struct ReportFiles {
+pub struct Made {
     pub files: Vec<SiteFile>,
     pub undrawn: Vec<Undrawn>,
+}
+
+impl Made {
+    pub fn add(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) {
+        self.files.push(SiteFile::new(path, bytes));
+    }
+
+    pub fn extend(&mut self, more: Self) {
+        self.files.extend(more.files);
+        self.undrawn.extend(more.undrawn);
+    }
 }
 
 /// The files of every chart of a report, below `home`, the report's folder.
 ///
 /// # Errors
 /// Where the texts of a picture cannot be set.
-pub fn chart_files(composer: &Composer<'_>, faces: &Faces, home: &str) -> Result<ReportFiles, Broken> {
-    let mut all = ReportFiles::default();
+pub fn chart_files(composer: &Composer<'_>, faces: &Faces, home: &str) -> Result<Made, Broken> {
+    let mut all = Made::default();
     for chart in composer.chart_files() {
         let stem = format!("{home}charts/{}/chart", chart.id);
         let svg = svg(&chart, faces).map_err(|error| broken(&stem, &error))?;

@@ -21,16 +21,14 @@ use tokio_stream::{Stream, StreamExt};
 use super::dev_page::{self, News};
 use super::media_type;
 use super::render::Broken;
-use super::served::{Found, Site};
-use super::studio::Studio;
+use super::served::{Found, NOT_FOUND, Site};
 use crate::page::COPY;
-use crate::picture::Form;
 
 /// What the server shows: the last good site and, if the newest edit broke it, why.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Showing {
     /// The last good site; none until the first one is built.
-    pub site: Option<Arc<Site>>,
+    pub site: Option<Arc<dyn Site>>,
     /// What keeps a newer site from being shown, as an HTML fragment.
     pub broken: Option<Arc<str>>,
 }
@@ -40,13 +38,6 @@ impl Showing {
     pub fn stamp(&self) -> &str {
         self.site.as_ref().map_or(dev_page::NO_SITE, |site| site.stamp())
     }
-}
-
-/// What requests are answered with.
-#[derive(Clone)]
-struct Desk {
-    showing: watch::Receiver<Showing>,
-    studio: Arc<dyn Studio>,
 }
 
 /// Ports that are tried after the wanted one is found taken.
@@ -72,16 +63,11 @@ pub async fn bind(wanted: u16) -> io::Result<TcpListener> {
 ///
 /// # Errors
 /// When the listener fails.
-pub async fn serve(
-    listener: TcpListener,
-    showing: watch::Receiver<Showing>,
-    studio: Arc<dyn Studio>,
-) -> io::Result<()> {
-    let desk = Desk { showing: showing.clone(), studio };
+pub async fn serve(listener: TcpListener, showing: watch::Receiver<Showing>) -> io::Result<()> {
     let routes = Router::new()
         .route(dev_page::EVENTS_URL, get(events))
         .route(dev_page::SCRIPT_URL, get(async || answer(dev_page::SCRIPT_URL, StatusCode::OK, dev_page::SCRIPT)))
-        .fallback_service(get(file).with_state(desk))
+        .fallback(get(file))
         .with_state(showing)
         .layer(middleware::from_fn(only_this_machine));
     axum::serve(listener, routes).await
@@ -117,37 +103,38 @@ async fn events(State(showing): State<watch::Receiver<Showing>>) -> Sse<impl Str
     Sse::new(news).keep_alive(KeepAlive::default())
 }
 
-async fn file(State(desk): State<Desk>, uri: Uri, request: HeaderMap) -> Response {
-    let showing = desk.showing.borrow().clone();
-    let Some(site) = &showing.site else {
-        let page = dev_page::placeholder(showing.broken.as_deref());
+async fn file(State(showing): State<watch::Receiver<Showing>>, uri: Uri, request: HeaderMap) -> Response {
+    let showing = showing.borrow().clone();
+    let Some(site) = showing.site else {
+        let page = dev_page::placeholder(showing.broken.as_deref(), dev_page::NO_SITE);
         return answer("placeholder.html", StatusCode::SERVICE_UNAVAILABLE, page);
     };
-    let tag = format!("\"{}\"", site.stamp());
-    let is_known = request.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes());
-    match site.find(uri.path()) {
-        Found::File { .. } | Found::Picture { .. } if is_known => StatusCode::NOT_MODIFIED.into_response(),
-        Found::File { path, bytes } => tagged(tag, answer(path, StatusCode::OK, dressed(path, bytes, site.stamp()))),
-        Found::Picture { stem, form } => match drawn(desk.studio, stem.to_owned(), form).await {
-            Ok(bytes) => tagged(tag, answer(uri.path(), StatusCode::OK, bytes)),
-            Err(fault) => answer("fault.html", StatusCode::INTERNAL_SERVER_ERROR, fault.html),
-        },
+    let stamp = site.stamp().to_owned();
+    let tag = format!("\"{stamp}\"");
+    if request.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes()) {
+        // Only what is a file of this very site was given its tag.
+        return StatusCode::NOT_MODIFIED.into_response();
+    }
+    match found(site, uri.path().to_owned()).await {
+        Found::File { path, bytes } => tagged(tag, answer(&path, StatusCode::OK, dressed(&path, &bytes, &stamp))),
         Found::Folder => {
             let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
             let location = format!("{}/{query}", uri.path());
             (StatusCode::TEMPORARY_REDIRECT, [(header::LOCATION, location)]).into_response()
         }
-        Found::Nothing => match site.not_found_page() {
-            Some(page) => answer("404.html", StatusCode::NOT_FOUND, dressed("404.html", page, site.stamp())),
-            None => answer("404.txt", StatusCode::NOT_FOUND, "Nothing stands here.\n"),
-        },
+        Found::Nothing(Some(page)) => answer(NOT_FOUND, StatusCode::NOT_FOUND, dressed(NOT_FOUND, &page, &stamp)),
+        Found::Nothing(None) => answer("404.txt", StatusCode::NOT_FOUND, "Nothing stands here.\n"),
+        Found::Fault(fault) => {
+            let page = dev_page::placeholder(Some(&fault.html), &stamp);
+            answer("fault.html", StatusCode::INTERNAL_SERVER_ERROR, page)
+        }
     }
 }
 
-/// Drawing takes a while; meanwhile other requests are answered.
-async fn drawn(studio: Arc<dyn Studio>, stem: String, form: Form) -> Result<Vec<u8>, Broken> {
-    let drawn = tokio::task::spawn_blocking(move || studio.draw(&stem, form)).await;
-    drawn.unwrap_or_else(|stopped| Err(Broken::from_message("The picture cannot be drawn", &stopped.to_string())))
+/// A file may have to be made first; meanwhile other requests are answered.
+async fn found(site: Arc<dyn Site>, path: String) -> Found {
+    let found = tokio::task::spawn_blocking(move || site.find(&path)).await;
+    found.unwrap_or_else(|stopped| Found::Fault(Broken::from_message("The page was not made", &stopped.to_string())))
 }
 
 fn tagged(tag: String, mut response: Response) -> Response {

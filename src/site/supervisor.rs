@@ -23,11 +23,11 @@ pub trait Workshop {
     /// What the compiler says.
     fn build(&mut self) -> Result<(), Broken>;
 
-    /// Makes a site from seeds, style and skeleton with the last good pair.
+    /// Reads seeds, style and skeleton with the last good pair, and gives the site of which they are.
     ///
     /// # Errors
     /// The findings that keep it from being made.
-    fn render(&mut self) -> Result<Site, Broken>;
+    fn render(&mut self) -> Result<Arc<dyn Site>, Broken>;
 }
 
 /// Keeps a good site on show while its project is edited.
@@ -85,10 +85,10 @@ impl<W: Workshop> Supervisor<W> {
                 let shown = self.showing.borrow().stamp() == site.stamp();
                 if !shown {
                     let took = start.elapsed().as_secs_f32();
-                    terminal::progress("Showing", &format!("{} files, rendered in {took:.2} s", site.len()));
+                    terminal::progress("Showing", &format!("the site, read in {took:.2} s"));
                 }
                 let broken = self.source_fault.clone();
-                self.showing.send_replace(Showing { site: Some(Arc::new(site)), broken });
+                self.showing.send_replace(Showing { site: Some(site), broken });
             }
             Err(broken) => {
                 let fault = self.tell(broken);

@@ -4,26 +4,23 @@ use std::env;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::cargo::{self, CargoError};
 use super::child;
-use super::dev_page;
 use super::fault::{AtPath, FileError};
 use super::project::Project;
 use super::render::Broken;
-use super::served::Site;
-use super::studio::Studio;
+use super::served::{Found, Site};
 use super::supervisor::Workshop;
 use super::terminal;
-use crate::picture::Form;
+use super::wire::{Caller, Gone};
 
 /// The package's program, as cargo names it.
 const PROGRAM: &str = env!("CARGO_PKG_NAME");
 
-/// Makes sites in a scratch folder: `pair/` holds the program and bundle in use, `next/` those being built, `site/` the
-/// site that was rendered last.
+/// Makes sites in a scratch folder: `pair/` holds the program and bundle in use, `next/` those being built.
 ///
 /// The program is copied, because cargo overwrites its own copy as soon as the program compiles, whether or not the
 /// WebAssembly does.
@@ -32,6 +29,8 @@ pub struct ChildWorkshop {
     scratch: PathBuf,
     /// The program that cargo has just built and started: us. Taken by the first build.
     fresh_program: Option<PathBuf>,
+    /// The pair in use, once it runs.
+    newest: Option<Arc<Pair>>,
 }
 
 impl ChildWorkshop {
@@ -42,7 +41,7 @@ impl ChildWorkshop {
     pub fn open(project: Project, scratch: PathBuf) -> Result<Self, FileError> {
         let own = env::current_exe().at("find", Path::new(PROGRAM))?;
         fs::create_dir_all(&scratch).at("create", &scratch)?;
-        Ok(Self { project, scratch, fresh_program: Some(own) })
+        Ok(Self { project, scratch, fresh_program: Some(own), newest: None })
     }
 
     fn build_program(&mut self) -> Result<PathBuf, Broken> {
@@ -66,6 +65,27 @@ impl ChildWorkshop {
             .into_iter()
             .rfind(|path| is_program(&path))
             .ok_or_else(|| Broken::from_message("The program does not build", "cargo reported no program"))
+    }
+}
+
+impl ChildWorkshop {
+    /// Starts the newest program, to answer until it is dropped.
+    fn start(&mut self) -> Result<Arc<Pair>, Broken> {
+        let pair = self.scratch.join("pair");
+        let program = pair.join(program_file());
+        let mut command = Command::new(&program);
+        command.arg("dev-show").arg(pair.join("bundle")).current_dir(self.project.root());
+        command.env("CARGO_MANIFEST_DIR", self.project.root());
+        if terminal::colours_wanted() {
+            command.env("CLICOLOR_FORCE", "1");
+        }
+        let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().at("start", &program)?;
+        let (Some(questions), Some(answers)) = (process.stdin.take(), process.stdout.take()) else {
+            return Err(Broken::from_message("The program cannot be asked", "it was started without its streams"));
+        };
+        let pair = Arc::new(Pair { process: Mutex::new(process), caller: Caller::new(questions, answers) });
+        self.newest = Some(Arc::clone(&pair));
+        Ok(pair)
     }
 }
 
@@ -103,41 +123,63 @@ impl Workshop for ChildWorkshop {
         step(&self.project, &program, "dev-bundle", &[&next.join("bundle")])?;
         clear(&pair)?;
         fs::rename(&next, &pair).at("replace", &pair)?;
+        self.newest = None;
         Ok(())
     }
 
-    fn render(&mut self) -> Result<Site, Broken> {
-        let (pair, site) = (self.scratch.join("pair"), self.scratch.join("site"));
-        let program = pair.join(program_file());
-        step(&self.project, &program, "dev-render", &[&pair.join("bundle"), &site])?;
-        Ok(Site::load(&site)?)
+    fn render(&mut self) -> Result<Arc<dyn Site>, Broken> {
+        let pair = match &self.newest {
+            Some(pair) => Arc::clone(pair),
+            None => self.start()?,
+        };
+        let read = match pair.caller.read() {
+            Ok(read) => read,
+            // It was ended from outside, or by a fault of its own. A new one starts afresh.
+            Err(Gone) => {
+                let pair = self.start()?;
+                pair.caller.read().unwrap_or_else(|Gone| Err(pair.gone()))
+            }
+        };
+        let pair = self.newest.as_ref().map_or(pair, Arc::clone);
+        Ok(Arc::new(Shown { stamp: read?, pair }))
     }
 }
 
-/// Draws pictures of the site in [`ChildWorkshop`]'s scratch folder, through the program that rendered it.
-pub struct ChildStudio {
-    project: Project,
-    scratch: PathBuf,
-    /// How many pictures were drawn: each is given a file of its own on its way here.
-    drawn: AtomicUsize,
+/// A running pair of program and WebAssembly, which makes pages.
+struct Pair {
+    process: Mutex<Child>,
+    caller: Caller,
 }
 
-impl ChildStudio {
-    /// Beside the workshop in `scratch`.
-    pub fn open(project: Project, scratch: PathBuf) -> Self {
-        Self { project, scratch, drawn: AtomicUsize::new(0) }
+impl Pair {
+    fn gone(&self) -> Broken {
+        let mut process = self.process.lock().unwrap_or_else(PoisonError::into_inner);
+        let status = process.wait().map_or_else(|error| error.to_string(), |status| status.to_string());
+        Broken::from_message("The program that makes the pages stopped", &format!("{status}; the terminal says why"))
     }
 }
 
-impl Studio for ChildStudio {
-    fn draw(&self, stem: &str, form: Form) -> Result<Vec<u8>, Broken> {
-        let source = self.scratch.join("site").join(dev_page::picture_source(stem));
-        let n = self.drawn.fetch_add(1, Ordering::Relaxed);
-        let out = self.scratch.join(format!("picture-{n}{}", form.ending()));
-        step(&self.project, &self.scratch.join("pair").join(program_file()), "dev-picture", &[&source, &out])?;
-        let bytes = fs::read(&out).at("read", &out)?;
-        fs::remove_file(&out).at("remove", &out)?;
-        Ok(bytes)
+impl Drop for Pair {
+    fn drop(&mut self) {
+        let process = self.process.get_mut().unwrap_or_else(PoisonError::into_inner);
+        // It is our own, and has nothing to lose.
+        let _ = process.kill().and_then(|()| process.wait());
+    }
+}
+
+/// The site of a pair. As long as it is on show the pair runs, even while a newer one is tried.
+struct Shown {
+    stamp: String,
+    pair: Arc<Pair>,
+}
+
+impl Site for Shown {
+    fn stamp(&self) -> &str {
+        &self.stamp
+    }
+
+    fn find(&self, url_path: &str) -> Found {
+        self.pair.caller.find(url_path).unwrap_or_else(|Gone| Found::Fault(self.pair.gone()))
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::direction::piece;
 use chrono::{Datelike, NaiveDate};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::fmt;
 
 const ENGLISH: &str = include_str!("en.ftl");
@@ -35,7 +36,7 @@ impl Words {
             _ => return Err(unknown()),
         };
         let resource = FluentResource::try_new(sentences.to_owned()).map_err(|_| unknown())?;
-        let mut bundle = FluentBundle::new(vec![language.parse().map_err(|_| unknown())?]);
+        let mut bundle = FluentBundle::new_concurrent(vec![language.parse().map_err(|_| unknown())?]);
         // Isolation marks would stand around every number; [`piece`] sets them where directions mix.
         bundle.set_use_isolating(false);
         bundle.add_resource(resource).map_err(|_| unknown())?;

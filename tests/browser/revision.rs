@@ -1,6 +1,6 @@
 //! Corrections reach pages that are open.
 
-use humanitarian_figures::site::compress::compressed;
+use humanitarian_figures::site::compress::{Effort, compressed};
 use humanitarian_figures::site::file::SiteFile;
 use serde_json::Value;
 
@@ -14,7 +14,7 @@ fn come_back_to(path: &str, revision: u64) -> Page {
     let mut report: Value = serde_json::from_str(&release().read(&data)).expect("the report is JSON");
     report["revision"] = revision.into();
     let mut changed = vec![SiteFile::new(data, report.to_string())];
-    changed.extend(compressed(&changed).expect("packs"));
+    changed.extend(compressed(&changed, Effort::Best).expect("packs"));
     let host = hosted(&release().folder, changed);
 
     let page = browser().page(PageOptions::default());

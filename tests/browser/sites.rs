@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use humanitarian_figures::site::assemble::{assemble, assemble_with_gallery};
 use humanitarian_figures::site::bundle::{Profile, build_bundle};
-use humanitarian_figures::site::compress::compressed;
+use humanitarian_figures::site::compress::{Effort, compressed};
 use humanitarian_figures::site::file::SiteFile;
 use humanitarian_figures::site::project::Project;
 use humanitarian_figures::site::write::write_site;
@@ -120,7 +120,7 @@ fn build(name: &'static str, profile: Profile) -> Site {
         assembled.and_then(|rendered| rendered.complete()).unwrap_or_else(|broken| cannot(name, broken.terminal));
     // The debug module is large, and a host without packed files must do as well.
     if profile == Profile::Release {
-        files.extend(compressed(&files).unwrap_or_else(|error| cannot(name, error)));
+        files.extend(compressed(&files, Effort::Best).unwrap_or_else(|broken| cannot(name, broken.terminal)));
     }
     let folder = scratch().join(name);
     write_site(&files, &folder).unwrap_or_else(|error| cannot(name, error));

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use humanitarian_figures::site::assemble::assemble;
 use humanitarian_figures::site::bundle::{Profile, build_bundle};
-use humanitarian_figures::site::compress::compressed;
+use humanitarian_figures::site::compress::{Effort, compressed};
 use humanitarian_figures::site::file::SiteFile;
 use humanitarian_figures::site::hosting::headers_file;
 use humanitarian_figures::site::project::Project;
@@ -30,7 +30,7 @@ pub fn files() -> &'static BTreeMap<String, Vec<u8>> {
         let rendered = assemble(&project, bundle, Some(&base)).unwrap_or_else(|broken| panic!("{}", broken.terminal));
         let mut files = rendered.complete().unwrap_or_else(|broken| panic!("{}", broken.terminal));
         files.push(headers_file());
-        files.extend(compressed(&files).expect("compressible"));
+        files.extend(compressed(&files, Effort::Best).expect("compressible"));
         write_site(&files, &folder()).unwrap_or_else(|error| panic!("{error}"));
         files.into_iter().map(|SiteFile { path, bytes }| (path, bytes)).collect()
     })

@@ -20,7 +20,7 @@ pub const KEEP: &str = "Cache-Control";
 pub const ASK_AGAIN: &str = "no-cache";
 
 /// Files of the folder that are for hosts and builds, not for readers.
-pub const HIDDEN: [&str; 2] = [crate::site::write::LIST, super::headers::NAME];
+pub const HIDDEN: [&str; 2] = [crate::site::ledger::LIST, super::headers::NAME];
 
 /// Every rule that holds for an address adds its headers. No header is named by two rules that can hold for the same
 /// address, since hosts differ in what they make of that.

@@ -1,0 +1,167 @@
+//! Makes a site in its folder, part by part: what follows from the same things as at the last build is left as it stands.
+
+use super::assets::{self, Assets};
+use super::bundle::Bundle;
+use super::compress::{Effort, compressed};
+use super::file::SiteFile;
+use super::hosting::headers_file;
+use super::ledger::{Entry, Ledger};
+use super::load::Library;
+use super::parallel;
+use super::parts::Parts;
+use super::pictures::Made;
+use super::project::Project;
+use super::render::Broken;
+use super::replaceable::ensure_replaceable;
+use super::stage::Stage;
+use super::style::Style;
+use super::tools::Tools;
+use super::write::WriteError;
+use crate::page::BaseUrl;
+use std::path::Path;
+
+/// The part of a site that is no page: what pages load.
+pub const ASSETS: &str = "assets";
+
+/// From so many figures on files are compressed quickly: the best form takes forty times as long and is a tenth smaller.
+const MANY_FIGURES: usize = 1000;
+
+/// What a build did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Built {
+    /// Every file that stands in the folder now.
+    pub ledger: Ledger,
+    /// How many parts were made, and how many left as they were.
+    pub made: usize,
+    pub left: usize,
+}
+
+/// Why a site was not built. The folder is as it was before.
+#[derive(Debug)]
+pub enum NotBuilt {
+    /// Its author has to mend something.
+    Broken(Broken),
+    /// It cannot be written there.
+    Write(WriteError),
+}
+
+impl From<Broken> for NotBuilt {
+    fn from(broken: Broken) -> Self {
+        Self::Broken(broken)
+    }
+}
+
+impl From<WriteError> for NotBuilt {
+    fn from(error: WriteError) -> Self {
+        Self::Write(error)
+    }
+}
+
+/// What belongs to a site beside its pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All of it.
+    Whole,
+    /// Neither pictures nor compressed forms, to see what pages cost.
+    PagesOnly,
+}
+
+/// Whether a site may be built in `out`, asked before the long work of making one: in a new or an empty folder, and in one
+/// that an earlier build wrote, whatever was put there since.
+///
+/// # Errors
+/// When `out` holds anything else, or cannot be read.
+pub fn ensure_buildable(out: &Path) -> Result<(), WriteError> {
+    let is_ours = Ledger::read(out)?.parts.values().any(|part| !part.stamp.is_empty());
+    if is_ours { Ok(()) } else { ensure_replaceable(out) }
+}
+
+/// Builds the site of a project in the folder `out`.
+///
+/// # Errors
+/// The findings, of every file at once; or what keeps a file from being written.
+pub fn build(
+    project: &Project,
+    bundle: Bundle,
+    base: Option<&BaseUrl>,
+    out: &Path,
+    extent: Extent,
+) -> Result<Built, NotBuilt> {
+    ensure_buildable(out)?;
+    let style = Style::of(project)?;
+    let Assets { paths, inlined, files } = assets::gather(&style, bundle)?;
+    let tools = Tools::of(project, &Assets { paths, inlined, files: Vec::new() }, style, base)?;
+    let library = Library::load(project)?;
+    let refused = library.refused();
+    if !refused.is_none() {
+        return Err(refused.into());
+    }
+    let before = Ledger::read(out).map_err(WriteError::from)?;
+    let parts = Parts::new(&tools, &library, false);
+    let assets = Making { name: ASSETS.to_owned(), stamp: tools.stamp.clone(), effort: Effort::Best };
+    let effort = if library.figures() < MANY_FIGURES { Effort::Best } else { Effort::Quick };
+    let pages = parts.all().into_iter().map(|part| {
+        let making = Making { name: part.to_string(), stamp: format!("{}{extent:?}", parts.stamp(&part)), effort };
+        (making, Some(part))
+    });
+    let all: Vec<_> = std::iter::once((assets, None)).chain(pages).collect();
+    let (same, other): (Vec<_>, Vec<_>) = all.into_iter().partition(|(making, _)| making.is_in(&before));
+    let stage = Stage::open(out)?;
+    let written = parallel::each(&other, |(making, part)| {
+        let made = match part {
+            Some(part) => parts.make(part)?,
+            None => Made { files: files.iter().cloned().chain([headers_file()]).collect(), undrawn: Vec::new() },
+        };
+        making.write(made, &stage, &tools, extent)
+    })?;
+    let mut after = Ledger::default();
+    for (making, _) in &same {
+        let entry = before.parts.get(&making.name).cloned().unwrap_or_default();
+        after.parts.insert(making.name.clone(), entry);
+    }
+    for ((making, _), files) in other.iter().zip(written) {
+        after.parts.insert(making.name.clone(), Entry { stamp: making.stamp.clone(), files: files? });
+    }
+    // What was put into the folder by hand stays there, which a folder that is replaced would not.
+    if same.is_empty() && ensure_replaceable(out).is_ok() {
+        stage.replace(&after)?;
+    } else {
+        stage.merge(&before, &after)?;
+    }
+    if extent == Extent::Whole {
+        tools.painter.tidy().map_err(WriteError::from)?;
+    }
+    Ok(Built { ledger: after, made: other.len(), left: same.len() })
+}
+
+/// A part on its way into the folder.
+struct Making {
+    name: String,
+    stamp: String,
+    effort: Effort,
+}
+
+impl Making {
+    /// Whether the folder holds it as it would be made.
+    fn is_in(&self, ledger: &Ledger) -> bool {
+        ledger.parts.get(&self.name).is_some_and(|known| known.stamp == self.stamp)
+    }
+
+    /// Draws its pictures, compresses its files and puts all of them on the stage. Returns their paths.
+    fn write(&self, made: Made, stage: &Stage, tools: &Tools, extent: Extent) -> Result<Vec<String>, NotBuilt> {
+        let Made { mut files, undrawn } = made;
+        if extent == Extent::Whole {
+            for picture in &undrawn {
+                files.extend(tools.painter.files(picture)?);
+            }
+            files.extend(compressed(&files, self.effort)?);
+        }
+        let mut paths = Vec::with_capacity(files.len());
+        for SiteFile { path, bytes } in files {
+            let file = SiteFile { path, bytes };
+            stage.put(&file)?;
+            paths.push(file.path);
+        }
+        Ok(paths)
+    }
+}

@@ -1,0 +1,146 @@
+//! A site whose files are made when somebody asks for them: what the development server shows.
+
+use super::assets::{self, hex};
+use super::bundle::Bundle;
+use super::file::SiteFile;
+use super::load::Library;
+use super::parallel::guarded;
+use super::parts::{Part, Parts};
+use super::pictures::Made;
+use super::project::Project;
+use super::render::Broken;
+use super::served::{Found, find};
+use super::style::Style;
+use super::tools::Tools;
+use crate::picture::Form;
+use axum::body::Bytes;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+/// Shows the project as it was read last without a fault.
+pub struct Showroom {
+    project: Project,
+    bundle: Bundle,
+    shown: Mutex<Option<Arc<Shown>>>,
+}
+
+/// The project as it was read once.
+struct Shown {
+    stamp: String,
+    tools: Tools,
+    library: Library,
+    assets: BTreeMap<String, Bytes>,
+    /// What was asked for since, and what was made of it, with its stamp.
+    parts: Mutex<BTreeMap<Part, Arc<OnceLock<Shelf>>>>,
+}
+
+/// The files of a part, or why there are none.
+type Shelf = (String, Result<Ready, Broken>);
+
+/// A part's files, and what its pictures are drawn from.
+struct Ready {
+    files: BTreeMap<String, Bytes>,
+    pictures: BTreeMap<String, String>,
+}
+
+/// What came of reading the project again.
+pub struct News {
+    /// Names exactly this content.
+    pub stamp: String,
+    /// Charts that were refused. Their pages say why, so the site is shown all the same.
+    pub refused: Broken,
+}
+
+impl Showroom {
+    /// One that shows nothing yet.
+    pub fn new(project: Project, bundle: Bundle) -> Self {
+        Self { project, bundle, shown: Mutex::new(None) }
+    }
+
+    /// Reads the project again. What reads as it did is not made again.
+    ///
+    /// # Errors
+    /// The findings; what was shown stays on show.
+    pub fn read(&self) -> Result<News, Broken> {
+        let style = Style::of(&self.project)?;
+        let assets = assets::gather(&style, self.bundle.clone())?;
+        let tools = Tools::of(&self.project, &assets, style, None)?;
+        let before = self.shown();
+        let library = match &before {
+            Some(before) => before.library.again(&self.project)?,
+            None => Library::load(&self.project)?,
+        };
+        let refused = library.refused();
+        let (stamp, stamps) = {
+            let parts = Parts::new(&tools, &library, true);
+            let stamps: BTreeMap<Part, String> =
+                parts.all().into_iter().map(|part| (part.clone(), parts.stamp(&part))).collect();
+            let mut hash = Sha256::new();
+            stamps.values().for_each(|stamp| hash.update(stamp));
+            (hex(&hash.finalize()[..8]), stamps)
+        };
+        if before.as_ref().is_none_or(|before| before.stamp != stamp) {
+            let parts = before.map(|before| before.still(&stamps)).unwrap_or_default();
+            let assets = assets.files.into_iter().map(|file| (file.path, Bytes::from(file.bytes))).collect();
+            let shown = Shown { stamp: stamp.clone(), tools, library, assets, parts: Mutex::new(parts) };
+            *self.shown.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(shown));
+        }
+        Ok(News { stamp, refused })
+    }
+
+    /// What stands at the path of a URL.
+    pub fn find(&self, url_path: &str) -> Found {
+        let Some(shown) = self.shown() else { return Found::Nothing(None) };
+        let found = guarded(|| find(url_path, |path| shown.file(path)));
+        found.and_then(|found| found).unwrap_or_else(Found::Fault)
+    }
+
+    fn shown(&self) -> Option<Arc<Shown>> {
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Shown {
+    /// What was made of parts that are still the same.
+    fn still(&self, stamps: &BTreeMap<Part, String>) -> BTreeMap<Part, Arc<OnceLock<Shelf>>> {
+        let made = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = |part: &Part, shelf: &OnceLock<Shelf>| {
+            shelf.get().is_some_and(|(stamp, _)| stamps.get(part).is_some_and(|now| now == stamp))
+        };
+        made.iter()
+            .filter(|(part, shelf)| same(part, shelf))
+            .map(|(part, shelf)| (part.clone(), Arc::clone(shelf)))
+            .collect()
+    }
+
+    fn file(&self, path: &str) -> Result<Option<Bytes>, Broken> {
+        if let Some(asset) = self.assets.get(path) {
+            return Ok(Some(asset.clone()));
+        }
+        let parts = Parts::new(&self.tools, &self.library, true);
+        let part = parts.of(path);
+        let shelf =
+            Arc::clone(self.parts.lock().unwrap_or_else(PoisonError::into_inner).entry(part.clone()).or_default());
+        // Whoever asks for the same part meanwhile waits for it here.
+        let (_, ready) = shelf.get_or_init(|| (parts.stamp(&part), parts.make(&part).map(Ready::of)));
+        let ready = ready.as_ref().map_err(Broken::clone)?;
+        if let Some(bytes) = ready.files.get(path) {
+            return Ok(Some(bytes.clone()));
+        }
+        let Some((stem, form)) = Form::of(path) else { return Ok(None) };
+        let Some(svg) = ready.pictures.get(stem) else { return Ok(None) };
+        let drawn = self.tools.painter.draw(stem, svg, &[form])?;
+        Ok(drawn.into_iter().next().map(Bytes::from))
+    }
+}
+
+impl Ready {
+    fn of(Made { files, undrawn }: Made) -> Self {
+        let bytes = |file: SiteFile| (file.path, Bytes::from(file.bytes));
+        Self {
+            files: files.into_iter().map(bytes).collect(),
+            pictures: undrawn.into_iter().map(|picture| (picture.stem, picture.svg)).collect(),
+        }
+    }
+}
