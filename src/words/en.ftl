@@ -253,6 +253,7 @@ frame-frozen = This is revision { $revision }{ $on ->
     [none] { "" }
    *[other] { " of " }{ $on }
   } of the figures from the report of { $day }, and it stays so: later corrections do not show here.
+frame-corrected = { $subject }: { $notice }
 frame-newer = Revision { $current } is newer.
 frame-redrawn = A figure in this chart was corrected after revision { $revision }, which was asked for. The chart shows revision { $current }.
 frame-current = The figures as they stand now
