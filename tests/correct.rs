@@ -243,3 +243,24 @@ fn words_are_found_in_the_reports_text() {
     assert_eq!(file["revision"], 4);
     assert_eq!(figure(&file, "fled-50")["corrections"][0]["evidence"]["words"], "50 people had fled");
 }
+
+#[test]
+fn what_a_page_says_is_an_amount_that_can_be_given() {
+    use humanitarian_figures::{check, draft, edit, model, terms, words};
+    let words = words::Words::new("en").expect("English");
+    let source = draft::Source { name: "seed".into(), text: SEED.into() };
+    let report = model::build(&check::check(&source, None).clean.expect("a clean file")).expect("it builds");
+    let mut read = 0;
+    for figure in &report.figures {
+        let number = words.amount(figure);
+        let kind = figure.receipt.measure.kind;
+        // A share is shown no finer than it is known, and "maybe" is a doubt, not an amount.
+        if kind == terms::Kind::Share || number.before == words.say("maybe") {
+            continue;
+        }
+        let line = terms::Number { after: String::new(), ..number }.line();
+        assert_eq!(edit::amount(&line, Some(kind)), Ok(figure.amount), "{line}");
+        read += 1;
+    }
+    assert!(read > 10, "{read} were read");
+}

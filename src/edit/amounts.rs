@@ -10,16 +10,9 @@ use std::ops::Range;
 /// Fields of an object with their texts.
 pub type Fields = Vec<(&'static str, String)>;
 
-/// An amount's fields as they stand in a file, no digit rewritten.
+/// An amount's fields as they stand in a file, in its order, no digit rewritten.
 pub fn amount_fields(amount: &draft::Amount<'_>) -> Fields {
-    let fields = [
-        ("qualifier", text(&amount.qualifier)),
-        ("value", text(&amount.value)),
-        ("low", text(&amount.low)),
-        ("high", text(&amount.high)),
-        ("about", text(&amount.about)),
-    ];
-    fields.into_iter().filter_map(|(name, text)| Some((name, text?))).collect()
+    in_order(amount_slices(amount))
 }
 
 /// The fields of an amount that no file has yet.
@@ -36,10 +29,33 @@ pub fn new_amount(amount: Amount) -> Fields {
     fields
 }
 
-/// The fields of evidence as they stand in a file.
+/// The fields of evidence as they stand in a file, in its order.
 pub fn evidence_fields(evidence: &Evidence<'_>) -> Fields {
-    let fields = [("line", text(&evidence.line)), ("words", text(&evidence.words)), ("word", text(&evidence.word))];
-    fields.into_iter().filter_map(|(name, text)| Some((name, text?))).collect()
+    in_order(evidence_slices(evidence))
+}
+
+/// Fields that may be absent, with their slices of the file.
+type Slices<'a> = Vec<(&'static str, Option<&'a str>)>;
+
+fn amount_slices<'a>(amount: &draft::Amount<'a>) -> Slices<'a> {
+    vec![
+        ("qualifier", slice(&amount.qualifier)),
+        ("value", slice(&amount.value)),
+        ("low", slice(&amount.low)),
+        ("high", slice(&amount.high)),
+        ("about", slice(&amount.about)),
+    ]
+}
+
+fn evidence_slices<'a>(evidence: &Evidence<'a>) -> Slices<'a> {
+    vec![("line", slice(&evidence.line)), ("words", slice(&evidence.words)), ("word", slice(&evidence.word))]
+}
+
+fn in_order(slices: Slices<'_>) -> Fields {
+    let mut there: Vec<_> = slices.into_iter().filter_map(|(name, text)| Some((name, text?))).collect();
+    // A slice's address is its place in the file.
+    there.sort_by_key(|(_, text)| text.as_ptr());
+    there.into_iter().map(|(name, text)| (name, text.to_owned())).collect()
 }
 
 pub fn object(fields: &Fields) -> Node {
@@ -54,14 +70,7 @@ pub fn put_amount(
     (old, at): (&draft::Amount<'_>, Range<usize>),
     new: &Fields,
 ) {
-    let old = [
-        ("qualifier", slice(&old.qualifier)),
-        ("value", slice(&old.value)),
-        ("low", slice(&old.low)),
-        ("high", slice(&old.high)),
-        ("about", slice(&old.about)),
-    ];
-    put(patch, source, style, ("amount", at), &old, new);
+    put(patch, source, style, ("amount", at), &amount_slices(old), new);
 }
 
 /// Makes evidence that stands at a place another one.
@@ -72,8 +81,7 @@ pub fn put_evidence(
     (old, at): (&Evidence<'_>, Range<usize>),
     new: &Fields,
 ) {
-    let old = [("line", slice(&old.line)), ("words", slice(&old.words)), ("word", slice(&old.word))];
-    put(patch, source, style, ("evidence", at), &old, new);
+    put(patch, source, style, ("evidence", at), &evidence_slices(old), new);
 }
 
 /// Changes the values that change; an object that has other fields is written anew.
@@ -85,10 +93,13 @@ fn put(
     old: &[(&'static str, Option<&str>)],
     new: &Fields,
 ) {
-    let there = || old.iter().filter_map(|(name, text)| Some((*name, (*text)?)));
-    if there().map(|(name, _)| name).eq(new.iter().map(|(name, _)| *name)) {
-        for ((_, before), (_, after)) in there().zip(new).filter(|((_, before), (_, after))| before != after) {
-            patch.replace(source.span(before), after.clone());
+    let there: Vec<_> = old.iter().filter_map(|(name, text)| Some((*name, (*text)?))).collect();
+    let becomes = |name: &str| new.iter().find(|(own, _)| *own == name).map(|(_, text)| text);
+    if there.len() == new.len() && there.iter().all(|(name, _)| becomes(name).is_some()) {
+        for (name, before) in there {
+            if let Some(after) = becomes(name).filter(|after| *after != before) {
+                patch.replace(source.span(before), after.clone());
+            }
         }
         return;
     }
@@ -105,8 +116,4 @@ fn key_before(text: &str) -> usize {
 
 fn slice<'a, T>(field: &Field<'a, T>) -> Option<&'a str> {
     field.as_ref().map(|given| given.text)
-}
-
-fn text<T>(field: &Field<'_, T>) -> Option<String> {
-    slice(field).map(str::to_owned)
 }

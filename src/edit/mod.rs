@@ -14,6 +14,8 @@ mod patch;
 mod refusal;
 mod said;
 mod style;
+#[cfg(test)]
+mod tests;
 mod withdraw;
 
 pub use correct::{Cited, Corrected, Correction, correct, kind, place};
