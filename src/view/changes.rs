@@ -14,9 +14,9 @@ pub fn ChangesPage(content: ChangesContent) -> impl IntoView {
             <div class="mast">
                 <h1 class="mast__title">{title}</h1>
                 <p class="mast__deck">{deck}</p>
+                <p class="chart__source">{honest}</p>
             </div>
             {steps.into_iter().map(step).collect_view()}
-            <p class="chart__source">{honest}</p>
         </main>
     }
 }

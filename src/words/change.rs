@@ -25,12 +25,15 @@ impl Words {
 
     /// What a change is about, without a number: it would be today's.
     pub fn subject(&self, statement: Statement<'_>) -> String {
-        match statement {
+        let what = match statement {
             Statement::InForce(figure) => {
                 format!("{}, {}", self.text(&figure.label), piece(&self.said(&figure.receipt)))
             }
             Statement::Withdrawn(_) => self.statement(statement),
-        }
+        };
+        // Of a series many figures count the same, each of another time.
+        let period = self.text(&statement.receipt().period.label);
+        self.with("changes-subject", [("what", what.into()), ("period", period.into())])
     }
 
     /// "Revision 3, 9 August 2031", "Revisions 4 to 6".

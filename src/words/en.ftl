@@ -405,13 +405,14 @@ changes-step = { $last ->
     [none] { "" }
    *[other] , { $day }
   }
+changes-subject = { $what } ({ $period })
 changes-first = The first revision.
 changes-frame = Frames that stay at revision { $revision }
 changes-frame-current = show the numbers as they stand now.
 changes-frame-then = show the numbers of that revision.
 changes-frame-corrected = { $count ->
-    [one] One of them was corrected since; they say so beside it.
-   *[other] { $count } of them were corrected since; they say so beside each.
+    [one] One of them was corrected since, and they say so.
+   *[other] { $count } of them were corrected since, and they say so.
   }
 changes-frame-withdrawn = { $count ->
     [one] One was withdrawn since, and they show the notice in its place.
