@@ -143,7 +143,7 @@ fn frame(form: SeriesForm, count: usize, lines: Vec<Line>) -> Series {
     let days = if count > 100 { count as f64 } else { 30.0 * count as f64 };
     let (most, amounts) = nice_ticks(20_000.0, 4);
     let times = ticks((0..=12).map(|n| days * f64::from(n) / 12.0));
-    Series { days, most, times, amounts: ticks(amounts), form, lines, one_in: 1 }
+    Series { days, most, times, amounts: ticks(amounts), form, lines, breaks: Vec::new(), one_in: 1 }
 }
 
 fn series(form: SeriesForm, claimants: usize, count: usize) -> Drawing {

@@ -319,6 +319,27 @@ fn a_machine_gets_json_and_nothing_else() {
     assert!(findings[0]["line"].as_u64().is_some_and(|line| line > 100));
 }
 
+/// Each is clean by itself; only side by side does one id stand for two mayors.
+#[test]
+fn several_files_are_held_against_each_other() {
+    let folder = Folder::new("together");
+    let other = BASE.replace("the mayor of Port Example", "the mayor of Other Town");
+    folder.write("seeds/a.json", BASE).write("seeds/b.json", other);
+    assert_eq!(folder.run(&["check", "seeds/b.json"]).code, Some(0));
+    let named = folder.run(&["check", "seeds/a.json", "seeds/b.json", "--format", "json"]);
+    let findings: serde_json::Value = serde_json::from_str(&named.out).expect("JSON");
+    assert_eq!(named.code, Some(1));
+    for (field, value) in
+        [("rule", "register-disagrees"), ("severity", "error"), ("file", "seeds/b.json"), ("path", "claimants[0].name")]
+    {
+        assert_eq!(findings[0][field], value, "{findings}");
+    }
+    assert!(findings[0]["fault"].as_str().is_some_and(|fault| fault.contains("seeds/a.json, line ")), "{findings}");
+    let all = folder.run(&["check"]);
+    assert_eq!(all.code, Some(1));
+    assert!(all.out.contains("\n2 files, 1 finding; "), "{}", all.out);
+}
+
 #[test]
 fn a_pull_request_gets_one_command_for_each_finding() {
     let ended = {
@@ -361,4 +382,54 @@ fn fingerprints_of_a_text_are_those_its_file_holds() {
         serde_json::from_str(&format!("{{ {} }}", told.trim().trim_end_matches(','))).expect("JSON");
     let base: serde_json::Value = serde_json::from_str(include_str!("../src/check/base.json")).expect("JSON");
     assert_eq!(file["paragraphs"], base["paragraphs"]);
+}
+
+/// The clean file in two: what its figures refer to, and the rest.
+fn parted() -> (serde_json::Value, serde_json::Value) {
+    let mut report: serde_json::Value = serde_json::from_str(BASE).expect("JSON");
+    let mut registers = serde_json::json!({ "schema": 1 });
+    for list in ["claimants", "places", "topics", "populations", "measures"] {
+        registers[list] = report.as_object_mut().expect("an object").remove(list).expect("a list");
+    }
+    (report, registers)
+}
+
+#[test]
+fn a_report_is_checked_beside_the_registers_of_its_folder() {
+    let (report, registers) = parted();
+    let folder = Folder::new("registers");
+    folder.write("report.json", report.to_string());
+    let alone = folder.run(&["check", "report.json"]);
+    assert_eq!((alone.code, codes(&alone).first()), (Some(1), Some(&"dangling-reference")), "{}", alone.out);
+    assert!(alone.out.contains("or the registers.json beside it"), "{}", alone.out);
+
+    folder.write("registers.json", registers.to_string());
+    let beside = folder.run(&["check", "report.json"]);
+    assert_eq!(beside.code, Some(0), "{}", beside.out);
+    assert!(beside.out.starts_with("1 file is clean: 7 figures"), "{}", beside.out);
+    assert!(beside.out.contains("stands in registers.json beside them"), "{}", beside.out);
+
+    let own = folder.run(&["check", "registers.json"]);
+    assert_eq!((own.code, own.out.as_str()), (Some(0), "1 file is clean: 23 shared entries\n"));
+}
+
+#[test]
+fn faults_of_registers_are_told_with_their_place_beside_every_report() {
+    let (mut report, mut registers) = parted();
+    registers["places"][2]["within"] = "atlantis".into();
+    report["places"] = serde_json::json!([registers["places"][0].clone()]);
+    let folder = Folder::new("faulty-registers");
+    folder.write("seeds/report.json", report.to_string()).write("seeds/registers.json", registers.to_string());
+    for arguments in [&["check"][..], &["check", "seeds/report.json"]] {
+        let ended = folder.run(arguments);
+        assert_eq!(ended.code, Some(1), "{}", ended.out);
+        assert_eq!(codes(&ended), ["dangling-reference", "registered-twice"], "{}", ended.out);
+        for place in ["seeds/registers.json:1:", "places[2].within", "seeds/report.json:1:", "places[0].id"] {
+            assert!(ended.out.contains(place), "{place}: {}", ended.out);
+        }
+    }
+    folder.write("seeds/registers.json", "{");
+    let ended = folder.run(&["check", "seeds/report.json"]);
+    assert_eq!((ended.code, codes(&ended)), (Some(2), vec!["malformed-json"]), "{}", ended.out);
+    assert!(ended.err.contains("seeds/report.json was not checked"), "{}", ended.err);
 }

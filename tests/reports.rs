@@ -213,6 +213,9 @@ fn an_id_that_means_something_else_in_another_file_is_refused_with_both_files() 
         &format!("seeds/{FIRST}.json"),
         &format!("seeds/{SECOND}.json"),
         "another id",
+        // With the very line of the one, and the path in the other.
+        ", line ",
+        "claimants[0].name",
     ] {
         assert!(told.contains(said), "{said}: {told}");
     }

@@ -111,6 +111,7 @@ fn plan(id: &str, form: SeriesForm, statements: &[Statement]) -> ChartPlan {
         amounts: ticks.into_iter().map(|at| Tick { at, words: at.to_string() }).collect(),
         form,
         lines,
+        breaks: Vec::new(),
         one_in,
     };
     ChartPlan { id: id.into(), title: id.into(), description: id.into(), drawing: Drawing::Series(series) }

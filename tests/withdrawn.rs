@@ -46,7 +46,7 @@ fn site(folder: &Path, is_withdrawn: bool) -> (Vec<SiteFile>, BTreeSet<String>) 
         Ok(rendered) => rendered.complete().unwrap_or_else(|broken| panic!("{}", broken.terminal)),
         Err(broken) => panic!("{}", broken.terminal),
     };
-    let kept = fs::read_dir(project.scratch().join("pictures")).expect("what is kept");
+    let kept = fs::read_dir(project.scratch().join("pictures/all")).expect("what is kept");
     (rendered, kept.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect())
 }
 

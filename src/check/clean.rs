@@ -1,16 +1,24 @@
 //! Running every rule over a draft, and the proof that none found anything.
 
 use super::rules::{self, malformed_json};
-use super::{Finding, ReportText, Scene, Sink};
-use crate::draft::{Given, ReportFile, Source};
+use super::{Finding, Holds, Registers, ReportText, Scene, Sink};
+use crate::draft::{Given, Malformed, ReportFile, Source};
 use std::ops::Range;
 
 /// A draft that no rule found fault with. Only [`check`] makes one, and the model is built from nothing else.
-pub struct Clean<'a>(ReportFile<'a>);
+pub struct Clean<'a> {
+    draft: ReportFile<'a>,
+    registers: Option<&'a Registers<'a>>,
+}
 
 impl<'a> Clean<'a> {
     pub fn draft(&self) -> &ReportFile<'a> {
-        &self.0
+        &self.draft
+    }
+
+    /// Where ids are looked up that the draft itself does not have.
+    pub fn registers(&self) -> Option<&'a Registers<'a>> {
+        self.registers
     }
 }
 
@@ -46,7 +54,18 @@ pub struct RefusedChart {
 /// # Errors
 /// All findings, where any of them stands outside the charts, or where the file is not clean without them.
 pub fn check_apart(source: &Source) -> Result<(Clean<'_>, Vec<RefusedChart>), Vec<Finding>> {
-    let checked = check(source, None);
+    check_apart_with(source, None)
+}
+
+/// The same beside shared registers.
+///
+/// # Errors
+/// As [`check_apart`]; without a finding where it is the registers that have faults.
+pub fn check_apart_with<'a>(
+    source: &'a Source,
+    registers: Option<&'a Registers<'a>>,
+) -> Result<(Clean<'a>, Vec<RefusedChart>), Vec<Finding>> {
+    let checked = check_with(source, registers, None);
     let refused: Vec<RefusedChart> = (0..checked.charts.len())
         .map(|index| RefusedChart { index, findings: checked.in_chart(index).cloned().collect() })
         .filter(|chart| !chart.findings.is_empty())
@@ -56,40 +75,70 @@ pub fn check_apart(source: &Source) -> Result<(Clean<'_>, Vec<RefusedChart>), Ve
     }
     let inside: usize = refused.iter().map(|chart| chart.findings.len()).sum();
     let Ok(mut draft) = source.draft() else { return Err(checked.findings) };
-    if inside < checked.findings.len() {
+    if inside < checked.findings.len() || registers.is_some_and(|registers| !registers.is_clean()) {
         return Err(checked.findings);
     }
     if let Some(Ok(charts)) = draft.charts.as_mut().map(|given| given.value.as_mut()) {
         let mut index = 0..;
         charts.retain(|_| index.next().is_none_or(|index| refused.iter().all(|chart| chart.index != index)));
     }
-    if run(source, &draft, None).is_empty() { Ok((Clean(draft), refused)) } else { Err(checked.findings) }
+    let is_clean = run(&Scene::new(source, &draft, Holds::Report, registers, None)).is_empty();
+    if is_clean { Ok((Clean { draft, registers }, refused)) } else { Err(checked.findings) }
 }
 
 /// Every rule's findings, in the order of their place.
-fn run(source: &Source, draft: &ReportFile<'_>, text: Option<&ReportText>) -> Vec<Finding> {
+fn run(scene: &Scene<'_, '_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let scene = Scene::new(source, draft, text);
     for rule in rules::ALL {
-        (rule.check)(&scene, &mut Sink::new(source, rule, &mut findings));
+        (rule.check)(scene, &mut Sink::new(scene.source, rule, &mut findings));
     }
     findings.sort_by_key(|finding| (finding.at.start, finding.at.end, finding.rule.code));
     findings
 }
 
 /// Holds a file against every rule, and against the report's text where it is given.
-pub fn check<'a>(source: &'a Source, text: Option<&ReportText>) -> Checked<'a> {
+pub fn check<'a>(source: &'a Source, text: Option<&'a ReportText>) -> Checked<'a> {
+    check_with(source, None, text)
+}
+
+/// The same beside shared registers, where ids are found that the file itself does not have.
+pub fn check_with<'a>(
+    source: &'a Source,
+    registers: Option<&'a Registers<'a>>,
+    text: Option<&'a ReportText>,
+) -> Checked<'a> {
     let draft = match source.draft() {
         Ok(draft) => draft,
-        Err(malformed) => {
-            let at = malformed.at..(malformed.at + 1).min(source.text.len().max(malformed.at));
-            let finding = Finding { rule: &malformed_json::RULE, at, arguments: vec![("why", malformed.why)] };
-            return Checked { findings: vec![finding], clean: None, charts: Vec::new() };
-        }
+        Err(found) => return Checked { findings: vec![malformed(source, found)], clean: None, charts: Vec::new() },
     };
-    let findings = run(source, &draft, text);
+    let findings = run(&Scene::new(source, &draft, Holds::Report, registers, text));
     let charts = draft.charts.as_ref().and_then(Given::get).into_iter().flatten();
     let charts = charts.map(|chart| source.span(chart.text)).collect();
-    let clean = findings.is_empty().then_some(Clean(draft));
-    Checked { findings, clean, charts }
+    let is_clean = findings.is_empty() && registers.is_none_or(Registers::is_clean);
+    Checked { findings, clean: is_clean.then_some(Clean { draft, registers }), charts }
+}
+
+/// What came of checking shared registers.
+pub struct CheckedRegisters<'a> {
+    /// In the order of their place in the file.
+    pub findings: Vec<Finding>,
+    /// There where the file could be read at all.
+    pub registers: Option<Registers<'a>>,
+}
+
+/// Holds shared registers against every rule.
+pub fn check_registers(source: &Source) -> CheckedRegisters<'_> {
+    match source.registers() {
+        Ok(draft) => {
+            let findings = run(&Scene::new(source, &draft, Holds::Registers, None, None));
+            let registers = Registers::new(source, draft, findings.is_empty());
+            CheckedRegisters { findings, registers: Some(registers) }
+        }
+        Err(found) => CheckedRegisters { findings: vec![malformed(source, found)], registers: None },
+    }
+}
+
+fn malformed(source: &Source, Malformed { at, why }: Malformed) -> Finding {
+    let at = at..(at + 1).min(source.text.len().max(at));
+    Finding { rule: malformed_json::RULE.told(), at, arguments: vec![("why", why)] }
 }

@@ -1,7 +1,7 @@
 //! What a rule finds in the files that break it: for `explain`, and for the tests of the rules.
 
 use super::read::{Refused, decode, too_large};
-use super::{Checked, Finding, Given, MOST_BYTES, ReportText, check};
+use super::{CheckedRegisters, Finding, Given, MOST_BYTES, ReportText, check_registers, check_with};
 use crate::draft::Source;
 use serde_json::Value;
 
@@ -15,9 +15,9 @@ pub const BASE_TEXT: &str = include_str!("base.txt");
 /// Where the fixture changes what is not in the clean file.
 pub fn example(given: &Given) -> Result<(Source, Vec<Finding>), String> {
     let (bytes, text) = match *given {
-        Given::Edits(edits) => (edited(edits)?.into_bytes(), None),
+        Given::Edits(edits) | Given::Beside(_, edits) => (edited(edits)?.into_bytes(), None),
         Given::EditsWithReport(edits) => (edited(edits)?.into_bytes(), Some(ReportText::new(BASE_TEXT))),
-        Given::File(bytes) => (bytes.to_vec(), None),
+        Given::File(bytes) | Given::Registers(bytes) => (bytes.to_vec(), None),
         Given::Copy(from, to) => {
             if !BASE_TEXT.contains(from) {
                 return Err(format!("the phrase {from:?} is not in base.txt"));
@@ -25,11 +25,23 @@ pub fn example(given: &Given) -> Result<(Source, Vec<Finding>), String> {
             (BASE.as_bytes().to_vec(), Some(ReportText::new(&BASE_TEXT.replace(from, to))))
         }
     };
-    let name = "report.json".to_owned();
+    let name = match given {
+        Given::Registers(_) => "registers.json",
+        _ => "report.json",
+    };
+    let name = name.to_owned();
     let size = bytes.len() as u64;
     match if size > MOST_BYTES { Err(too_large(name, size)) } else { decode(name, bytes) } {
         Ok(source) => {
-            let Checked { findings, .. } = check(&source, text.as_ref());
+            let findings = match *given {
+                Given::Registers(_) => check_registers(&source).findings,
+                Given::Beside(registers, _) => {
+                    let registers = text_of(registers)?;
+                    let CheckedRegisters { registers, .. } = check_registers(&registers);
+                    check_with(&source, registers.as_ref(), text.as_ref()).findings
+                }
+                _ => check_with(&source, None, text.as_ref()).findings,
+            };
             Ok((source, findings))
         }
         Err(Refused::Finding(found)) => Ok((found.0, vec![found.1])),
@@ -37,8 +49,13 @@ pub fn example(given: &Given) -> Result<(Source, Vec<Finding>), String> {
     }
 }
 
+fn text_of(registers: &[u8]) -> Result<Source, String> {
+    let text = String::from_utf8(registers.to_vec()).map_err(|error| error.to_string())?;
+    Ok(Source { name: "registers.json".to_owned(), text })
+}
+
 /// The clean file with some values changed, added or removed.
-fn edited(edits: &[(&str, &str)]) -> Result<String, String> {
+pub(super) fn edited(edits: &[(&str, &str)]) -> Result<String, String> {
     let mut file: Value = serde_json::from_str(BASE).map_err(|error| error.to_string())?;
     // Numbers that serde_json's values cannot hold are put in at the end, as text.
     let mut raw = Vec::new();

@@ -1,14 +1,14 @@
 //! What a rule found, and where.
 
-use super::Rule;
+use super::{Rule, Severity, Told};
 use crate::draft::Source;
 use crate::unseen::visible;
 use std::ops::Range;
 
 /// One fault in one file.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Finding {
-    pub rule: &'static Rule,
+    pub rule: Told,
     /// Where in the file's text, in bytes.
     pub at: Range<usize>,
     /// What the rule's words leave open.
@@ -16,6 +16,11 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// Whether nothing stops for it.
+    pub fn is_remark(&self) -> bool {
+        self.rule.severity == Severity::Remark
+    }
+
     /// What is wrong.
     pub fn fault(&self) -> String {
         self.fill(self.rule.fault)
@@ -58,9 +63,13 @@ impl<'s> Sink<'s> {
 
     /// Reports a fault at a value, given as its slice of the file's text.
     pub fn at(&mut self, text: &str, arguments: &[(&'static str, &str)]) {
-        let arguments = arguments.iter().map(|&(name, value)| (name, shortened(value))).collect();
-        self.found.push(Finding { rule: self.rule, at: self.source.span(text), arguments });
+        self.found.push(Finding { rule: self.rule.told(), at: self.source.span(text), arguments: shorter(arguments) });
     }
+}
+
+/// Arguments as they stand in sentences.
+pub(super) fn shorter(arguments: &[(&'static str, &str)]) -> Vec<(&'static str, String)> {
+    arguments.iter().map(|&(name, value)| (name, shortened(value))).collect()
 }
 
 /// A value as it stands in a sentence: nobody reads a megabyte.
@@ -79,7 +88,7 @@ mod tests {
 
     #[test]
     fn arguments_are_filled_in_and_never_filled_again() {
-        let rule = &rules::ALL[0];
+        let rule = rules::ALL[0].told();
         let finding = Finding { rule, at: 0..0, arguments: vec![("field", "{figure}".into())] };
         assert_eq!(finding.fill("the field `{field}` is {unknown}"), "the field `{figure}` is unknown");
     }

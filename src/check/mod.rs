@@ -1,7 +1,8 @@
 //! The rules of honesty, one file each, and what they find in a draft.
 //!
 //! A finding is a rule's code, arguments and a place in the file; renderers turn it into words for a terminal, a
-//! machine or a pull request. All findings are reported, not the first only.
+//! machine or a pull request. All findings are reported, not the first only. What only several files show together is
+//! found in [`together`].
 
 mod clean;
 mod counted;
@@ -25,8 +26,13 @@ pub mod rules;
 mod scene;
 mod search;
 mod sentence;
+mod shared;
+mod taken;
+pub mod together;
 
-pub use clean::{Checked, Clean, RefusedChart, check, check_apart};
+pub use clean::{
+    Checked, CheckedRegisters, Clean, RefusedChart, check, check_apart, check_apart_with, check_registers, check_with,
+};
 pub use counted::Counted;
 pub use dated::Dated;
 pub use drawn::{Drawn, OnAxis, Unlike};
@@ -37,6 +43,8 @@ pub use nearest::nearest;
 pub use quote::Quote;
 pub use read::{MOST_BYTES, MOST_VALUES, Refused, read};
 pub use recount::{counted_on, recounted};
-pub use rule::{Fixture, Given, Rule};
-pub use scene::{FigureScene, ReportText, Scene, place_of};
+pub use rule::{Fixture, Given, Rule, Severity, Told};
+pub use scene::{FigureScene, Holds, ReportText, Scene, place_of};
 pub use search::places_of;
+pub use shared::Registers;
+pub use taken::Taken;

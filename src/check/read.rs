@@ -75,5 +75,5 @@ fn refuse(
     rule: &'static Rule,
     arguments: Vec<(&'static str, String)>,
 ) -> Refused {
-    Refused::Finding(Box::new((Source { name, text }, Finding { rule, at, arguments })))
+    Refused::Finding(Box::new((Source { name, text }, Finding { rule: rule.told(), at, arguments })))
 }

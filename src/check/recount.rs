@@ -1,8 +1,8 @@
 //! Our own arithmetic done anew, where numbers that go into it become others.
 
-use super::Scene;
 use super::formula::{Derived, Operation};
 use super::rules::wrong_arithmetic::agree;
+use super::{Holds, Scene};
 use crate::draft::Source;
 use crate::terms::{Amount, Qualifier};
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// One that has no result any more (a sum of "at least") is left out: the rule `wrong-arithmetic` tells of it.
 pub fn recounted(source: &Source, changed: &BTreeMap<String, Amount>) -> Vec<(String, Amount)> {
     let Ok(draft) = source.draft() else { return Vec::new() };
-    let scene = Scene::new(source, &draft, None);
+    let scene = Scene::new(source, &draft, Holds::Report, None, None);
     let derived = scene.derived();
     let by_id: BTreeMap<&str, &Derived> = derived.iter().map(|derived| (derived.figure.id, derived)).collect();
     let recount = Recount { by_id, changed };
@@ -27,7 +27,7 @@ pub fn recounted(source: &Source, changed: &BTreeMap<String, Amount>) -> Vec<(St
 /// The figures of our arithmetic that count any of these, or count what counts them. In the order of the file.
 pub fn counted_on(source: &Source, ids: &BTreeSet<String>) -> Vec<String> {
     let Ok(draft) = source.draft() else { return Vec::new() };
-    let scene = Scene::new(source, &draft, None);
+    let scene = Scene::new(source, &draft, Holds::Report, None, None);
     let derived = scene.derived();
     let mut reached = ids.clone();
     loop {

@@ -1,7 +1,8 @@
 //! What a rule sees: the draft, its registers by id, and the report's own text where somebody gave it.
 
+use super::Registers;
 use super::quote::{Quote, past_quotes, quotes};
-use crate::draft::{self, Claimant, Context, Field, Figure, Measure, Place, ReportFile, Source, got, items};
+use crate::draft::{self, Claimant, Context, Field, Figure, Given, Measure, Place, ReportFile, Source, got, items};
 use crate::fingerprint::{self, Fingerprint};
 use crate::terms::{Amount, BASE_LANGUAGE, Kind, Period, RelationType, Support};
 use std::cell::OnceCell;
@@ -12,6 +13,9 @@ use std::ops::Range;
 pub struct Scene<'d, 'a> {
     pub source: &'a Source,
     pub draft: &'d ReportFile<'a>,
+    pub holds: Holds,
+    /// Where ids are looked up that the draft does not have.
+    pub registers: Option<&'d Registers<'a>>,
     /// The report's text, where it is at hand.
     pub text: Option<&'d ReportText>,
     figures: Vec<FigureScene<'d, 'a>>,
@@ -28,6 +32,14 @@ pub struct Scene<'d, 'a> {
     past_quotes: Vec<Quote<'d, 'a>>,
     /// Looked for once, since every paragraph is searched in the whole text.
     located: OnceCell<BTreeMap<u32, Option<Range<usize>>>>,
+}
+
+/// What a file is there for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holds {
+    Report,
+    /// The registers that reports share, and nothing else.
+    Registers,
 }
 
 /// One figure of the draft, with its own text for pointing at, and its values as far as they could be read.
@@ -54,7 +66,13 @@ impl ReportText {
 }
 
 impl<'d, 'a> Scene<'d, 'a> {
-    pub fn new(source: &'a Source, draft: &'d ReportFile<'a>, text: Option<&'d ReportText>) -> Self {
+    pub fn new(
+        source: &'a Source,
+        draft: &'d ReportFile<'a>,
+        holds: Holds,
+        registers: Option<&'d Registers<'a>>,
+        text: Option<&'d ReportText>,
+    ) -> Self {
         let figures: Vec<_> = items(&draft.figures).map(|(text, figure)| FigureScene::new(text, figure)).collect();
         // The first of two equal ids stands; the other is reported.
         let mut figure_ids = BTreeMap::new();
@@ -64,6 +82,8 @@ impl<'d, 'a> Scene<'d, 'a> {
         Self {
             source,
             draft,
+            holds,
+            registers,
             text,
             figure_ids,
             figures,
@@ -103,12 +123,20 @@ impl<'d, 'a> Scene<'d, 'a> {
         found
     }
 
+    /// Every claimant that figures may name: the file's own, then the shared ones.
+    pub fn claimants(&self) -> impl Iterator<Item = &'d Claimant<'a>> {
+        let shared = self.registers.into_iter().flat_map(|registers| items(&registers.draft().claimants));
+        items(&self.draft.claimants).chain(shared).map(|(_, claimant)| claimant)
+    }
+
     pub fn claimant(&self, id: &str) -> Option<&'d Claimant<'a>> {
-        self.claimants.get(id).copied()
+        let shared = || self.registers?.claimant(id).and_then(Given::get);
+        self.claimants.get(id).copied().or_else(shared)
     }
 
     pub fn place(&self, id: &str) -> Option<&'d Place<'a>> {
-        self.places.get(id).copied()
+        let shared = || self.registers?.place(id).and_then(Given::get);
+        self.places.get(id).copied().or_else(shared)
     }
 
     pub fn context(&self, id: &str) -> Option<&'d Context<'a>> {
@@ -122,7 +150,9 @@ impl<'d, 'a> Scene<'d, 'a> {
 
     /// What a figure counts.
     pub fn measure_of(&self, figure: &FigureScene<'d, 'a>) -> Option<&'d Measure<'a>> {
-        self.measures.get(got(&figure.draft.measure)?.as_str()).copied()
+        let id = got(&figure.draft.measure)?.as_str();
+        let shared = || self.registers?.measure(id).and_then(Given::get);
+        self.measures.get(id).copied().or_else(shared)
     }
 
     pub fn kind_of(&self, figure: &FigureScene<'d, 'a>) -> Option<Kind> {

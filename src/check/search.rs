@@ -1,6 +1,6 @@
 //! Holding every citation against the report's own text.
 
-use super::{Quote, ReportText, Scene};
+use super::{Holds, Quote, ReportText, Scene};
 use crate::draft::Source;
 use crate::fingerprint::{self, bare, same_word};
 use std::collections::BTreeMap;
@@ -18,7 +18,10 @@ pub enum Found {
 
 /// Where words stand in a report's text, as line and word of a body paragraph that the file knows, both counted from 1.
 pub fn places_of(source: &Source, text: &ReportText, words: &str) -> Vec<(u32, u32)> {
-    source.draft().map(|draft| Scene::new(source, &draft, Some(text)).places_of(words)).unwrap_or_default()
+    source
+        .draft()
+        .map(|draft| Scene::new(source, &draft, Holds::Report, None, Some(text)).places_of(words))
+        .unwrap_or_default()
 }
 
 impl<'d, 'a> Scene<'d, 'a> {

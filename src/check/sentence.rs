@@ -23,15 +23,16 @@ fn period<'d, 'a>(found: &mut Texts<'d, 'a>, field: &'d Field<'a, Period<'a>>) {
 /// Every text of the file that claims something.
 pub fn sentences<'d, 'a>(draft: &'d ReportFile<'a>) -> Texts<'d, 'a> {
     let mut found = Vec::new();
-    add(&mut found, &[&draft.title]);
+    add(&mut found, &[&draft.title, &draft.invented]);
     for (_, figure) in items(&draft.figures) {
-        add(&mut found, &[&figure.label, &figure.place_note]);
+        add(&mut found, &[&figure.label, &figure.place_note, &figure.method]);
         period(&mut found, &figure.period);
         if let Some(caveat) = got(&figure.caveat) {
             add(&mut found, &[&caveat.text]);
         }
         items(&figure.relations).for_each(|(_, relation)| add(&mut found, &[&relation.because]));
         items(&figure.corrections).for_each(|(_, correction)| add(&mut found, &[&correction.because]));
+        items(&figure.breaks).for_each(|(_, noted)| add(&mut found, &[&noted.because]));
         if let Some(withdrawal) = got(&figure.withdrawn) {
             add(&mut found, &[&withdrawal.because]);
         }

@@ -59,6 +59,7 @@ impl Build {
             Err(NotBuilt::Broken(broken)) => return Err(Stopped::Findings(broken)),
             Err(NotBuilt::Write(error)) => return Err(Stopped::cannot_run(error)),
         };
+        terminal::show(&built.remarks.terminal);
         let took = start.elapsed().as_secs_f32();
         let summary = self.summary(&built);
         terminal::progress("Wrote", &format!("{} in {took:.1} s: {summary}", self.out.display()));
@@ -66,7 +67,7 @@ impl Build {
     }
 
     /// How much was made, and what a reader's browser will load, the WebAssembly being the greater part of it.
-    fn summary(&self, Built { ledger, made, left }: &Built) -> String {
+    fn summary(&self, Built { ledger, made, left, .. }: &Built) -> String {
         let assets = ledger.parts.get(ASSETS).map(|assets| assets.files.as_slice()).unwrap_or_default();
         let size = |extension: &str| {
             let of_kind = assets.iter().filter(|path| path.ends_with(extension));

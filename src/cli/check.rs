@@ -1,8 +1,10 @@
 //! `check`: hold report files against every rule, and against the report's text where it is at hand.
 
-use crate::check::{Checked, Finding, Refused, ReportText, check, read, render};
+use super::beside::{Files, is_registers, registers_of};
+use crate::check::together::{Extent, Filed, together};
+use crate::check::{Checked, CheckedRegisters, Finding, Refused, Registers, ReportText, check_with, read, render};
 use crate::draft::{Source, items};
-use crate::site::project::Project;
+use crate::site::project::{Project, REGISTERS_FILE};
 use crate::site::terminal;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,10 +12,12 @@ use std::process::ExitCode;
 
 /// Check report files: every finding at once, each with its place, what is wrong and how to mend it.
 ///
-/// Ends with 0 where nothing was found, with 1 where something was, and with 2 where it could not check.
+/// Those that are clean by themselves are held against each other, too. Ends with 0 where nothing was found but remarks,
+/// with 1 where something was, and with 2 where it could not check.
 #[derive(clap::Args)]
 pub struct CheckArgs {
-    /// Report files; without any, those in seeds/
+    /// Report files, or registers that they share; without any, those in seeds/. A report is checked beside the
+    /// registers.json of its folder
     files: Vec<PathBuf>,
     /// The report's own text: every citation is then looked for in it. It stays on this machine
     #[arg(long, value_name = "TEXT")]
@@ -48,9 +52,15 @@ pub fn run(args: CheckArgs) -> ExitCode {
 }
 
 /// What came of one file that could be read.
+#[derive(Default)]
 struct Outcome {
-    source: Source,
     findings: Vec<Finding>,
+    /// How many entries a file of registers has; none: it is a report.
+    entries: Option<usize>,
+    /// Whether the report refers to entries of registers.
+    takes: bool,
+    /// What it says to the others, where it is clean.
+    filed: Option<Filed>,
     /// Figures that the report states, and those of our arithmetic.
     stated: usize,
     derived: usize,
@@ -58,41 +68,74 @@ struct Outcome {
     withdrawn: usize,
 }
 
+impl Outcome {
+    /// How much of what was found must be mended.
+    fn faults(&self) -> usize {
+        self.findings.iter().filter(|finding| !finding.is_remark()).count()
+    }
+}
+
 fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
     let files = if args.files.is_empty() { seeds()? } else { args.files.clone() };
     let text = args.report.as_deref().map(report_text).transpose()?;
-    if text.is_some() && files.len() > 1 {
-        let count = files.len();
+    let reports = files.iter().filter(|file| !is_registers(file)).count();
+    if text.is_some() && reports != 1 {
         return Err(format!(
-            "--report takes the text of one report, and there are {count} files; name the one it is of"
+            "--report takes the text of one report, and there are {reports} files of reports; name the one it is of"
         ));
     }
-    let (mut outcomes, mut unreadable) = (Vec::new(), Vec::new());
-    for file in &files {
+    let registers = Files::of(&files);
+    let beside = registers.checked();
+    let (mut outcomes, mut unreadable) = (Vec::new(), registers.unreadable.clone());
+    for (path, (source, checked)) in &beside {
+        // Of faulty ones every report beside them would say too little.
+        if !checked.findings.is_empty() || files.iter().any(|file| file == path) {
+            outcomes.push(((*source).clone(), of_registers(checked)));
+        }
+    }
+    for file in files.iter().filter(|file| !is_registers(file)) {
+        let path = registers_of(file);
+        let registers = beside.get(path.as_path()).map(|(_, checked)| checked);
+        if registers.is_some_and(|checked| checked.registers.is_none()) {
+            let (file, path) = (file.display(), path.display());
+            unreadable.push(format!("{file} was not checked, since {path} beside it cannot be read"));
+            continue;
+        }
         match read(file) {
-            Ok(source) => outcomes.push(outcome(source, text.as_ref())),
+            Ok(source) => {
+                let outcome = outcome(&source, registers.and_then(|checked| checked.registers.as_ref()), text.as_ref());
+                outcomes.push((source, outcome));
+            }
             Err(Refused::Finding(found)) => {
                 let (source, finding) = *found;
-                outcomes.push(Outcome { source, findings: vec![finding], stated: 0, derived: 0, withdrawn: 0 });
+                outcomes.push((source, Outcome { findings: vec![finding], ..Outcome::default() }));
             }
             Err(Refused::Unreadable(why)) => unreadable.push(why),
         }
     }
+    hold_together(&mut outcomes, if args.files.is_empty() { Extent::All } else { Extent::Some });
     terminal::tell(&told(&outcomes, text.is_some(), args.format)?);
     for why in &unreadable {
         terminal::error(why);
     }
-    Ok(match (unreadable.is_empty(), outcomes.iter().all(|outcome| outcome.findings.is_empty())) {
+    Ok(match (unreadable.is_empty(), outcomes.iter().all(|(_, outcome)| outcome.faults() == 0)) {
         (false, _) => ExitCode::from(CANNOT_RUN),
         (true, false) => ExitCode::from(FOUND),
         (true, true) => ExitCode::SUCCESS,
     })
 }
 
-fn outcome(source: Source, text: Option<&ReportText>) -> Outcome {
-    let Checked { findings, clean, .. } = check(&source, text);
-    let (mut stated, mut derived, mut withdrawn) = (0, 0, 0);
+fn of_registers(checked: &CheckedRegisters<'_>) -> Outcome {
+    let entries = checked.registers.as_ref().map_or(0, Registers::len);
+    Outcome { findings: checked.findings.clone(), entries: Some(entries), ..Outcome::default() }
+}
+
+fn outcome(source: &Source, registers: Option<&Registers<'_>>, text: Option<&ReportText>) -> Outcome {
+    let Checked { findings, clean, .. } = check_with(source, registers, text);
+    let (mut stated, mut derived, mut withdrawn, mut takes) = (0, 0, 0, false);
+    let filed = clean.as_ref().map(|clean| Filed::of(source, clean));
     if let Some(clean) = clean {
+        takes = registers.is_some_and(|registers| !registers.taken_by(clean.draft()).is_empty());
         for (_, figure) in items(&clean.draft().figures) {
             *match (&figure.withdrawn, &figure.derived) {
                 (Some(_), _) => &mut withdrawn,
@@ -101,13 +144,25 @@ fn outcome(source: Source, text: Option<&ReportText>) -> Outcome {
             } += 1;
         }
     }
-    Outcome { source, findings, stated, derived, withdrawn }
+    Outcome { findings, filed, entries: None, takes, stated, derived, withdrawn }
 }
 
-/// The report files of this folder.
+/// Adds to each file what only the others show.
+fn hold_together(outcomes: &mut [(Source, Outcome)], extent: Extent) {
+    let (places, files): (Vec<usize>, Vec<&Filed>) =
+        (0..).zip(&*outcomes).filter_map(|(n, (_, outcome))| Some((n, outcome.filed.as_ref()?))).unzip();
+    for found in together(&files, extent) {
+        outcomes[places[found.file]].1.findings.push(found.finding);
+    }
+}
+
+/// The report files of this folder, and the registers they share.
 fn seeds() -> Result<Vec<PathBuf>, String> {
     let missing = |why: String| format!("there are no report files in seeds/ ({why}); name the files to check");
-    let files = Project::at(Path::new(".")).report_files().map_err(|error| missing(error.to_string()))?;
+    let project = Project::at(Path::new("."));
+    let files = project.report_files().map_err(|error| missing(error.to_string()))?;
+    let registers = Some(project.registers_file()).filter(|registers| registers.exists());
+    let files: Vec<PathBuf> = registers.into_iter().chain(files).collect();
     if files.is_empty() { Err(missing("no file ends in .json".into())) } else { Ok(files) }
 }
 
@@ -130,8 +185,8 @@ pub(super) fn report_text(path: &Path) -> Result<ReportText, String> {
     Ok(ReportText::new(&text))
 }
 
-fn told(outcomes: &[Outcome], with_text: bool, format: Format) -> Result<String, String> {
-    let all = || outcomes.iter().map(|outcome| (&outcome.source, outcome.findings.as_slice()));
+fn told(outcomes: &[(Source, Outcome)], with_text: bool, format: Format) -> Result<String, String> {
+    let all = || outcomes.iter().map(|(source, outcome)| (source, outcome.findings.as_slice()));
     match format {
         Format::Json => render::json(all()).map_err(|error| format!("the findings make no JSON: {error}")),
         Format::Github => Ok(all().map(|(source, findings)| render::github(source, findings)).collect()),
@@ -141,7 +196,8 @@ fn told(outcomes: &[Outcome], with_text: bool, format: Format) -> Result<String,
                 .map(|(source, findings)| render::human(source, findings, true) + "\n")
                 .collect();
             if !outcomes.is_empty() {
-                words.push_str(&summary(outcomes, with_text));
+                let outcomes: Vec<&Outcome> = outcomes.iter().map(|(_, outcome)| outcome).collect();
+                words.push_str(&summary(&outcomes, with_text));
             }
             Ok(words)
         }
@@ -149,16 +205,24 @@ fn told(outcomes: &[Outcome], with_text: bool, format: Format) -> Result<String,
 }
 
 /// The last line: how many files, and what came of them.
-fn summary(outcomes: &[Outcome], with_text: bool) -> String {
+fn summary(outcomes: &[&Outcome], with_text: bool) -> String {
     let files = counted(outcomes.len(), "file", "files");
-    let findings: usize = outcomes.iter().map(|outcome| outcome.findings.len()).sum();
-    if findings > 0 {
-        let explained = "`explain RULE` tells why a rule is there";
-        return format!("{files}, {}; {explained}\n", counted(findings, "finding", "findings"));
+    let faults: usize = outcomes.iter().map(|outcome| outcome.faults()).sum();
+    let remarks = outcomes.iter().map(|outcome| outcome.findings.len()).sum::<usize>() - faults;
+    let explained = "`explain RULE` tells why a rule is there";
+    if faults > 0 {
+        let remarks =
+            if remarks > 0 { format!(" and {}", counted(remarks, "remark", "remarks")) } else { String::new() };
+        return format!("{files}, {}{remarks}; {explained}\n", counted(faults, "finding", "findings"));
     }
     let stated: usize = outcomes.iter().map(|outcome| outcome.stated).sum();
     let derived: usize = outcomes.iter().map(|outcome| outcome.derived).sum();
     let are = if outcomes.len() == 1 { "is" } else { "are" };
+    let shared = outcomes.iter().filter_map(|outcome| outcome.entries).reduce(|all, more| all + more);
+    let entries = shared.map(|count| counted(count, "shared entry", "shared entries"));
+    if outcomes.iter().all(|outcome| outcome.entries.is_some()) {
+        return format!("{files} {are} clean: {}\n", entries.unwrap_or_default());
+    }
     let mut words = format!("{files} {are} clean: {}", counted(stated, "figure", "figures"));
     if with_text {
         words.push_str(", all found in the text");
@@ -169,6 +233,15 @@ fn summary(outcomes: &[Outcome], with_text: bool) -> String {
     let withdrawn: usize = outcomes.iter().map(|outcome| outcome.withdrawn).sum();
     if withdrawn > 0 {
         words.push_str(&format!("; {withdrawn} withdrawn"));
+    }
+    if let Some(entries) = entries {
+        words.push_str(&format!("; {entries}"));
+    }
+    if remarks > 0 {
+        words.push_str(&format!("; {}: {explained}", counted(remarks, "remark", "remarks")));
+    }
+    if outcomes.iter().any(|outcome| outcome.takes) {
+        words.push_str(&format!("\nWhat they do not define themselves stands in {REGISTERS_FILE} beside them."));
     }
     words.push_str(match with_text {
         true => "\nThis shows that they were copied faithfully, not that the report is right.\n",

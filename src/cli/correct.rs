@@ -1,6 +1,6 @@
 //! `correct`: another amount for a figure that was published, with day and reason, and nothing of the old one lost.
 
-use super::report::{ReportFile, changed, edited_report, mentions};
+use super::report::{ReportFile, changed, mentions};
 use super::{Outcome, Stopped, check::report_text, day, today};
 use crate::check::{ReportText, places_of, recounted};
 use crate::draft::{Evidence, Source, got};
@@ -75,14 +75,14 @@ impl CorrectArgs {
     pub fn run(self) -> Outcome {
         let file = ReportFile::open(&self.id)?;
         let text = self.text.as_deref().map(report_text).transpose().map_err(Stopped::CannotRun)?;
-        let corrections = self.corrections(&file.source, text.as_ref())?;
+        let corrections = self.corrections(&file, text.as_ref())?;
         let on = match self.on {
             Some(day) => day,
             None => today()?,
         };
         let corrected = edit::correct(&file.source, &corrections, on).map_err(Stopped::cannot_run)?;
         let edited = file.with(corrected.text);
-        let report = edited_report(&edited, text.as_ref(), hint)?;
+        let report = file.edited(&edited, text.as_ref(), hint)?;
         let ids: Vec<&str> = corrections.iter().map(|correction| correction.figure.as_str()).collect();
         terminal::tell(&told(&file.source, &edited, corrected.revisions, &notices(&report, &ids)?));
         terminal::tell(&to_look_at(&edited, &ids, &corrected.were));
@@ -96,20 +96,20 @@ impl CorrectArgs {
     }
 
     /// Everything that is corrected in this revision.
-    fn corrections(&self, source: &Source, text: Option<&ReportText>) -> Result<Vec<Correction>, Stopped> {
+    fn corrections(&self, file: &ReportFile, text: Option<&ReportText>) -> Result<Vec<Correction>, Stopped> {
         let own = (self.line, self.word);
-        let mut found = vec![self.correction(source, text, (&self.figure, &self.to, self.words.as_deref()), own)?];
+        let mut found = vec![self.correction(file, text, (&self.figure, &self.to, self.words.as_deref()), own)?];
         for also in &self.also {
             let mut parts = also.splitn(3, '=');
             let (Some(figure), Some(to), words) = (parts.next(), parts.next(), parts.next()) else {
                 let told = format!("--also takes FIGURE=AMOUNT, such as killed=42, and not \"{}\"", visible(also));
                 return Err(Stopped::CannotRun(told));
             };
-            found.push(self.correction(source, text, (figure, to, words), (None, None))?);
+            found.push(self.correction(file, text, (figure, to, words), (None, None))?);
         }
         if self.with_derived {
             let changed: BTreeMap<String, Amount> = found.iter().map(|one| (one.figure.clone(), one.to)).collect();
-            found.extend(recounted(source, &changed).into_iter().map(|(figure, to)| Correction {
+            found.extend(recounted(&file.source, &changed).into_iter().map(|(figure, to)| Correction {
                 figure,
                 to,
                 because: COUNTED_ANEW.to_owned(),
@@ -121,17 +121,17 @@ impl CorrectArgs {
 
     fn correction(
         &self,
-        source: &Source,
+        file: &ReportFile,
         text: Option<&ReportText>,
         (figure, to, words): (&str, &str, Option<&str>),
         place: (Option<u32>, Option<u32>),
     ) -> Result<Correction, Stopped> {
-        let kind = edit::kind(source, figure).map_err(Stopped::cannot_run)?;
+        let kind = file.kind(figure)?;
         Ok(Correction {
             figure: figure.to_owned(),
             to: amount(to, kind).map_err(Stopped::cannot_run)?,
             because: self.because.trim().to_owned(),
-            cited: words.map(|words| cited(source, text, (figure, words), place)).transpose()?,
+            cited: words.map(|words| cited(&file.source, text, (figure, words), place)).transpose()?,
         })
     }
 }

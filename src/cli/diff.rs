@@ -1,6 +1,6 @@
 //! `diff`: what changed between two revisions of a report, in sentences.
 
-use super::report::{ReportFile, report};
+use super::report::ReportFile;
 use super::{Outcome, Stopped};
 use crate::model::{Changed, Report, Step};
 use crate::site::terminal;
@@ -26,7 +26,7 @@ pub struct DiffArgs {
 impl DiffArgs {
     pub fn run(self) -> Outcome {
         let file = ReportFile::open(&self.report)?;
-        let report = report(&file.source)?;
+        let report = file.report()?;
         let (from, to) = (self.from.unwrap_or(1), self.to.unwrap_or(report.revision));
         if !(1..=report.revision).contains(&from) || !(from..=report.revision).contains(&to) {
             let newest = report.revision;

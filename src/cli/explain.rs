@@ -1,6 +1,7 @@
 //! `explain`: what a rule is there for, shown at a file that breaks it.
 
-use crate::check::{Finding, Rule, example, nearest, render, rules};
+use crate::check::together::{self, TogetherRule};
+use crate::check::{Finding, Rule, Told, example, nearest, render, rules};
 use crate::draft::Source;
 use crate::site::terminal;
 use std::process::ExitCode;
@@ -12,12 +13,68 @@ pub struct ExplainArgs {
     rule: Option<String>,
 }
 
+/// A rule, however many files it sees.
+#[derive(Clone, Copy)]
+enum AnyRule {
+    OfOne(&'static Rule),
+    OfSeveral(&'static TogetherRule),
+}
+
+impl AnyRule {
+    /// Every rule, by code.
+    fn all() -> Vec<Self> {
+        let of_several = together::ALL.iter().map(|&rule| Self::OfSeveral(rule));
+        let mut all: Vec<_> = rules::ALL.iter().map(|&rule| Self::OfOne(rule)).chain(of_several).collect();
+        all.sort_by_key(|rule| rule.told().code);
+        all
+    }
+
+    fn told(self) -> Told {
+        match self {
+            Self::OfOne(rule) => rule.told(),
+            Self::OfSeveral(rule) => rule.told(),
+        }
+    }
+
+    fn why(self) -> &'static str {
+        match self {
+            Self::OfOne(rule) => rule.why,
+            Self::OfSeveral(rule) => rule.why,
+        }
+    }
+
+    /// What the rule finds in the first file that breaks it, where that file says.
+    fn first_example(self) -> Option<(&'static str, Source, Finding)> {
+        let (name, path, source, findings) = match self {
+            Self::OfOne(rule) => {
+                let fixture = rule.fixtures.first()?;
+                let (source, findings) = example(&fixture.given).ok()?;
+                (fixture.name, fixture.at, source, findings)
+            }
+            Self::OfSeveral(rule) => {
+                let fixture = rule.fixtures.first()?;
+                let (mut sources, found) = together::example(fixture).ok()?;
+                let (file, path) = fixture.at;
+                let findings =
+                    found.into_iter().filter(|found| found.file == file).map(|found| found.finding).collect();
+                (fixture.name, path, sources.swap_remove(file), findings)
+            }
+        };
+        let shown = render::locate(&source, &findings)
+            .into_iter()
+            .find(|located| located.finding.rule.code == self.told().code && located.path == path)
+            .map(|located| located.finding.clone())?;
+        Some((name, source, shown))
+    }
+}
+
 /// Writes the explanation, or ends with 2 where there is no such rule.
 pub fn run(args: ExplainArgs) -> ExitCode {
+    let all = AnyRule::all();
     let words = match args.rule {
-        None => rules::ALL.iter().map(|rule| in_one_line(rule)).collect(),
-        Some(code) => match rules::by_code(&code) {
-            Some(rule) => explained(rule),
+        None => all.into_iter().map(in_one_line).collect(),
+        Some(code) => match all.iter().find(|rule| rule.told().code == code) {
+            Some(rule) => explained(*rule),
             None => {
                 terminal::show(&unknown(&code));
                 return ExitCode::from(2);
@@ -29,7 +86,8 @@ pub fn run(args: ExplainArgs) -> ExitCode {
 }
 
 fn unknown(code: &str) -> String {
-    let near: Vec<_> = nearest(code, rules::ALL.iter().map(|rule| rule.code)).into_iter().take(3).collect();
+    let all = AnyRule::all();
+    let near: Vec<_> = nearest(code, all.iter().map(|rule| rule.told().code)).into_iter().take(3).collect();
     let hint = match near[..] {
         [] => "`explain` without a code lists them all".to_owned(),
         _ => format!("did you mean {}?", near.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(" or ")),
@@ -37,28 +95,17 @@ fn unknown(code: &str) -> String {
     format!("error: there is no rule `{code}`; {hint}\n")
 }
 
-fn in_one_line(rule: &'static Rule) -> String {
-    let fault = first_example(rule).map_or_else(|| rule.fault.to_owned(), |(_, _, finding)| finding.fault());
-    format!("{:<32} {fault}\n", rule.code)
+fn in_one_line(rule: AnyRule) -> String {
+    let fault = rule.first_example().map_or_else(|| rule.told().fault.to_owned(), |(_, _, finding)| finding.fault());
+    format!("{:<32} {fault}\n", rule.told().code)
 }
 
-fn explained(rule: &'static Rule) -> String {
-    let mut words = format!("{}\n\n{}\n", rule.code, wrapped(rule.why));
-    if let Some((name, source, finding)) = first_example(rule) {
+fn explained(rule: AnyRule) -> String {
+    let mut words = format!("{}\n\n{}\n", rule.told().code, wrapped(rule.why()));
+    if let Some((name, source, finding)) = rule.first_example() {
         words.push_str(&format!("\nAn example, {name}:\n\n{}\n", render::human(&source, &[finding], false)));
     }
     words
-}
-
-/// What the rule finds in the first file that breaks it, where that file says.
-fn first_example(rule: &'static Rule) -> Option<(&'static str, Source, Finding)> {
-    let fixture = rule.fixtures.first()?;
-    let (source, findings) = example(&fixture.given).ok()?;
-    let shown = render::locate(&source, &findings)
-        .into_iter()
-        .find(|located| located.finding.rule.code == rule.code && located.path == fixture.at)
-        .map(|located| located.finding.clone())?;
-    Some((fixture.name, source, shown))
 }
 
 /// Breaks a text into lines of at most 80 characters.
@@ -86,9 +133,9 @@ mod tests {
 
     #[test]
     fn every_rule_is_explained_at_an_example() {
-        for rule in rules::ALL {
+        for rule in AnyRule::all() {
             let words = explained(rule);
-            assert!(words.starts_with(rule.code) && words.contains("= mend:"), "{words}");
+            assert!(words.starts_with(rule.told().code) && words.contains("= mend:"), "{words}");
         }
     }
 

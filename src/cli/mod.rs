@@ -1,5 +1,7 @@
 //! The commands, each a thin file: what it takes, what it calls, how it ends.
 
+mod among;
+mod beside;
 mod build;
 mod check;
 mod correct;

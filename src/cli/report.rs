@@ -2,13 +2,16 @@
 //! rule, and written.
 
 use super::Stopped;
-use crate::check::{self, Refused, ReportText, nearest, render as told};
+use super::among::brought;
+use super::beside::registers_of;
+use crate::check::{self, Clean, Refused, Registers, ReportText, nearest, render as told};
 use crate::draft::{PathWalker, Source, got};
 use crate::edit;
 use crate::model::{self, Report};
 use crate::site::project::Project;
 use crate::site::render::Broken;
 use crate::site::replace::replace_file;
+use crate::terms::Kind;
 use crate::unseen::{visible, visible_but};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,6 +24,8 @@ pub struct ReportFile {
     path: PathBuf,
     bytes: Vec<u8>,
     pub source: Source,
+    /// What the reports of its folder share.
+    registers: Option<Source>,
 }
 
 impl ReportFile {
@@ -28,15 +33,10 @@ impl ReportFile {
     pub fn open(report: &str) -> Result<Self, Stopped> {
         let path = find(report)?;
         let bytes = fs::read(&path).map_err(|error| Stopped::cannot_run(format!("{}: {error}", path.display())))?;
-        let mut source = match check::read(&path) {
-            Ok(source) => source,
-            Err(Refused::Unreadable(why)) => return Err(Stopped::CannotRun(why)),
-            Err(Refused::Finding(found)) => {
-                return Err(findings(&found.0, &[found.1], &[], "this is no report file that could be changed").into());
-            }
-        };
-        source.name = shown(&path);
-        Ok(Self { path, bytes, source })
+        let source = read(&path)?;
+        let beside = registers_of(&path);
+        let registers = if beside.exists() { Some(read(&beside)?) } else { None };
+        Ok(Self { path, bytes, source, registers })
     }
 
     /// An edited text of this file, under its name.
@@ -51,33 +51,73 @@ impl ReportFile {
     }
 }
 
-/// The report that a file holds as it stands.
-pub fn report(source: &Source) -> Result<Report, Stopped> {
-    built(source, None, |found| findings(source, found, &[], "this file must pass `check` first").into())
-}
+impl ReportFile {
+    /// The report that the file holds as it stands.
+    pub fn report(&self) -> Result<Report, Stopped> {
+        let told = "this file must pass `check` first";
+        let registers = self.registers.as_ref().map(check_registers).transpose()?;
+        let checked = check::check_with(&self.source, registers.as_ref(), None);
+        match &checked.clean {
+            Some(clean) => built(&self.source, clean),
+            None => Err(findings(&self.source, &checked.findings, &[], told).into()),
+        }
+    }
 
-/// The report that an edited file would hold. `hint` says more of a finding, by its code.
-pub fn edited_report(
-    source: &Source,
-    text: Option<&ReportText>,
-    hint: fn(&str) -> Option<&'static str>,
-) -> Result<Report, Stopped> {
-    built(source, text, |found| {
-        let mut hints: Vec<&str> = found.iter().filter_map(|finding| hint(finding.rule.code)).collect();
-        hints.dedup();
+    /// What is found in a text of this file, beside the registers it refers to.
+    pub fn check(&self, source: &Source) -> Result<Vec<check::Finding>, Stopped> {
+        let registers = self.registers.as_ref().map(check_registers).transpose()?;
+        Ok(check::check_with(source, registers.as_ref(), None).findings)
+    }
+
+    /// What a figure of the file counts, in kind.
+    pub fn kind(&self, figure: &str) -> Result<Option<Kind>, Stopped> {
+        let registers = self.registers.as_ref().map(check_registers).transpose()?;
+        edit::kind(&self.source, registers.as_ref(), figure).map_err(Stopped::cannot_run)
+    }
+
+    /// The report that the file would hold with an edited text. `hint` says more of a finding, by its code.
+    pub fn edited(
+        &self,
+        source: &Source,
+        text: Option<&ReportText>,
+        hint: fn(&str) -> Option<&'static str>,
+    ) -> Result<Report, Stopped> {
         let told =
             "nothing was written: the file would not pass `check`; places above are those of the file as it would be";
-        findings(source, found, &hints, told).into()
-    })
+        let registers = self.registers.as_ref().map(check_registers).transpose()?;
+        let registers = registers.as_ref();
+        let checked = check::check_with(source, registers, text);
+        let Some(clean) = &checked.clean else {
+            let mut hints: Vec<&str> = checked.findings.iter().filter_map(|finding| hint(finding.rule.code)).collect();
+            hints.dedup();
+            return Err(findings(source, &checked.findings, &hints, told).into());
+        };
+        let before = check::check_with(&self.source, registers, None).clean;
+        let brought = brought(&self.path, registers, (before.as_ref(), &self.source), (clean, source));
+        if brought.is_empty() {
+            return built(source, clean);
+        }
+        let words: String =
+            brought.iter().map(|(file, finding)| told::human(file, std::slice::from_ref(finding), true)).collect();
+        let terminal = format!(
+            "{words}\x1b[1;31merror\x1b[0m: nothing was written: the reports of the site would contradict each other\n"
+        );
+        Err(Broken { terminal, html: String::new() }.into())
+    }
 }
 
-fn built(
-    source: &Source,
-    text: Option<&ReportText>,
-    refused: impl Fn(&[check::Finding]) -> Stopped,
-) -> Result<Report, Stopped> {
-    let checked = check::check(source, text);
-    let clean = checked.clean.as_ref().ok_or_else(|| refused(&checked.findings))?;
+fn check_registers(source: &Source) -> Result<Registers<'_>, Stopped> {
+    let checked = check::check_registers(source);
+    match checked.registers {
+        Some(registers) if checked.findings.is_empty() => Ok(registers),
+        _ => {
+            Err(findings(source, &checked.findings, &[], "the registers beside the report must pass `check` first")
+                .into())
+        }
+    }
+}
+
+fn built(source: &Source, clean: &Clean<'_>) -> Result<Report, Stopped> {
     model::build(clean).map_err(|gap| Stopped::cannot_run(format!("{}: {gap}", source.name)))
 }
 
@@ -101,6 +141,17 @@ pub fn mentions(source: &Source, numbers: &[f64], passed: impl Fn(&str) -> bool)
 /// What the edit did to the file, for the terminal.
 pub fn changed(before: &Source, after: &Source) -> String {
     visible_but(&edit::diff(&before.text, &after.text), |letter| matches!(letter, '\n' | '\t'))
+}
+
+/// The text of a file under the name that it is told by.
+fn read(path: &Path) -> Result<Source, Stopped> {
+    match check::read(path) {
+        Ok(source) => Ok(Source { name: shown(path), ..source }),
+        Err(Refused::Unreadable(why)) => Err(Stopped::CannotRun(why)),
+        Err(Refused::Finding(found)) => {
+            Err(findings(&found.0, &[found.1], &[], "this is no report file that could be changed").into())
+        }
+    }
 }
 
 /// By its path, else by its id: files are named like it, and one that is not is found by what it says.

@@ -2,7 +2,7 @@
 
 use super::report::ReportFile;
 use super::{Outcome, Stopped};
-use crate::check::{check, render as told};
+use crate::check::render as told;
 use crate::edit::at_revision;
 use crate::site::render::Broken;
 use crate::site::terminal;
@@ -43,7 +43,7 @@ impl RevisionArgs {
             }
         }
         let source = file.with(text);
-        let findings = check(&source, None).findings;
+        let findings = file.check(&source)?;
         if findings.is_empty() {
             return Ok(());
         }

@@ -1,6 +1,6 @@
 //! `withdraw`: a figure is said no longer, and its number stands nowhere in the file any more.
 
-use super::report::{ReportFile, changed, edited_report, mentions};
+use super::report::{ReportFile, changed, mentions};
 use super::{Outcome, Stopped, day, today};
 use crate::check::counted_on;
 use crate::draft::Source;
@@ -65,7 +65,7 @@ impl WithdrawArgs {
         };
         let withdrawn = edit::withdraw(&file.source, &withdrawals, on).map_err(Stopped::cannot_run)?;
         let edited = file.with(withdrawn.text);
-        let report = edited_report(&edited, None, hint)?;
+        let report = file.edited(&edited, None, hint)?;
         let left = mentions(&edited, &withdrawn.were, |_| false).concat();
         if !left.is_empty() && !self.others_stay {
             return Err(Stopped::Findings(still_told(&edited, &left)));

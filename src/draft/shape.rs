@@ -10,6 +10,8 @@ pub struct Stray<'a> {
     /// The value's text; the name may hold escapes and then has no slice of its own.
     pub text: &'a str,
     pub repeated: bool,
+    /// The fields its object may have.
+    pub known: &'static [&'static str],
 }
 
 /// Something that does not fit the shape of the file, and where.
@@ -73,10 +75,10 @@ impl<'de> serde::Deserialize<'de> for Name {
 pub(super) fn stray<'de, M: serde::de::MapAccess<'de>>(
     map: &mut M,
     name: String,
-    repeated: bool,
+    known: &'static [&'static str],
 ) -> Result<Stray<'de>, M::Error> {
     let text = map.next_value::<&'de RawValue>()?.get();
-    Ok(Stray { name, text, repeated })
+    Ok(Stray { repeated: known.contains(&name.as_str()), name, text, known })
 }
 
 /// Declares a struct of optional fields together with its reading, which never fails over a field.
@@ -113,10 +115,7 @@ macro_rules! shape {
                             match name.as_str() {
                                 $($crate::draft::shape::key!($field $($key)?) if read.$field.is_none() =>
                                     read.$field = Some(map.next_value()?),)*
-                                _ => {
-                                    let repeated = <$name>::FIELDS.contains(&name.as_str());
-                                    read.strays.push($crate::draft::shape::stray(&mut map, name, repeated)?);
-                                }
+                                _ => read.strays.push($crate::draft::shape::stray(&mut map, name, <$name>::FIELDS)?),
                             }
                         }
                         Ok(read)
@@ -132,7 +131,7 @@ macro_rules! shape {
                     let (text, field) = (stray.text, stray.name.clone());
                     found.push(match stray.repeated {
                         true => $crate::draft::Misfit::Repeated { text, field },
-                        false => $crate::draft::Misfit::Unknown { text, field, known: Self::FIELDS },
+                        false => $crate::draft::Misfit::Unknown { text, field, known: stray.known },
                     });
                 }
                 $(self.$field.each_misfit($crate::draft::shape::key!($field $($key)?), found);)*

@@ -1,6 +1,7 @@
 //! A report file's text, and where in it a value stands.
 
-use super::{Given, ReportFile, Shape};
+use super::{Given, RegistersFile, ReportFile, Shape};
+use serde::Deserialize;
 use std::ops::Range;
 
 /// One file: the name it is reported under, and its text.
@@ -18,12 +19,24 @@ pub struct Malformed {
 }
 
 impl Source {
-    /// Reads the file's shape. Faults inside it stay in the draft.
+    /// Reads the shape of a report file. Faults inside it stay in the draft.
     ///
     /// # Errors
     /// Where the text is no JSON, or its top is not an object.
     pub fn draft(&self) -> Result<ReportFile<'_>, Malformed> {
-        let given: Given<'_, ReportFile<'_>> = serde_json::from_str(&self.text).map_err(|error| {
+        self.shape()
+    }
+
+    /// Reads the shape of the shared registers, as a report file that holds nothing else.
+    ///
+    /// # Errors
+    /// As [`Source::draft`].
+    pub fn registers(&self) -> Result<ReportFile<'_>, Malformed> {
+        self.shape::<RegistersFile<'_>>().map(ReportFile::from)
+    }
+
+    fn shape<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Malformed> {
+        let given: Given<'_, T> = serde_json::from_str(&self.text).map_err(|error| {
             let at = self.offset(error.line(), error.column());
             let why = error.to_string();
             Malformed { at, why: why.rsplit_once(" at line ").map_or(why.as_str(), |(words, _)| words).to_owned() }

@@ -114,11 +114,13 @@ impl DrawingBackend for Canvas<'_> {
         let ink = Ink::of(style.color());
         let class = ink.class();
         match ink {
-            Ink::Standing(_) | Ink::Corrected | Ink::Withdrawn => self.write(format_args!(
-                "<svg class=\"{class}\" x=\"{x}\" y=\"{top}\" overflow=\"visible\">\
+            Ink::Standing(_) | Ink::Corrected | Ink::Withdrawn | Ink::Broken | Ink::Silence => {
+                self.write(format_args!(
+                    "<svg class=\"{class}\" x=\"{x}\" y=\"{top}\" overflow=\"visible\">\
                  <use href=\"#{}\" x=\"-{radius}\" width=\"{size}\" height=\"{size}\"/></svg>",
-                ink.symbol()
-            )),
+                    ink.symbol()
+                ))
+            }
             Ink::Person(_) => self.write(format_args!(
                 "<rect class=\"{class}\" x=\"{x}\" y=\"{top}\" width=\"{size}\" height=\"{size}\" \
                  transform=\"translate(-{radius})\"/>"

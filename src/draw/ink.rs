@@ -47,6 +47,12 @@ pub enum Ink {
     Corrected,
     /// A crossed ring: something was said at that time, and withdrawn.
     Withdrawn,
+    /// What ties the sign of a break to its statement.
+    Break,
+    /// Two strokes: the series breaks.
+    Broken,
+    /// A bar and dashes: somebody fell silent.
+    Silence,
 }
 
 /// Whose people a square stands for.
@@ -73,7 +79,7 @@ impl Who {
 }
 
 impl Ink {
-    const PLAIN: [(Self, &'static str); 14] = [
+    const PLAIN: [(Self, &'static str); 17] = [
         (Self::Said, "said"),
         (Self::Ours, "ours"),
         (Self::Whole, "body"),
@@ -88,6 +94,9 @@ impl Ink {
         (Self::Name, "name"),
         (Self::Corrected, "standing"),
         (Self::Withdrawn, "standing"),
+        (Self::Break, "break"),
+        (Self::Broken, "standing"),
+        (Self::Silence, "standing"),
     ];
     /// After three claimants the lines begin anew; their names still tell them apart.
     const LINES: [&'static str; 3] = ["said", "said said--2", "said said--3"];
@@ -135,6 +144,8 @@ impl Ink {
             Self::Standing(mark) => mark.id(),
             Self::Corrected => "corrected",
             Self::Withdrawn => "withdrawn",
+            Self::Broken => "break",
+            Self::Silence => "silence",
             _ => "",
         }
     }

@@ -4,6 +4,7 @@
 //! into our own backend, whose output is the same bytes natively and in the browser.
 
 mod bar;
+mod breaks;
 mod canvas;
 mod decimate;
 mod fixed;
@@ -33,12 +34,12 @@ pub use fixed::at_width;
 pub use lanes::{Lane, LaneGroup, lanes};
 pub use layout::nice_ticks;
 pub use plan::{
-    Bar, ChartPlan, Drawing, Extent, Group, Line, Panel, Part, Point, PointState, RangeRow, Series, SeriesForm,
-    StripMark, StripPlan, Sure, Tick, TimeRow, Timeline, Units,
+    Bar, BreakForm, BreakMark, ChartPlan, Drawing, Extent, Group, Line, Panel, Part, Point, PointState, RangeRow,
+    Series, SeriesForm, StripMark, StripPlan, Sure, Tick, TimeRow, Timeline, Units,
 };
 pub use strip::{ruler_path, ruler_tick, strip};
 pub use svg::svg;
-pub use symbols::{CORRECTED, VIEW_BOX, WITHDRAWN, symbols};
+pub use symbols::{BROKEN, CORRECTED, SILENCE, VIEW_BOX, WITHDRAWN, symbols};
 pub use widths::text_width;
 
 /// Every SVG of a chart, in the order of the page: one drawing, or lane by lane with the axis of each group behind it.

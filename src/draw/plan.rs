@@ -154,6 +154,9 @@ pub struct Series {
     pub amounts: Vec<Tick>,
     pub form: SeriesForm,
     pub lines: Vec<Line>,
+    /// Where lines cannot be read on, in the order of their letters.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub breaks: Vec<BreakMark>,
     /// Where there are more points than a screen can show, one in so many is drawn, and the chart says so.
     pub one_in: usize,
 }
@@ -164,6 +167,36 @@ pub enum SeriesForm {
     Steps,
     /// Flows belong to their period: bars.
     Bars,
+}
+
+/// A break in series at a statement of a line. Its letter leads to the words that say what it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BreakMark {
+    /// The place of its line among the lines.
+    pub line: usize,
+    /// Where the statement starts; of a silence, where the last one before it ends.
+    pub at: f64,
+    pub letter: String,
+    pub form: BreakForm,
+}
+
+/// What a break does to its line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BreakForm {
+    /// The line goes on through it.
+    Marked,
+    /// The line is cut before the statement: it was counted in another way.
+    Cut,
+    /// A silence: the line ends and begins anew with the next statement.
+    Pause,
+    /// A silence that nothing ended.
+    End,
+}
+
+impl BreakForm {
+    pub fn is_silence(self) -> bool {
+        matches!(self, Self::Pause | Self::End)
+    }
 }
 
 /// What one claimant said over time.

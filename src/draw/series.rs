@@ -9,7 +9,7 @@ use super::plan::{PointState, Series, SeriesForm};
 use super::statement::RADIUS;
 use super::ticks::{self, Anchor, SIZE};
 use super::widths::text_width;
-use super::{flows, hatch, steps};
+use super::{breaks, flows, hatch, steps};
 use plotters::prelude::{PathElement, Text};
 use plotters::style::text_anchor::{Pos, VPos};
 use plotters::style::{IntoTextStyle, TextStyle};
@@ -42,12 +42,19 @@ pub struct Body {
 /// The chart, and how high it stands.
 pub fn draw(series: &Series, shows: &dyn Fn(&str) -> bool) -> (u32, String) {
     let withdrawn = series.lines.iter().flat_map(|line| &line.points).any(|point| point.state == PointState::Withdrawn);
-    let days_at = BASE + if withdrawn { BELOW + 21 } else { 18 };
+    // Each row below the axis makes room for itself, and the days stand below all of them.
+    let breaks_at = BASE + if withdrawn { BELOW + RADIUS as i32 + 1 } else { 3 };
+    let days_at = match (series.breaks.is_empty(), withdrawn) {
+        (true, true) => BASE + BELOW + 21,
+        (true, false) => BASE + 18,
+        (false, _) => breaks_at + breaks::room(series) + 18,
+    };
     let frame = frame(series, days_at);
-    let body = match series.form {
+    let mut body = match series.form {
         SeriesForm::Steps => steps::body(series, &frame, shows),
         SeriesForm::Bars => flows::body(series, &frame, shows),
     };
+    body.taken.extend(breaks::taken(series, &frame));
     let below: String = series
         .lines
         .iter()
@@ -59,8 +66,9 @@ pub fn draw(series: &Series, shows: &dyn Fn(&str) -> bool) -> (u32, String) {
         })
         .collect();
     let axes = marks(frame.height, |area| axes(area, series, &frame, days_at));
+    let signs = marks(frame.height, |area| breaks::draw(area, series, &frame, breaks_at));
     let words = marks(frame.height, |area| words(area, series, &frame, body.ends, body.taken));
-    (frame.height, axes + &body.marks + &below + &words)
+    (frame.height, axes + &signs + &body.marks + &below + &words)
 }
 
 fn frame(series: &Series, days_at: i32) -> Frame {

@@ -4,7 +4,7 @@ use super::hatch;
 use super::ink::Ink;
 use super::names::{End, OVER_LINE, OVER_MARK, Taken};
 use super::part::{Area, Drawn, class, marks, part, symbol};
-use super::plan::{Line, Point, Series};
+use super::plan::{BreakForm, BreakMark, Line, Point, Series};
 use super::series::{BASE, Body, Frame};
 use super::statement::{self, RADIUS};
 use plotters::prelude::{Circle, PathElement, Rectangle};
@@ -15,11 +15,12 @@ const LONGEST_GAP: f64 = 90.0;
 /// Bands first, then lines, then marks, so that no statement is covered.
 pub fn body(series: &Series, frame: &Frame, shows: &dyn Fn(&str) -> bool) -> Body {
     let mut body = Body::default();
-    for line in &series.lines {
-        bands(line, frame, shows, &mut body);
+    let breaks = |line: usize| -> Vec<&BreakMark> { series.breaks.iter().filter(|one| one.line == line).collect() };
+    for (n, line) in series.lines.iter().enumerate() {
+        bands(line, &breaks(n), frame, shows, &mut body);
     }
-    for (n, line) in (0..).zip(&series.lines) {
-        for run in runs(line, shows) {
+    for (n, line) in (0u8..).zip(&series.lines) {
+        for run in runs(line, &breaks(usize::from(n)), shows) {
             let at = |&(day, amount): &(f64, f64)| (frame.across.at(day), frame.up.at(amount));
             let path: Vec<_> = run.path.iter().map(at).collect();
             body.taken.extend(path.windows(2).map(|ends| Taken::between(ends[0], ends[1], OVER_LINE)));
@@ -56,12 +57,20 @@ fn reach(point: &Point, frame: &Frame) -> End {
     End { x, top: top - fade, bottom: bottom + fade }
 }
 
-/// Until when a statement holds: until the next one, unless that is too far away; the last only for its own time.
-fn until(points: &[Point], i: usize) -> f64 {
+/// Until when a statement holds: until the next one, unless that is too far away or somebody was silent until then; the
+/// last only for its own time.
+fn until(points: &[Point], i: usize, breaks: &[&BreakMark]) -> f64 {
+    let end = points[i].end;
+    let is_silent = breaks.iter().any(|one| one.form.is_silence() && one.at == end);
     match points.get(i + 1) {
-        Some(next) if next.start - points[i].end <= LONGEST_GAP => next.start,
-        _ => points[i].end,
+        Some(next) if !is_silent && next.start - end <= LONGEST_GAP => next.start,
+        _ => end,
     }
+}
+
+/// Whether a line is cut before a statement.
+fn is_cut(point: &Point, breaks: &[&BreakMark]) -> bool {
+    breaks.iter().any(|one| one.form == BreakForm::Cut && one.at == point.start)
 }
 
 /// A line without a gap, whose statements are all shown or all left out.
@@ -72,8 +81,9 @@ struct Run {
     path: Vec<(f64, f64)>,
 }
 
-/// The lines through the single numbers of a claimant. Ranges, gaps and withdrawn statements leave them open.
-fn runs(line: &Line, shows: &dyn Fn(&str) -> bool) -> Vec<Run> {
+/// The lines through the single numbers of a claimant. Ranges, gaps, withdrawn statements and another way of counting
+/// leave them open.
+fn runs(line: &Line, breaks: &[&BreakMark], shows: &dyn Fn(&str) -> bool) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     let mut goes_on = false;
     for (i, point) in line.points.iter().enumerate() {
@@ -81,13 +91,13 @@ fn runs(line: &Line, shows: &dyn Fn(&str) -> bool) -> Vec<Run> {
             goes_on = false;
             continue;
         }
-        let (shown, until) = (shows(&point.figure), until(&line.points, i));
+        let (shown, until) = (shows(&point.figure), until(&line.points, i, breaks));
         let step = [(point.start, point.low), (until, point.low)];
         match runs.last_mut() {
             Some(run) if goes_on && run.shown == shown => run.path.extend(step),
             _ => runs.push(Run { shown, path: step.into() }),
         }
-        goes_on = line.points.get(i + 1).is_some_and(|next| next.start <= until);
+        goes_on = line.points.get(i + 1).is_some_and(|next| next.start <= until && !is_cut(next, breaks));
     }
     for run in &mut runs {
         run.path.dedup();
@@ -97,9 +107,9 @@ fn runs(line: &Line, shows: &dyn Fn(&str) -> bool) -> Vec<Run> {
 }
 
 /// The ranges of a claimant, for as long as they hold.
-fn bands(line: &Line, frame: &Frame, shows: &dyn Fn(&str) -> bool, body: &mut Body) {
+fn bands(line: &Line, breaks: &[&BreakMark], frame: &Frame, shows: &dyn Fn(&str) -> bool, body: &mut Body) {
     for (i, point) in line.points.iter().enumerate() {
-        let until = until(&line.points, i);
+        let until = until(&line.points, i, breaks);
         if !point.is_placed() || point.is_single() || until <= point.start {
             continue;
         }

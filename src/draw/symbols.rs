@@ -13,13 +13,26 @@ pub const CORRECTED: &str = "corrected";
 /// A crossed ring: something was said, and withdrawn.
 pub const WITHDRAWN: &str = "withdrawn";
 
+/// Two strokes: the series breaks here.
+pub const BROKEN: &str = "break";
+/// A bar and two dashes: somebody fell silent.
+pub const SILENCE: &str = "silence";
+
+const STROKES: &str = r#"<path fill="none" stroke="currentColor" stroke-width="1.6" d="M1.8 11 5.8 1M6.2 11l4-10"/>"#;
+const BAR_AND_DASHES: &str =
+    r#"<path fill="none" stroke="currentColor" stroke-width="1.6" d="M1.5 1v10M4 6h2.6M8.6 6h2.6"/>"#;
 const STRUCK: &str =
     r#"<g fill="none" stroke="currentColor" stroke-width="1.2"><circle cx="6" cy="6" r="4.7"/><path d="M0 6h12"/></g>"#;
 const CROSSED: &str = r#"<g fill="none" stroke="currentColor" stroke-width="1.2"><circle cx="6" cy="6" r="5.3"/><path d="M3.2 3.2l5.6 5.6M8.8 3.2l-5.6 5.6"/></g>"#;
 
 /// Every symbol that a drawing may use: its id, and its shape as the inside of an SVG.
 pub fn symbols() -> impl Iterator<Item = (&'static str, &'static str)> {
-    Mark::ALL.into_iter().map(|mark| (mark.id(), shape(mark))).chain([(CORRECTED, STRUCK), (WITHDRAWN, CROSSED)])
+    Mark::ALL.into_iter().map(|mark| (mark.id(), shape(mark))).chain([
+        (CORRECTED, STRUCK),
+        (WITHDRAWN, CROSSED),
+        (BROKEN, STROKES),
+        (SILENCE, BAR_AND_DASHES),
+    ])
 }
 
 fn shape(mark: Mark) -> &'static str {

@@ -6,7 +6,7 @@ use super::json::{elements, gap, member, members};
 use super::patch::Patch;
 use super::said::said;
 use super::style::{Node, Style};
-use crate::check::nearest;
+use crate::check::{Registers, nearest};
 use crate::draft::{self, Evidence, Figure, Source, got, items};
 use crate::terms::{Amount, Kind};
 use chrono::NaiveDate;
@@ -63,21 +63,24 @@ pub fn correct(source: &Source, corrections: &[Correction], on: NaiveDate) -> Re
             return Err(Refusal::Twice(correction.figure.clone()));
         }
         let (text, figure) = find(&draft, &correction.figure)?;
-        let file = File { source, kind: kind_of(&draft, figure) };
+        let file = File { source };
         let was = file.correct(&mut patch, (text, figure), correction, (after, on))?;
         were.extend([was.low().value(), was.high().value()]);
     }
     Ok(Corrected { text: patch.apply(&source.text), revisions: (before, after), were })
 }
 
-/// The kind of what a figure counts, where its measure is known.
+/// The kind of what a figure counts, where its measure is known, in the file or in the registers beside it.
 ///
 /// # Errors
 /// Where the file cannot be read so far, or there is no such figure.
-pub fn kind(source: &Source, id: &str) -> Result<Option<Kind>, Refusal> {
+pub fn kind(source: &Source, registers: Option<&Registers<'_>>, id: &str) -> Result<Option<Kind>, Refusal> {
     let draft = source.draft().map_err(|_| Refusal::Unreadable("the report".into()))?;
     let (_, figure) = find(&draft, id)?;
-    Ok(kind_of(&draft, figure))
+    let Some(id) = got(&figure.measure) else { return Ok(None) };
+    let own = items(&draft.measures).map(|(_, measure)| measure).find(|measure| got(&measure.id) == Some(id));
+    let shared = || registers.and_then(|registers| registers.measure(id)?.get());
+    Ok(own.and_then(|measure| got(&measure.kind)).or_else(|| got(&shared()?.kind)).copied())
 }
 
 /// What is wanted of a figure's evidence.
@@ -100,17 +103,9 @@ pub(super) fn find<'d, 'a>(draft: &'d draft::ReportFile<'a>, id: &str) -> Result
     })
 }
 
-/// The kind of what a figure counts, where its measure is known.
-pub(super) fn kind_of(draft: &draft::ReportFile<'_>, figure: &Figure<'_>) -> Option<Kind> {
-    let id = got(&figure.measure)?;
-    let (_, measure) = items(&draft.measures).find(|(_, measure)| got(&measure.id) == Some(id))?;
-    got(&measure.kind).copied()
-}
-
 /// The file as far as one figure needs it.
 struct File<'s> {
     source: &'s Source,
-    kind: Option<Kind>,
 }
 
 impl File<'_> {
@@ -131,7 +126,7 @@ impl File<'_> {
         let amount = given.get().ok_or_else(unreadable)?;
         let was = amount.read().and_then(Result::ok).ok_or_else(unreadable)?;
         if was == correction.to {
-            return Err(Refusal::SameAmount { id: id.clone(), amount: said(was, self.kind) });
+            return Err(Refusal::SameAmount { id: id.clone(), amount: said(was, None) });
         }
         let whole = self.source.span(text);
         let style = Style::of(&self.source.text, &self.source.span(given.text));

@@ -29,7 +29,7 @@ pub struct WithdrawnText {
 }
 
 /// What a figure has that tells its number, or could.
-const TELLING: [&str; 6] = ["amount", "label", "caveat", "relations", "derived", "corrections"];
+const TELLING: [&str; 8] = ["amount", "label", "caveat", "relations", "derived", "method", "breaks", "corrections"];
 
 /// Withdraws figures of a report file, all in one revision. Cards lose what was written inside or of them; charts and
 /// formulas stay, and rules name those that cannot. The text that comes out is not checked.

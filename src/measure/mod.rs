@@ -1,7 +1,11 @@
-//! What may be compared, what may be added, and our own arithmetic: pure values, no pixels.
+//! What may be compared, what may be added, what is impossible over time, and our own arithmetic: pure values, no pixels.
 
 mod arithmetic;
 mod axis;
+mod bounds;
+mod rhythm;
 
 pub use arithmetic::{difference, share, sum};
 pub use axis::{Axis, Incomparable, MOST_RATIO};
+pub use bounds::{Bounds, ROUNDING};
+pub use rhythm::{SILENT_AFTER, is_silence, usual_interval};

@@ -1,6 +1,6 @@
 //! Several reports side by side: what each claimant last said of one thing.
 //!
-//! Reports of one site share their ids: [`register_disagreements`](super::register_disagreements) finds where they do not.
+//! Reports of one site share their ids: the rule `register-disagrees` finds where they do not.
 
 use super::{Claimant, Figure, Receipt, Report, Statement};
 use crate::terms::{Category, Counting, Period};

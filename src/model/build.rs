@@ -4,8 +4,9 @@
 //! as such, and nothing panics.
 
 use super::build_charts::Known;
+use super::build_registers::Registers;
 use super::report::{Author, CardPart, Paragraph, PublicationDate, Side, Voice};
-use super::{Card, Claimant, Context, Dated, Dispute, Evidence, Measure, Named, Note, Place, Publication, Report};
+use super::{Card, Claimant, Context, Dated, Dispute, Evidence, Note, Publication, Report};
 use crate::check::Clean;
 use crate::draft::{self, Field, List, got, items};
 use crate::fingerprint::Fingerprint;
@@ -35,7 +36,7 @@ impl std::error::Error for Gap {}
 /// Where the draft lacks something that no rule asks for; this is then a fault of the rules.
 pub fn build(clean: &Clean<'_>) -> Result<Report, Gap> {
     let draft = clean.draft();
-    let registers = Registers::new(draft)?;
+    let registers = Registers::new(draft, clean.registers())?;
     let (mut figures, mut withdrawn) = (Vec::new(), Vec::new());
     for (_, figure) in items(&draft.figures) {
         match got(&figure.withdrawn) {
@@ -51,6 +52,7 @@ pub fn build(clean: &Clean<'_>) -> Result<Report, Gap> {
         id: need(&draft.id, "id")?,
         revision: need(&draft.revision, "revision")?,
         title: need(&draft.title, "title")?,
+        invented: got(&draft.invented).cloned(),
         publication: publication(got(&draft.report).ok_or_else(|| gap("report"))?)?,
         paragraphs: each(&draft.paragraphs, paragraph)?,
         cards: each(&draft.cards, card)?,
@@ -78,51 +80,7 @@ pub(super) fn each<'a, T, M>(
     items(list).map(|(_, item)| build(item)).collect()
 }
 
-/// What figures refer to, by id.
-pub(super) struct Registers {
-    claimants: BTreeMap<String, Arc<Claimant>>,
-    pub(super) places: BTreeMap<String, Arc<Place>>,
-    pub(super) populations: BTreeMap<String, Arc<Named>>,
-    pub(super) measures: BTreeMap<String, Arc<Measure>>,
-    /// Body paragraphs by line: their number, counted from 1.
-    paragraphs: BTreeMap<u32, usize>,
-    /// Context that our arithmetic may count.
-    pub(super) context: Vec<String>,
-}
-
 impl Registers {
-    fn new(draft: &draft::ReportFile<'_>) -> Result<Self, Gap> {
-        let named = |named: &draft::Named<'_>| {
-            let id: String = need(&named.id, "id")?;
-            Ok((id.clone(), Arc::new(Named { id, name: need(&named.name, "name")? })))
-        };
-        let topics: BTreeMap<_, _> = each(&draft.topics, named)?.into_iter().collect();
-        let measure = |measure: &draft::Measure<'_>| {
-            let id: String = need(&measure.id, "measures[].id")?;
-            let topic: String = need(&measure.topic, "measures[].topic")?;
-            let built = Measure {
-                id: id.clone(),
-                name: need(&measure.name, "measures[].name")?,
-                kind: need(&measure.kind, "measures[].kind")?,
-                unit: need(&measure.unit, "measures[].unit")?,
-                per: got(&measure.per).copied(),
-                topic: find(&topics, &topic, "topics")?,
-            };
-            Ok((id, Arc::new(built)))
-        };
-        Ok(Self {
-            claimants: each(&draft.claimants, claimant)?.into_iter().collect(),
-            places: each(&draft.places, place)?.into_iter().collect(),
-            populations: each(&draft.populations, named)?.into_iter().collect(),
-            measures: each(&draft.measures, measure)?.into_iter().collect(),
-            paragraphs: each(&draft.paragraphs, |paragraph| need(&paragraph.line, "paragraphs[].line"))?
-                .into_iter()
-                .zip(1..)
-                .collect(),
-            context: each(&draft.context, |context| need(&context.id, "context[].id"))?,
-        })
-    }
-
     pub(super) fn claimant(&self, field: &Field<'_, String>, path: &str) -> Result<Arc<Claimant>, Gap> {
         find(&self.claimants, &need(field, path)?, path)
     }
@@ -135,10 +93,6 @@ impl Registers {
             words: need(&evidence.words, "evidence.words")?,
             word: need(&evidence.word, "evidence.word")?,
         })
-    }
-
-    pub(super) fn paragraph(&self, line: u32) -> Result<usize, Gap> {
-        self.paragraphs.get(&line).copied().ok_or_else(|| gap("the paragraph of evidence.line"))
     }
 
     fn context(&self, context: &draft::Context<'_>) -> Result<Context, Gap> {
@@ -187,32 +141,6 @@ pub(super) fn dated(period: &draft::Period<'_>, path: &str) -> Result<Dated, Gap
         period: period.read().and_then(Result::ok).ok_or_else(|| gap(path))?,
         label: need(&period.label, path)?,
     })
-}
-
-fn claimant(claimant: &draft::Claimant<'_>) -> Result<(String, Arc<Claimant>), Gap> {
-    let id: String = need(&claimant.id, "claimants[].id")?;
-    let built = Claimant {
-        id: id.clone(),
-        name: need(&claimant.name, "claimants[].name")?,
-        short: need(&claimant.short, "claimants[].short")?,
-        category: need(&claimant.category, "claimants[].category")?,
-        named: need(&claimant.named, "claimants[].named")?,
-        standing: need(&claimant.standing, "claimants[].standing")?,
-    };
-    Ok((id, Arc::new(built)))
-}
-
-fn place(place: &draft::Place<'_>) -> Result<(String, Arc<Place>), Gap> {
-    let id: String = need(&place.id, "places[].id")?;
-    let built = Place {
-        id: id.clone(),
-        name: need(&place.name, "places[].name")?,
-        level: need(&place.level, "places[].level")?,
-        within: got(&place.within).cloned(),
-        iso3166: got(&place.iso3166).cloned(),
-        pcode: got(&place.pcode).cloned(),
-    };
-    Ok((id, Arc::new(built)))
 }
 
 fn publication(report: &draft::Publication<'_>) -> Result<Publication, Gap> {

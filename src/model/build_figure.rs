@@ -1,8 +1,10 @@
 //! Figures from a clean draft, those in force and those withdrawn.
 
-use super::build::{Gap, Registers, dated, each, find, gap, need};
+use super::build::{Gap, dated, each, find, gap, need};
+use super::build_registers::Registers;
 use super::{
-    Backing, Caveat, Change, Correction, Doubt, Figure, Formula, Input, Origin, Receipt, Relation, Stood, Withdrawn,
+    Backing, Break, Caveat, Change, Correction, Doubt, Figure, Formula, Input, Origin, Receipt, Relation, Stood,
+    Withdrawn,
 };
 use crate::draft::{self, Field, List, got, items};
 use crate::terms::{Amount, Support};
@@ -33,6 +35,14 @@ impl Registers {
                     is: need(&relation.is, &here("relation"))?,
                     figure: need(&relation.figure, &here("relation's figure"))?,
                     because: got(&relation.because).cloned(),
+                })
+            })?,
+            method: got(&figure.method).cloned(),
+            breaks: each(&figure.breaks, |noted| {
+                Ok(Break {
+                    is: need(&noted.is, &here("break"))?,
+                    because: need(&noted.because, &here("reason of a break"))?,
+                    lines: items(&noted.lines).map(|(_, line)| *line).collect(),
                 })
             })?,
             corrections: each(&figure.corrections, |correction| {

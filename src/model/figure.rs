@@ -1,7 +1,7 @@
 //! A figure: one quantity as one claimant stated it.
 
 use super::{Correction, Receipt};
-use crate::terms::{Amount, RelationType, Text};
+use crate::terms::{Amount, BreakType, RelationType, Text};
 
 /// Stable, never reused, of the form `[a-z0-9-]{1,64}`.
 pub type Id = String;
@@ -18,6 +18,10 @@ pub struct Figure {
     pub caveat: Option<Caveat>,
     pub origin: Origin,
     pub relations: Vec<Relation>,
+    /// How it was counted, as the report says.
+    pub method: Option<Text>,
+    /// Where its series breaks at it.
+    pub breaks: Vec<Break>,
     /// What the amount was before, the oldest first.
     pub corrections: Vec<Correction>,
 }
@@ -36,6 +40,11 @@ impl Figure {
         }
     }
 
+    /// Why its series breaks at it in that way, where it does.
+    pub fn break_of(&self, is: BreakType) -> Option<&Break> {
+        self.breaks.iter().find(|noted| noted.is == is)
+    }
+
     /// Whether it is declared to be inside the other, by either of the two.
     pub fn is_part_of(&self, whole: &Figure) -> bool {
         let related = |one: &Figure, is: RelationType, other: &Figure| {
@@ -49,6 +58,15 @@ impl Figure {
 #[derive(Clone, Debug)]
 pub struct Caveat {
     pub text: Text,
+    /// The lines of the report it follows from; none where it says what is not stated.
+    pub lines: Vec<u32>,
+}
+
+/// A break in series: a reader cannot go on from the figure before as if nothing had happened.
+#[derive(Clone, Debug)]
+pub struct Break {
+    pub is: BreakType,
+    pub because: Text,
     /// The lines of the report it follows from; none where it says what is not stated.
     pub lines: Vec<u32>,
 }

@@ -4,9 +4,11 @@
 //! evidence in the report or a formula of ours, and a chart only figures that may share its axis.
 
 mod across;
+mod breaks;
 mod build;
 mod build_charts;
 mod build_figure;
+mod build_registers;
 mod change;
 mod chart;
 mod figure;
@@ -14,18 +16,17 @@ mod forms;
 mod history;
 mod past;
 mod receipt;
-mod registers;
 mod report;
 
 pub use across::{LastSaid, Question, Said, last_said};
+pub use breaks::{BreakInLine, breaks_in_line};
 pub use build::{Gap, build};
 pub use change::{Change, Correction, Statement, Stood, Withdrawn};
 pub use chart::{Chart, ChartForm, Refusal};
-pub use figure::{Caveat, Evidence, Figure, Formula, Id, Input, Origin, Relation};
+pub use figure::{Break, Caveat, Evidence, Figure, Formula, Id, Input, Origin, Relation};
 pub use forms::{DisputeInTime, Part, PartsOfWhole, Ranges, Series, StockWithFlow, Timeline};
 pub use history::{Changed, Step};
 pub use receipt::{Backing, Claimant, Dated, Doubt, Measure, Named, Place, Receipt};
-pub use registers::{Disagreement, register_disagreements};
 pub use report::{
     Author, Card, CardPart, Context, Dispute, Note, Paragraph, Publication, PublicationDate, Report, Side, Voice,
 };

@@ -4,6 +4,7 @@ use super::{Chart, Claimant, Dated, Evidence, Figure, Id, Input, Origin, Stateme
 use crate::fingerprint::Fingerprint;
 use crate::terms::{Category, Known, Text, WebAddress};
 use chrono::NaiveDate;
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 #[derive(Clone, Debug)]
@@ -13,6 +14,8 @@ pub struct Report {
     pub revision: u32,
     /// Our own title, a place and a date.
     pub title: Text,
+    /// Of a report that was made up: that it was, and what for. Wherever it is shown, this is said first.
+    pub invented: Option<Text>,
     pub publication: Publication,
     pub paragraphs: Vec<Paragraph>,
     /// In the order the author gave them.
@@ -27,6 +30,13 @@ pub struct Report {
 }
 
 impl Report {
+    /// The order in which a site shows its reports: what happened before what is invented, however new; of either the
+    /// newest first.
+    pub fn before(&self, other: &Self) -> Ordering {
+        let rank = |report: &Self| (report.invented.is_none(), report.publication.date.day);
+        rank(other).cmp(&rank(self)).then_with(|| other.id.cmp(&self.id))
+    }
+
     pub fn context(&self, id: &str) -> Option<&Context> {
         self.context.iter().find(|context| context.id == id)
     }

@@ -165,12 +165,13 @@ impl Style {
 
 /// The looks of what drawings emit, and of the picture's own lines. The page's stylesheet says the same of the same
 /// classes; a later line outweighs an earlier one.
-const MARKS: [(&str, &[(&str, &str)]); 21] = [
+const MARKS: [(&str, &[(&str, &str)]); 22] = [
     (".said", &[("fill", INK)]),
     (".body", &[("fill", PANEL)]),
     (".outline", &[("fill", "none"), ("stroke", INK), ("stroke-width", "1")]),
     (".axis", &[("fill", "none"), ("stroke", EDGE), ("stroke-width", "1")]),
     (".hair", &[("fill", "none"), ("stroke", RULE), ("stroke-width", "1")]),
+    (".break", &[("fill", "none"), ("stroke", INK_2), ("stroke-width", "1"), ("stroke-dasharray", "2 3")]),
     (".ours", &[("fill", "none"), ("stroke", INK), ("stroke-width", "1.5"), ("stroke-dasharray", "2.5 2.5")]),
     (".hatch", &[("fill", INK)]),
     (".halo", &[("fill", PAPER)]),

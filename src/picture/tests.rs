@@ -77,6 +77,7 @@ fn series(form: SeriesForm, ticks: &[Tick]) -> Drawing {
         amounts: ticks.to_vec(),
         form,
         lines: vec![line("The monitor", 1.0), line("The ministry", 4.0), line("An office", 4.0)],
+        breaks: Vec::new(),
         one_in: 1,
     })
 }

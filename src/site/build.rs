@@ -34,6 +34,8 @@ pub struct Built {
     /// How many parts were made, and how many left as they were.
     pub made: usize,
     pub left: usize,
+    /// What was found in the reports together that stops nothing.
+    pub remarks: Broken,
 }
 
 /// Why a site was not built. The folder is as it was before.
@@ -129,9 +131,10 @@ pub fn build(
         stage.merge(&before, &after)?;
     }
     if extent == Extent::Whole {
-        tools.painter.tidy().map_err(WriteError::from)?;
+        let albums = after.parts.keys().map(String::as_str);
+        tools.painter.keep_only(albums).map_err(WriteError::from)?;
     }
-    Ok(Built { ledger: after, made: other.len(), left: same.len() })
+    Ok(Built { ledger: after, made: other.len(), left: same.len(), remarks: library.remarks() })
 }
 
 /// A part on its way into the folder.
@@ -152,8 +155,9 @@ impl Making {
         let Made { mut files, undrawn } = made;
         if extent == Extent::Whole {
             for picture in &undrawn {
-                files.extend(tools.painter.files(picture)?);
+                files.extend(tools.painter.files(&self.name, picture)?);
             }
+            tools.painter.tidy(&self.name, &undrawn).map_err(WriteError::from)?;
             files.extend(compressed(&files, self.effort)?);
         }
         let mut paths = Vec::with_capacity(files.len());

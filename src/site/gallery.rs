@@ -41,7 +41,7 @@ fn printed(style: &str) -> String {
 
 fn pages(fixture: &Fixture, tools: &Tools, all: &mut Made, framed: &mut Framed) -> Result<(), Broken> {
     let name = format!("src/page/gallery/{}.json", fixture.id);
-    let Loaded { report, refused, source, .. } = loaded(Source { name, text: fixture.file.to_owned() })?;
+    let Loaded { report, refused, published, .. } = loaded(Source { name, text: fixture.file.to_owned() }, None)?;
     let composer = Composer { report: &report, words: &tools.words, refused: &refused };
     let home = format!("{FOLDER}{}/", fixture.id);
     let page = |path: &str, site: &Site| -> Result<SiteFile, Broken> {
@@ -55,7 +55,7 @@ fn pages(fixture: &Fixture, tools: &Tools, all: &mut Made, framed: &mut Framed) 
         page(&home, &tools.site)?,
         page(&format!("{home}rtl/"), &turned)?,
         page(&format!("{home}print/"), &on_paper)?,
-        SiteFile::new(format!("{home}report.json"), source.text),
+        SiteFile::new(format!("{home}report.json"), published),
     ]);
     all.extend(chart_files(&composer, tools.painter.faces(), &home)?);
     framed.add(&composer, tools.site.responsible.as_ref());

@@ -4,29 +4,38 @@ use super::assets::hex;
 use super::parallel;
 use super::project::Project;
 use super::render::{Broken, broken};
-use crate::check::{self, Finding, Refused, RefusedChart, render as told};
+use super::together::held_together;
+use super::whole::whole;
+use crate::check::together::Filed;
+use crate::check::{self, CheckedRegisters, Finding, Refused, RefusedChart, Registers, render as told};
 use crate::draft::Source;
-use crate::model::{self, Disagreement, Report, register_disagreements};
-use crate::unseen::{visible, visible_but};
+use crate::model::{self, Report};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-/// A report and the file it was written in, which the site publishes as it stands.
+/// A report, the file it was written in, and the one that the site publishes.
 pub struct Loaded {
     pub report: Report,
     /// Charts that rules refuse.
     pub refused: Vec<RefusedChart>,
     pub source: Source,
-    /// Names exactly this file's text.
+    /// The file with what it takes from the shared registers.
+    pub published: String,
+    /// Names exactly the published text.
     pub stamp: String,
+    /// What it says to the rules that see several files.
+    pub filed: Filed,
 }
 
-/// All reports of a site, the newest first. One of them at least.
-#[derive(Clone)]
+/// All reports of a site, in the order that it shows them in. One of them at least.
+#[derive(Clone, Default)]
 pub struct Library {
     reports: Vec<Arc<Loaded>>,
+    /// The text of the shared registers; empty where there are none.
+    shared: String,
+    remarks: Broken,
 }
 
 impl Library {
@@ -35,7 +44,7 @@ impl Library {
     /// # Errors
     /// The findings, of every file at once.
     pub fn load(project: &Project) -> Result<Self, Broken> {
-        Self { reports: Vec::new() }.again(project)
+        Self::default().again(project)
     }
 
     /// The same after an edit: a file that reads as it did is neither checked nor built again.
@@ -43,11 +52,24 @@ impl Library {
     /// # Errors
     /// The findings, of every file at once.
     pub fn again(&self, project: &Project) -> Result<Self, Broken> {
-        let known: BTreeMap<&str, &Arc<Loaded>> =
-            self.reports.iter().map(|loaded| (loaded.source.name.as_str(), loaded)).collect();
-        let paths = project.report_files()?;
-        let read = parallel::each(&paths, |path| load_one(path, &name_of(project, path), &known))?;
         let mut all = Broken::default();
+        let shared = shared(project)?;
+        let registers = shared.as_ref().and_then(|source| {
+            let CheckedRegisters { findings: found, registers } = check::check_registers(source);
+            all.add(findings(source, &found));
+            registers
+        });
+        if shared.is_some() && registers.is_none() {
+            // Every report would be told to lack what cannot be read.
+            return Err(all);
+        }
+        let text = shared.as_ref().map(|source| source.text.clone()).unwrap_or_default();
+        let known: BTreeMap<&str, &Arc<Loaded>> = match text == self.shared {
+            true => self.reports.iter().map(|loaded| (loaded.source.name.as_str(), loaded)).collect(),
+            false => BTreeMap::new(),
+        };
+        let paths = project.report_files()?;
+        let read = parallel::each(&paths, |path| load_one(path, &name_of(project, path), &known, registers.as_ref()))?;
         let mut reports: Vec<Arc<Loaded>> = Vec::new();
         for one in read {
             match one {
@@ -68,17 +90,12 @@ impl Library {
         if !all.is_none() {
             return Err(all);
         }
-        reports.sort_by(|a, b| {
-            (b.report.publication.date.day, &b.report.id).cmp(&(a.report.publication.date.day, &a.report.id))
-        });
-        let library = Self { reports };
-        for disagreement in register_disagreements(&library.together()) {
-            all.add(library.disagrees(&disagreement));
-        }
-        if all.is_none() { Ok(library) } else { Err(all) }
+        reports.sort_by(|a, b| a.report.before(&b.report));
+        let remarks = held_together(&reports)?;
+        Ok(Self { reports, shared: text, remarks })
     }
 
-    /// The newest first.
+    /// In the order that the site shows them in.
     pub fn reports(&self) -> &[Arc<Loaded>] {
         &self.reports
     }
@@ -108,17 +125,9 @@ impl Library {
         all
     }
 
-    /// What an author does about an id that two files use for different things.
-    fn disagrees(&self, Disagreement { register, id, meanings }: &Disagreement<'_>) -> Broken {
-        let file = |report: &Report| self.get(&report.id).map_or(&report.id, |one| &one.source.name).clone();
-        let [(one, first), (two, second)] = meanings;
-        let (one, two) = (file(one), file(two));
-        let told = format!(
-            "register-disagrees: in `{register}` the id `{id}` is {first} in {one} and {second} in {two}.\n\
-             A site sets its reports side by side, so one id is one thing in all of them. If both are the same, write it \
-             in {two} as in {one}; if not, give it another id in one of the two files, wherever it is used there."
-        );
-        Broken::from_message(&visible(&format!("{one}, {two}")), &visible_but(&told, |letter| letter == '\n'))
+    /// What was found and stops nothing.
+    pub fn remarks(&self) -> Broken {
+        self.remarks.clone()
     }
 }
 
@@ -127,34 +136,54 @@ fn name_of(project: &Project, path: &Path) -> String {
     path.strip_prefix(project.root()).unwrap_or(path).display().to_string()
 }
 
-fn load_one(path: &Path, name: &str, known: &BTreeMap<&str, &Arc<Loaded>>) -> Result<Arc<Loaded>, Broken> {
-    let mut source = match check::read(path) {
-        Ok(source) => source,
-        Err(Refused::Unreadable(why)) => return Err(Broken::from_message(name, &why)),
+/// The file of what the reports share; none where there is no such file.
+fn shared(project: &Project) -> Result<Option<Source>, Broken> {
+    let path = project.registers_file();
+    if path.exists() { read(&path, &name_of(project, &path)).map(Some) } else { Ok(None) }
+}
+
+fn read(path: &Path, name: &str) -> Result<Source, Broken> {
+    match check::read(path) {
+        Ok(source) => Ok(Source { name: name.to_owned(), ..source }),
+        Err(Refused::Unreadable(why)) => Err(Broken::from_message(name, &why)),
         Err(Refused::Finding(found)) => {
             let (source, finding) = *found;
-            return Err(findings(&source, &[finding]));
+            Err(findings(&source, &[finding]))
         }
-    };
-    name.clone_into(&mut source.name);
+    }
+}
+
+fn load_one(
+    path: &Path,
+    name: &str,
+    known: &BTreeMap<&str, &Arc<Loaded>>,
+    registers: Option<&Registers<'_>>,
+) -> Result<Arc<Loaded>, Broken> {
+    let source = read(path, name)?;
     match known.get(name) {
         Some(known) if known.source.text == source.text => Ok(Arc::clone(known)),
-        _ => loaded(source).map(Arc::new),
+        _ => loaded(source, registers).map(Arc::new),
     }
 }
 
 /// A report file's text as a report, its refused charts set apart.
-pub(super) fn loaded(source: Source) -> Result<Loaded, Broken> {
-    let (clean, refused) = check::check_apart(&source).map_err(|found| findings(&source, &found))?;
+pub(super) fn loaded(source: Source, registers: Option<&Registers<'_>>) -> Result<Loaded, Broken> {
+    let checked = check::check_apart_with(&source, registers);
+    let (clean, refused) = checked.map_err(|found| findings(&source, &found))?;
+    let filed = Filed::of(&source, &clean);
     match model::build(&clean) {
         Ok(report) => {
-            let stamp = hex(&Sha256::digest(&source.text)[..16]);
-            Ok(Loaded { report, refused, source: source.clone(), stamp })
+            let published = whole(&source, &clean);
+            let stamp = hex(&Sha256::digest(&published)[..16]);
+            Ok(Loaded { report, refused, source: source.clone(), published, stamp, filed })
         }
         Err(gap) => Err(broken(&source.name, &gap)),
     }
 }
 
-fn findings(source: &Source, findings: &[Finding]) -> Broken {
+pub(super) fn findings(source: &Source, findings: &[Finding]) -> Broken {
+    if findings.is_empty() {
+        return Broken::default();
+    }
     Broken { terminal: told::human(source, findings, true), html: told::html(source, findings) }
 }

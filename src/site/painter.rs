@@ -1,4 +1,5 @@
-//! Pictures in the forms that take long to draw: drawn once, and kept by their content.
+//! Pictures in the forms that take long to draw: drawn once, and kept by their content, those of each part of a site in an
+//! album of their own.
 
 use super::assets::hex;
 use super::fault::{AtPath, FileError};
@@ -8,10 +9,11 @@ use super::project::Project;
 use super::render::Broken;
 use crate::picture::{DRAWN_BY, Faces, Form, PictureError, draw};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+use std::ffi::OsString;
 use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime};
 
 /// A picture that a site names and nobody has drawn yet. A file of it is its stem with a form's ending.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,8 +49,9 @@ impl Painter {
     ///
     /// # Errors
     /// Where one cannot be drawn or kept.
-    pub fn draw_all(&self, undrawn: &[Undrawn]) -> Result<Vec<SiteFile>, Broken> {
-        let all: Result<Vec<_>, Broken> = parallel::each(undrawn, |picture| self.files(picture))?.into_iter().collect();
+    pub fn draw_all(&self, album: &str, undrawn: &[Undrawn]) -> Result<Vec<SiteFile>, Broken> {
+        let all: Result<Vec<_>, Broken> =
+            parallel::each(undrawn, |picture| self.files(album, picture))?.into_iter().collect();
         Ok(all?.into_iter().flatten().collect())
     }
 
@@ -56,8 +59,8 @@ impl Painter {
     ///
     /// # Errors
     /// Where it cannot be drawn or kept.
-    pub fn files(&self, Undrawn { stem, svg, forms }: &Undrawn) -> Result<Vec<SiteFile>, Broken> {
-        let drawn = self.draw(stem, svg, forms)?.into_iter();
+    pub fn files(&self, album: &str, Undrawn { stem, svg, forms }: &Undrawn) -> Result<Vec<SiteFile>, Broken> {
+        let drawn = self.draw(album, stem, svg, forms)?.into_iter();
         Ok(forms
             .iter()
             .zip(drawn)
@@ -70,49 +73,57 @@ impl Painter {
     ///
     /// # Errors
     /// Where it cannot be drawn or kept.
-    pub fn draw(&self, what: &str, svg: &str, forms: &[Form]) -> Result<Vec<Vec<u8>>, Broken> {
-        let paths: Vec<PathBuf> = forms.iter().map(|&form| self.kept.join(kept_name(svg, form))).collect();
-        if let Ok(known) = paths.iter().map(|path| used(path)).collect::<io::Result<Vec<_>>>() {
+    pub fn draw(&self, album: &str, what: &str, svg: &str, forms: &[Form]) -> Result<Vec<Vec<u8>>, Broken> {
+        let paths: Vec<PathBuf> = forms.iter().map(|&form| self.kept.join(album).join(kept_name(svg, form))).collect();
+        if let Ok(known) = paths.iter().map(fs::read).collect::<io::Result<Vec<_>>>() {
             return Ok(known);
         }
         let drawn = draw(svg, forms, &self.faces).map_err(|error| broken(what, &error))?;
+        let folder = self.kept.join(album);
+        fs::create_dir_all(&folder).at("create", &folder)?;
         for (path, bytes) in paths.iter().zip(&drawn) {
             keep(path, bytes)?;
         }
         Ok(drawn)
     }
 
-    /// Forgets pictures that nobody has used for long.
+    /// Forgets what an album keeps of other pictures: a number that was withdrawn is not to be found there either.
     ///
     /// # Errors
     /// Where the folder cannot be read or a file not be removed.
-    pub fn tidy(&self) -> Result<(), FileError> {
-        for entry in fs::read_dir(&self.kept).at("list", &self.kept)? {
-            let path = entry.at("list", &self.kept)?.path();
-            let used = fs::metadata(&path).and_then(|kept| kept.modified());
-            if used.is_ok_and(|used| used.elapsed().is_ok_and(|since| since > FORGOTTEN_AFTER)) {
-                match fs::remove_file(&path) {
-                    // Another process may tidy too.
-                    Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).at("remove", &path)?,
-                    _ => {}
-                }
-            }
-        }
-        Ok(())
+    pub fn tidy(&self, album: &str, undrawn: &[Undrawn]) -> Result<(), FileError> {
+        let names = undrawn.iter().flat_map(|picture| picture.forms.iter().map(|&form| kept_name(&picture.svg, form)));
+        let used: BTreeSet<OsString> = names.map(OsString::from).collect();
+        remove_but(&self.kept.join(album), &used)
+    }
+
+    /// Forgets all albums but these.
+    ///
+    /// # Errors
+    /// Where the folder cannot be read or an album not be removed.
+    pub fn keep_only<'a>(&self, albums: impl IntoIterator<Item = &'a str>) -> Result<(), FileError> {
+        remove_but(&self.kept, &albums.into_iter().map(OsString::from).collect())
     }
 }
 
-/// A picture that somebody wanted this week is wanted again.
-const FORGOTTEN_AFTER: Duration = Duration::from_hours(7 * 24);
-
-/// What is kept in a file, which is marked as used now.
-fn used(path: &Path) -> io::Result<Vec<u8>> {
-    let mut file = fs::File::open(path)?;
-    let mut bytes = Vec::new();
-    file.read_to_end(&mut bytes)?;
-    // Where it cannot be marked it is drawn again some day.
-    let _ = fs::File::options().append(true).open(path).and_then(|file| file.set_modified(SystemTime::now()));
-    Ok(bytes)
+/// Removes all that stands in a folder under other names.
+fn remove_but(folder: &Path, names: &BTreeSet<OsString>) -> Result<(), FileError> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        entries => entries.at("list", folder)?,
+    };
+    for entry in entries {
+        let entry = entry.at("list", folder)?;
+        if !names.contains(&entry.file_name()) {
+            let path = entry.path();
+            match if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) } {
+                // Another process may tidy too.
+                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).at("remove", &path)?,
+                _ => {}
+            }
+        }
+    }
+    Ok(())
 }
 
 /// A name that follows from the picture, and from what draws it: another version may draw it otherwise.
@@ -157,13 +168,14 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let painter = Painter { faces: Faces::new().expect("faces"), kept: folder.path().to_owned() };
         let kept = || {
-            let entries = fs::read_dir(folder.path()).expect("the folder").map(|entry| entry.expect("an entry").path());
+            let entries =
+                fs::read_dir(folder.path().join("a")).expect("the album").map(|entry| entry.expect("one").path());
             entries.collect::<BTreeSet<_>>()
         };
 
         let undrawn = chart_files(&composer, painter.faces(), "reports/a/").expect("files").undrawn;
-        let first = painter.draw_all(&undrawn).expect("drawn");
-        painter.tidy().expect("tidied");
+        let first = painter.draw_all("a", &undrawn).expect("drawn");
+        painter.tidy("a", &undrawn).expect("tidied");
         assert_eq!((first.len(), kept().len()), (6, 6), "three forms of two charts");
         assert_eq!(first[2].path, "reports/a/charts/killed/chart.png");
 
@@ -171,11 +183,11 @@ mod tests {
         for path in kept() {
             fs::write(path, "kept").expect("written");
         }
-        let old = fs::File::create(folder.path().join("of-an-older-site.png")).expect("written");
-        old.set_modified(SystemTime::now() - 2 * FORGOTTEN_AFTER).expect("old");
-        let again = painter.draw_all(&undrawn).expect("read");
-        assert!(again.iter().all(|file| file.bytes == b"kept"));
-        painter.tidy().expect("tidied");
-        assert_eq!(kept().len(), 6, "what nobody used for long is gone");
+        fs::write(folder.path().join("a/of-an-older-site.png"), "").expect("written");
+        assert!(painter.draw_all("a", &undrawn).expect("read").iter().all(|file| file.bytes == b"kept"));
+        painter.tidy("a", &undrawn).expect("tidied");
+        assert_eq!(kept().len(), 6, "what is of no picture any more is gone");
+        painter.keep_only(["b"]).expect("tidied");
+        assert!(!folder.path().join("a").exists(), "and so is an album of a part that is gone");
     }
 }

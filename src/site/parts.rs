@@ -132,7 +132,7 @@ impl<'l> Parts<'l> {
         let mut made = Made::default();
         let copy = self.copy(loaded)?;
         made.add(format!("{home}index.html"), self.dashboard(loaded, &home, copy.len())?);
-        made.add(format!("{home}report.json"), loaded.source.text.clone());
+        made.add(format!("{home}report.json"), loaded.published.clone());
         made.add(composer.copy_path(), copy);
         for statement in report.statements() {
             let path = format!("{}index.html", composer.figure_path(statement.id()));
@@ -154,7 +154,7 @@ impl<'l> Parts<'l> {
 
     /// The dashboard as one file.
     fn copy(&self, loaded: &'l Loaded) -> Result<String, Broken> {
-        let copy = one_file(&self.composer(loaded), &self.tools.site, &self.tools.inlined, &loaded.source.text);
+        let copy = one_file(&self.composer(loaded), &self.tools.site, &self.tools.inlined, &loaded.published);
         copy.map_err(|error| broken(&loaded.report.id, &error))
     }
 

@@ -6,8 +6,14 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The name of the file that says who answers for the site. No report can have it.
+/// The name of the file that says who answers for the site.
 pub const SITE_FILE: &str = "site.json";
+
+/// The name of the file of what the reports of a folder share.
+pub const REGISTERS_FILE: &str = "registers.json";
+
+/// Files of `seeds/` that are something else than a report. No report can have their names.
+const NO_REPORTS: [&str; 2] = [SITE_FILE, REGISTERS_FILE];
 
 /// The folder that a site is made from: sources, seeds, style and skeleton.
 #[derive(Debug, Clone)]
@@ -60,8 +66,8 @@ impl Project {
         let mut found = Vec::new();
         for entry in fs::read_dir(&seeds).at("list", &seeds)? {
             let path = entry.at("list", &seeds)?.path();
-            let is_site_file = path.file_name().is_some_and(|name| name == SITE_FILE);
-            if path.extension().is_some_and(|ending| ending == "json") && !is_site_file {
+            let is_another = path.file_name().is_some_and(|name| NO_REPORTS.iter().any(|other| name == *other));
+            if path.extension().is_some_and(|ending| ending == "json") && !is_another {
                 found.push(path);
             }
         }
@@ -72,6 +78,11 @@ impl Project {
     /// Who answers for the site; there need not be one.
     pub fn site_file(&self) -> PathBuf {
         self.seeds().join(SITE_FILE)
+    }
+
+    /// What the reports share; there need not be one.
+    pub fn registers_file(&self) -> PathBuf {
+        self.seeds().join(REGISTERS_FILE)
     }
 
     /// The stylesheets.

@@ -43,7 +43,12 @@ pub struct Rendered {
     painter: Painter,
     /// Empty where every chart was drawn.
     pub refused: Broken,
+    /// What was found in the reports together that stops nothing.
+    pub remarks: Broken,
 }
+
+/// Where pictures of a whole site are kept.
+const ALBUM: &str = "all";
 
 impl Rendered {
     /// The files of a site that may be published, every picture drawn.
@@ -54,8 +59,8 @@ impl Rendered {
         if !self.refused.is_none() {
             return Err(self.refused);
         }
-        let pictures = self.painter.draw_all(&self.undrawn)?;
-        self.painter.tidy()?;
+        let pictures = self.painter.draw_all(ALBUM, &self.undrawn)?;
+        self.painter.tidy(ALBUM, &self.undrawn)?;
         Ok(self.files.into_iter().chain(pictures).collect())
     }
 }
@@ -84,8 +89,8 @@ fn all(project: &Project, tools: Tools, with_gallery: bool) -> Result<Rendered, 
         all.extend(made?);
     }
     let Made { files, undrawn } = all;
-    let refused = library.refused();
-    Ok(Rendered { files, undrawn, painter: tools.painter, refused })
+    let (refused, remarks) = (library.refused(), library.remarks());
+    Ok(Rendered { files, undrawn, painter: tools.painter, refused, remarks })
 }
 
 pub(super) fn broken(what: &str, error: &dyn std::error::Error) -> Broken {

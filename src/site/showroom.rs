@@ -50,6 +50,8 @@ pub struct News {
     pub stamp: String,
     /// Charts that were refused. Their pages say why, so the site is shown all the same.
     pub refused: Broken,
+    /// What was found in the reports together that stops nothing.
+    pub remarks: Broken,
 }
 
 impl Showroom {
@@ -71,7 +73,7 @@ impl Showroom {
             Some(before) => before.library.again(&self.project)?,
             None => Library::load(&self.project)?,
         };
-        let refused = library.refused();
+        let (refused, remarks) = (library.refused(), library.remarks());
         let (stamp, stamps) = {
             let parts = Parts::new(&tools, &library, true);
             let stamps: BTreeMap<Part, String> =
@@ -86,7 +88,7 @@ impl Showroom {
             let shown = Shown { stamp: stamp.clone(), tools, library, assets, parts: Mutex::new(parts) };
             *self.shown.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(shown));
         }
-        Ok(News { stamp, refused })
+        Ok(News { stamp, refused, remarks })
     }
 
     /// What stands at the path of a URL.
@@ -123,15 +125,23 @@ impl Shown {
         let shelf =
             Arc::clone(self.parts.lock().unwrap_or_else(PoisonError::into_inner).entry(part.clone()).or_default());
         // Whoever asks for the same part meanwhile waits for it here.
-        let (_, ready) = shelf.get_or_init(|| (parts.stamp(&part), parts.make(&part).map(Ready::of)));
+        let (_, ready) = shelf.get_or_init(|| (parts.stamp(&part), self.make(&parts, &part)));
         let ready = ready.as_ref().map_err(Broken::clone)?;
         if let Some(bytes) = ready.files.get(path) {
             return Ok(Some(bytes.clone()));
         }
         let Some((stem, form)) = Form::of(path) else { return Ok(None) };
         let Some(svg) = ready.pictures.get(stem) else { return Ok(None) };
-        let drawn = self.tools.painter.draw(stem, svg, &[form])?;
+        let drawn = self.tools.painter.draw(&part.to_string(), stem, svg, &[form])?;
         Ok(drawn.into_iter().next().map(Bytes::from))
+    }
+}
+
+impl Shown {
+    fn make(&self, parts: &Parts<'_>, part: &Part) -> Result<Ready, Broken> {
+        let made = parts.make(part)?;
+        self.tools.painter.tidy(&part.to_string(), &made.undrawn)?;
+        Ok(Ready::of(made))
     }
 }
 

@@ -88,6 +88,7 @@ fn answer_to(showroom: &Showroom, path: Option<&str>) -> (Kind, Bytes) {
         return match guarded(|| showroom.read()).and_then(|news| news) {
             Ok(news) => {
                 terminal::show(&news.refused.terminal);
+                terminal::show(&news.remarks.terminal);
                 (Kind::Read { stamp: news.stamp }, Bytes::new())
             }
             Err(broken) => fault(broken),

@@ -4,6 +4,7 @@
 //! Every other room speaks these words; this one knows none of the others.
 
 mod amount;
+mod breaks;
 mod chart;
 mod claimant;
 mod measure;
@@ -17,6 +18,7 @@ mod vocabulary;
 mod web_address;
 
 pub use amount::{Amount, AmountFault, Qualifier, Quantity};
+pub use breaks::BreakType;
 pub use chart::ChartType;
 pub use claimant::Category;
 pub use measure::{Kind, TimeUnit};

@@ -227,7 +227,7 @@ file-png-large = PNG, large
 file-csv = CSV
 chart-refused = This chart is not drawn.
 picture-edition = report { $report }, revision { $revision }
-picture-more = In words the last statement of each speaker, and any that was corrected or withdrawn; { $count } more are drawn, and every one of them stands with its source in chart.csv beside this picture.
+picture-more = In words the last statement of each speaker, and any that was corrected or withdrawn, or at which a series breaks; { $count } more are drawn, and every one of them stands with its source in chart.csv beside this picture.
 share-source = { $publisher }, { $day }{ $known ->
     [inferred] { " " }(day inferred)
     [found] { " " }(day found outside the report)
@@ -419,3 +419,22 @@ changes-frame-withdrawn = { $count ->
    *[other] { $count } were withdrawn since, and they show the notice in their place.
   }
 changes-link = What changed in which revision
+# Breaks in series
+break-falling-total = this total is lower than one before
+break-unlike-daily-change = what is new does not add up to the change of the total
+break-restated-day = another number for this time than the one given before
+break-method-changed = counted in another way than before
+break-silence = nothing came after this for longer than usual
+break-silent-until = nothing came after this until { $day }, longer than usual
+break-said = Break in series: { $what }. { $because }
+break-told = { $letter }, { $claimant }, { $when }: { $what }. { $because }
+breaks-more = { $count ->
+    [one] One more break stands with its figure in the table.
+   *[other] { $count } more breaks stand with their figures in the table.
+  }
+break-in-table = { $when }; break in series ({ $letters })
+silent-since = { $claimant }, silent since { $day }
+chart-key-break = Two strokes below the axis: a break in series.
+chart-key-silence = A bar and two dashes below the axis: a silence longer than usual.
+method = How it was counted
+breaks = Break in series

@@ -2,6 +2,7 @@
 //! argument, and nothing here knows of HTML.
 
 mod amount;
+mod breaks;
 mod change;
 mod chart;
 mod direction;

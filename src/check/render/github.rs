@@ -5,14 +5,15 @@ use crate::check::Finding;
 use crate::draft::Source;
 use crate::unseen::visible;
 
-/// One `::error` command a finding.
+/// One `::error` command a finding; a remark is a `::notice`.
 pub fn github(source: &Source, findings: &[Finding]) -> String {
     locate(source, findings)
         .into_iter()
         .map(|located| {
             let finding = located.finding;
             format!(
-                "::error file={},line={},col={},endLine={},endColumn={},title={}::{}\n",
+                "::{} file={},line={},col={},endLine={},endColumn={},title={}::{}\n",
+                if finding.is_remark() { "notice" } else { "error" },
                 property(&visible(&source.name)),
                 located.line,
                 located.column,

@@ -12,7 +12,8 @@ pub fn html(source: &Source, findings: &[Finding]) -> String {
     for located in locate(source, &findings[..findings.len().min(MOST_SHOWN)]) {
         let finding = located.finding;
         list.push_str(&format!(
-            "<li><p><b>{}</b></p><p>{}</p><p><code>{}:{}:{}</code> <code>{}</code> <code>{}</code></p></li>",
+            "<li><p><b>{}{}</b></p><p>{}</p><p><code>{}:{}:{}</code> <code>{}</code> <code>{}</code></p></li>",
+            if finding.is_remark() { "Remark: " } else { "" },
             escape(&finding.fault()),
             escape(&finding.mend()),
             escape(&visible(&source.name)),

@@ -5,7 +5,7 @@ use super::{MOST_SHOWN, locate};
 use crate::check::Finding;
 use crate::draft::Source;
 use crate::unseen::visible;
-use codespan_reporting::diagnostic::{Diagnostic, Label};
+use codespan_reporting::diagnostic::{Diagnostic, Label, Severity};
 use codespan_reporting::term;
 
 /// The findings of one file, coloured by ANSI codes if `colour`.
@@ -23,14 +23,15 @@ pub fn human(source: &Source, findings: &[Finding], colour: bool) -> String {
         }
         let place = (located.line, located.column);
         let file = Excerpt::new(&source.name, &source.text, finding.at.clone(), place);
-        let diagnostic = Diagnostic::error()
+        let diagnostic = Diagnostic::new(severity(finding))
             .with_code(finding.rule.code)
             .with_message(finding.fault())
             .with_labels(vec![Label::primary((), file.value.clone())])
             .with_notes(notes);
         // Writing to memory fails only for a place outside the file; the fault is then told without its line.
         if term::emit_to_write_style(&mut out, &config, &file, &diagnostic).is_err() {
-            let bare = Diagnostic::<()>::error().with_code(finding.rule.code).with_message(finding.fault());
+            let bare =
+                Diagnostic::<()>::new(severity(finding)).with_code(finding.rule.code).with_message(finding.fault());
             let _ = term::emit_to_write_style(&mut out, &config, &file, &bare);
         }
     }
@@ -39,4 +40,9 @@ pub fn human(source: &Source, findings: &[Finding], colour: bool) -> String {
         text.push_str(&format!("and {} more in {}\n", findings.len() - MOST_SHOWN, visible(&source.name)));
     }
     text
+}
+
+/// Remarks are the terminal's notes: nothing is wrong with the file.
+fn severity(finding: &Finding) -> Severity {
+    if finding.is_remark() { Severity::Note } else { Severity::Error }
 }

@@ -16,6 +16,7 @@ struct Entry<'f> {
     end_column: usize,
     path: String,
     rule: &'static str,
+    severity: &'static str,
     fault: String,
     mend: String,
 }
@@ -31,6 +32,7 @@ pub fn json<'f>(files: impl IntoIterator<Item = (&'f Source, &'f [Finding])>) ->
             end_line: located.end_line,
             end_column: located.end_column,
             rule: located.finding.rule.code,
+            severity: located.finding.rule.severity.id(),
             fault: located.finding.fault(),
             mend: located.finding.mend(),
             path: located.path,

@@ -2,14 +2,14 @@
 
 use crate::check::register::registers;
 use crate::check::render::MOST_SHOWN;
-use crate::check::{Fixture, Given, Rule, Scene, Sink, nearest};
+use crate::check::{Fixture, Given, Holds, Registers, Rule, Scene, Sink, nearest};
 use crate::draft::{Field, ReportFile, Voice, got, items};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const RULE: Rule = Rule {
     code: "dangling-reference",
     fault: "there is no {entry} `{id}`{hint}",
-    mend: "write the id of a {entry} that is in the file, or add it",
+    mend: "write the id of a {entry} that is in {where}, or add it",
     why: "A figure whose claimant or place cannot be found has none.",
     check,
     fixtures: &[
@@ -83,6 +83,21 @@ pub const RULE: Rule = Rule {
             given: Given::Edits(&[("/cards/0/figure", r#""fled-500""#)]),
             at: "cards[0].figure",
         },
+        Fixture {
+            name: "a misspelt claimant of the registers",
+            given: Given::Beside(
+                br#"{"schema": 1, "claimants": [{"id": "harbour-office", "name": {"en": "the harbour office"}, "short": {"en": "the harbour office"}, "category": "government", "named": true, "standing": {"en": "One office, not checked"}}]}"#,
+                &[("/figures/0/claimant", r#""harbor-office""#)],
+            ),
+            at: "figures[0].claimant",
+        },
+        Fixture {
+            name: "a shared measure of no topic",
+            given: Given::Registers(
+                br#"{"schema": 1, "measures": [{"id": "fled", "name": {"en": "people who fled"}, "kind": "flow", "unit": "people", "topic": "displacement"}]}"#,
+            ),
+            at: "measures[0].topic",
+        },
     ],
 };
 
@@ -92,9 +107,15 @@ const EITHER: &str = "figure or context";
 /// What may be added up: a figure, or context that says how many it is.
 const COUNTED: &str = "figure or counted context";
 
+/// What reports may have in common.
+const SHARED: [&str; 5] = ["claimant", "place", "topic", "population", "measure"];
+
 /// What there is to refer to, and where to report what is not.
 struct Known<'d, 'k, 's> {
     ids: BTreeMap<&'static str, BTreeSet<&'d str>>,
+    registers: Option<&'d Registers<'d>>,
+    /// A report, which may take entries from registers.
+    is_report: bool,
     sink: &'k mut Sink<'s>,
     /// How many more hints are worth their search: of a file with thousands of faults few are read.
     hints: usize,
@@ -103,7 +124,7 @@ struct Known<'d, 'k, 's> {
 impl Known<'_, '_, '_> {
     fn needs(&mut self, entry: &'static str, text: &str, id: &str) {
         let ids = &self.ids[entry];
-        if ids.contains(id) {
+        if ids.contains(id) || self.registers.is_some_and(|registers| registers.has(entry, id)) {
             return;
         }
         let mut hint = String::new();
@@ -111,11 +132,14 @@ impl Known<'_, '_, '_> {
             hint = "; the context of that name has no `count`".to_owned();
         } else if self.hints > 0 {
             self.hints -= 1;
-            if let Some(near) = nearest(id, ids.iter().copied()).first() {
+            let shared = self.registers.into_iter().flat_map(|registers| registers.ids(entry));
+            if let Some(near) = nearest(id, ids.iter().copied().chain(shared)).first() {
                 hint = format!("; did you mean `{near}`?");
             }
         }
-        self.sink.at(text, &[("entry", entry), ("id", id), ("hint", &hint)]);
+        let shared = self.is_report && SHARED.contains(&entry);
+        let place = if shared { "the file or the registers.json beside it" } else { "the file" };
+        self.sink.at(text, &[("entry", entry), ("id", id), ("hint", &hint), ("where", place)]);
     }
 
     fn field(&mut self, entry: &'static str, field: &Field<'_, String>) {
@@ -137,7 +161,8 @@ fn check(scene: &Scene, sink: &mut Sink) {
     let rows = ids["figure"].union(&ids["context"]).copied().collect();
     ids.insert(COUNTED, inputs);
     ids.insert(EITHER, rows);
-    let mut known = Known { ids, sink, hints: MOST_SHOWN };
+    let is_report = scene.holds == Holds::Report;
+    let mut known = Known { ids, registers: scene.registers, is_report, sink, hints: MOST_SHOWN };
     items(&draft.places).for_each(|(_, place)| known.field("place", &place.within));
     items(&draft.measures).for_each(|(_, measure)| known.field("topic", &measure.topic));
     figures(draft, &mut known);

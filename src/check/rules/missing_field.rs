@@ -1,6 +1,6 @@
 //! Something that every report file must say.
 
-use crate::check::{Fixture, Given, Rule, Scene, Sink};
+use crate::check::{Fixture, Given, Holds, Rule, Scene, Sink};
 use crate::draft::{Amount, Evidence, Field, Figure, List, Named, Period, ReportFile, Voice, got, items};
 use crate::terms::RelationType;
 
@@ -58,6 +58,13 @@ pub const RULE: Rule = Rule {
             )]),
             at: "disputes[0].sides[0].voices[0].period",
         },
+        Fixture {
+            name: "a shared place without a level",
+            given: Given::Registers(
+                br#"{"schema": 1, "places": [{"id": "karsen", "name": {"en": "Karsen"}}]}"#,
+            ),
+            at: "places[0]",
+        },
     ],
 };
 
@@ -110,7 +117,10 @@ fn called(what: &str, id: &Field<'_, String>) -> String {
 }
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    report(scene.draft, &scene.source.text, sink);
+    match scene.holds {
+        Holds::Report => report(scene.draft, &scene.source.text, sink),
+        Holds::Registers => _ = owner(sink, &scene.source.text, "the file".into()).needs("schema", &scene.draft.schema),
+    }
     registers(scene.draft, sink);
     figures(scene.draft, sink);
     disputes(scene.draft, sink);
@@ -205,6 +215,9 @@ fn figures(draft: &ReportFile, sink: &mut Sink) {
             evidence(&name, &figure.evidence, sink);
         } else if let (Some(given), Some(evidence)) = (&figure.evidence, got(&figure.evidence)) {
             owner(sink, given.text, format!("the evidence of {name}")).needs("line", &evidence.line);
+        }
+        for (text, noted) in items(&figure.breaks) {
+            owner(sink, text, format!("this break of {name}")).needs("is", &noted.is).needs("because", &noted.because);
         }
         for (text, relation) in items(&figure.relations) {
             let mut relates = owner(sink, text, format!("this relation of {name}"));

@@ -57,6 +57,7 @@ fn prose<'a>(draft: &ReportFile<'a>) -> Vec<&'a str> {
         got(&figure.caveat).into_iter().for_each(|caveat| add(&caveat.text));
         items(&figure.relations).for_each(|(_, relation)| add(&relation.because));
         items(&figure.corrections).for_each(|(_, correction)| add(&correction.because));
+        items(&figure.breaks).for_each(|(_, noted)| add(&noted.because));
         got(&figure.withdrawn).into_iter().for_each(|withdrawal| add(&withdrawal.because));
     }
     items(&draft.disputes).for_each(|(_, dispute)| add(&dispute.summary));

@@ -10,11 +10,18 @@ pub const RULE: Rule = Rule {
     why: "A misspelt field is as good as absent: a caveat under `cavaet` would never reach a reader. \
           So what nobody would read is refused.",
     check,
-    fixtures: &[Fixture {
-        name: "a misspelt caveat",
-        given: Given::Edits(&[("/figures/0/cavaet", r#""none""#)]),
-        at: "figures[0].cavaet",
-    }],
+    fixtures: &[
+        Fixture {
+            name: "a misspelt caveat",
+            given: Given::Edits(&[("/figures/0/cavaet", r#""none""#)]),
+            at: "figures[0].cavaet",
+        },
+        Fixture {
+            name: "figures among the shared registers",
+            given: Given::Registers(br#"{"schema": 1, "figures": []}"#),
+            at: "figures",
+        },
+    ],
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {

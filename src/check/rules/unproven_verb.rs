@@ -2,7 +2,7 @@
 
 use crate::check::sentence::{lower_words, sentences, unquoted};
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
-use crate::draft::{got, items};
+use crate::draft::got;
 use crate::terms::{BASE_LANGUAGE, Support};
 use std::collections::BTreeSet;
 
@@ -69,7 +69,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
 /// The last words of what claimants are called: who may have counted.
 fn actors(scene: &Scene) -> BTreeSet<String> {
     let mut actors: BTreeSet<String> = ACTORS.iter().map(|&actor| actor.to_owned()).collect();
-    for (_, claimant) in items(&scene.draft.claimants) {
+    for claimant in scene.claimants() {
         for text in [&claimant.name, &claimant.short].into_iter().filter_map(got) {
             let name = text.get(BASE_LANGUAGE).split(',').next().unwrap_or_default();
             actors.extend(lower_words(name).pop());

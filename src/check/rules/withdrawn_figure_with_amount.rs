@@ -31,6 +31,14 @@ pub const RULE: Rule = Rule {
             at: "figures[9].corrections",
         },
         Fixture {
+            name: "a break that tells it",
+            given: Given::Edits(&[(
+                "/figures/9/breaks",
+                r#"[{"is": "restated-day", "because": {"en": "Why it was 17 before is not stated."}}]"#,
+            )]),
+            at: "figures[9].breaks",
+        },
+        Fixture {
             name: "label and caveat",
             given: Given::Edits(&[
                 ("/figures/9/label", r#"{"en": "people left in 17 boats"}"#),
@@ -66,6 +74,8 @@ fn check(scene: &Scene, sink: &mut Sink) {
             ("caveat", draft.caveat.as_ref().map(|given| given.text)),
             ("relations", draft.relations.as_ref().map(|given| given.text)),
             ("derived", draft.derived.as_ref().map(|given| given.text)),
+            ("method", draft.method.as_ref().map(|given| given.text)),
+            ("breaks", draft.breaks.as_ref().map(|given| given.text)),
             ("corrections", draft.corrections.as_ref().map(|given| given.text)),
             ("evidence.words", evidence.and_then(|evidence| evidence.words.as_ref()).map(|given| given.text)),
             ("evidence.word", evidence.and_then(|evidence| evidence.word.as_ref()).map(|given| given.text)),

@@ -3,7 +3,7 @@
 use super::super::Field;
 use super::super::shape::shape;
 use super::{List, Period, got};
-use crate::terms::{Amount as AmountValue, AmountFault, DoubtBy, Qualifier, RelationType, Support, Text};
+use crate::terms::{Amount as AmountValue, AmountFault, BreakType, DoubtBy, Qualifier, RelationType, Support, Text};
 use chrono::NaiveDate;
 
 shape! {
@@ -30,6 +30,10 @@ shape! {
         evidence: Evidence<'a>,
         relations: List<'a, Relation<'a>>,
         derived: Formula<'a>,
+        /// How it was counted, as the report says, in our words.
+        method: Text,
+        /// Where the series that it belongs to breaks at it.
+        breaks: List<'a, Break<'a>>,
         /// What it was before, the oldest first; `amount` is the value in force.
         corrections: List<'a, Correction<'a>>,
         /// It is said no longer. Its number then stands nowhere in the file.
@@ -47,6 +51,13 @@ shape! {
         evidence: Evidence<'a>,
         /// The words behind "because".
         because: Text,
+    }
+
+    /// A break in series, why it is there, and the lines that say so.
+    pub struct Break {
+        is: BreakType,
+        because: Text,
+        lines: List<'a, u32>,
     }
 
     /// The end of a figure that was published.

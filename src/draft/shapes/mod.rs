@@ -13,7 +13,8 @@ pub use registers::*;
 use super::shape::{leaf, shape};
 use super::{Field, Given};
 use crate::terms::{
-    Category, ChartType, Counting, DoubtBy, Kind, Known, Level, Qualifier, RelationType, Support, Text, TimeUnit,
+    BreakType, Category, ChartType, Counting, DoubtBy, Kind, Known, Level, Qualifier, RelationType, Support, Text,
+    TimeUnit,
 };
 use chrono::NaiveDate;
 
@@ -29,6 +30,8 @@ shape! {
         /// The revision this file was made of, where it is an older one made anew.
         rebuilt_from as "rebuilt-from": u32,
         title: Text,
+        /// That nothing in it happened, and what it is there for.
+        invented: Text,
         report: Publication<'a>,
         paragraphs: List<'a, Paragraph<'a>>,
         claimants: List<'a, Claimant<'a>>,
@@ -86,6 +89,7 @@ leaf!(
     String,
     Text,
     NaiveDate,
+    BreakType,
     Category,
     ChartType,
     Counting,

@@ -1,9 +1,20 @@
 //! What figures refer to by id: who speaks, of where, of whom, and what is counted.
 
 use super::super::shape::shape;
+use super::{List, ReportFile};
 use crate::terms::{Category, Kind, Level, Text, TimeUnit};
 
 shape! {
+    /// The file of what the reports of a site share: its lists are those of a report file.
+    pub struct RegistersFile {
+        schema: u32,
+        claimants: List<'a, Claimant<'a>>,
+        places: List<'a, Place<'a>>,
+        topics: List<'a, Named<'a>>,
+        populations: List<'a, Named<'a>>,
+        measures: List<'a, Measure<'a>>,
+    }
+
     /// Somebody who states figures.
     pub struct Claimant {
         id: String,
@@ -47,5 +58,13 @@ shape! {
         /// For rates: "2 a minute".
         per: TimeUnit,
         topic: String,
+    }
+}
+
+impl<'a> From<RegistersFile<'a>> for ReportFile<'a> {
+    /// The same lists as those of a report without figures, so that one set of rules reads both.
+    fn from(file: RegistersFile<'a>) -> Self {
+        let RegistersFile { schema, claimants, places, topics, populations, measures, strays } = file;
+        Self { schema, claimants, places, topics, populations, measures, strays, ..Self::default() }
     }
 }

@@ -2,8 +2,8 @@
 
 use super::examples::tick;
 use crate::draw::{
-    Bar, ChartPlan, Drawing, Extent, Group, Line, Panel, Part, Point, PointState, RangeRow, Series, SeriesForm, Sure,
-    Tick, TimeRow, Timeline, Units, nice_ticks,
+    Bar, BreakForm, BreakMark, ChartPlan, Drawing, Extent, Group, Line, Panel, Part, Point, PointState, RangeRow,
+    Series, SeriesForm, Sure, Tick, TimeRow, Timeline, Units, nice_ticks,
 };
 use crate::terms::Mark;
 use proptest::collection::vec;
@@ -116,26 +116,40 @@ pub fn series(
         1 => Just(PointState::Corrected),
         1 => Just(PointState::Withdrawn),
     ];
-    let statement = (1..120u32, 0.0..=1.0f64, 0.0..=1.0f64, any::<bool>(), any::<bool>(), mark(), state);
+    let broken = prop_oneof![
+        6 => Just(None),
+        1 => Just(Some(BreakForm::Marked)),
+        1 => Just(Some(BreakForm::Cut)),
+        1 => Just(Some(BreakForm::Pause)),
+    ];
+    let value = (0.0..=1.0f64, 0.0..=1.0f64, any::<bool>(), any::<bool>());
+    let statement = (1..120u32, value, mark(), state, broken);
     let name = proptest::sample::select(vec!["Monitor", "UN office", "Ministry of Relief", "A clinic, unnamed"]);
     let lines = vec((name, vec(statement, 1..8)), claimants);
     (1.0..1e6f64, lines, form).prop_map(|(most, lines, form)| {
         let (most, amounts) = nice_ticks(most, 5);
-        let line = |(n, (claimant, statements)): (usize, (&str, Vec<_>))| {
+        let mut breaks = Vec::new();
+        let mut line = |(n, (claimant, statements)): (usize, (&str, Vec<_>))| {
             let mut day = 0.0;
-            let points = statements.into_iter().enumerate().map(|(i, (days, a, b, single, about, mark, state))| {
+            let points = statements.into_iter().enumerate().map(|(i, (days, value, mark, state, broken))| {
+                let (a, b, single, about) = value;
                 let start = day;
                 day += f64::from(days);
                 let end = if form == SeriesForm::Bars { day } else { start };
                 let (low, high) = (most * f64::min(a, b), most * f64::max(a, b));
                 let high = if single { low } else { high };
+                let broken: Option<BreakForm> = broken;
+                if let Some(form) = broken {
+                    let at = if form.is_silence() { end } else { start };
+                    breaks.push(BreakMark { line: n, at, letter: "a".into(), form });
+                }
                 Point { figure: format!("point-{n}-{i}"), start, end, low, high, about, mark, state }
             });
             Line { claimant: claimant.to_owned(), points: points.collect() }
         };
-        let lines: Vec<Line> = lines.into_iter().enumerate().map(line).collect();
+        let lines: Vec<Line> = lines.into_iter().enumerate().map(&mut line).collect();
         let days = lines.iter().flat_map(|line| &line.points).map(|point| point.end).fold(1.0, f64::max);
         let times = ticks((0..=12).map(|n| days * f64::from(n) / 12.0));
-        Series { days, most, times, amounts: ticks(amounts), form, lines, one_in: 1 }
+        Series { days, most, times, amounts: ticks(amounts), form, lines, breaks, one_in: 1 }
     })
 }

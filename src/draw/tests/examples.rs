@@ -1,8 +1,8 @@
 //! A chart of each type with every state that it knows, near to the first report and to a year of statements.
 
 use crate::draw::{
-    Bar, ChartPlan, Drawing, Extent, Group, Line, Panel, Part, Point, PointState, RangeRow, Series, SeriesForm, Sure,
-    Tick, TimeRow, Timeline, Units,
+    Bar, BreakForm, BreakMark, ChartPlan, Drawing, Extent, Group, Line, Panel, Part, Point, PointState, RangeRow,
+    Series, SeriesForm, Sure, Tick, TimeRow, Timeline, Units,
 };
 use crate::terms::Mark;
 
@@ -106,11 +106,11 @@ const MONTHS: [(f64, &str); 12] = [
     (334.0, "Dec"),
 ];
 
-fn year(form: SeriesForm, lines: Vec<Line>) -> Drawing {
+fn year(form: SeriesForm, lines: Vec<Line>, breaks: Vec<BreakMark>) -> Drawing {
     let amounts = [(0.0, "0"), (5_000.0, "5,000"), (10_000.0, "10,000"), (15_000.0, "15,000"), (20_000.0, "20,000")];
     let ticks = |of: &[(f64, &str)]| of.iter().map(|&(at, words)| tick(at, words)).collect();
     let (times, amounts) = (ticks(&MONTHS), ticks(&amounts));
-    Drawing::Series(Series { days: 365.0, most: 20_000.0, times, amounts, form, lines, one_in: 1 })
+    Drawing::Series(Series { days: 365.0, most: 20_000.0, times, amounts, form, lines, breaks, one_in: 1 })
 }
 
 fn point(figure: &str, (start, end): (f64, f64), (low, high): (f64, f64)) -> Point {
@@ -142,7 +142,7 @@ pub fn displaced() -> ChartPlan {
     ];
     let lines = [("Monitor", monitor), ("Ministry", ministry), ("UN office", office)];
     let lines = lines.map(|(claimant, points)| Line { claimant: claimant.into(), points }).into();
-    plan("displaced", "Displaced people, said three claimants", year(SeriesForm::Steps, lines))
+    plan("displaced", "Displaced people, said three claimants", year(SeriesForm::Steps, lines, Vec::new()))
 }
 
 pub fn arrivals() -> ChartPlan {
@@ -163,11 +163,36 @@ pub fn arrivals() -> ChartPlan {
     for point in lines.iter_mut().flat_map(|line| &mut line.points) {
         point.high = point.high.max(point.low);
     }
-    plan("arrivals", "Arrivals, said three claimants", year(SeriesForm::Bars, lines))
+    plan("arrivals", "Arrivals, said three claimants", year(SeriesForm::Bars, lines, Vec::new()))
 }
 
-pub fn every() -> [ChartPlan; 9] {
-    [killed(), fled(), injured(), refugees(), sheltered(), clinic(), week(), displaced(), arrivals()]
+/// A total that was restated, counted in another way, paused, fell and fell silent.
+pub fn broken() -> ChartPlan {
+    let stated = |figure: &str, day: f64, amount: f64| point(figure, (day, day + 1.0), (amount, amount));
+    let points = [
+        ("total-1", 20.0, 6_000.0),
+        ("total-2", 50.0, 8_000.0),
+        ("total-3", 54.0, 8_500.0),
+        ("total-4", 90.0, 12_000.0),
+        ("total-5", 200.0, 15_000.0),
+        ("total-6", 230.0, 13_000.0),
+    ];
+    let points = points.map(|(figure, day, amount)| stated(figure, day, amount)).into();
+    let mark = |at, letter: &str, form| BreakMark { line: 0, at, letter: letter.into(), form };
+    let breaks = vec![
+        mark(50.0, "a", BreakForm::Marked),
+        mark(54.0, "b", BreakForm::Marked),
+        mark(90.0, "c", BreakForm::Cut),
+        mark(91.0, "e", BreakForm::Pause),
+        mark(230.0, "d", BreakForm::Marked),
+        mark(231.0, "f", BreakForm::End),
+    ];
+    let line = Line { claimant: "Ministry, silent since 19 Aug".into(), points };
+    plan("broken", "A total, said the ministry", year(SeriesForm::Steps, vec![line], breaks))
+}
+
+pub fn every() -> [ChartPlan; 10] {
+    [killed(), fled(), injured(), refugees(), sheltered(), clinic(), week(), displaced(), arrivals(), broken()]
 }
 
 /// The withdrawn statement of a series.

@@ -71,6 +71,29 @@ fn flows_over_time() {
 }
 
 #[test]
+fn a_total_with_breaks() {
+    insta::assert_snapshot!(readable(&all(&examples::broken())));
+}
+
+/// The signs stand below the axis, close ones share their letters, and no line runs across a silence or from one way of
+/// counting to another.
+#[test]
+fn breaks_are_marked_below_the_axis_and_cut_the_line() {
+    let drawing = all(&examples::broken());
+    let count = |what: &str| drawing.matches(what).count();
+    assert_eq!((count("#break"), count("#silence")), (4, 2));
+    for letters in ["a\u{2013}b", "c", "d", "e", "f"] {
+        assert!(drawing.contains(&format!(">{letters}</text>")), "{letters}: {drawing}");
+    }
+    let mut plan = examples::broken();
+    let super::Drawing::Series(series) = &mut plan.drawing else { panic!("a series") };
+    series.breaks.clear();
+    let unbroken = all(&plan);
+    let lines = |drawing: &str| drawing.matches("class=\"said\"").count();
+    assert_eq!((lines(&drawing), lines(&unbroken)), (3, 2), "a gap of 110 days is one without a break, too");
+}
+
+#[test]
 fn a_claimant_left_out() {
     insta::assert_snapshot!(readable(&whole(&examples::displaced(), &|figure| !figure.starts_with("monitor"))));
 }

@@ -186,6 +186,7 @@ proptest! {
             amounts: vec![],
             form: SeriesForm::Bars,
             lines: lines.collect(),
+            breaks: Vec::new(),
             one_in: 1,
         };
         let drawn = Drawn::read(&all(&plan(Drawing::Series(series))));

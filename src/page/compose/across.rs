@@ -158,12 +158,11 @@ impl<'r> Across<'r> {
 
     fn row(&self, said: &Said<'r>) -> LastSaidRow {
         let (composer, receipt) = (self.of(said.report), said.receipt());
-        let caveat = said.statement.in_force().and_then(|figure| figure.caveat.as_ref());
         LastSaidRow {
             address: way(REPORTS, &composer.figure_path(said.statement.id())),
             number: self.words.number_of(said.statement),
             what: self.words.counts(said.statement),
-            caveat: caveat.map(|caveat| self.words.text(&caveat.text)),
+            caveat: composer.caveat(said.statement),
             notice: composer.notice(said.statement),
             by: self.words.text(&receipt.claimant.name),
             period: self.words.text(&receipt.period.label),

@@ -31,7 +31,6 @@ impl Composer<'_> {
 
     pub(super) fn card(&self, card: &model::Card, statement: Statement<'_>) -> Card {
         let (receipt, figure) = (statement.receipt(), statement.in_force());
-        let caveat = figure.and_then(|figure| figure.caveat.as_ref());
         Card {
             id: statement.id().clone(),
             topic: self.words.text(&receipt.measure.topic.name),
@@ -43,7 +42,7 @@ impl Composer<'_> {
             },
             said: self.words.said(receipt),
             standing: self.standing(receipt),
-            caveat: caveat.map(|caveat| self.words.text(&caveat.text)),
+            caveat: self.caveat(statement),
             within: card.within.iter().filter_map(|part| self.within(part)).collect(),
             place: self.place(receipt),
             period: self.words.text(&receipt.period.label),

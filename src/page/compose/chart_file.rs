@@ -2,7 +2,7 @@
 
 use super::Composer;
 use crate::draw::Drawing;
-use crate::model::{Context, Dispute, Evidence, Figure, Receipt, Report, Statement, Voice};
+use crate::model::{Break, Context, Dispute, Evidence, Figure, Receipt, Report, Statement, Voice};
 use crate::terms::{Category, Support};
 use crate::view::content::{Chart, ChartPart, Where};
 
@@ -20,7 +20,7 @@ pub struct ChartFile {
     /// its limit.
     pub caveats: Vec<Option<String>>,
     /// The parts that a picture says in words, by their place: all of them, unless a series has too many. Then the
-    /// last statement of each speaker and whatever was corrected or withdrawn, and `more` says what of the rest.
+    /// last statement of each speaker and whatever was corrected, withdrawn or a break, and `more` says what of the rest.
     pub worded: Vec<usize>,
     pub more: Option<String>,
     /// Where in the report everything that is drawn stands.
@@ -39,11 +39,11 @@ const MOST_WORDED: usize = 12;
 
 /// A part of a chart as a row of a table: its cells, in the order of [`Record::COLUMNS`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Record(pub [String; 24]);
+pub struct Record(pub [String; 27]);
 
 impl Record {
     /// What each cell holds. Contract: docs/contracts/site-files.md.
-    pub const COLUMNS: [&str; 24] = [
+    pub const COLUMNS: [&str; 27] = [
         "chart",
         "id",
         "number",
@@ -68,6 +68,9 @@ impl Record {
         "revision",
         "state",
         "notice",
+        "break",
+        "break_because",
+        "method",
     ];
 }
 
@@ -205,14 +208,11 @@ impl Composer<'_> {
 
     /// What limits a part: a figure's caveat, a voice's note.
     fn limit(&self, subject: &Subject<'_>) -> Option<String> {
-        let text = match subject {
-            Subject::Statement(statement) => {
-                statement.in_force().and_then(|figure| figure.caveat.as_ref()).map(|caveat| &caveat.text)
-            }
-            Subject::Voice(voice) => voice.note.as_ref(),
+        match subject {
+            Subject::Statement(statement) => self.caveat(*statement),
+            Subject::Voice(voice) => voice.note.as_ref().map(|note| self.words.text(note)),
             Subject::Context(_) => None,
-        };
-        text.map(|text| self.words.text(text))
+        }
     }
 
     fn record(&self, chart: &str, part: &ChartPart, subject: Option<&Subject<'_>>) -> Record {
@@ -260,7 +260,12 @@ impl Composer<'_> {
             claimant.map(|claimant| claimant.category.id().to_owned()).unwrap_or_default(),
             subject.map(|subject| support(subject).id().to_owned()).unwrap_or_default(),
             part.standing.words.clone(),
-            subject.and_then(|subject| self.limit(subject)).unwrap_or_default(),
+            // Breaks have columns of their own.
+            match figure {
+                Some(figure) => figure.caveat.as_ref().map(|caveat| self.words.text(&caveat.text)),
+                None => subject.and_then(|subject| self.limit(subject)),
+            }
+            .unwrap_or_default(),
             // Arithmetic of ours stands nowhere in the report; the words of its inputs are in their own rows.
             if formula.is_some() {
                 String::new()
@@ -274,15 +279,26 @@ impl Composer<'_> {
             self.report.revision.to_string(),
             statement.map(|statement| state(statement).to_owned()).unwrap_or_default(),
             part.notice.as_ref().map(|notice| notice.words.clone()).unwrap_or_default(),
+            figure.map(|figure| listed(figure, |noted| noted.is.id().to_owned())).unwrap_or_default(),
+            figure.map(|figure| listed(figure, |noted| self.words.text(&noted.because))).unwrap_or_default(),
+            figure.and_then(|figure| figure.method.as_ref()).map(|method| self.words.text(method)).unwrap_or_default(),
         ])
     }
 }
 
-/// The last part of each claimant, and those that are not as they were first published, in their order.
+/// One thing of every break of a figure, in their order.
+fn listed(figure: &Figure, of: impl Fn(&Break) -> String) -> String {
+    figure.breaks.iter().map(of).collect::<Vec<_>>().join("; ")
+}
+
+/// The last part of each claimant, those that are not as they were first published and those at which the series breaks,
+/// in their order.
 fn indispensable(parts: &[ChartPart], subjects: &[Option<Subject<'_>>]) -> Vec<usize> {
     let claimant = |i: usize| subjects[i].as_ref().and_then(Subject::receipt).map(|receipt| &receipt.claimant.id);
     let is_last = |&i: &usize| (i + 1..subjects.len()).all(|later| claimant(later) != claimant(i));
-    (0..subjects.len()).filter(|i| parts[*i].notice.is_some() || is_last(i)).collect()
+    let figure = |i: usize| subjects[i].as_ref().and_then(Subject::statement).and_then(Statement::in_force);
+    let is_broken = |i: usize| figure(i).is_some_and(|figure| !figure.breaks.is_empty());
+    (0..subjects.len()).filter(|&i| parts[i].notice.is_some() || is_broken(i) || is_last(&i)).collect()
 }
 
 /// What became of a figure, as its cell has it.

@@ -19,10 +19,9 @@ impl Composer<'_> {
         }
         let title = content.title.clone();
         let statements = self.report.statements().filter(|statement| chart.form.draws(statement.id()));
-        let listed = statements.map(|statement| {
-            let caveat = statement.in_force().and_then(|figure| figure.caveat.as_ref());
-            let because = caveat.map(|caveat| self.words.text(&caveat.text));
-            crate::view::content::Related { because, ..self.listed(statement, &path) }
+        let listed = statements.map(|statement| crate::view::content::Related {
+            because: self.caveat(statement),
+            ..self.listed(statement, &path)
         });
         Some(ChartPageContent {
             crumb: self.crumb(&path),

@@ -56,8 +56,7 @@ impl Composer<'_> {
     }
 
     pub(super) fn caveat(&self, statement: Statement<'_>) -> Option<String> {
-        let caveat = statement.in_force().and_then(|figure| figure.caveat.as_ref());
-        caveat.map(|caveat| self.words.text(&caveat.text))
+        statement.in_force().and_then(|figure| self.words.limit(figure))
     }
 
     /// The way back to the report.

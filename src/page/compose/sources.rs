@@ -2,7 +2,7 @@
 
 use super::Composer;
 use crate::draw;
-use crate::model::{Caveat, Change, Figure, Formula, Receipt, Statement, Withdrawn};
+use crate::model::{Change, Figure, Formula, Receipt, Statement, Withdrawn};
 use crate::view::content::{Source, SourceRow, SourceValue, SourcesContent};
 
 impl Composer<'_> {
@@ -51,7 +51,14 @@ impl Composer<'_> {
 
     fn figure_rows(&self, figure: &Figure, rows: &mut Vec<SourceRow>) {
         if let Some(caveat) = &figure.caveat {
-            rows.push(self.words_row("caveat", self.words.text(&caveat.text), self.ground(caveat)));
+            rows.push(self.words_row("caveat", self.words.text(&caveat.text), self.ground(&caveat.lines)));
+        }
+        if let Some(method) = &figure.method {
+            rows.push(self.words_row("method", self.words.text(method), None));
+        }
+        for noted in &figure.breaks {
+            let said = self.words.break_said(noted);
+            rows.push(self.words_row("breaks", said, self.ground(&noted.lines)));
         }
         if let Some(formula) = figure.formula() {
             rows.push(self.words_row("formula", self.formula(formula), None));
@@ -110,11 +117,11 @@ impl Composer<'_> {
         self.words.with("formula-of", [("formula", formula.into())])
     }
 
-    /// The lines of the report that a caveat follows from.
-    fn ground(&self, caveat: &Caveat) -> Option<String> {
-        let list: Vec<String> = caveat.lines.iter().map(u32::to_string).collect();
+    /// The lines of the report that words of ours follow from.
+    fn ground(&self, lines: &[u32]) -> Option<String> {
+        let list: Vec<String> = lines.iter().map(u32::to_string).collect();
         let list = (!list.is_empty()).then(|| self.words.list(&list))?;
-        Some(self.words.with("follows-from", [("lines", caveat.lines.len().into()), ("list", list.into())]))
+        Some(self.words.with("follows-from", [("lines", lines.len().into()), ("list", list.into())]))
     }
 
     fn evidence(&self, figure: &Figure) -> SourceValue {

@@ -1,5 +1,6 @@
 //! The charts, as plans and words: one file for wholes and bars, one for ranges, one for what stands in time.
 
+mod breaks;
 mod ranges;
 mod series;
 mod time;
@@ -20,6 +21,8 @@ struct Composed {
     parts: Vec<ChartPart>,
     /// Who is named as the source.
     source: String,
+    /// What is said below the drawing besides.
+    notes: Vec<String>,
 }
 
 impl Composer<'_> {
@@ -76,7 +79,7 @@ impl Composer<'_> {
 
     /// A chart whose figures are not there cannot have been built, so nothing is lost where this gives none.
     pub(in crate::page::compose) fn chart(&self, chart: &model::Chart, home: &str) -> Option<Chart> {
-        let Composed { drawing, description, parts, source } = match &chart.form {
+        let Composed { drawing, description, parts, source, notes } = match &chart.form {
             ChartForm::PartsOfWhole(form) => self.parts_of_whole(form)?,
             ChartForm::StockWithFlow(form) => self.stock_with_flow(form)?,
             ChartForm::Ranges(form) => self.ranges(form)?,
@@ -84,7 +87,7 @@ impl Composer<'_> {
             ChartForm::Dispute(form) => self.dispute_in_time(form)?,
             ChartForm::Series(form) => self.series(form)?,
         };
-        let note = self.note(chart, &drawing);
+        let note = self.note(chart, &drawing, notes);
         let (id, title) = (format!("chart-{}", chart.id), self.words.text(&chart.takeaway));
         Some(Chart {
             lanes: lanes(&drawing),
@@ -112,10 +115,10 @@ impl Composer<'_> {
     }
 
     /// The author's note, with a key where the drawing needs one.
-    fn note(&self, chart: &model::Chart, drawing: &Drawing) -> String {
+    fn note(&self, chart: &model::Chart, drawing: &Drawing, more: Vec<String>) -> String {
         let own = chart.note.as_ref().map(|note| self.words.text(note));
         let keys = keys(drawing).into_iter().map(|key| self.words.say(key));
-        own.into_iter().chain(keys).collect::<Vec<_>>().join(" ")
+        own.into_iter().chain(keys).chain(more).collect::<Vec<_>>().join(" ")
     }
 
     fn figure_part(&self, figure: &Figure) -> ChartPart {
@@ -171,7 +174,10 @@ impl Composer<'_> {
         let (period, place) = (self.words.text(&receipt.period.label), self.place(receipt));
         let location = self.stands(statement);
         let told = self.receipt(&said, Some(&period), Some(&place), &self.standing(receipt), &location);
-        self.words.notice(statement).into_iter().fold(told, |told, notice| format!("{told} {notice}"))
+        let breaks = statement.in_force().map_or(&[][..], |figure| &figure.breaks);
+        let breaks = breaks.iter().map(|noted| self.words.break_said(noted));
+        let more = self.words.notice(statement).into_iter().chain(breaks);
+        more.fold(told, |told, more| format!("{told} {more}"))
     }
 
     /// What was said and all that belongs to it, in sentences.
@@ -246,8 +252,14 @@ fn keys(drawing: &Drawing) -> Vec<&'static str> {
         Drawing::Timeline(_) => vec!["chart-key-time"],
         Drawing::Series(series) => {
             let has = |state| series.lines.iter().flat_map(|line| &line.points).any(|point| point.state == state);
-            let keys = [(PointState::Corrected, "chart-key-corrected"), (PointState::Withdrawn, "chart-key-withdrawn")];
-            keys.into_iter().filter(|(state, _)| has(*state)).map(|(_, key)| key).collect()
+            let breaks = |silent| series.breaks.iter().any(|broken| broken.form.is_silence() == silent);
+            let keys = [
+                (has(PointState::Corrected), "chart-key-corrected"),
+                (has(PointState::Withdrawn), "chart-key-withdrawn"),
+                (breaks(false), "chart-key-break"),
+                (breaks(true), "chart-key-silence"),
+            ];
+            keys.into_iter().filter(|(is_there, _)| *is_there).map(|(_, key)| key).collect()
         }
     }
 }

@@ -19,6 +19,7 @@ impl Composer<'_> {
             drawing: Drawing::Ranges(panels.iter().map(|figures| self.panel(figures)).collect()),
             description: self.words.describe_statements(all.iter().copied().map(Statement::InForce)),
             source: if one_claimant { self.source(Statement::InForce(first)) } else { self.source_of_rows() },
+            notes: Vec::new(),
             parts: all.into_iter().map(|figure| self.figure_part(figure)).collect(),
         })
     }

@@ -1,5 +1,6 @@
 //! One measure over time: a line for each claimant, never joined to another's.
 
+use super::breaks::{Breaks, breaks};
 use super::{Composed, Composer};
 use crate::draw::{self, Drawing, Line, Point, PointState, Series, SeriesForm, Tick};
 use crate::model::{self, Receipt, Statement};
@@ -26,7 +27,7 @@ impl Composer<'_> {
         let in_force = statements.iter().filter_map(|statement| statement.in_force());
         let highest = in_force.map(|figure| figure.amount.high().value()).fold(0.0, f64::max);
         let (most, ticks) = draw::nice_ticks(highest, TICKS);
-        let (lines, one_in) = self.lines(&statements, start);
+        let (lines, breaks, one_in) = self.lines(&statements, start);
         let series = Series {
             days: (end - start).num_days() as f64 + 1.0,
             most,
@@ -34,16 +35,20 @@ impl Composer<'_> {
             amounts: ticks.into_iter().map(|at| Tick { at, words: self.words.tick(kind, at) }).collect(),
             form: if kind == Kind::Stock { SeriesForm::Steps } else { SeriesForm::Bars },
             lines,
+            breaks: breaks.marks,
             one_in,
         };
         let described = self.words.describe_statements(statements.iter().copied());
-        let description = match one_in {
-            1 => described,
-            n => format!("{described} {}", self.words.with("chart-thinned", [("count", n.into())])),
-        };
+        let thinned = (one_in > 1).then(|| self.words.with("chart-thinned", [("count", one_in.into())]));
+        let description =
+            [described].into_iter().chain(thinned).chain(breaks.told.clone()).collect::<Vec<_>>().join(" ");
         let parts = statements.into_iter().map(|statement| {
             let mut part = self.statement_part(statement);
-            part.when = Some(self.words.text(&statement.receipt().period.label));
+            let when = self.words.text(&statement.receipt().period.label);
+            part.when = Some(match breaks.letters.get(statement.id()) {
+                Some(letters) => self.words.break_in_table(&when, letters),
+                None => when,
+            });
             part
         });
         Some(Composed {
@@ -51,18 +56,27 @@ impl Composer<'_> {
             description,
             parts: parts.collect(),
             source: self.source_of_rows(),
+            notes: breaks.told,
         })
     }
 
-    /// Each claimant's points, thinned out alike.
-    fn lines(&self, statements: &[Statement<'_>], start: NaiveDate) -> (Vec<Line>, usize) {
+    /// Each claimant's points, thinned out alike, and where their lines break.
+    fn lines(&self, statements: &[Statement<'_>], start: NaiveDate) -> (Vec<Line>, Breaks, usize) {
         let mut lines: Vec<Line> = Vec::new();
+        let mut said: Vec<Vec<(String, Statement<'_>)>> = Vec::new();
         for &statement in statements {
             let Some(point) = point(statement, start) else { continue };
             let claimant = self.words.text(&statement.receipt().claimant.short);
-            match lines.iter_mut().find(|line| line.claimant == claimant) {
-                Some(line) => line.points.push(point),
-                None => lines.push(Line { claimant, points: vec![point] }),
+            let named = (statement.id().clone(), statement);
+            match lines.iter().position(|line| line.claimant == claimant) {
+                Some(n) => {
+                    lines[n].points.push(point);
+                    said[n].push(named);
+                }
+                None => {
+                    lines.push(Line { claimant, points: vec![point] });
+                    said.push(vec![named]);
+                }
             }
         }
         let mut one_in = 1;
@@ -71,7 +85,9 @@ impl Composer<'_> {
             line.points = kept;
             one_in = one_in.max(each);
         }
-        (lines, one_in)
+        let newest = self.report.publication.date.day;
+        let breaks = breaks(self.words, &mut lines, &said, (start, newest));
+        (lines, breaks, one_in)
     }
 
     /// A tick at the start, and one at the first of each month or year.

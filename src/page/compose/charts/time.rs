@@ -98,6 +98,7 @@ impl Composer<'_> {
             description: self.words.describe_rows(parts.iter().map(row_words)),
             parts,
             source,
+            notes: Vec::new(),
         }
     }
 }

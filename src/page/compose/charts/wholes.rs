@@ -19,6 +19,7 @@ impl Composer<'_> {
             description: self.words.describe_parts(self.report, form, each),
             parts: std::iter::once(self.figure_part(whole)).chain(words).collect(),
             source: self.source(Statement::InForce(whole)),
+            notes: Vec::new(),
         })
     }
 
@@ -30,6 +31,7 @@ impl Composer<'_> {
             description: self.words.describe_stock(self.report, form),
             parts: vec![self.figure_part(stock), self.figure_part(flow)],
             source: self.source(Statement::InForce(stock)),
+            notes: Vec::new(),
         })
     }
 

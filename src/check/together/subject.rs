@@ -1,0 +1,129 @@
+//! What is said in all files, sorted by what it is said of, so that only what compares is compared.
+
+use super::{Filed, Stated};
+use crate::measure::Bounds;
+use crate::terms::{Amount, BreakType, Counting, Period, When};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// What one claimant said of one measure, place, population and unit, in whichever file.
+pub struct Subject<'f> {
+    pub strands: Vec<Strand<'f>>,
+}
+
+/// Statements of one subject that count in the same way, in the order of the days they speak of, then of their reports.
+pub struct Strand<'f> {
+    pub count: Count,
+    pub said: Vec<Said<'f>>,
+}
+
+/// In what way something is counted over time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Count {
+    /// How many there were at a moment.
+    AsOf,
+    /// What was new in a time.
+    New,
+    /// All since a start: the first and the last day that it can be.
+    Total { since: (Option<NaiveDate>, Option<NaiveDate>) },
+}
+
+/// Two statements between which something breaks.
+#[derive(Clone, Copy)]
+pub struct Pair<'f> {
+    pub earlier: Said<'f>,
+    pub later: Said<'f>,
+}
+
+/// A statement, and where it was made.
+#[derive(Clone, Copy)]
+pub struct Said<'f> {
+    /// The number of its file.
+    pub file: usize,
+    pub filed: &'f Filed,
+    pub stated: &'f Stated,
+}
+
+impl<'f> Said<'f> {
+    /// The last day it can speak of; of what names no day, the day of its report.
+    pub fn day(&self) -> NaiveDate {
+        self.stated.period.bounds().1.unwrap_or(self.filed.published)
+    }
+
+    /// The day it speaks of last, where that is one day.
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        let last = match self.stated.period {
+            Period::AsOf(when) => when,
+            Period::During(during) => during.end(),
+        };
+        known(last)
+    }
+
+    /// The first and the last day it speaks of, where both are known.
+    pub fn days(&self) -> Option<(NaiveDate, NaiveDate)> {
+        match self.stated.period {
+            Period::AsOf(when) => known(when).map(|day| (day, day)),
+            Period::During(during) => Some((known(during.start())?, known(during.end())?)),
+        }
+    }
+
+    /// Its number; none where it is withdrawn.
+    pub fn in_force(&self) -> Option<Amount> {
+        self.stated.amount
+    }
+
+    /// What its number can have been.
+    pub fn bounds(&self) -> Option<Bounds> {
+        self.in_force().map(Bounds::of)
+    }
+
+    /// Whether its author notes one of these breaks at it.
+    pub fn has_break(&self, any_of: &[BreakType]) -> bool {
+        self.stated.breaks.iter().any(|noted| any_of.contains(&noted.is))
+    }
+
+    /// Where its number stands, as sentences say it: "`killed-20` in seeds/a.json, line 12".
+    pub fn told(&self) -> String {
+        format!("`{}` in {}, line {}", self.stated.id, self.filed.name, self.stated.amount_at.line)
+    }
+}
+
+fn known(when: When) -> Option<NaiveDate> {
+    match when {
+        When::Day { day, .. } => Some(day),
+        When::Between { .. } | When::NotStated => None,
+    }
+}
+
+/// Everything that is said, subject by subject. What nobody is named for may come from anybody, so that of two reports
+/// it makes two subjects.
+pub(super) fn subjects<'f>(files: &[&'f Filed]) -> Vec<Subject<'f>> {
+    type Key<'f> = (&'f str, Option<usize>, &'f str, &'f str, &'f str, &'f str);
+    let mut sorted: BTreeMap<Key<'f>, BTreeMap<Count, Vec<Said<'f>>>> = BTreeMap::new();
+    for (file, &filed) in files.iter().enumerate() {
+        for stated in &filed.stated {
+            let Stated { claimant, measure, place, population, unit, .. } = stated;
+            let key =
+                (claimant.as_str(), stated.by_nobody.then_some(file), &**measure, &**place, &**population, &**unit);
+            let said = Said { file, filed, stated };
+            sorted.entry(key).or_default().entry(count(stated.period)).or_default().push(said);
+        }
+    }
+    let strand = |(count, mut said): (Count, Vec<Said<'f>>)| {
+        said.sort_by_key(|one| (one.day(), one.filed.published, one.file));
+        Strand { count, said }
+    };
+    sorted.into_values().map(|strands| Subject { strands: strands.into_iter().map(strand).collect() }).collect()
+}
+
+fn count(period: Period) -> Count {
+    match period {
+        Period::AsOf(_) => Count::AsOf,
+        Period::During(during) => match during.counting() {
+            Counting::New => Count::New,
+            Counting::CumulativeSinceStart => {
+                Count::Total { since: (during.start().earliest(), during.start().latest()) }
+            }
+        },
+    }
+}

@@ -1,0 +1,81 @@
+//! A number filed under a day that has another.
+
+use super::subject::{Pair, Said, Strand};
+use super::{Together, TogetherFixture, TogetherRule, TogetherSink};
+use crate::check::Severity;
+use crate::terms::BreakType;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+pub const RULE: TogetherRule = TogetherRule {
+    code: "two-numbers-for-one-day",
+    severity: Severity::Error,
+    fault: "`{claimant}` has two numbers for {when}: `{figure}` is {now}, and {earlier}, is {before}",
+    mend: "check the day of both against their reports; if `{claimant}` did say another number later, note it at `{figure}` \
+           in `breaks` as `restated-day`, with the reason as far as it is stated",
+    why: "A line has one value a day. Two of them are a number filed under the wrong day, or one that its source said anew; \
+          which of the two it is a reader must be told, since only then the later one takes the other's place.",
+    check,
+    fixtures: &[
+        TogetherFixture {
+            name: "the number of another day",
+            files: &[
+                &[],
+                &[
+                    ("/report/date/day", r#""2024-03-06""#),
+                    ("/figures/0/amount/value", "60"),
+                    ("/figures/0/evidence/words", r#""60 people had fled""#),
+                ],
+            ],
+            at: (1, "figures[0].amount"),
+        },
+    ],
+};
+
+fn check(together: &Together<'_>, sink: &mut TogetherSink<'_>) {
+    for strand in together.subjects.iter().flat_map(|subject| &subject.strands) {
+        for Pair { earlier, later } in restated(strand) {
+            if later.has_break(&[BreakType::RestatedDay, BreakType::MethodChanged]) {
+                continue;
+            }
+            let Some((first, last)) = later.days() else { continue };
+            let when = if first == last { first.to_string() } else { format!("{first} to {last}") };
+            let arguments = [
+                ("claimant", later.stated.claimant.as_str()),
+                ("when", &when),
+                ("figure", &later.stated.id),
+                ("now", &later.bounds().map(|bounds| bounds.to_string()).unwrap_or_default()),
+                ("earlier", &earlier.told()),
+                ("before", &earlier.bounds().map(|bounds| bounds.to_string()).unwrap_or_default()),
+            ];
+            sink.at(later.file, &later.stated.amount_at, &arguments);
+        }
+    }
+}
+
+/// Each number that cannot be the one that the report before it gave for the same days. Within one report two numbers
+/// stand for two things, and other rules see to them.
+pub(super) fn restated<'f>(strand: &Strand<'f>) -> Vec<Pair<'f>> {
+    let mut by_days: BTreeMap<(NaiveDate, NaiveDate), Vec<Said<'f>>> = BTreeMap::new();
+    for said in strand.said.iter().filter(|said| said.in_force().is_some()) {
+        if let Some(days) = said.days() {
+            by_days.entry(days).or_default().push(*said);
+        }
+    }
+    let mut found = Vec::new();
+    for mut said in by_days.into_values() {
+        said.sort_by_key(|one| (one.filed.published, one.file));
+        let reports: Vec<&[Said<'f>]> = said.chunk_by(|one, next| one.file == next.file).collect();
+        for pair in reports.windows(2) {
+            for &later in pair[1] {
+                let is_same = |earlier: &Said<'f>| {
+                    earlier.bounds().zip(later.bounds()).is_some_and(|(one, other)| one.meets(other))
+                };
+                if !pair[0].iter().any(is_same) {
+                    found.extend(pair[0].first().map(|&earlier| Pair { earlier, later }));
+                }
+            }
+        }
+    }
+    found
+}
