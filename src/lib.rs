@@ -23,6 +23,8 @@ pub mod cli;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod draft;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod edit;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod fingerprint;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod model;

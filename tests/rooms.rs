@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From what knows nothing to what knows all. A room may use those before it and never one behind it.
-const ORDER: [&str; 16] = [
+const ORDER: [&str; 17] = [
     "markup",
     "unseen",
     "terms",
@@ -12,6 +12,7 @@ const ORDER: [&str; 16] = [
     "fingerprint",
     "draft",
     "check",
+    "edit",
     "model",
     "words",
     "draw",

@@ -2,6 +2,7 @@
 
 mod across;
 mod cards;
+mod changes;
 mod chart_file;
 mod chart_page;
 mod charts;
