@@ -84,7 +84,8 @@ pub struct NotedBreak {
 impl Filed {
     /// Takes from a clean file what it says to others.
     pub fn of(source: &Source, clean: &Clean<'_>) -> Self {
-        let (scene, spots) = (Scene::new(source, clean.draft(), Holds::Report, clean.registers(), None), Spots::new(source));
+        let (scene, spots) =
+            (Scene::new(source, clean.draft(), Holds::Report, clean.registers(), None), Spots::new(source));
         let report = got(&clean.draft().report).and_then(|report| got(&report.date));
         Self {
             name: source.name.clone(),
