@@ -1,9 +1,14 @@
 //! Every seed, held against its report's real text where that is at hand, and the first report's traps one by one.
 
-use humanitarian_figures::check::{Checked, ReportText, check, read, render};
+use humanitarian_figures::check::{Checked, ReportText, check_registers, check_with, read, render};
+use humanitarian_figures::draft::Source;
 use humanitarian_figures::fingerprint;
 use humanitarian_figures::model::{self, Formula, Origin, Report};
-use humanitarian_figures::terms::{Amount, Category, DoubtBy, Kind, Known, Level, Period, RelationType, Support};
+use humanitarian_figures::site::project::Project;
+use humanitarian_figures::terms::{
+    Amount, Category, Counting, DoubtBy, Kind, Known, Level, Period, RelationType, Support,
+};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,15 +17,24 @@ fn project() -> &'static Path {
 }
 
 fn seeds() -> Vec<PathBuf> {
-    let entries = fs::read_dir(project().join("seeds")).expect("seeds/ is readable");
-    let paths = entries.map(|entry| entry.expect("an entry of seeds/").path());
-    let seeds: Vec<_> = paths.filter(|path| path.extension().is_some_and(|ending| ending == "json")).collect();
+    let seeds = Project::at(project()).report_files().expect("seeds/ is readable");
     assert!(!seeds.is_empty(), "there is no seed to test");
     seeds
 }
 
-/// The report's text of a seed: in the folder that FIGURES_REPORTS names, else beside the project.
+/// The text of an invented report is ours, and stands beside the seeds.
+fn own_text_of(seed: &Path) -> PathBuf {
+    let name = seed.file_stem().expect("a name");
+    project().join("seeds/texts").join(name).with_extension("txt")
+}
+
+/// The report's text of a seed: our own of an invented one; else in the folder that FIGURES_REPORTS names, or beside the
+/// project.
 fn text_of(seed: &Path) -> Option<String> {
+    if report_of(seed).invented.is_some() {
+        let own = own_text_of(seed);
+        return Some(fs::read_to_string(&own).unwrap_or_else(|error| panic!("{}: {error}", own.display())));
+    }
     let folder = std::env::var_os("FIGURES_REPORTS").map(PathBuf::from);
     let folder = folder.unwrap_or_else(|| project().join("../shared/reports"));
     let file = folder.join(seed.file_stem()?).with_extension("txt");
@@ -36,11 +50,20 @@ fn text_of(seed: &Path) -> Option<String> {
     }
 }
 
-fn report(id: &str) -> Report {
-    let source = read(&project().join("seeds").join(id).with_extension("json")).unwrap_or_else(|_| panic!("{id}"));
-    let Checked { clean, findings, .. } = check(&source, None);
+fn source(path: &Path) -> Source {
+    read(path).unwrap_or_else(|_| panic!("{} cannot be read", path.display()))
+}
+
+fn report_of(seed: &Path) -> Report {
+    let (source, shared) = (source(seed), source(&Project::at(project()).registers_file()));
+    let registers = check_registers(&shared).registers;
+    let Checked { clean, findings, .. } = check_with(&source, registers.as_ref(), None);
     let clean = clean.unwrap_or_else(|| panic!("{}", render::human(&source, &findings, false)));
     model::build(&clean).expect("a clean seed builds")
+}
+
+fn report(id: &str) -> Report {
+    report_of(&project().join("seeds").join(id).with_extension("json"))
 }
 
 fn aleppo() -> Report {
@@ -48,26 +71,39 @@ fn aleppo() -> Report {
 }
 
 #[test]
+fn the_shared_registers_are_clean() {
+    let shared = source(&Project::at(project()).registers_file());
+    let findings = check_registers(&shared).findings;
+    assert!(findings.is_empty(), "{}", render::human(&shared, &findings, false));
+}
+
+#[test]
 fn every_seed_is_clean_and_found_in_its_text() {
     for seed in seeds() {
-        let source = read(&seed).unwrap_or_else(|_| panic!("{} cannot be read", seed.display()));
+        let (source, shared) = (source(&seed), source(&Project::at(project()).registers_file()));
+        let registers = check_registers(&shared).registers;
         let text = text_of(&seed).map(|text| ReportText::new(&text));
-        let Checked { findings, clean, .. } = check(&source, text.as_ref());
+        let Checked { findings, clean, .. } = check_with(&source, registers.as_ref(), text.as_ref());
         assert!(clean.is_some(), "{}", render::human(&source, &findings, false));
     }
 }
 
-/// The report belongs to its publisher: no more than six of its words in a row stand anywhere in the project.
+/// The report belongs to its publisher: no more than six of its words in a row stand anywhere in the project. What we
+/// invented is ours.
 #[test]
 fn no_sentence_of_a_report_stands_in_the_project() {
     const ROW: usize = 7;
     for seed in seeds() {
+        if report_of(&seed).invented.is_some() {
+            continue;
+        }
+        assert!(!own_text_of(&seed).exists(), "the text of {} is not ours", seed.display());
         let Some(text) = text_of(&seed) else { continue };
         let bare = |text: &str| -> Vec<String> {
             fingerprint::words(text).iter().map(|word| fingerprint::bare(word).to_lowercase()).collect()
         };
         let words = bare(&text);
-        let rows: std::collections::BTreeSet<&[String]> = words.windows(ROW).collect();
+        let rows: BTreeSet<&[String]> = words.windows(ROW).collect();
         for file in files(project()) {
             let Ok(ours) = fs::read_to_string(&file) else { continue };
             let ours = bare(&ours);
@@ -196,4 +232,79 @@ fn no_total_that_the_report_cannot_bear_is_a_figure() {
             assert!(amount.low().value() != total && amount.high().value() != total, "{} is {total}", figure.id);
         }
     }
+}
+
+/// The invented reports, the oldest first.
+fn karsen() -> Vec<Report> {
+    let reports: Vec<Report> = seeds().iter().map(|seed| report_of(seed)).collect();
+    let mut karsen: Vec<Report> = reports.into_iter().filter(|report| report.invented.is_some()).collect();
+    karsen.sort_by_key(|report| report.publication.date.day);
+    karsen
+}
+
+/// What a claimant said of one question, report by report: the last day it speaks of, and the number.
+fn said(measure: &str, place: &str, claimant: &str, counting: Option<Counting>) -> Vec<(String, f64)> {
+    let mut found = Vec::new();
+    for report in karsen() {
+        for figure in &report.figures {
+            let receipt = &figure.receipt;
+            let is_asked = receipt.measure.id == measure && receipt.place.id == place && !figure.is_derived();
+            let is_theirs = receipt.claimant.id == claimant && receipt.population.id == "persons";
+            let counts = match receipt.period.period {
+                Period::AsOf(_) => None,
+                Period::During(during) => Some(during.counting()),
+            };
+            if is_asked && is_theirs && counts == counting {
+                let day = receipt.period.period.bounds().1.map(|day| day.to_string().replacen("2031-", "", 1));
+                found.push((day.unwrap_or_default(), figure.amount.high().value()));
+            }
+        }
+    }
+    found.sort_by(|a, b| a.partial_cmp(b).expect("numbers"));
+    found.dedup();
+    found
+}
+
+#[test]
+fn the_invented_conflict_has_every_trap_of_a_real_one() {
+    let total = |claimant| said("killed", "karsen", claimant, Some(Counting::CumulativeSinceStart));
+    let pairs =
+        |list: &[(&str, f64)]| list.iter().map(|(day, number)| ((*day).to_owned(), *number)).collect::<Vec<_>>();
+    let ministry = [("01-31", 212.0), ("02-28", 340.0), ("03-31", 455.0), ("04-30", 512.0), ("05-31", 570.0)];
+    assert_eq!(total("karsen-health-ministry"), pairs(&[&ministry[..], &[("06-28", 618.0)]].concat()));
+    let council = total("velmor-council");
+    assert_eq!(council, pairs(&[("01-31", 560.0), ("02-26", 810.0), ("03-29", 1130.0)]), "silent since March");
+    let names = total("open-count").into_iter().map(|(_, number)| number).collect::<Vec<_>>();
+    assert_eq!(names, [388.0, 571.0, 802.0, 758.0, 841.0, 903.0], "a total that falls");
+    let new = said("killed", "karsen", "karsen-health-ministry", Some(Counting::New));
+    let months = [("02-28", 128.0), ("03-31", 115.0), ("04-30", 63.0), ("05-31", 58.0), ("06-28", 48.0)];
+    assert_eq!(new, pairs(&months), "April is 63, and its total rose by 57");
+    let displaced: Vec<String> = said("displaced-people", "velmor", "karsen-relief-office", None)
+        .into_iter()
+        .map(|(day, number)| format!("{day} {number}"))
+        .collect();
+    assert_eq!(displaced, ["01-29 40000", "03-26 75000", "05-28 48200", "06-25 51400"], "another method since May");
+}
+
+#[test]
+fn the_invented_conflict_is_corrected_withdrawn_and_contested() {
+    let karsen = karsen();
+    assert!(karsen.len() >= 5 && karsen.iter().map(|report| report.figures.len()).sum::<usize>() <= 60);
+    let corrected: Vec<_> =
+        karsen.iter().flat_map(|report| &report.figures).filter(|f| !f.corrections.is_empty()).collect();
+    assert_eq!(corrected.iter().map(|figure| figure.id.as_str()).collect::<Vec<_>>(), ["refugees-iselond"]);
+    let withdrawn: Vec<_> = karsen.iter().flat_map(|report| &report.withdrawn).map(|one| one.id.as_str()).collect();
+    assert_eq!(withdrawn, ["crossings-brelt-march"]);
+    assert!(karsen.iter().filter(|report| !report.disputes.is_empty()).count() >= 3);
+    let publishers: BTreeSet<_> = karsen.iter().map(|report| report.publication.publisher.as_str()).collect();
+    assert!(publishers.len() >= 3, "{publishers:?}");
+}
+
+#[test]
+fn what_happened_stands_before_what_is_invented() {
+    let mut reports: Vec<Report> = seeds().iter().map(|seed| report_of(seed)).collect();
+    reports.sort_by(Report::before);
+    let order: Vec<_> = reports.iter().map(|report| report.id.as_str()).collect();
+    assert_eq!(order.first(), Some(&"aleppo-2012-07-30"), "{order:?}");
+    assert!(order[1..].is_sorted_by(|a, b| a > b), "the newest first: {order:?}");
 }

@@ -4,7 +4,8 @@ mod rendered;
 
 use humanitarian_figures::page::gallery::FIXTURES;
 use humanitarian_figures::site::file::SiteFile;
-use rendered::{rendered, seeded};
+use humanitarian_figures::site::project::Project;
+use rendered::{cards_as_text, rendered, seeded};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -119,4 +120,42 @@ fn a_withdrawn_number_stands_in_no_file_of_the_site() {
         let text = String::from_utf8(content(&after, path)).expect("text");
         assert!(text.contains(why), "{path} does not say why");
     }
+}
+
+/// The number that the invented conflict withdraws, as it may be written. It stands in the text of its report alone.
+const CROSSINGS: [&str; 4] = ["18,947", "18947", "18 947", "18\u{a0}947"];
+
+/// The site of this project's own seeds, pictures as the texts they are drawn from.
+fn site_of_seeds(folder: &Path) -> Vec<SiteFile> {
+    let own = Project::at(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let mut project = None;
+    for seed in fs::read_dir(own.seeds()).expect("the seeds") {
+        let path = seed.expect("a seed").path();
+        if path.extension().is_some_and(|ending| ending == "json") {
+            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            project = Some(seeded(folder, &name, &fs::read_to_string(&path).expect("text")));
+        }
+    }
+    let project = project.expect("a seed");
+    let rendered = rendered(&project, "https://example.org").unwrap_or_else(|broken| panic!("{}", broken.terminal));
+    rendered.files.into_iter().chain(cards_as_text(&project)).collect()
+}
+
+#[test]
+fn the_number_that_the_invented_conflict_withdraws_is_in_no_byte_of_the_site() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let files = site_of_seeds(folder.path());
+    let telling = |numbers: &[&str]| {
+        let told = |file: &&SiteFile| {
+            numbers.iter().any(|number| file.bytes.windows(number.len()).any(|bytes| bytes == number.as_bytes()))
+        };
+        files.iter().filter(told).map(|file| file.path.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(telling(&CROSSINGS), Vec::<&str>::new());
+    assert!(telling(&["75,000"]).len() > 5, "numbers that are in force are found");
+    let text = rendered::file("seeds/texts/invented-karsen-2031-03-31.txt");
+    assert!(CROSSINGS.iter().any(|number| text.contains(number)), "the text is as it was printed");
+    let page = files.iter().find(|file| file.path.ends_with("2031-03-31/figures/crossings-brelt-march/index.html"));
+    let page = String::from_utf8(page.expect("its page stays").bytes.clone()).expect("text");
+    assert!(page.contains("Withdrawn on 8 April 2031"), "{page}");
 }

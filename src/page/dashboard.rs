@@ -1,6 +1,7 @@
 //! One report's dashboard: the components rendered to whole HTML, with the data that the browser takes over.
 
 use super::frame::{Place, Subject};
+use super::invented::invented;
 use super::{Across, Composer, PageHead, Site, Standpoint, way};
 use crate::draw;
 use crate::view::content::{AnswerLine, EmbedContent, FooterContent, MastheadContent, PageData, ReportsContent};
@@ -126,6 +127,7 @@ pub(super) fn body(composer: &Composer<'_>, content: PageData, around: Around) -
         view! {
             <Sprite ruler ruler_width/>
             {header}
+            {invented(composer)}
             {copy}
             <Masthead content=masthead/>
             {newer}

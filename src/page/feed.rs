@@ -50,7 +50,7 @@ fn entries(base: &BaseUrl, composer: &Composer<'_>) -> Vec<Entry> {
     };
     let changes = report.statements().flat_map(|statement| {
         let link = base.join(&composer.figure_path(statement.id()));
-        let title = composer.words.statement(statement);
+        let title = composer.marked(composer.words.statement(statement));
         composer.changes_of(statement).into_iter().map(move |(change, notice)| Entry {
             id: format!("{link}#revision-{}", change.revision),
             link: link.clone(),

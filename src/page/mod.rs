@@ -7,6 +7,7 @@ mod feed;
 pub mod frame;
 pub mod gallery;
 mod head;
+mod invented;
 mod long_words;
 mod not_found;
 mod one_file;

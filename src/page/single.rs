@@ -1,6 +1,7 @@
 //! The pages of one figure and of one chart. They are read more than they are used, and so run without WebAssembly.
 
 use super::frame::{Place, Subject};
+use super::invented::invented;
 use super::{Composer, PageHead, Site, way};
 use crate::draw;
 use crate::model::{self, Statement};
@@ -80,6 +81,7 @@ fn render<V: IntoView>(
         view! {
             <Sprite ruler ruler_width/>
             <SiteHeader content=header theme=view! { <button class="action" type="button" hidden data-themes=themes></button> }.into_any()/>
+            {invented(composer)}
             {main()}
             <Footer content=footer/>
             {embed}

@@ -37,7 +37,7 @@ pub mod media_type;
 pub mod painter;
 mod parallel;
 pub mod parts;
-mod pictures;
+pub mod pictures;
 pub mod project;
 pub mod render;
 pub mod replaceable;

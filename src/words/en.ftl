@@ -389,6 +389,11 @@ answers-licence = Data licence:
 broken-title = This page does not exist.
 broken-text = It may have been moved or withdrawn.
 broken-home = To the figures
+# An invented report says so wherever something of it is shown.
+invented = Invented: { $words }
+invented-source = Invented. { $source }
+invented-publisher = { $publisher } (invented)
+reports-lede-invented = Invented reports are marked and stand behind all others.
 # Breaks in series
 break-falling-total = this total is lower than one before
 break-unlike-daily-change = what is new does not add up to the change of the total

@@ -49,7 +49,7 @@ pub fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
     list
 }
 
-/// The one report of `seeds/`.
+/// The real report of `seeds/`, which the front page shows.
 pub fn seed() -> &'static Seed {
     static SEED: OnceLock<Seed> = OnceLock::new();
     SEED.get_or_init(|| {

@@ -4,12 +4,17 @@
 use humanitarian_figures::check::check;
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::model::{self, Report};
-use humanitarian_figures::page::{AssetPaths, Site, Skeleton};
+use humanitarian_figures::page::{AssetPaths, Composer, Site, Skeleton};
+use humanitarian_figures::picture::Faces;
 use humanitarian_figures::site::assets::{Assets, gather};
 use humanitarian_figures::site::bundle::Bundle;
+use humanitarian_figures::site::file::SiteFile;
+use humanitarian_figures::site::load::Library;
+use humanitarian_figures::site::pictures::share_cards;
 use humanitarian_figures::site::project::Project;
 use humanitarian_figures::site::render::{Broken, Rendered, render};
 use humanitarian_figures::site::style::Style;
+use humanitarian_figures::words::Words;
 use std::fs;
 use std::path::Path;
 
@@ -74,6 +79,17 @@ pub fn rendered(project: &Project, address: &str) -> Result<Rendered, Broken> {
     let style = Style::of(&Project::at(Path::new(env!("CARGO_MANIFEST_DIR"))));
     let style = style.unwrap_or_else(|broken| panic!("{}", broken.terminal));
     render(project, &stub(&style), style, Some(&address.parse().expect("an address")))
+}
+
+/// The pictures for shares of all reports of a project, as the texts they are drawn from.
+pub fn cards_as_text(project: &Project) -> Vec<SiteFile> {
+    let (words, faces) = (Words::new("en").expect("English"), Faces::new().expect("faces"));
+    let library = Library::load(project).unwrap_or_else(|broken| panic!("{}", broken.terminal));
+    let cards = library.reports().iter().flat_map(|loaded| {
+        let cards = share_cards(&Composer::new(&loaded.report, &words), &faces);
+        cards.unwrap_or_else(|broken| panic!("{}", broken.terminal))
+    });
+    cards.map(|card| SiteFile::new(format!("{}.svg", card.stem), card.svg)).collect()
 }
 
 fn stub(style: &Style) -> Assets {

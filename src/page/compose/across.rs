@@ -12,13 +12,13 @@ use crate::words::Words;
 
 /// Puts the reports of a site into words, side by side.
 pub struct Across<'r> {
-    /// The newest first; two or more.
+    /// In the order of [`Report::before`]; two or more.
     reports: Vec<&'r Report>,
     words: &'r Words,
 }
 
 impl<'r> Across<'r> {
-    /// None where there is nothing to set side by side. `reports` are the newest first.
+    /// None where there is nothing to set side by side. `reports` are in the order of [`Report::before`].
     pub fn new(reports: Vec<&'r Report>, words: &'r Words) -> Option<Self> {
         (reports.len() > 1).then_some(Self { reports, words })
     }
@@ -48,7 +48,10 @@ impl<'r> Across<'r> {
         let say = |id| self.words.say(id);
         ReportsContent {
             title: say("reports-title"),
-            lede: say("reports-lede"),
+            lede: match self.reports.iter().any(|report| report.invented.is_some()) {
+                true => format!("{} {}", say("reports-lede"), say("reports-lede-invented")),
+                false => say("reports-lede"),
+            },
             columns: [say("report"), say("publisher"), say("date"), say("nav-figures"), say("revision")],
             reports: self.reports.iter().map(|report| self.listed(report, path)).collect(),
             more: None,
@@ -59,8 +62,8 @@ impl<'r> Across<'r> {
         let composer = self.of(report);
         ListedReport {
             address: way(path, &composer.home()),
-            title: self.words.text(&report.title),
-            publisher: report.publication.publisher.clone(),
+            title: composer.report_title(),
+            publisher: composer.publisher(),
             date: composer.report_day(),
             figures: composer.figures_and_ours(),
             revision: report.revision.to_string(),
@@ -79,9 +82,9 @@ impl<'r> Across<'r> {
     /// Each publisher once.
     fn publishers(&self) -> String {
         let mut publishers: Vec<String> = Vec::new();
-        for publisher in self.reports.iter().map(|report| &report.publication.publisher) {
-            if !publishers.contains(publisher) {
-                publishers.push(publisher.clone());
+        for publisher in self.reports.iter().map(|report| self.of(report).publisher()) {
+            if !publishers.contains(&publisher) {
+                publishers.push(publisher);
             }
         }
         self.words.list(&publishers)
@@ -141,6 +144,12 @@ impl<'r> Across<'r> {
                 ("population", text(&receipt.population.name)),
             ],
         );
+        let said = || question.speakers.iter().flat_map(|speaker| speaker.last.iter().chain(&speaker.earlier));
+        // What real and invented reports both speak of is marked row by row.
+        let words = match question.speakers.first()?.last.first() {
+            Some(first) if said().all(|said| said.report.invented.is_some()) => self.of(first.report).marked(words),
+            _ => words,
+        };
         Some((words, question.speakers.iter().flat_map(|speaker| self.rows(speaker)).collect()))
     }
 
@@ -168,7 +177,7 @@ impl<'r> Across<'r> {
             period: self.words.text(&receipt.period.label),
             place: receipt.place_note.as_ref().map(|note| self.words.text(note)),
             standing: composer.standing(receipt),
-            report: (way(REPORTS, &composer.home()), self.words.text(&said.report.title)),
+            report: (way(REPORTS, &composer.home()), composer.report_title()),
             earlier: None,
         }
     }
@@ -177,7 +186,7 @@ impl<'r> Across<'r> {
     fn older(&self, said: &Said<'r>) -> (String, String) {
         let composer = self.of(said.report);
         let period = self.words.text(&said.receipt().period.label);
-        let title = self.words.text(&said.report.title);
+        let title = composer.report_title();
         let words = self.words.with("last-said-older", [("period", period.into()), ("report", title.into())]);
         (way(REPORTS, &composer.figure_path(said.statement.id())), words)
     }
@@ -185,7 +194,7 @@ impl<'r> Across<'r> {
     /// The foot of that page: the data of every report, and who answers for the site.
     pub fn footer(&self, responsible: Option<&Responsible>) -> FooterContent {
         let downloads = self.reports.iter().map(|report| {
-            let title = self.words.text(&report.title);
+            let title = self.of(report).report_title();
             Download {
                 address: way(REPORTS, &format!("{}report.json", self.of(report).home())),
                 words: self.words.with("download-json-of", [("title", title.into())]),

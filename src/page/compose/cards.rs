@@ -33,7 +33,7 @@ impl Composer<'_> {
         let (receipt, figure) = (statement.receipt(), statement.in_force());
         Card {
             id: statement.id().clone(),
-            topic: self.words.text(&receipt.measure.topic.name),
+            topic: self.marked(self.words.text(&receipt.measure.topic.name)),
             notice: self.notice(statement),
             number: figure.map_or_else(Number::default, |figure| self.words.amount(figure)),
             what: match statement {

@@ -39,11 +39,11 @@ const MOST_WORDED: usize = 12;
 
 /// A part of a chart as a row of a table: its cells, in the order of [`Record::COLUMNS`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Record(pub [String; 27]);
+pub struct Record(pub [String; 28]);
 
 impl Record {
     /// What each cell holds. Contract: docs/contracts/site-files.md.
-    pub const COLUMNS: [&str; 27] = [
+    pub const COLUMNS: [&str; 28] = [
         "chart",
         "id",
         "number",
@@ -71,6 +71,7 @@ impl Record {
         "break",
         "break_because",
         "method",
+        "invented",
     ];
 }
 
@@ -282,6 +283,7 @@ impl Composer<'_> {
             figure.map(|figure| listed(figure, |noted| noted.is.id().to_owned())).unwrap_or_default(),
             figure.map(|figure| listed(figure, |noted| self.words.text(&noted.because))).unwrap_or_default(),
             figure.and_then(|figure| figure.method.as_ref()).map(|method| self.words.text(method)).unwrap_or_default(),
+            self.invented().unwrap_or_default(),
         ])
     }
 }

@@ -30,7 +30,7 @@ impl Composer<'_> {
         let standing = self.words.standing(statement.receipt());
         let cited = Cited {
             id: statement.id().clone(),
-            sentence: self.words.statement(statement),
+            sentence: self.marked(self.words.statement(statement)),
             // Whoever cites it takes along that it is corrected or withdrawn.
             standing: match self.words.notice(statement) {
                 Some(notice) => format!("{standing}; {}", notice.trim_end_matches('.')),

@@ -20,7 +20,7 @@ impl Composer<'_> {
         FigureContent {
             id: statement.id().clone(),
             crumb: self.crumb(&path),
-            topic: self.words.text(&statement.receipt().measure.topic.name),
+            topic: self.marked(self.words.text(&statement.receipt().measure.topic.name)),
             notice: self.words.notice(statement),
             caveat: self.caveat(statement),
             ruler: draw::ruler_path(self.report.paragraphs.len()).1,
@@ -37,7 +37,7 @@ impl Composer<'_> {
     /// "200,000 people fled Aleppo in two days, said the UN humanitarian chief (Doubt voiced by the reporters)".
     pub fn figure_title(&self, statement: Statement<'_>) -> String {
         let (claim, standing) = (self.words.statement(statement), self.words.standing(statement.receipt()));
-        self.words.with("figure-title", [("claim", claim.into()), ("standing", standing.into())])
+        self.marked(self.words.with("figure-title", [("claim", claim.into()), ("standing", standing.into())]))
     }
 
     /// What became of it, standing, limit, place, period and source: what a link to the figure says below its title.
@@ -60,7 +60,7 @@ impl Composer<'_> {
 
     /// The way back to the report.
     pub(super) fn crumb(&self, path: &str) -> (String, String) {
-        (way(path, &self.home()), self.words.text(&self.report.title))
+        (way(path, &self.home()), self.report_title())
     }
 
     pub(super) fn actions(&self, title: &str) -> ActionWords {

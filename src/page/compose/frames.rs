@@ -69,7 +69,8 @@ impl Composer<'_> {
     /// The frame of a withdrawn figure says so, wherever it was embedded.
     fn figure_frame(&self, id: &str) -> Option<FrameContent> {
         let statement = self.report.statement(id)?;
-        let (sentence, standing) = (self.words.statement(statement), self.words.standing(statement.receipt()));
+        let sentence = self.marked(self.words.statement(statement));
+        let standing = self.words.standing(statement.receipt());
         let limits = match self.limits(statement) {
             Some(limits) => format!("{standing}: {limits}"),
             None => format!("{standing}."),
@@ -97,7 +98,7 @@ impl Composer<'_> {
         let publisher = self.report.publication.publisher.clone();
         let title = self.page_title();
         let body = FrameBody::Report(ReportInFrame {
-            title: self.words.text(&self.report.title),
+            title: self.report_title(),
             deck: masthead.deck.clone(),
             counts_label: masthead.counts_label,
             counts: masthead.counts,

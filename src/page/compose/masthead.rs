@@ -53,7 +53,7 @@ impl Composer<'_> {
     }
 
     pub fn page_title(&self) -> String {
-        let title = self.words.text(&self.report.title);
+        let title = self.report_title();
         let publisher = self.report.publication.publisher.as_str();
         self.words.with("page-title", [("title", title.into()), ("publisher", publisher.into())])
     }
@@ -61,14 +61,15 @@ impl Composer<'_> {
     pub fn page_description(&self) -> String {
         let first = self.key_order().into_iter().find_map(Statement::in_force);
         let first = first.map(|figure| self.words.sentence(figure)).unwrap_or_default();
-        self.words.with(
+        let description = self.words.with(
             "description",
             [
                 ("figures", self.report.figures.len().into()),
                 ("publisher", self.report.publication.publisher.as_str().into()),
                 ("first", first.into()),
             ],
-        )
+        );
+        self.marked(description)
     }
 
     pub fn masthead(&self) -> MastheadContent {
@@ -94,7 +95,7 @@ impl Composer<'_> {
 
     /// The title, cut where it names the day, if that was worked out.
     fn title_and_date(&self) -> DateWords {
-        let (title, date) = (self.words.text(&self.report.title), &self.report.publication.date);
+        let (title, date) = (self.report_title(), &self.report.publication.date);
         match title.strip_suffix(&self.words.day(date.day)) {
             Some(before) if date.known == Known::Inferred => {
                 DateWords { before: before.to_owned(), inferred: Some(self.words.day(date.day)) }

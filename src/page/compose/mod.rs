@@ -10,6 +10,7 @@ mod copy;
 mod embed;
 mod figure_page;
 mod frames;
+mod invented;
 mod masthead;
 mod notes;
 mod places;

@@ -8,9 +8,10 @@ use crate::terms::{Category, WebAddress};
 use serde_json::{Value, json};
 
 impl Composer<'_> {
-    /// The data set that the report's page describes; nothing where its address is not known.
+    /// The data set that the report's page describes; nothing where its address is not known, or where machines could
+    /// take what is invented for data.
     pub fn structured_report(&self, site: &Site) -> Option<String> {
-        let base = site.base.as_ref()?;
+        let base = site.base.as_ref().filter(|_| self.report.invented.is_none())?;
         let home = self.home();
         let mut set = json!({
             "@context": "https://schema.org",
@@ -40,9 +41,9 @@ impl Composer<'_> {
         Some(set.to_string())
     }
 
-    /// The claim that a figure's page is about. Arithmetic of ours is nobody's claim.
+    /// The claim that a figure's page is about. Arithmetic of ours is nobody's claim, nor is what is invented.
     pub fn structured_figure(&self, figure: &Figure, site: &Site) -> Option<String> {
-        let base = site.base.as_ref().filter(|_| !figure.is_derived())?;
+        let base = site.base.as_ref().filter(|_| !figure.is_derived() && self.report.invented.is_none())?;
         let address = base.join(&self.figure_path(&figure.id));
         let mut claim = json!({
             "@context": "https://schema.org",

@@ -88,7 +88,7 @@ impl Composer<'_> {
             ChartForm::Series(form) => self.series(form)?,
         };
         let note = self.note(chart, &drawing, notes);
-        let (id, title) = (format!("chart-{}", chart.id), self.words.text(&chart.takeaway));
+        let (id, title) = (format!("chart-{}", chart.id), self.marked(self.words.text(&chart.takeaway)));
         Some(Chart {
             lanes: lanes(&drawing),
             class: class(&drawing).to_owned(),
@@ -239,7 +239,7 @@ impl Composer<'_> {
             ("known", known.to_owned()),
         ];
         arguments.extend(more.iter().cloned());
-        self.words.with_all(sentence, &arguments)
+        self.marked_source(self.words.with_all(sentence, &arguments))
     }
 }
 
