@@ -64,11 +64,11 @@ fn a_silence_that_nobody_explains_is_a_remark_and_stops_nothing() {
 #[test]
 fn a_break_is_seen_wherever_its_figure_is() {
     let site = site();
-    let struck = "The ministry said that it had struck out names listed twice.";
+    let struck = "the ministry said that it had struck out names listed twice.";
     let chart = &site[&format!("{HOME}charts/totals/index.html")];
     assert!(chart.contains("href=\"#break\"") && chart.contains("href=\"#silence\""));
     let chart = text(chart);
-    assert!(chart.contains("by 19 January 2031: this total is lower than one before."), "{chart}");
+    assert!(chart.contains("by 19 January 2031: this total is lower than one before; "), "{chart}");
     assert!(chart.contains("since 1 January, by 19 January 2031; break in series (a)"), "{chart}");
     // At the end of its line, broken where the drawing is narrow.
     assert!(chart.contains("Monitor, silent"), "{chart}");
@@ -95,7 +95,7 @@ fn a_table_has_breaks_and_methods_in_columns_of_their_own() {
     let rows: Vec<csv::StringRecord> = rows.records().map(|row| row.expect("a row")).collect();
     let row = |wanted: &str| rows.iter().find(|row| &row[id] == wanted).unwrap_or_else(|| panic!("no row {wanted}"));
     assert_eq!(&row("ministry-01-26")[is], "method-changed");
-    assert_eq!(&row("ministry-01-26")[because], "It had begun to count what families report.");
+    assert_eq!(&row("ministry-01-26")[because], "it had begun to count what families report");
     assert_eq!(&row("ministry-01-19")[method], "bodies brought to hospitals");
     assert_eq!((&row("ministry-01-12")[is], &row("ministry-01-12")[because]), ("", ""));
 }

@@ -431,9 +431,9 @@ break-restated-day = another number for this time than the one given before
 break-method-changed = counted in another way than before
 break-silence = nothing came after this for longer than usual
 break-silent-until = nothing came after this until { $day }, longer than usual
-break-said = Break in series: { $told }
-break-and-reason = { $what }. { $because }
-break-told = { $letter }, { $claimant }, { $when }: { $what }. { $because }
+break-said = Break in series: { $told }.
+break-and-reason = { $what }; { $because }
+break-told = { $letter }, { $claimant }, { $when }: { $told }.
 breaks-more = { $count ->
     [one] One more break stands with its figure in the table.
    *[other] { $count } more breaks stand with their figures in the table.
