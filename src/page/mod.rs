@@ -20,7 +20,7 @@ mod way;
 
 pub use base_url::{BaseUrl, NoBaseUrl};
 pub use compose::{
-    Across, COPY, ChartFile, Composer, REPORTS, Record, ShareCard, ShareChart, ShareContent, ShareFigure,
+    Across, COPY, ChartFile, Composer, REPORTS, Record, ShareCard, ShareChart, ShareContent, ShareFigure, terms_of,
 };
 pub use dashboard::{Home, dashboard};
 pub use feed::{feed, sitemap};

@@ -9,6 +9,7 @@ mod citation;
 mod copy;
 mod embed;
 mod figure_page;
+mod found;
 mod frames;
 mod masthead;
 mod notes;
@@ -22,6 +23,7 @@ mod table;
 pub use across::Across;
 pub use chart_file::{ChartFile, Record};
 pub use copy::COPY;
+pub use found::terms_of;
 pub use places::REPORTS;
 pub use share::{ShareCard, ShareChart, ShareContent, ShareFigure};
 
