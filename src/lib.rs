@@ -10,6 +10,7 @@
 pub mod draw;
 pub mod markup;
 pub mod measure;
+pub mod search;
 pub mod terms;
 pub mod view;
 

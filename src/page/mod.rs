@@ -25,7 +25,7 @@ pub use base_url::{BaseUrl, NoBaseUrl};
 pub use changes::changes_page;
 pub use changes_json::{MOST_CHANGES, changes_json};
 pub use compose::{
-    Across, COPY, ChartFile, Composer, REPORTS, Record, ShareCard, ShareChart, ShareContent, ShareFigure,
+    Across, COPY, ChartFile, Composer, REPORTS, Record, ShareCard, ShareChart, ShareContent, ShareFigure, terms_of,
 };
 pub use dashboard::{Home, dashboard};
 pub use feed::{feed, sitemap};

@@ -10,6 +10,7 @@ mod citation;
 mod copy;
 mod embed;
 mod figure_page;
+mod found;
 mod frames;
 mod invented;
 mod masthead;
@@ -24,6 +25,7 @@ mod table;
 pub use across::Across;
 pub use chart_file::{ChartFile, Record};
 pub use copy::COPY;
+pub use found::terms_of;
 pub use places::REPORTS;
 pub use share::{ShareCard, ShareChart, ShareContent, ShareFigure};
 
