@@ -10,6 +10,7 @@
 pub mod draw;
 pub mod markup;
 pub mod measure;
+pub mod search;
 pub mod terms;
 pub mod view;
 
@@ -22,6 +23,8 @@ pub mod check;
 pub mod cli;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod draft;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod edit;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod fingerprint;
 #[cfg(not(target_arch = "wasm32"))]

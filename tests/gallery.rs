@@ -1,5 +1,6 @@
 //! The gallery: never published, its fixtures sound, and their charts as snapshots.
 
+use humanitarian_figures::check::together::{Extent, Filed, together};
 use humanitarian_figures::check::{ReportText, check, check_apart, render};
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::draw::drawings;
@@ -65,6 +66,19 @@ fn every_fixture_is_clean_but_for_charts_that_are_to_be_refused() {
         let in_charts: usize = refused.iter().map(|chart| chart.findings.len()).sum();
         let against_text = check(&source, Some(&ReportText::new(fixture.text))).findings;
         assert_eq!(against_text.len(), in_charts, "{}", render::human(&source, &against_text, false));
+    }
+}
+
+/// A gallery that showed breaks which nobody noted would show what no site may.
+#[test]
+fn what_breaks_over_time_in_a_fixture_is_noted_there() {
+    for fixture in FIXTURES.iter().filter(|fixture| fixture.id != "refused") {
+        let source = source(fixture);
+        let Ok((clean, _)) = check_apart(&source) else { panic!("{} is not clean", fixture.id) };
+        let found = together(&[&Filed::of(&source, &clean)], Extent::Some);
+        let faults: Vec<String> =
+            found.iter().filter(|one| !one.finding.is_remark()).map(|one| one.finding.fault()).collect();
+        assert!(faults.is_empty(), "{}: {faults:?}", fixture.id);
     }
 }
 

@@ -135,6 +135,15 @@ fn lists_and_the_feed_say_so_entry_by_entry() {
     for entry in entries {
         assert!(entry.starts_with("<title>Invented: "), "{entry}");
     }
+    let told: Value = serde_json::from_str(&page(&files, "changes.json")).expect("JSON");
+    let changes = told["changes"].as_array().expect("changes");
+    let (invented, real): (Vec<_>, Vec<_>) = changes.iter().partition(|change| change["report"] == INVENTED);
+    assert!(invented.len() > 2 && real.len() > 2, "{told}");
+    for change in invented {
+        assert!(change["title"].as_str().is_some_and(|title| title.starts_with("Invented: ")), "{change}");
+        assert_eq!(change["invented"], NOTICE);
+    }
+    assert!(real.iter().all(|change| change.get("invented").is_none()), "{told}");
 }
 
 #[test]

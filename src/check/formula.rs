@@ -37,10 +37,17 @@ impl Derived<'_, '_> {
     /// What comes out, where every input is known and the arithmetic can be done.
     pub fn result(&self) -> Option<Amount> {
         let amounts: Vec<Amount> = self.inputs.iter().map(|input| input.amount).collect::<Option<_>>()?;
-        match self.operation {
-            Operation::Sum => sum(&amounts),
-            Operation::Difference => difference(&amounts),
-            Operation::Share => share(&amounts),
+        self.operation.result(&amounts)
+    }
+}
+
+impl Operation {
+    /// What comes out of these numbers, where the arithmetic can be done.
+    pub fn result(self, amounts: &[Amount]) -> Option<Amount> {
+        match self {
+            Self::Sum => sum(amounts),
+            Self::Difference => difference(amounts),
+            Self::Share => share(amounts),
         }
     }
 }

@@ -44,6 +44,24 @@ impl<'a> Quote<'_, 'a> {
     }
 }
 
+/// Citations that held a number until it was corrected, and hold it no longer: they are words of the report as well, but
+/// perhaps of one that was printed otherwise then.
+pub fn past_quotes<'d, 'a>(draft: &'d ReportFile<'a>) -> Vec<Quote<'d, 'a>> {
+    let mut found = Vec::new();
+    for (_, figure) in items(&draft.figures) {
+        for (_, correction) in items(&figure.corrections) {
+            if let Some(given) = &correction.evidence
+                && let Some(evidence) = given.get()
+            {
+                let owner = format!("figure `{}` before its correction", got(&figure.id).map_or("", String::as_str));
+                let words = got(&evidence.words).map(|words| fingerprint::words(words)).unwrap_or_default();
+                found.push(Quote { owner, text: given.text, evidence, words });
+            }
+        }
+    }
+    found
+}
+
 /// Every citation of the file, in its order.
 pub fn quotes<'d, 'a>(draft: &'d ReportFile<'a>) -> Vec<Quote<'d, 'a>> {
     let mut found = Vec::new();

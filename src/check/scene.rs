@@ -1,6 +1,6 @@
 //! What a rule sees: the draft, its registers by id, and the report's own text where somebody gave it.
 
-use super::quote::{Quote, quotes};
+use super::quote::{Quote, past_quotes, quotes};
 use super::{Desk, Registers};
 use crate::draft::{
     self, Claimant, Context, Field, Figure, Given, Measure, Misfit, Place, ReportFile, Source, got, items,
@@ -33,6 +33,7 @@ pub struct Scene<'d, 'a> {
     /// Each part with its whole, by their ids.
     parts: BTreeSet<(&'d str, &'d str)>,
     quotes: Vec<Quote<'d, 'a>>,
+    past_quotes: Vec<Quote<'d, 'a>>,
     /// Looked for once, since every paragraph is searched in the whole text.
     located: OnceCell<BTreeMap<u32, Option<Range<usize>>>>,
 }
@@ -102,6 +103,7 @@ impl<'d, 'a> Scene<'d, 'a> {
                 .collect(),
             parts: items(&draft.figures).flat_map(|(_, figure)| parts(figure)).collect(),
             quotes: quotes(draft),
+            past_quotes: past_quotes(draft),
             located: OnceCell::new(),
         }
     }
@@ -209,9 +211,14 @@ impl<'d, 'a> Scene<'d, 'a> {
         !self.paragraph_words.is_empty()
     }
 
-    /// Every citation of the report's words.
+    /// Every citation of the report's words that is in force.
     pub fn quotes(&self) -> &[Quote<'d, 'a>] {
         &self.quotes
+    }
+
+    /// The same, and those that were in force before a correction: everything of the report that the file repeats.
+    pub fn repeated(&self) -> impl Iterator<Item = &Quote<'d, 'a>> {
+        self.quotes.iter().chain(&self.past_quotes)
     }
 
     /// Whether the report is in the language whose numbers and hedges the rules can read.

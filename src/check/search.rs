@@ -1,6 +1,7 @@
 //! Holding every citation against the report's own text.
 
-use super::{Quote, Scene};
+use super::{Holds, Quote, ReportText, Scene};
+use crate::draft::Source;
 use crate::fingerprint::{self, bare, same_word};
 use std::collections::BTreeMap;
 
@@ -15,12 +16,37 @@ pub enum Found {
     Missing,
 }
 
+/// Where words stand in a report's text, as line and word of a body paragraph that the file knows, both counted from 1.
+pub fn places_of(source: &Source, text: &ReportText, words: &str) -> Vec<(u32, u32)> {
+    source
+        .draft()
+        .map(|draft| Scene::new(source, &draft, Holds::Report, None, Some(text)).places_of(words))
+        .unwrap_or_default()
+}
+
 impl<'d, 'a> Scene<'d, 'a> {
     /// The citations that do not stand in the report's text as they say. Empty without a text.
     pub fn unfaithful(&self) -> Vec<(&Quote<'d, 'a>, Found)> {
         let Some(text) = self.text else { return Vec::new() };
         let index = Index::new(&text.words);
         self.quotes().iter().filter_map(|quote| Some((quote, self.search(quote, &index)?))).collect()
+    }
+
+    /// Where words stand in the report's text, as line and word of a body paragraph, both counted from 1.
+    fn places_of(&self, words: &str) -> Vec<(u32, u32)> {
+        let (Some(text), phrase) = (self.text, fingerprint::words(words)) else { return Vec::new() };
+        let mut found = Vec::new();
+        for (&line, range) in self.located() {
+            let paragraph = range.clone().and_then(|range| text.words.get(range)).unwrap_or_default();
+            let mut from = 0;
+            while !phrase.is_empty()
+                && let Some(at) = fingerprint::find_phrase(paragraph, &phrase, from)
+            {
+                found.extend(u32::try_from(at + 1).ok().map(|word| (line, word)));
+                from = at + 1;
+            }
+        }
+        found
     }
 
     fn search(&self, quote: &Quote<'d, 'a>, index: &Index) -> Option<Found> {

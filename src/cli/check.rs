@@ -187,7 +187,7 @@ fn seeds() -> Result<Vec<PathBuf>, String> {
     if files.is_empty() { Err(missing("no file ends in .json".into())) } else { Ok(files) }
 }
 
-fn report_text(path: &Path) -> Result<ReportText, String> {
+pub(super) fn report_text(path: &Path) -> Result<ReportText, String> {
     let name = path.display();
     let size = fs::metadata(path).map_err(|error| format!("{name}: {error}"))?.len();
     if size > MOST_TEXT_BYTES {

@@ -1,17 +1,25 @@
 //! The commands, each a thin file: what it takes, what it calls, how it ends.
 
+mod among;
 mod beside;
 mod build;
 mod check;
+mod correct;
 mod decided;
 mod dev;
+mod diff;
 mod explain;
 mod fingerprint;
 mod host;
+mod report;
+mod revision;
 mod serve;
+mod withdraw;
 
 use std::process::ExitCode;
+use std::time::SystemTime;
 
+use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 
 use crate::site::render::Broken;
@@ -34,6 +42,10 @@ enum Command {
     Build(build::Build),
     Check(check::CheckArgs),
     Explain(explain::ExplainArgs),
+    Correct(correct::CorrectArgs),
+    Withdraw(withdraw::WithdrawArgs),
+    Diff(diff::DiffArgs),
+    Revision(revision::RevisionArgs),
     Fingerprint(fingerprint::FingerprintArgs),
     Host(host::HostArgs),
     DevBundle(dev::DevBundle),
@@ -62,6 +74,20 @@ impl Stopped {
     }
 }
 
+/// A day as an argument.
+fn day(words: &str) -> Result<NaiveDate, String> {
+    words.parse().map_err(|_| "a day is written like 2012-07-30".to_owned())
+}
+
+/// The day it is, in UTC.
+#[expect(clippy::disallowed_methods, reason = "a command is run on a day, and what it writes holds that day for good")]
+fn today() -> Result<NaiveDate, Stopped> {
+    let wrong = || Stopped::CannotRun("this machine's clock is wrong; give the day with --on".into());
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_err(|_| wrong())?;
+    let days = i32::try_from(since.as_secs() / 86_400).map_err(|_| wrong())?;
+    NaiveDate::from_epoch_days(days).ok_or_else(wrong)
+}
+
 /// Runs the program. Ends with 0, with 1 on findings, with 2 when it cannot run.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
@@ -72,6 +98,10 @@ pub fn run() -> ExitCode {
         // These two speak for themselves: their findings are their output.
         Some(Command::Check(check)) => return check::run(check),
         Some(Command::Explain(explain)) => return explain::run(explain),
+        Some(Command::Correct(correct)) => correct.run(),
+        Some(Command::Withdraw(withdraw)) => withdraw.run(),
+        Some(Command::Diff(diff)) => diff.run(),
+        Some(Command::Revision(revision)) => revision.run(),
         Some(Command::Fingerprint(fingerprint)) => fingerprint.run(),
         Some(Command::Host(host)) => host.run(),
         Some(Command::DevBundle(bundle)) => bundle.run(),

@@ -11,7 +11,7 @@ mod source;
 mod strings;
 
 pub use given::{Field, Given, Misread};
-pub use path::PathWalker;
+pub use path::{PathWalker, string_end};
 pub use shape::{Misfit, Shape, Stray};
 pub use shapes::*;
 pub use source::{Malformed, Source};

@@ -84,7 +84,7 @@ enum Step {
 }
 
 /// The byte behind the closing quote of the string that opens at `from`.
-pub(super) fn string_end(bytes: &[u8], from: usize) -> usize {
+pub fn string_end(bytes: &[u8], from: usize) -> usize {
     let mut i = from + 1;
     while i < bytes.len() {
         match bytes[i] {

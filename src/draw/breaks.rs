@@ -9,7 +9,8 @@ use super::part::{Area, Drawn, symbol};
 use super::plan::{BreakMark, Point, Series};
 use super::series::{BASE, Frame};
 use super::statement::RADIUS;
-use super::ticks::{Anchor, SIZE};
+use super::ticks::{Anchor, Hidden, ROOMS, SIZE};
+use super::widths::text_width;
 use plotters::prelude::{PathElement, Text};
 use plotters::style::IntoTextStyle;
 use plotters::style::text_anchor::{Pos, VPos};
@@ -20,7 +21,7 @@ const ROW: i32 = 31;
 /// From the top of a row to the middle of a sign, and to the foot of its letter.
 const SIGN: i32 = 10;
 const LETTER: i32 = 31;
-/// Signs closer than so many px on the narrowest drawing share their letters: "a–c".
+/// Signs closer than so many px share their letters: "a–c".
 const CLOSE: f64 = 22.0;
 
 /// How much room all signs need, in px.
@@ -57,23 +58,44 @@ fn signs(area: &Area<'_>, row: &[&BreakMark], frame: &Frame, top: i32) -> Drawn 
         let ink = if broken.form.is_silence() { Ink::Silence } else { Ink::Broken };
         symbol(area, (x(broken), top + SIGN), RADIUS, ink)?;
     }
-    let close = (CLOSE / NARROWEST * f64::from(WIDTH)) as i32;
-    for together in row.chunk_by(|one, next| x(next) - x(one) < close) {
-        let [first, .., last] = together else {
-            let [only] = together else { continue };
-            write(area, (x(only), top + LETTER), only.letter.clone())?;
-            continue;
-        };
-        let at = (x(first).midpoint(x(last)), top + LETTER);
-        write(area, at, format!("{}\u{2013}{}", first.letter, last.letter))?;
+    for (x, letters, hidden) in letters(row, x) {
+        let ink = Ink::Label(hidden).text();
+        let anchor = anchor(x, &letters);
+        let style = ("sans-serif", SIZE).into_text_style(area).pos(Pos::new(anchor.into(), VPos::Bottom));
+        area.draw(&Text::new(letters, (x, top + LETTER), style.color(&ink)))?;
     }
     Ok(())
 }
 
-fn write(area: &Area<'_>, at: (i32, i32), letters: String) -> Drawn {
-    let ink = Ink::Name.text();
-    let style = ("sans-serif", SIZE).into_text_style(area).pos(Pos::new(Anchor::Middle.into(), VPos::Bottom));
-    area.draw(&Text::new(letters, at, style.color(&ink)))
+/// Below its sign, unless that is so near an end of the drawing that the text would leave it.
+fn anchor(x: i32, letters: &str) -> Anchor {
+    let half = text_width(letters, SIZE) / 2.0 / NARROWEST * f64::from(WIDTH);
+    match f64::from(x) {
+        x if x < half => Anchor::Start,
+        x if x + half > f64::from(WIDTH) => Anchor::End,
+        _ => Anchor::Middle,
+    }
+}
+
+/// The letters of a row, for each room as apart as it allows: where signs stand, what is written, and where it is not.
+fn letters(row: &[&BreakMark], x: impl Fn(&BreakMark) -> i32) -> Vec<(i32, String, Hidden)> {
+    let mut found: Vec<(i32, String, Hidden)> = Vec::new();
+    for (room, width) in ROOMS.into_iter().enumerate() {
+        let close = (CLOSE / width * f64::from(WIDTH)) as i32;
+        for together in row.chunk_by(|one, next| x(next) - x(one) < close) {
+            let (Some(first), Some(last)) = (together.first(), together.last()) else { continue };
+            let at = x(first).midpoint(x(last));
+            let letters = match together.len() {
+                1 => first.letter.clone(),
+                _ => format!("{}\u{2013}{}", first.letter, last.letter),
+            };
+            match found.iter_mut().find(|(known_at, known, _)| *known_at == at && *known == letters) {
+                Some((_, _, hidden)) => hidden.0 &= !(1 << room),
+                None => found.push((at, letters, Hidden(Hidden::EVERYWHERE.0 & !(1 << room)))),
+            }
+        }
+    }
+    found
 }
 
 /// The places that names had better leave to what ties signs to statements.

@@ -34,14 +34,14 @@ impl From<Anchor> for HPos {
 }
 
 /// The widths from which a drawing has room for more labels, in px: the stylesheet's container queries say them in rem.
-const ROOMS: [f64; 3] = [NARROWEST, 480.0, 800.0];
+pub const ROOMS: [f64; 3] = [NARROWEST, 480.0, 800.0];
 
 /// The rooms in which a label is not written, a bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Hidden(pub u8);
 
 impl Hidden {
-    const EVERYWHERE: Self = Self(0b111);
+    pub const EVERYWHERE: Self = Self(0b111);
     const CLASSES: [&'static str; 8] = [
         "",
         "off-narrow",

@@ -45,6 +45,5 @@ pub fn breaks_in_line<'r>(line: &[Statement<'r>], newest: NaiveDate) -> Vec<Brea
 
 /// The last day that a statement can speak of.
 fn last_day(statement: Statement<'_>) -> Option<NaiveDate> {
-    let (first, last) = statement.receipt().period.period.bounds();
-    last.or(first)
+    statement.receipt().period.period.on_axis().map(|(_, last)| last)
 }

@@ -46,10 +46,12 @@ impl Registers {
                 })
             })?,
             corrections: each(&figure.corrections, |correction| {
-                let draft::Correction { revision, on, was, because, .. } = correction;
+                let draft::Correction { revision, on, was, evidence, because, .. } = correction;
                 Ok(Correction {
                     change: change((revision, on, because), &here("correction"))?,
                     was: amount(was, &here("corrected amount"))?,
+                    // The report may have been printed anew, without that paragraph.
+                    evidence: got(evidence).and_then(|evidence| self.evidence(evidence).ok()),
                 })
             })?,
             id,

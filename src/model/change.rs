@@ -3,7 +3,7 @@
 //! A withdrawn figure is a type of its own, in a list of its own. Nothing that reads figures can show its number, since
 //! there is none to read.
 
-use super::{Figure, Id, Receipt};
+use super::{Evidence, Figure, Id, Receipt};
 use crate::terms::{Amount, Text};
 use chrono::NaiveDate;
 
@@ -22,6 +22,8 @@ pub struct Correction {
     pub change: Change,
     /// What it was until then. What it became is the next correction's, or the figure's.
     pub was: Amount,
+    /// Where it stood until then, where that changed with it and the report still has the place.
+    pub evidence: Option<Evidence>,
 }
 
 /// A figure that is said no longer: its receipt without a number.

@@ -13,6 +13,7 @@ mod change;
 mod chart;
 mod figure;
 mod forms;
+mod history;
 mod past;
 mod receipt;
 mod report;
@@ -25,6 +26,7 @@ pub use change::{Change, Correction, Statement, Stood, Withdrawn};
 pub use chart::{Chart, ChartForm, Refusal};
 pub use figure::{Break, Caveat, Evidence, Figure, Formula, Id, Input, Origin, Relation};
 pub use forms::{DisputeInTime, Part, PartsOfWhole, Ranges, Series, StockWithFlow, Timeline};
+pub use history::{Changed, Step};
 pub use receipt::{Backing, Claimant, Dated, Doubt, Measure, Named, Place, Receipt};
 pub use report::{
     Author, Card, CardPart, Context, Dispute, Note, Paragraph, Publication, PublicationDate, Report, Side, Voice,

@@ -1,6 +1,6 @@
 //! A report as it stood at an earlier revision.
 
-use super::{Change, Report, Statement};
+use super::{Change, Origin, Report, Statement};
 use chrono::NaiveDate;
 
 impl Report {
@@ -13,6 +13,10 @@ impl Report {
             let later = figure.corrections.iter().position(|correction| correction.change.revision > revision);
             if let Some(first) = later {
                 let mut undone = figure.corrections.split_off(first);
+                // Until the first correction that changed it, it stood where that one says.
+                if let Some(stood) = undone.iter().find_map(|correction| correction.evidence.clone()) {
+                    figure.origin = Origin::Stated(stood);
+                }
                 figure.amount = undone.swap_remove(0).was;
             }
         }
@@ -67,5 +71,23 @@ mod tests {
         assert!(withdrawn.figure("taken-back").is_none(), "what was withdrawn is withdrawn in every revision");
         assert_eq!(report.day_of(2).map(|day| day.to_string()).as_deref(), Some("2030-03-07"));
         assert_eq!(report.day_of(1), None);
+    }
+
+    #[test]
+    fn the_words_are_those_of_their_revision_where_they_were_kept() {
+        let text = include_str!("../page/gallery/standings.json").replacen(
+            r#""was": { "qualifier": "about", "value": 700 },"#,
+            r#""was": { "qualifier": "about", "value": 700 }, "evidence": { "line": 2, "words": "700 tents", "word": 3 },"#,
+            1,
+        );
+        let source = Source { name: "standings".into(), text };
+        let clean = check(&source, None).clean.expect("a clean file");
+        let report = model::build(&clean).expect("it builds");
+        let words = |revision| {
+            let past = report.at(revision);
+            let figure = past.figure("one").expect("the figure");
+            past.evidence_of(figure).into_iter().map(|evidence| evidence.words.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!((words(1), words(2)), (vec!["700 tents".to_owned()], vec!["70 tents".to_owned()]));
     }
 }

@@ -42,7 +42,7 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_
             product: way(path, ""),
             others: home.others.map(|across| across.nav_link(path)),
             reports: home.others.filter(|_| path.is_empty()).map(Across::list_on_front),
-            masthead: composer.masthead(),
+            masthead: composer.masthead(Standpoint::Folder(path)),
             footer,
             embed: composer.embed_dialog(&Subject::Report, site, path),
         },

@@ -9,6 +9,8 @@ struct Entry {
     /// Absolute, and never changed: readers tell entries apart by it.
     id: String,
     link: String,
+    /// Where it stands what else changed with it.
+    related: Option<String>,
     day: NaiveDate,
     title: String,
     summary: String,
@@ -44,16 +46,20 @@ fn entries(base: &BaseUrl, composer: &Composer<'_>) -> Vec<Entry> {
     let own = Entry {
         id: address.clone(),
         link: address,
+        related: None,
         day: report.publication.date.day,
         title: composer.page_title(),
         summary: composer.page_description(),
     };
+    let page = composer.changes_path().map(|path| base.join(&path));
     let changes = report.statements().flat_map(|statement| {
+        let changes = page.clone();
         let link = base.join(&composer.figure_path(statement.id()));
         let title = composer.marked(composer.words.statement(statement));
         composer.changes_of(statement).into_iter().map(move |(change, notice)| Entry {
             id: format!("{link}#revision-{}", change.revision),
             link: link.clone(),
+            related: changes.as_ref().map(|page| format!("{page}#revision-{}", change.revision)),
             day: change.on,
             title: title.clone(),
             summary: notice,
@@ -64,12 +70,14 @@ fn entries(base: &BaseUrl, composer: &Composer<'_>) -> Vec<Entry> {
 
 impl Entry {
     fn xml(&self) -> String {
-        let Self { id, link, day, title, summary } = self;
+        let Self { id, link, related, day, title, summary } = self;
+        let related = related.as_ref().map(|page| format!("<link rel=\"related\" href=\"{}\"/>", escape(page)));
         format!(
-            "<entry><title>{}</title><id>{}</id><link href=\"{}\"/>{}<summary>{}</summary></entry>\n",
+            "<entry><title>{}</title><id>{}</id><link href=\"{}\"/>{}{}<summary>{}</summary></entry>\n",
             escape(title),
             escape(id),
             escape(link),
+            related.unwrap_or_default(),
             updated(*day),
             escape(summary),
         )

@@ -1,6 +1,8 @@
 //! Whole pages and the files beside them: what stands where in a built site.
 
 mod base_url;
+mod changes;
+mod changes_json;
 mod compose;
 mod dashboard;
 mod feed;
@@ -20,8 +22,10 @@ mod skeleton;
 mod way;
 
 pub use base_url::{BaseUrl, NoBaseUrl};
+pub use changes::changes_page;
+pub use changes_json::{MOST_CHANGES, changes_json};
 pub use compose::{
-    Across, COPY, ChartFile, Composer, REPORTS, Record, ShareCard, ShareChart, ShareContent, ShareFigure,
+    Across, COPY, ChartFile, Composer, REPORTS, Record, ShareCard, ShareChart, ShareContent, ShareFigure, terms_of,
 };
 pub use dashboard::{Home, dashboard};
 pub use feed::{feed, sitemap};

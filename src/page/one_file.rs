@@ -95,7 +95,7 @@ pub fn one_file(composer: &Composer<'_>, site: &Site, inlined: &Inlined, data: &
             product: stands.way("").unwrap_or_else(|| "#".to_owned()),
             others: None,
             reports: None,
-            masthead: MastheadContent { actions: None, ..composer.masthead() },
+            masthead: MastheadContent { actions: None, ..composer.masthead(stands) },
             footer,
             embed: None,
         },

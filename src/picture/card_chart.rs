@@ -220,7 +220,7 @@ impl Chart<'_> {
     fn limits(&mut self, shown: Shown) -> Result<(), PictureError> {
         let notices = self.shown(shown).into_iter().filter_map(|part| Some(part.notice.as_ref()?.words.as_str()));
         let note = if shown == Shown::Drawn { &self.file.chart.note } else { &self.of.note };
-        let limits = notices.chain(self.of.caveat.as_deref()).chain([note.as_str()]);
+        let limits = notices.chain(self.of.caveat.as_deref()).chain(note.lines());
         let text = limits.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
         let lines = set_balanced(self.setting.faces, &[Span::new(Style::Caveat, text)], self.all.width)?;
         self.sheet.lines(&lines, self.all, Edge::Left);

@@ -171,7 +171,9 @@ impl Setter<'_> {
         for (style, text) in [(Style::Note, &file.chart.note), (Style::Source, &file.chart.source)] {
             if !text.is_empty() {
                 self.sheet.space(10.0);
-                self.lines(&[Span::new(style, text)], INSIDE, Edge::Left)?;
+            }
+            for line in text.lines() {
+                self.lines(&[Span::new(style, line)], INSIDE, Edge::Left)?;
             }
         }
         self.ruler()?;

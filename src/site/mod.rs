@@ -40,6 +40,7 @@ pub mod parts;
 pub mod pictures;
 pub mod project;
 pub mod render;
+pub mod replace;
 pub mod replaceable;
 pub mod served;
 pub mod server;

@@ -9,8 +9,8 @@ use super::render::{Broken, broken};
 use super::tools::Tools;
 use crate::page::frame::embed_script;
 use crate::page::{
-    Across, Composer, Home, REPORTS, chart_page, dashboard, feed, figure_page, not_found, one_file, reports_page,
-    sitemap,
+    Across, Composer, Home, REPORTS, changes_json, changes_page, chart_page, dashboard, feed, figure_page, not_found,
+    one_file, reports_page, sitemap,
 };
 use sha2::{Digest, Sha256};
 use std::fmt;
@@ -117,8 +117,9 @@ impl<'l> Parts<'l> {
         if let Some(newest) = self.library.reports().first() {
             made.add("index.html", self.dashboard(newest, "", self.copy(newest)?.len())?);
         }
+        let composers: Vec<_> = self.library.reports().iter().map(|loaded| self.composer(loaded)).collect();
+        made.add("changes.json", changes_json(&composers).map_err(|error| broken("changes.json", &error))?);
         if let Some(base) = &site.base {
-            let composers: Vec<_> = self.library.reports().iter().map(|loaded| self.composer(loaded)).collect();
             let list = self.across.is_some().then(|| REPORTS.to_owned());
             let pages: Vec<String> = list.into_iter().chain(composers.iter().flat_map(Composer::pages)).collect();
             made.add("feed.xml", feed(site, base, &composers));
@@ -139,6 +140,9 @@ impl<'l> Parts<'l> {
         for statement in report.statements() {
             let path = format!("{}index.html", composer.figure_path(statement.id()));
             made.add(path, figure_page(&composer, site, statement));
+        }
+        if let Some((path, page)) = changes_page(&composer, site) {
+            made.add(format!("{path}index.html"), page);
         }
         for chart in &report.charts {
             let path = format!("{}index.html", composer.chart_path(&chart.id));

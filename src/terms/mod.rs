@@ -23,7 +23,7 @@ pub use chart::ChartType;
 pub use claimant::Category;
 pub use measure::{Kind, TimeUnit};
 pub use number::Number;
-pub use period::{Counting, Known, Length, Period, PeriodFault, When};
+pub use period::{Counting, Known, Length, Period, PeriodFault, Tally, When};
 pub use place::Level;
 pub use relation::RelationType;
 pub use standing::{DoubtBy, Mark, Support};

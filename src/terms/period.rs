@@ -67,6 +67,17 @@ vocabulary! {
     }
 }
 
+/// In what way a number counts over time. Numbers that count in different ways share no axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tally {
+    /// How things stood.
+    AsOf,
+    /// What is new in its period.
+    New,
+    /// All since a start: the first and the last day that it can have been.
+    Since(Option<NaiveDate>, Option<NaiveDate>),
+}
+
 /// What time a figure speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Period {
@@ -126,6 +137,27 @@ impl Period {
         }
     }
 
+    /// In what way a number of this period counts.
+    pub fn tally(self) -> Tally {
+        match self {
+            Self::AsOf(_) => Tally::AsOf,
+            Self::During(During { counting: Counting::New, .. }) => Tally::New,
+            Self::During(During { start, .. }) => Tally::Since(start.earliest(), start.latest()),
+        }
+    }
+
+    /// The first and the last day that it stands for on an axis of time; one that is open is as the other. A total stands
+    /// at its end. None where no such day is known.
+    pub fn on_axis(self) -> Option<(NaiveDate, NaiveDate)> {
+        let (start, end) = match self {
+            Self::During(during) if during.counting == Counting::CumulativeSinceStart => {
+                (during.end.earliest(), during.end.latest())
+            }
+            _ => self.bounds(),
+        };
+        Some((start.or(end)?, end.or(start)?))
+    }
+
     /// Whether any of its days was worked out rather than printed.
     pub fn is_inferred(self) -> bool {
         let inferred = |when| matches!(when, When::Day { known: Known::Inferred, .. });
@@ -175,6 +207,27 @@ mod tests {
         let length = Some(Length { count: 24, unit: TimeUnit::Hour });
         assert!(Period::during(day(29), day(30), length, Counting::New).is_ok());
         assert_eq!(Period::during(day(1), day(30), length, Counting::New), Err(PeriodFault::LengthDoesNotFit));
+    }
+
+    #[test]
+    fn a_total_stands_at_its_end_and_what_is_new_over_its_days() {
+        let days = |period: Result<Period, PeriodFault>| {
+            let (first, last) = period.expect("a period").on_axis().expect("days");
+            [first, last].map(|day| chrono::Datelike::day(&day))
+        };
+        assert_eq!(days(Period::during(day(1), day(30), None, Counting::CumulativeSinceStart)), [30, 30]);
+        assert_eq!(days(Period::during(day(1), day(30), None, Counting::New)), [1, 30]);
+        assert_eq!(days(Period::during(day(1), When::NotStated, None, Counting::New)), [1, 1]);
+        let open = Period::during(day(1), When::NotStated, None, Counting::CumulativeSinceStart);
+        assert_eq!(open.expect("a period").on_axis(), None, "until when is not stated, and not the day it began");
+    }
+
+    #[test]
+    fn totals_since_two_starts_count_in_two_ways() {
+        let since =
+            |start| Period::during(start, day(30), None, Counting::CumulativeSinceStart).expect("a period").tally();
+        assert_eq!(since(day(1)), since(day(1)));
+        assert_ne!(since(day(1)), since(day(2)));
     }
 
     #[test]

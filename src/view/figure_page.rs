@@ -13,6 +13,7 @@ pub fn FigurePage(content: FigureContent) -> impl IntoView {
     let FigureContent { id, crumb: back, topic, notice, caveat, source, ruler, language, actions, .. } = content;
     let (history_title, history) = content.history;
     let history = history.into_iter().map(|entry| view! { <p>{entry}</p> }).collect_view();
+    let changes = content.changes.map(|(address, words)| view! { <p><a href=address>{words}</a></p> });
     let figure = (!source.number.digits.is_empty())
         .then(|| (view! { <span class="card__number">{number(source.number)}</span> }, " "));
     let share = share_button(&actions);
@@ -41,6 +42,7 @@ pub fn FigurePage(content: FigureContent) -> impl IntoView {
                 <div class="stack" id="history">
                     <h2>{history_title}</h2>
                     {history}
+                    {changes}
                 </div>
                 <Citation content=content.citation copy=actions.copy copied=actions.copied/>
             </section>

@@ -6,6 +6,7 @@
 mod across;
 mod actions;
 mod cards;
+mod changes;
 mod chart_page;
 mod charts;
 pub mod content;
@@ -26,6 +27,7 @@ mod theme;
 
 pub use across::{AcrossReports, ReportList};
 pub use cards::{CardView, Cards};
+pub use changes::ChangesPage;
 pub use chart_page::ChartPage;
 pub use charts::Charts;
 pub use dispute::DisputeView;

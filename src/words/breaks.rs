@@ -17,10 +17,15 @@ impl Words {
         })
     }
 
-    /// A break beside its figure: "Break in series: this total is lower than one before. Why is not stated."
+    /// A break beside its figure: "Break in series: this total is lower than one before; why is not stated."
     pub fn break_said(&self, noted: &Break) -> String {
+        self.with("break-said", [("told", self.break_and_reason(noted).into())])
+    }
+
+    /// The same below a heading that says what it is about.
+    pub fn break_and_reason(&self, noted: &Break) -> String {
         let (what, because) = (self.break_what(noted.is), self.text(&noted.because));
-        self.with("break-said", [("what", what.into()), ("because", because.into())])
+        self.with("break-and-reason", [("what", what.into()), ("because", because.trim_end_matches('.').into())])
     }
 
     /// Where a reader's trust in a figure ends: its caveat, and every break that its series has at it.

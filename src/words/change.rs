@@ -1,20 +1,52 @@
 //! What became of a figure after it was published, as notices.
 
 use super::Words;
-use crate::model::{Change, Figure, Statement, Withdrawn};
-use crate::terms::Number;
+use super::direction::piece;
+use crate::model::{Change, Changed, Figure, Statement, Step, Withdrawn};
+use crate::terms::{Amount, Number};
 
 impl Words {
     /// Every correction of a figure, the oldest first: "Corrected on 3 August 2012: from 40 to 42, because ...".
     pub fn corrections(&self, figure: &Figure) -> Vec<String> {
-        let amounts = figure.corrections.iter().map(|correction| correction.was).chain([figure.amount]);
-        let amounts: Vec<String> = amounts.map(|amount| self.amount_as(figure, amount).line()).collect();
-        let told = figure.corrections.iter().zip(amounts.windows(2)).map(|(correction, amounts)| {
-            let (day, because) = self.day_and_reason(&correction.change);
-            let (was, now) = (amounts[0].as_str().into(), amounts[1].as_str().into());
-            self.with("corrected", [("day", day.into()), ("was", was), ("now", now), ("because", because.into())])
-        });
-        told.collect()
+        Changed::of(figure).into_iter().map(|changed| self.changed(changed)).collect()
+    }
+
+    /// One change as a sentence, with the amounts of then.
+    pub fn changed(&self, changed: Changed<'_>) -> String {
+        let (figure, change, was, now) = match changed {
+            Changed::Withdrawn(withdrawn) => return self.withdrawal(withdrawn),
+            Changed::Corrected { figure, change, was, now } => (figure, change, was, now),
+        };
+        let (day, because) = self.day_and_reason(change);
+        let amount = |amount: Amount| self.amount_as(figure, amount).line().into();
+        let arguments = [("day", day.into()), ("was", amount(was)), ("now", amount(now)), ("because", because.into())];
+        self.with("corrected", arguments)
+    }
+
+    /// What a change is about, without a number: it would be today's.
+    pub fn subject(&self, statement: Statement<'_>) -> String {
+        let what = match statement {
+            Statement::InForce(figure) => {
+                format!("{}, {}", self.text(&figure.label), piece(&self.said(&figure.receipt)))
+            }
+            Statement::Withdrawn(_) => self.statement(statement),
+        };
+        // Of a series many figures count the same, each of another time.
+        let period = self.text(&statement.receipt().period.label);
+        self.with("changes-subject", [("what", what.into()), ("period", period.into())])
+    }
+
+    /// "Revision 3, 9 August 2031", "Revisions 4 to 6".
+    pub fn step(&self, step: &Step<'_>) -> String {
+        let (first, last) = (*step.revisions.start(), *step.revisions.end());
+        let last = if first == last { 0 } else { last };
+        let day = step.day().map_or_else(|| "none".to_owned(), |day| self.day(day));
+        self.with("changes-step", [("first", first.to_string().into()), ("last", last.into()), ("day", day.into())])
+    }
+
+    /// "revision 1 to revision 3".
+    pub fn between(&self, from: u32, to: u32) -> String {
+        self.with("changes-between", [("from", from.to_string().into()), ("to", to.to_string().into())])
     }
 
     /// "Withdrawn on 9 August 2031: the ministry said that its figure was wrong."

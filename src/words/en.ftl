@@ -253,6 +253,7 @@ frame-frozen = This is revision { $revision }{ $on ->
     [none] { "" }
    *[other] { " of " }{ $on }
   } of the figures from the report of { $day }, and it stays so: later corrections do not show here.
+frame-corrected = { $subject }: { $notice }
 frame-newer = Revision { $current } is newer.
 frame-redrawn = A figure in this chart was corrected after revision { $revision }, which was asked for. The chart shows revision { $current }.
 frame-current = The figures as they stand now
@@ -394,6 +395,35 @@ invented = Invented: { $words }
 invented-source = Invented. { $source }
 invented-publisher = { $publisher } (invented)
 reports-lede-invented = Invented reports are marked and stand behind all others.
+
+# What changed, revision by revision
+changes-title = What changed
+changes-page-title = What changed in “{ $title }”, revision by revision
+changes-deck = Every number that was published and is no longer what it was, the newest first: what it was, what it became, when and why. A withdrawn number is said nowhere any more.
+changes-honest = Our file keeps numbers, not words: texts that changed, and figures that were added, are not told here.
+changes-quiet = No number that was published before changed.
+changes-between = revision { $from } to revision { $to }
+changes-step = { $last ->
+    [0] Revision { $first }
+   *[other] Revisions { $first } to { $last }
+  }{ $day ->
+    [none] { "" }
+   *[other] , { $day }
+  }
+changes-subject = { $what } ({ $period })
+changes-first = The first revision.
+changes-frame = Frames that stay at revision { $revision }
+changes-frame-current = show the numbers as they stand now.
+changes-frame-then = show the numbers of that revision.
+changes-frame-corrected = { $count ->
+    [one] One of them was corrected since, and they say so.
+   *[other] { $count } of them were corrected since, and they say so.
+  }
+changes-frame-withdrawn = { $count ->
+    [one] One was withdrawn since, and they show the notice in its place.
+   *[other] { $count } were withdrawn since, and they show the notice in their place.
+  }
+changes-link = What changed in which revision
 # Breaks in series
 break-falling-total = this total is lower than one before
 break-unlike-daily-change = what is new does not add up to the change of the total
@@ -401,8 +431,9 @@ break-restated-day = another number for this time than the one given before
 break-method-changed = counted in another way than before
 break-silence = nothing came after this for longer than usual
 break-silent-until = nothing came after this until { $day }, longer than usual
-break-said = Break in series: { $what }. { $because }
-break-told = { $letter }, { $claimant }, { $when }: { $what }. { $because }
+break-said = Break in series: { $told }.
+break-and-reason = { $what }; { $because }
+break-told = { $letter }, { $claimant }, { $when }: { $told }.
 breaks-more = { $count ->
     [one] One more break stands with its figure in the table.
    *[other] { $count } more breaks stand with their figures in the table.

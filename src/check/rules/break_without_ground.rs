@@ -17,7 +17,7 @@ pub const RULE: Rule = Rule {
             name: "a reason of our own",
             given: Given::Edits(&[(
                 "/figures/1/breaks",
-                r#"[{"is": "falling-total", "because": {"en": "They probably counted some people twice."}}]"#,
+                r#"[{"is": "falling-total", "because": {"en": "they probably counted some people twice"}}]"#,
             )]),
             at: "figures[1].breaks[0]",
         },
@@ -25,7 +25,7 @@ pub const RULE: Rule = Rule {
             name: "a line that is no paragraph",
             given: Given::Edits(&[(
                 "/figures/1/breaks",
-                r#"[{"is": "method-changed", "because": {"en": "They count families' reports now."}, "lines": [40]}]"#,
+                r#"[{"is": "method-changed", "because": {"en": "they count families' reports now"}, "lines": [40]}]"#,
             )]),
             at: "figures[1].breaks[0].lines[0]",
         },
@@ -33,7 +33,7 @@ pub const RULE: Rule = Rule {
             name: "a break of our own arithmetic",
             given: Given::Edits(&[(
                 "/figures/3/breaks",
-                r#"[{"is": "restated-day", "because": {"en": "Why is not stated."}}]"#,
+                r#"[{"is": "restated-day", "because": {"en": "why is not stated"}}]"#,
             )]),
             at: "figures[3].breaks[0]",
         },

@@ -49,8 +49,15 @@ pub const RULE: Rule = Rule {
             given: Given::Edits(&[("/figures/9/withdrawn/on", r#""2024-03-04""#)]),
             at: "figures[9].withdrawn.on",
         },
+        Fixture {
+            name: "a withdrawal that the file was not rebuilt from",
+            given: Given::Edits(&[("/revision", "2"), ("/rebuilt-from", "2"), ("/figures/9/withdrawn/revision", "4")]),
+            at: "figures[9].withdrawn.revision",
+        },
     ],
 };
+
+const WITHDRAWAL: &str = "withdrawal";
 
 /// A correction or a withdrawal: what it is called, its text, and when it came.
 struct Change<'d, 'a> {
@@ -62,6 +69,8 @@ struct Change<'d, 'a> {
 
 fn check(scene: &Scene, sink: &mut Sink) {
     let newest = got(&scene.draft.revision).copied();
+    // A file of an older revision knows what was withdrawn since: that reaches every copy.
+    let rebuilt_from = got(&scene.draft.rebuilt_from).copied().filter(|from| Some(*from) > newest);
     let published = got(&scene.draft.report).and_then(|report| got(&report.date)).and_then(|date| got(&date.day));
     for figure in scene.figures() {
         let corrections = items(&figure.draft.corrections).map(|(text, correction)| Change {
@@ -73,7 +82,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
         let withdrawal = figure.draft.withdrawn.iter().filter_map(|given| {
             let withdrawal = given.get()?;
             let (revision, on) = (&withdrawal.revision, &withdrawal.on);
-            Some(Change { name: "withdrawal", text: given.text, revision, on })
+            Some(Change { name: WITHDRAWAL, text: given.text, revision, on })
         });
         // The first revision published the figure, on no day before the report's.
         let (mut before, mut day_before) = (1, published.copied());
@@ -83,6 +92,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
             };
             if let Some(&own) = got(revision) {
                 let at = place_of(revision, text);
+                let newest = if name == WITHDRAWAL { rebuilt_from.or(newest) } else { newest };
                 match newest {
                     Some(newest) if own > newest => {
                         report(at, &format!("is of revision {own}, and the file is at {newest}"));

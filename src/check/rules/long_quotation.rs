@@ -8,17 +8,27 @@ pub const RULE: Rule = Rule {
     mend: "keep the few words that hold the number, and move `word` to the first of them",
     why: "The report belongs to its publisher. A few words are enough to find the place in a copy of it.",
     check,
-    fixtures: &[Fixture {
-        name: "half a sentence",
-        given: Given::Edits(&[("/figures/0/evidence/words", r#""50 people had fled the harbour district""#)]),
-        at: "figures[0].evidence.words",
-    }],
+    fixtures: &[
+        Fixture {
+            name: "half a sentence",
+            given: Given::Edits(&[("/figures/0/evidence/words", r#""50 people had fled the harbour district""#)]),
+            at: "figures[0].evidence.words",
+        },
+        Fixture {
+            name: "half a sentence that held the number once",
+            given: Given::Edits(&[(
+                "/figures/8/corrections/0/evidence",
+                r#"{"line": 1, "words": "50 people had fled the harbour district", "word": 16}"#,
+            )]),
+            at: "figures[8].corrections[0].evidence.words",
+        },
+    ],
 };
 
 const MOST: usize = 6;
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    for quote in scene.quotes().iter().filter(|quote| quote.words.len() > MOST) {
+    for quote in scene.repeated().filter(|quote| quote.words.len() > MOST) {
         let count = quote.words.len().to_string();
         sink.at(quote.words_text(), &[("owner", &quote.owner), ("count", &count)]);
     }

@@ -281,6 +281,7 @@ fn changes(name: &str, figure: &Figure, sink: &mut Sink) {
             .needs("was", &correction.was)
             .needs("because", &correction.because);
         amount(&format!("the corrected amount of {name}"), &correction.was, sink);
+        evidence(&format!("{name} before its correction"), &correction.evidence, sink);
     }
     if let (Some(given), Some(withdrawal)) = (&figure.withdrawn, got(&figure.withdrawn)) {
         owner(sink, given.text, format!("the withdrawal of {name}"))

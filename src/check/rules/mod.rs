@@ -79,6 +79,7 @@ rules![
     qualifier_not_in_words,
     rate_extrapolated,
     rate_without_unit_of_time,
+    rebuilt_from_no_later,
     registered_twice,
     repeated_field,
     reprinted_report,

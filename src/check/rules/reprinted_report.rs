@@ -26,7 +26,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
         items(&scene.draft.paragraphs).filter_map(|(_, paragraph)| got(&paragraph.words)).map(|&n| u64::from(n)).sum();
     let mut quoted = BTreeSet::new();
     let mut crossed = None;
-    for quote in scene.quotes() {
+    for quote in scene.repeated() {
         let (Some(line), Some(positions)) = (quote.line(), quote.positions()) else { continue };
         quoted.extend(positions.map(|at| (line, at)));
         if crossed.is_none() && quoted.len() as u64 * 10 > words {

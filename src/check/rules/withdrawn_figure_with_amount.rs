@@ -34,7 +34,7 @@ pub const RULE: Rule = Rule {
             name: "a break that tells it",
             given: Given::Edits(&[(
                 "/figures/9/breaks",
-                r#"[{"is": "restated-day", "because": {"en": "Why it was 17 before is not stated."}}]"#,
+                r#"[{"is": "restated-day", "because": {"en": "why it was 17 before is not stated"}}]"#,
             )]),
             at: "figures[9].breaks",
         },

@@ -52,7 +52,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
 }
 
 /// Whether an amount is the result. Shares are written with four decimals, and are then about so much.
-fn agree(said: Amount, result: Amount, operation: Operation) -> bool {
+pub(in crate::check) fn agree(said: Amount, result: Amount, operation: Operation) -> bool {
     let slack = match operation {
         Operation::Share => 0.000_050_1,
         Operation::Sum | Operation::Difference => 1e-9 * result.high().value().max(1.0),

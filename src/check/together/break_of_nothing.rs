@@ -6,7 +6,7 @@ use super::{
     two_numbers_for_one_day, unlike_daily_change,
 };
 use crate::check::Severity;
-use crate::terms::BreakType;
+use crate::terms::{BreakType, Tally};
 use chrono::NaiveDate;
 
 pub const RULE: TogetherRule = TogetherRule {
@@ -23,7 +23,7 @@ pub const RULE: TogetherRule = TogetherRule {
             name: "a total that rises",
             files: &[&[(
                 "/figures/1/breaks",
-                r#"[{"is": "falling-total", "because": {"en": "Why is not stated."}}]"#,
+                r#"[{"is": "falling-total", "because": {"en": "why is not stated"}}]"#,
             )]],
             at: (0, "figures[1].breaks[0].is"),
         },
@@ -34,24 +34,24 @@ pub const RULE: TogetherRule = TogetherRule {
                 &[
                     ("/report/date/day", r#""2024-03-06""#),
                     ("/figures/1/method", r#"{"en": "bodies in morgues"}"#),
-                    ("/figures/1/breaks", r#"[{"is": "method-changed", "because": {"en": "Why is not stated."}}]"#),
+                    ("/figures/1/breaks", r#"[{"is": "method-changed", "because": {"en": "why is not stated"}}]"#),
                 ],
             ],
             at: (1, "figures[1].breaks[0].is"),
         },
         TogetherFixture {
             name: "another number for a day that has one only",
-            files: &[&[("/figures/0/breaks", r#"[{"is": "restated-day", "because": {"en": "Why is not stated."}}]"#)]],
+            files: &[&[("/figures/0/breaks", r#"[{"is": "restated-day", "because": {"en": "why is not stated"}}]"#)]],
             at: (0, "figures[0].breaks[0].is"),
         },
         TogetherFixture {
             name: "a daily count without a total",
-            files: &[&[("/figures/0/breaks", r#"[{"is": "unlike-daily-change", "because": {"en": "Why is not stated."}}]"#)]],
+            files: &[&[("/figures/0/breaks", r#"[{"is": "unlike-daily-change", "because": {"en": "why is not stated"}}]"#)]],
             at: (0, "figures[0].breaks[0].is"),
         },
         TogetherFixture {
             name: "a silence of nobody who used to speak",
-            files: &[&[("/figures/0/breaks", r#"[{"is": "silence", "because": {"en": "Why is not stated."}}]"#)]],
+            files: &[&[("/figures/0/breaks", r#"[{"is": "silence", "because": {"en": "why is not stated"}}]"#)]],
             at: (0, "figures[0].breaks[0].is"),
         },
     ],
@@ -116,7 +116,7 @@ fn fell(strand: &Strand<'_>, place: usize) -> bool {
     let is_higher = |one: &Said<'_>| {
         one.last_day().is_some_and(|earlier| earlier < day) && one.bounds().is_some_and(|other| bounds.is_below(other))
     };
-    matches!(strand.count, super::Count::Total { .. }) && strand.said[..place].iter().any(is_higher)
+    matches!(strand.tally, Tally::Since(..)) && strand.said[..place].iter().any(is_higher)
 }
 
 fn what(is: BreakType) -> &'static str {

@@ -1,10 +1,10 @@
 //! A total that went down.
 
-use super::subject::{Count, Pair, Said, Strand};
+use super::subject::{Pair, Said, Strand};
 use super::{Together, TogetherFixture, TogetherRule, TogetherSink, method_changed};
 use crate::check::Severity;
 use crate::measure::Bounds;
-use crate::terms::BreakType;
+use crate::terms::{BreakType, Tally};
 
 pub const RULE: TogetherRule = TogetherRule {
     code: "falling-total",
@@ -60,7 +60,7 @@ fn check(together: &Together<'_>, sink: &mut TogetherSink<'_>) {
 /// it last fell or was counted in another way, so that one fall is told once.
 pub(super) fn falls<'f>(strand: &Strand<'f>) -> Vec<Pair<'f>> {
     let mut found = Vec::new();
-    if !matches!(strand.count, Count::Total { .. }) {
+    if !matches!(strand.tally, Tally::Since(..)) {
         return found;
     }
     let counted_anew = method_changed::counted_anew(strand);

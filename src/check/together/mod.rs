@@ -9,7 +9,7 @@ mod subject;
 
 pub use example::{TogetherFixture, example};
 pub use filed::{Filed, NotedBreak, Spot, Stated};
-pub use subject::{Count, Pair, Said, Strand, Subject};
+pub use subject::{Pair, Said, Strand, Subject};
 
 use super::finding::shorter;
 use super::{Finding, Severity, Told};

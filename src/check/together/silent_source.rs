@@ -67,11 +67,11 @@ fn check(together: &Together<'_>, sink: &mut TogetherSink<'_>) {
 
 /// In days.
 pub(super) struct Silence {
-    usual: i64,
+    usual: f64,
     days: i64,
 }
 
-fn usual(strand: &Strand<'_>) -> Option<i64> {
+fn usual(strand: &Strand<'_>) -> Option<f64> {
     usual_interval(&strand.said.iter().map(|said| said.day()).collect::<Vec<_>>())
 }
 

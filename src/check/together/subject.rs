@@ -2,7 +2,7 @@
 
 use super::{Filed, Stated};
 use crate::measure::Bounds;
-use crate::terms::{Amount, BreakType, Counting, Period, When};
+use crate::terms::{Amount, BreakType, Period, Tally, When};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -13,19 +13,8 @@ pub struct Subject<'f> {
 
 /// Statements of one subject that count in the same way, in the order of the days they speak of, then of their reports.
 pub struct Strand<'f> {
-    pub count: Count,
+    pub tally: Tally,
     pub said: Vec<Said<'f>>,
-}
-
-/// In what way something is counted over time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Count {
-    /// How many there were at a moment.
-    AsOf,
-    /// What was new in a time.
-    New,
-    /// All since a start: the first and the last day that it can be.
-    Total { since: (Option<NaiveDate>, Option<NaiveDate>) },
 }
 
 /// Two statements between which something breaks.
@@ -99,31 +88,19 @@ fn known(when: When) -> Option<NaiveDate> {
 /// it makes two subjects.
 pub(super) fn subjects<'f>(files: &[&'f Filed]) -> Vec<Subject<'f>> {
     type Key<'f> = (&'f str, Option<usize>, &'f str, &'f str, &'f str, &'f str);
-    let mut sorted: BTreeMap<Key<'f>, BTreeMap<Count, Vec<Said<'f>>>> = BTreeMap::new();
+    let mut sorted: BTreeMap<Key<'f>, BTreeMap<Tally, Vec<Said<'f>>>> = BTreeMap::new();
     for (file, &filed) in files.iter().enumerate() {
         for stated in &filed.stated {
             let Stated { claimant, measure, place, population, unit, .. } = stated;
             let key =
                 (claimant.as_str(), stated.by_nobody.then_some(file), &**measure, &**place, &**population, &**unit);
             let said = Said { file, filed, stated };
-            sorted.entry(key).or_default().entry(count(stated.period)).or_default().push(said);
+            sorted.entry(key).or_default().entry(stated.period.tally()).or_default().push(said);
         }
     }
-    let strand = |(count, mut said): (Count, Vec<Said<'f>>)| {
+    let strand = |(tally, mut said): (Tally, Vec<Said<'f>>)| {
         said.sort_by_key(|one| (one.day(), one.filed.published, one.file));
-        Strand { count, said }
+        Strand { tally, said }
     };
     sorted.into_values().map(|strands| Subject { strands: strands.into_iter().map(strand).collect() }).collect()
-}
-
-fn count(period: Period) -> Count {
-    match period {
-        Period::AsOf(_) => Count::AsOf,
-        Period::During(during) => match during.counting() {
-            Counting::New => Count::New,
-            Counting::CumulativeSinceStart => {
-                Count::Total { since: (during.start().earliest(), during.start().latest()) }
-            }
-        },
-    }
 }

@@ -130,7 +130,7 @@ fn codes(sayings: &[Saying]) -> Vec<(usize, &'static str)> {
             let breaks: Vec<String> = saying
                 .breaks
                 .iter()
-                .map(|is| format!(r#"{{"is": "{is}", "because": {{"en": "Why is not stated."}}}}"#))
+                .map(|is| format!(r#"{{"is": "{is}", "because": {{"en": "why is not stated"}}}}"#))
                 .collect();
             let amount = match saying.amount.parse::<u32>() {
                 Ok(value) => format!(r#"{{"qualifier": "exact", "value": {value}}}"#),

@@ -1,10 +1,10 @@
 //! What is new does not add up to the change of the total.
 
-use super::subject::{Count, Said, Strand, Subject};
+use super::subject::{Said, Strand, Subject};
 use super::{Together, TogetherFixture, TogetherRule, TogetherSink, method_changed};
 use crate::check::Severity;
 use crate::measure::Bounds;
-use crate::terms::{BreakType, Kind};
+use crate::terms::{BreakType, Kind, Tally};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::ops::Bound::{Excluded, Included};
@@ -109,7 +109,7 @@ fn add<'f, K: Ord>(numbers: &mut BTreeMap<K, Number<'f>>, key: K, said: Said<'f>
 
 pub(super) fn mismatches<'f>(subject: &Subject<'f>) -> Vec<Mismatch<'f>> {
     let mut new = BTreeMap::new();
-    let of_new = subject.strands.iter().filter(|strand| strand.count == Count::New).flat_map(|strand| &strand.said);
+    let of_new = subject.strands.iter().filter(|strand| strand.tally == Tally::New).flat_map(|strand| &strand.said);
     for said in of_new.filter(|said| said.stated.kind == Kind::Flow) {
         if let Some(days) = said.days() {
             add(&mut new, days, *said, false);
@@ -123,7 +123,7 @@ pub(super) fn mismatches<'f>(subject: &Subject<'f>) -> Vec<Mismatch<'f>> {
 
 /// Holds the new counts against one total.
 fn against<'f>(strand: &Strand<'f>, new: &BTreeMap<(NaiveDate, NaiveDate), Number<'f>>) -> Vec<Mismatch<'f>> {
-    let Count::Total { since } = strand.count else { return Vec::new() };
+    let Tally::Since(since, since_at_most) = strand.tally else { return Vec::new() };
     let mut totals: BTreeMap<NaiveDate, Number<'f>> = BTreeMap::new();
     let counted_anew = method_changed::counted_anew(strand);
     for said in &strand.said {
@@ -132,7 +132,7 @@ fn against<'f>(strand: &Strand<'f>, new: &BTreeMap<(NaiveDate, NaiveDate), Numbe
             add(&mut totals, day, *said, starts_anew);
         }
     }
-    let start = if since.0 == since.1 { since.0 } else { None };
+    let start = since.filter(|_| since == since_at_most);
     let mut found = Vec::new();
     let mut hold = |days: (NaiveDate, NaiveDate), new: &[Number<'f>]| {
         let before = days.0.pred_opt();

@@ -47,6 +47,8 @@ shape! {
         on: NaiveDate,
         /// The amount until then.
         was: Amount<'a>,
+        /// Where it stood in the report until then, where that changed with it.
+        evidence: Evidence<'a>,
         /// The words behind "because".
         because: Text,
     }

@@ -29,6 +29,8 @@ shape! {
         schema: u32,
         id: String,
         revision: u32,
+        /// The revision this file was made of, where it is an older one made anew.
+        rebuilt_from as "rebuilt-from": u32,
         title: Text,
         /// That nothing in it happened, and what it is there for.
         invented: Text,

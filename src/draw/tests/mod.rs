@@ -75,7 +75,7 @@ fn a_total_with_breaks() {
     insta::assert_snapshot!(readable(&all(&examples::broken())));
 }
 
-/// The signs stand below the axis, close ones share their letters, and no line runs across a silence or from one way of
+/// The signs stand below the axis, close ones share their letters where there is no room, and no line runs across a silence or from one way of
 /// counting to another.
 #[test]
 fn breaks_are_marked_below_the_axis_and_cut_the_line() {

@@ -29,6 +29,7 @@ impl Composer<'_> {
             place: self.place_in_report(statement),
             related: self.related_to(statement, &path),
             history: (self.words.say("history-title"), self.history(statement)),
+            changes: self.changes_with(statement, &path),
             citation: self.citation(statement, site, &path),
             source,
         }
@@ -99,6 +100,13 @@ impl Composer<'_> {
         let url = self.report.publication.url.as_ref()?;
         let fragment = if url.as_str().contains('#') { "" } else { "#" };
         Some(format!("{url}{fragment}:~:text={}", percent_encoded(words)))
+    }
+
+    /// Where it stands what else changed in the last revision that changed this.
+    fn changes_with(&self, statement: Statement<'_>, path: &str) -> Option<(String, String)> {
+        let last = statement.changes().last()?.revision;
+        let address = format!("{}#revision-{last}", way(path, &self.changes_path()?));
+        Some((address, self.words.say("changes-link")))
     }
 
     /// Everything that became of it, the oldest first.

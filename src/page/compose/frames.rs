@@ -2,8 +2,8 @@
 
 use super::{ChartFile, Composer};
 use crate::model::{self, Statement};
-use crate::page::Responsible;
 use crate::page::frame::{ChartInFrame, FrameBody, FrameContent, FrameWords, Place, ReportInFrame, Subject};
+use crate::page::{Responsible, Standpoint};
 use crate::view::content::CardsContent;
 
 impl Composer<'_> {
@@ -46,12 +46,30 @@ impl Composer<'_> {
             let newer = self.words.with("frame-newer", current);
             let corrected = match &then.place.subject {
                 Subject::Figure(id) => statement(id).and_then(|statement| self.words.notice(statement)),
-                Subject::Chart(_) | Subject::Report => None,
+                Subject::Chart(_) => None,
+                Subject::Report => self.corrected_on_cards(revision),
             };
             let told = std::iter::once(then.words.frozen.clone()).chain([newer]).chain(corrected);
             then.words.frozen = told.collect::<Vec<_>>().join(" ");
         }
         then
+    }
+
+    /// What became since of the key figures, each with what it counts: the cards show what they said then.
+    fn corrected_on_cards(&self, revision: u32) -> Option<String> {
+        let shown = self
+            .report
+            .cards
+            .iter()
+            .flat_map(|card| std::iter::once(&card.figure).chain(card.within.iter().map(|part| &part.figure)));
+        let later = shown.filter_map(|id| self.report.statement(id)).filter(|one| one.corrected_after(revision));
+        let told = later.filter_map(|one| Some((self.words.subject(one), self.words.notice(one)?)));
+        let told: Vec<String> = told
+            .map(|(subject, notice)| {
+                self.words.with("frame-corrected", [("subject", subject.into()), ("notice", notice.into())])
+            })
+            .collect();
+        (!told.is_empty()).then(|| told.join(" "))
     }
 
     /// What other pages can show of this; none where the report has no such figure or chart.
@@ -94,7 +112,8 @@ impl Composer<'_> {
     }
 
     fn report_frame(&self) -> FrameContent {
-        let masthead = self.masthead();
+        // A frame leads out of itself by its foot only.
+        let masthead = self.masthead(Standpoint::Copy(None));
         let publisher = self.report.publication.publisher.clone();
         let title = self.page_title();
         let body = FrameBody::Report(ReportInFrame {

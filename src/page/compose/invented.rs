@@ -27,7 +27,7 @@ impl Composer<'_> {
     }
 
     /// The report's title, in a heading or as a link to it.
-    pub(super) fn report_title(&self) -> String {
+    pub fn report_title(&self) -> String {
         self.marked(self.words.text(&self.report.title))
     }
 

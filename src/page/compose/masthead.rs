@@ -3,7 +3,7 @@
 use super::Composer;
 use crate::draw::{self, StripMark, StripPlan};
 use crate::model::Statement;
-use crate::page::way;
+use crate::page::{Standpoint, way};
 use crate::terms::{Known, Mark};
 use crate::view::content::{
     DateWords, HeaderContent, MastheadContent, ReceiptRow, RevisionContent, Standing, ThemeWords,
@@ -72,14 +72,14 @@ impl Composer<'_> {
         self.marked(description)
     }
 
-    pub fn masthead(&self) -> MastheadContent {
+    pub fn masthead(&self, stands: Standpoint<'_>) -> MastheadContent {
         let publisher = self.report.publication.publisher.as_str();
         let paragraphs = self.report.paragraphs.len();
         MastheadContent {
             date: self.title_and_date(),
             deck: self.words.with("deck", [("publisher", publisher.into())]),
             actions: Some(self.actions(&self.page_title())),
-            receipt: self.report_receipt(),
+            receipt: self.report_receipt(stands),
             counts_label: self.words.say("counts-label"),
             counts: self.counts(),
             strip_title: self.words.with("strip-title", [("paragraphs", paragraphs.into())]),
@@ -104,7 +104,7 @@ impl Composer<'_> {
         }
     }
 
-    fn report_receipt(&self) -> Vec<ReceiptRow> {
+    fn report_receipt(&self, stands: Standpoint<'_>) -> Vec<ReceiptRow> {
         let publication = &self.report.publication;
         let dateline = publication.dateline.clone().unwrap_or_else(|| publication.publisher.clone());
         let report = self
@@ -126,11 +126,13 @@ impl Composer<'_> {
             link: None,
         };
         let how = self.date_note().map(|id| (format!("#note-{id}"), self.words.say("date-how")));
+        let changes = self.changes_path().and_then(|path| stands.way(&path));
+        let changes = changes.map(|address| (address, self.words.say("changes-link")));
         vec![
             row("report", report, Some(self.words.say("report-note"))),
             row("publisher", publication.publisher.clone(), credits),
             ReceiptRow { link: how, ..row("date", self.report_day(), None) },
-            row("revision", self.report.revision.to_string(), self.changes()),
+            ReceiptRow { link: changes, ..row("revision", self.report.revision.to_string(), self.changes()) },
         ]
     }
 

@@ -2,6 +2,7 @@
 
 mod across;
 mod cards;
+mod changes;
 mod chart_file;
 mod chart_page;
 mod charts;
@@ -9,6 +10,7 @@ mod citation;
 mod copy;
 mod embed;
 mod figure_page;
+mod found;
 mod frames;
 mod invented;
 mod masthead;
@@ -23,6 +25,7 @@ mod table;
 pub use across::Across;
 pub use chart_file::{ChartFile, Record};
 pub use copy::COPY;
+pub use found::terms_of;
 pub use places::REPORTS;
 pub use share::{ShareCard, ShareChart, ShareContent, ShareFigure};
 

@@ -25,6 +25,6 @@ impl Composer<'_> {
     pub fn pages(&self) -> Vec<String> {
         let figures = self.report.statements().map(|statement| self.figure_path(statement.id()));
         let charts = self.report.charts.iter().map(|chart| self.chart_path(&chart.id));
-        std::iter::once(self.home()).chain(figures).chain(charts).collect()
+        std::iter::once(self.home()).chain(figures).chain(charts).chain(self.changes_path()).collect()
     }
 }

@@ -125,7 +125,7 @@ impl Composer<'_> {
                 ("description", plan.description.as_str().into()),
                 ("standings", standings.join("; ").into()),
                 ("limits", notices.chain(caveat.as_deref()).collect::<Vec<_>>().join(" ").into()),
-                ("note", file.chart.note.as_str().into()),
+                ("note", file.chart.note.replace('\n', " ").into()),
                 ("source", self.share_source().into()),
                 ("where", location.words.as_str().into()),
             ],

@@ -57,7 +57,7 @@ impl Composer<'_> {
             rows.push(self.words_row("method", self.words.text(method), None));
         }
         for noted in &figure.breaks {
-            let said = self.words.break_said(noted);
+            let said = self.words.break_and_reason(noted);
             rows.push(self.words_row("breaks", said, self.ground(&noted.lines)));
         }
         if let Some(formula) = figure.formula() {

@@ -42,6 +42,9 @@ fixtures! {
     "series": "One measure over time",
         "A stock of three claimants with ranges, about, and a gap of more than 90 days; a flow as bars; two bars only; \
          in both a corrected number and a withdrawn one. The claimants have long names.";
+    "breaks": "Breaks in series",
+        "A total that falls, is counted in another way, is restated, pauses and ends in a silence that is explained; another \
+         whose silence nobody explains; weeks of which one does not match the change of the total.";
     "standings": "Every standing",
         "Cards and rows with each mark and each qualifier, one of them corrected twice, one withdrawn; a label that runs on, \
          and no chart at all.";

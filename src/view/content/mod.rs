@@ -3,10 +3,12 @@
 //! The parts with behaviour travel in the page as JSON, so the browser takes over exactly what was rendered.
 
 mod across;
+mod changes;
 mod pages;
 mod still;
 
 pub use across::*;
+pub use changes::*;
 pub use pages::*;
 pub use still::*;
 

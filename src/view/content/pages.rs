@@ -24,6 +24,8 @@ pub struct FigureContent {
     pub place: PlaceContent,
     pub related: RelatedContent,
     pub history: (String, Vec<String>),
+    /// Address and words of what else changed with it, where it changed.
+    pub changes: Option<(String, String)>,
     pub citation: CitationContent,
 }
 

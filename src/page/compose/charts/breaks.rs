@@ -44,8 +44,7 @@ pub fn breaks<'r>(
         let only: Vec<Statement<'r>> = said.iter().map(|(_, statement)| *statement).collect();
         for broken in breaks_in_line(&only, newest) {
             let (name, statement) = &said[broken.at];
-            let (first, last) = statement.receipt().period.period.bounds();
-            let (Some(first), Some(last)) = (first.or(last), last.or(first)) else { continue };
+            let Some((first, last)) = statement.receipt().period.period.on_axis() else { continue };
             let (at, form) = match broken.is {
                 BreakType::Silence if broken.at + 1 < said.len() => (day(last) + 1.0, BreakForm::Pause),
                 BreakType::Silence => (day(last) + 1.0, BreakForm::End),
@@ -78,26 +77,20 @@ pub fn breaks<'r>(
     breaks
 }
 
-/// "a, the ministry, 9 March 2031: this total is lower than one before. Why is not stated."
+/// "a, the ministry, 9 March 2031: this total is lower than one before; why is not stated."
 fn told(words: &Words, letter: &str, Placed { statement, broken, .. }: &Placed<'_>) -> String {
     let receipt = statement.receipt();
     let claimant = words.text(&receipt.claimant.short);
-    let what = match (broken.noted, broken.until) {
+    let told = match (broken.noted, broken.until) {
+        (Some(noted), _) => words.break_and_reason(noted),
         (None, Some(until)) => words.with("break-silent-until", [("day", words.day(until).into())]),
-        _ => words.break_what(broken.is),
+        (None, None) => words.break_what(broken.is),
     };
-    let because = broken.noted.map(|noted| words.text(&noted.because)).unwrap_or_default();
-    let told = words.with_all(
+    let when = words.text(&receipt.period.label);
+    words.with_all(
         "break-told",
-        &[
-            ("letter", letter.to_owned()),
-            ("claimant", claimant),
-            ("when", words.text(&receipt.period.label)),
-            ("what", what),
-            ("because", because),
-        ],
-    );
-    told.trim_end().to_owned()
+        &[("letter", letter.to_owned()), ("claimant", claimant), ("when", when), ("told", told)],
+    )
 }
 
 /// a to z, then aa, ab...

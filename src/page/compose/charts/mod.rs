@@ -114,11 +114,12 @@ impl Composer<'_> {
         ]
     }
 
-    /// The author's note, with a key where the drawing needs one.
+    /// The author's note, with a key where the drawing needs one, and lines of their own for what is said besides.
     fn note(&self, chart: &model::Chart, drawing: &Drawing, more: Vec<String>) -> String {
         let own = chart.note.as_ref().map(|note| self.words.text(note));
         let keys = keys(drawing).into_iter().map(|key| self.words.say(key));
-        own.into_iter().chain(keys).chain(more).collect::<Vec<_>>().join(" ")
+        let first = own.into_iter().chain(keys).collect::<Vec<_>>().join(" ");
+        [first].into_iter().chain(more).collect::<Vec<_>>().join("\n")
     }
 
     fn figure_part(&self, figure: &Figure) -> ChartPart {

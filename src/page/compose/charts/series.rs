@@ -4,7 +4,7 @@ use super::breaks::{Breaks, breaks};
 use super::{Composed, Composer};
 use crate::draw::{self, Drawing, Line, Point, PointState, Series, SeriesForm, Tick};
 use crate::model::{self, Receipt, Statement};
-use crate::terms::Kind;
+use crate::terms::{Kind, Tally};
 use chrono::{Datelike, Days, NaiveDate};
 
 const TICKS: usize = 4;
@@ -16,7 +16,8 @@ impl Composer<'_> {
         let mut statements: Vec<Statement<'_>> =
             form.statements().iter().filter_map(|id| self.report.statement(id)).collect();
         statements.sort_by_key(|statement| span(statement.receipt()));
-        let kind = statements.first()?.receipt().measure.kind;
+        let first = statements.first()?.receipt();
+        let (kind, tally) = (first.measure.kind, first.period.period.tally());
         let (start, end) = statements.iter().filter_map(|statement| span(statement.receipt())).fold(
             (None, None),
             |(start, end): (Option<NaiveDate>, Option<NaiveDate>), (from, to)| {
@@ -33,7 +34,11 @@ impl Composer<'_> {
             most,
             times: self.months(start, end),
             amounts: ticks.into_iter().map(|at| Tick { at, words: self.words.tick(kind, at) }).collect(),
-            form: if kind == Kind::Stock { SeriesForm::Steps } else { SeriesForm::Bars },
+            form: if kind == Kind::Stock || matches!(tally, Tally::Since(..)) {
+                SeriesForm::Steps
+            } else {
+                SeriesForm::Bars
+            },
             lines,
             breaks: breaks.marks,
             one_in,
@@ -105,8 +110,7 @@ impl Composer<'_> {
 
 /// The first and last day something speaks of.
 fn span(receipt: &Receipt) -> Option<(NaiveDate, NaiveDate)> {
-    let (start, end) = receipt.period.period.bounds();
-    Some((start.or(end)?, end.or(start)?))
+    receipt.period.period.on_axis()
 }
 
 fn point(statement: Statement<'_>, start: NaiveDate) -> Option<Point> {

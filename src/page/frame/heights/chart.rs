@@ -36,7 +36,7 @@ fn chart(chart: &Chart, room: f64) -> f64 {
         + GAP
         + body
         + GAP
-        + Face::BODY.running(&chart.note, room)
+        + chart.note.lines().map(|line| Face::BODY.running(line, room)).sum::<f64>()
         + GAP
         + Face::SMALL.running(&chart.source, room)
         + GAP

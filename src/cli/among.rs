@@ -1,0 +1,51 @@
+//! An edited report file among the others of its folder: what no file shows alone.
+
+use crate::check::together::{Extent, Filed, together};
+use crate::check::{Clean, Finding, Registers, check_with, read};
+use crate::draft::Source;
+use crate::site::project::Project;
+use std::path::Path;
+
+/// The faults that an edit brings into the files of a site together: those that were not there before. Each with the file it
+/// stands in.
+///
+/// A file that does not belong to a site, or others that have faults of their own, bring nothing.
+pub fn brought(
+    path: &Path,
+    registers: Option<&Registers<'_>>,
+    (before, source): (Option<&Clean<'_>>, &Source),
+    (after, edited): (&Clean<'_>, &Source),
+) -> Vec<(Source, Finding)> {
+    let others = others(path);
+    let of_others = others.iter().filter_map(|other| {
+        let clean = check_with(other, registers, None).clean?;
+        Some((other, Filed::of(other, &clean)))
+    });
+    let mut files: Vec<(&Source, Filed)> = of_others.collect();
+    let mut with = |own: &Source, clean: &Clean<'_>| {
+        files.push((edited, Filed::of(own, clean)));
+        files.sort_by(|(one, _), (other, _)| one.name.cmp(&other.name));
+        let filed: Vec<&Filed> = files.iter().map(|(_, filed)| filed).collect();
+        let found = together(&filed, Extent::All);
+        let found = found.into_iter().filter(|found| !found.finding.is_remark());
+        let found: Vec<(Source, Finding)> = found.map(|found| (files[found.file].0.clone(), found.finding)).collect();
+        files.retain(|(source, _)| source.name != edited.name);
+        found
+    };
+    let old = before.map(|clean| with(source, clean)).unwrap_or_default();
+    let is_old = |(source, finding): &(Source, Finding)| {
+        old.iter().any(|(other, known)| {
+            other.name == source.name && known.rule.code == finding.rule.code && known.fault() == finding.fault()
+        })
+    };
+    with(edited, after).into_iter().filter(|found| !is_old(found)).collect()
+}
+
+/// The other reports of the site that a file belongs to.
+fn others(path: &Path) -> Vec<Source> {
+    let Ok(own) = path.canonicalize() else { return Vec::new() };
+    let Some(project) = own.parent().and_then(Path::parent).map(Project::at) else { return Vec::new() };
+    let files = project.report_files().unwrap_or_default();
+    let files = files.iter().filter(|file| **file != own);
+    files.filter_map(|file| read(file).ok()).collect()
+}

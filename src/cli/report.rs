@@ -1,0 +1,190 @@
+//! The report file that a command is about: found by the report's id or by its path, read, edited, held against every
+//! rule, and written.
+
+use super::Stopped;
+use super::among::brought;
+use super::beside::registers_of;
+use crate::check::{self, Clean, Refused, Registers, ReportText, nearest, render as told};
+use crate::draft::{PathWalker, Source, got};
+use crate::edit;
+use crate::model::{self, Report};
+use crate::site::project::Project;
+use crate::site::render::Broken;
+use crate::site::replace::replace_file;
+use crate::terms::Kind;
+use crate::unseen::{visible, visible_but};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Some editors put it before a text; it stays.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// A report file as it stands on the disk.
+pub struct ReportFile {
+    path: PathBuf,
+    bytes: Vec<u8>,
+    pub source: Source,
+    /// What the reports of its folder share.
+    registers: Option<Source>,
+}
+
+impl ReportFile {
+    /// The file of a report, given by its id or its path.
+    pub fn open(report: &str) -> Result<Self, Stopped> {
+        let path = find(report)?;
+        let bytes = fs::read(&path).map_err(|error| Stopped::cannot_run(format!("{}: {error}", path.display())))?;
+        let source = read(&path)?;
+        let beside = registers_of(&path);
+        let registers = if beside.exists() { Some(read(&beside)?) } else { None };
+        Ok(Self { path, bytes, source, registers })
+    }
+
+    /// An edited text of this file, under its name.
+    pub fn with(&self, text: String) -> Source {
+        Source { name: self.source.name.clone(), text }
+    }
+
+    /// Writes an edited text in the file's place.
+    pub fn write(&self, text: &str) -> Result<(), Stopped> {
+        let mark = if self.bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK } else { b"" };
+        replace_file(&self.path, &self.bytes, &[mark, text.as_bytes()].concat()).map_err(Stopped::cannot_run)
+    }
+}
+
+impl ReportFile {
+    /// The report that the file holds as it stands.
+    pub fn report(&self) -> Result<Report, Stopped> {
+        let told = "this file must pass `check` first";
+        let registers = self.registers.as_ref().map(check_registers).transpose()?;
+        let checked = check::check_with(&self.source, registers.as_ref(), None);
+        match &checked.clean {
+            Some(clean) => built(&self.source, clean),
+            None => Err(findings(&self.source, &checked.findings, &[], told).into()),
+        }
+    }
+
+    /// What is found in a text of this file, beside the registers it refers to.
+    pub fn check(&self, source: &Source) -> Result<Vec<check::Finding>, Stopped> {
+        let registers = self.registers.as_ref().map(check_registers).transpose()?;
+        Ok(check::check_with(source, registers.as_ref(), None).findings)
+    }
+
+    /// What a figure of the file counts, in kind.
+    pub fn kind(&self, figure: &str) -> Result<Option<Kind>, Stopped> {
+        let registers = self.registers.as_ref().map(check_registers).transpose()?;
+        edit::kind(&self.source, registers.as_ref(), figure).map_err(Stopped::cannot_run)
+    }
+
+    /// The report that the file would hold with an edited text. `hint` says more of a finding, by its code.
+    pub fn edited(
+        &self,
+        source: &Source,
+        text: Option<&ReportText>,
+        hint: fn(&str) -> Option<&'static str>,
+    ) -> Result<Report, Stopped> {
+        let told =
+            "nothing was written: the file would not pass `check`; places above are those of the file as it would be";
+        let registers = self.registers.as_ref().map(check_registers).transpose()?;
+        let registers = registers.as_ref();
+        let checked = check::check_with(source, registers, text);
+        let Some(clean) = &checked.clean else {
+            let mut hints: Vec<&str> = checked.findings.iter().filter_map(|finding| hint(finding.rule.code)).collect();
+            hints.dedup();
+            return Err(findings(source, &checked.findings, &hints, told).into());
+        };
+        let before = check::check_with(&self.source, registers, None).clean;
+        let brought = brought(&self.path, registers, (before.as_ref(), &self.source), (clean, source));
+        if brought.is_empty() {
+            return built(source, clean);
+        }
+        let words: String =
+            brought.iter().map(|(file, finding)| told::human(file, std::slice::from_ref(finding), true)).collect();
+        let terminal = format!(
+            "{words}\x1b[1;31merror\x1b[0m: nothing was written: the reports of the site would contradict each other\n"
+        );
+        Err(Broken { terminal, html: String::new() }.into())
+    }
+}
+
+fn check_registers(source: &Source) -> Result<Registers<'_>, Stopped> {
+    let checked = check::check_registers(source);
+    match checked.registers {
+        Some(registers) if checked.findings.is_empty() => Ok(registers),
+        _ => {
+            Err(findings(source, &checked.findings, &[], "the registers beside the report must pass `check` first")
+                .into())
+        }
+    }
+}
+
+fn built(source: &Source, clean: &Clean<'_>) -> Result<Report, Stopped> {
+    model::build(clean).map_err(|gap| Stopped::cannot_run(format!("{}: {gap}", source.name)))
+}
+
+fn findings(source: &Source, found: &[check::Finding], hints: &[&str], told: &str) -> Broken {
+    let hints: String = hints.iter().map(|hint| format!("{hint}\n")).collect();
+    let terminal = format!("{}{hints}\x1b[1;31merror\x1b[0m: {told}\n", told::human(source, found, true));
+    Broken { terminal, html: String::new() }
+}
+
+/// The texts of a file that hold a number, as lines: where each stands and what it says. `passed` leaves paths out.
+pub fn mentions(source: &Source, numbers: &[f64], passed: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut walker = PathWalker::new(&source.text);
+    let found = check::mentions(source, numbers).into_iter().filter_map(|mention| {
+        let path = walker.path_at(mention.at.start);
+        let line = source.text[..mention.at.start].matches('\n').count() + 1;
+        (!passed(&path)).then(|| format!("  line {line}, {path}: “{}”\n", mention.words))
+    });
+    found.map(|told| visible_but(&told, |letter| letter == '\n')).collect()
+}
+
+/// What the edit did to the file, for the terminal.
+pub fn changed(before: &Source, after: &Source) -> String {
+    visible_but(&edit::diff(&before.text, &after.text), |letter| matches!(letter, '\n' | '\t'))
+}
+
+/// The text of a file under the name that it is told by.
+fn read(path: &Path) -> Result<Source, Stopped> {
+    match check::read(path) {
+        Ok(source) => Ok(Source { name: shown(path), ..source }),
+        Err(Refused::Unreadable(why)) => Err(Stopped::CannotRun(why)),
+        Err(Refused::Finding(found)) => {
+            Err(findings(&found.0, &[found.1], &[], "this is no report file that could be changed").into())
+        }
+    }
+}
+
+/// By its path, else by its id: files are named like it, and one that is not is found by what it says.
+fn find(report: &str) -> Result<PathBuf, Stopped> {
+    let path = Path::new(report);
+    if path.is_file() {
+        return Ok(path.to_owned());
+    }
+    let project = Project::find().map_err(Stopped::cannot_run)?;
+    let files = project.report_files().map_err(Stopped::cannot_run)?;
+    let stem = |path: &PathBuf| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    if let Some(found) = files.iter().find(|path| stem(path) == report) {
+        return Ok(found.clone());
+    }
+    if let Some(found) = files.iter().find(|path| id_in(path).is_some_and(|id| id == report)) {
+        return Ok(found.clone());
+    }
+    let known: Vec<String> = files.iter().map(stem).collect();
+    let near = nearest(report, known.iter().map(String::as_str)).into_iter().take(3).map(|id| format!("`{id}`"));
+    let near = near.collect::<Vec<_>>().join(" or ");
+    let hint = if near.is_empty() { "give its id or its path".into() } else { format!("did you mean {near}?") };
+    Err(Stopped::CannotRun(format!("there is no report `{}` in seeds/; {hint}", visible(report))))
+}
+
+fn id_in(path: &Path) -> Option<String> {
+    let source = check::read(path).ok()?;
+    let draft = source.draft().ok()?;
+    got(&draft.id).cloned()
+}
+
+/// A path as it is told: from here, where it lies below.
+fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().ok().and_then(|here| here.canonicalize().ok());
+    let below = here.as_ref().and_then(|here| path.strip_prefix(here).ok());
+    below.unwrap_or(path).display().to_string()
+}

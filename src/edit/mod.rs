@@ -1,0 +1,27 @@
+//! Changing a report file where it stands: some values become others, and every other byte stays as its author wrote it.
+//!
+//! A draft's values are slices of the file, so it is known where each stands. What is written follows the file's own form:
+//! its line ends, its indents, its spaces. Nothing is written to a disk here, and nothing is decided about honesty: the
+//! text that comes out is held against every rule by whoever asked for it.
+
+mod amounts;
+mod correct;
+mod cut;
+mod diff;
+mod json;
+mod past;
+mod patch;
+mod refusal;
+mod said;
+mod style;
+#[cfg(test)]
+mod tests;
+mod withdraw;
+
+pub use correct::{Cited, Corrected, Correction, correct, kind, place};
+pub use diff::diff;
+pub use past::at_revision;
+pub use refusal::Refusal;
+pub use said::{Misunderstood, amount, said};
+pub use withdraw::is_told_by;
+pub use withdraw::{Withdrawal, WithdrawnText, withdraw};

@@ -1,0 +1,20 @@
+//! Finding figures: the format of the search index, and the engine that answers questions from it.
+//!
+//! Pure, and compiled for both targets: natively it writes the index, in the browser it reads it. It knows no sentence;
+//! every text of a row was put into words before it came here.
+
+mod fold;
+mod format;
+mod index;
+mod interned;
+mod query;
+mod row;
+
+#[cfg(test)]
+mod tests;
+
+pub use fold::fold;
+pub use format::{Columns, Manifest, PartName, Report, Term, Terms, Unreadable, VERSION};
+pub use index::Index;
+pub use query::{Months, Query};
+pub use row::{Found, Month, Row, part_of};
