@@ -104,7 +104,7 @@ fn pictures_and_tables_say_so() {
     for (path, svg) in pictures {
         let seen = text(svg.split_once("</style>").expect("its looks").1).replace(' ', "");
         assert!(title_of_picture(&svg).starts_with("Invented: "), "{path}: {}", title_of_picture(&svg));
-        assert!(seen.contains("Invented."), "{path}: the source says so: {seen}");
+        assert!(seen.contains("Invented.") && seen.contains("Invented:"), "{path}: it says so twice: {seen}");
     }
     for (path, table) in of_invented(&files, "reports", ".csv") {
         let mut rows = csv::Reader::from_reader(table.as_bytes());

@@ -88,7 +88,7 @@ impl ShareFigure {
 impl Composer<'_> {
     /// The picture of a figure, or of what is left of one that was withdrawn.
     pub fn share_of_figure(&self, statement: Statement<'_>) -> ShareCard {
-        let content = self.share_figure(statement);
+        let mut content = self.share_figure(statement);
         let location = match self.paragraphs_of(statement) {
             none if none.is_empty() => self.stands(statement),
             paragraphs => self.all_places(paragraphs),
@@ -106,6 +106,8 @@ impl Composer<'_> {
                 ("where", location.words.as_str().into()),
             ],
         );
+        // The foot says so too, in letters that are easily overlooked.
+        content.what = self.marked(content.what);
         self.share(format!("figure-{}", statement.id()), sentence, alt, ShareContent::Figure(content), location)
     }
 
