@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From what knows nothing to what knows all. A room may use those before it and never one behind it.
-const ORDER: [&str; 17] = [
+const ORDER: [&str; 18] = [
     "markup",
     "unseen",
     "terms",

@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 
 const SETTINGS: &str = "baseURL = \"https://example.org/\"\ndisableKinds = [\"taxonomy\", \"term\", \"RSS\", \"sitemap\", \
                         \"section\", \"home\", \"404\"]\n";
-const LAYOUT: &str = "<!doctype html><html lang=\"en\"><head><title>{{ .Title }}</title></head><body>{{ .Content }}</body></html>\n";
+const LAYOUT: &str =
+    "<!doctype html><html lang=\"en\"><head><title>{{ .Title }}</title></head><body>{{ .Content }}</body></html>\n";
 
 /// How long Hugo takes for the pages of `site`; none where it is not installed.
 ///
@@ -30,7 +31,11 @@ pub fn build(site: &Path, folder: &Path) -> io::Result<Option<Duration>> {
     }
     let start = Instant::now();
     let status = Command::new("hugo").args(["--quiet", "--source"]).arg(folder).status()?;
-    if status.success() { Ok(Some(start.elapsed())) } else { Err(io::Error::other(format!("Hugo ended with {status}"))) }
+    if status.success() {
+        Ok(Some(start.elapsed()))
+    } else {
+        Err(io::Error::other(format!("Hugo ended with {status}")))
+    }
 }
 
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -48,7 +48,12 @@ fn run() -> Result<(), Box<dyn Error>> {
     println!("{reports} reports of {FIGURES} figures each, pages and data");
     let (first, built) = timed(|| site(&project, &out))?;
     let pages = built.ledger.files().filter(|path| path.ends_with(".html")).count();
-    println!("{:<26} {:>8.2} s  {pages} pages, {} files", "all of it", first.as_secs_f64(), built.ledger.files().count());
+    println!(
+        "{:<26} {:>8.2} s  {pages} pages, {} files",
+        "all of it",
+        first.as_secs_f64(),
+        built.ledger.files().count()
+    );
     let (nothing, built) = timed(|| site(&project, &out))?;
     println!("{:<26} {:>8.2} s  {} parts made", "nothing new", nothing.as_secs_f64(), built.made);
     edit(&project)?;
