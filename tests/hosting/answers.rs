@@ -101,7 +101,7 @@ fn what_is_not_there_is_answered_with_the_sites_own_page() {
         "embed/nowhere/",
         // Folders without a page list nothing.
         "assets/",
-        "reports/",
+        "embed/",
         // For hosts and builds.
         ".figures-site",
         "_headers",
