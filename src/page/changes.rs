@@ -1,5 +1,6 @@
 //! The page that tells what became of a report's numbers. It is read, and runs without WebAssembly.
 
+use super::invented::invented;
 use super::{Composer, PageHead, Site, way};
 use crate::draw;
 use crate::view::{ChangesPage, Footer, SiteHeader, Sprite};
@@ -16,12 +17,13 @@ pub fn changes_page(composer: &Composer<'_>, site: &Site) -> Option<(String, Str
         view! {
             <Sprite ruler ruler_width/>
             <SiteHeader content=composer.header_of_single(&path) theme=view! { <button class="action" type="button" hidden data-themes=themes></button> }.into_any()/>
+            {invented(composer)}
             <ChangesPage content=composer.changes_page(&path)/>
             <Footer content=composer.footer(&data, site.responsible.as_ref())/>
         }
         .to_html()
     });
-    let (title, description) = (composer.changes_title(), composer.changes_description());
+    let (title, description) = (composer.marked(composer.changes_title()), composer.changes_description());
     let head = PageHead {
         language: composer.words.language(),
         title: &title,
