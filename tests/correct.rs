@@ -4,6 +4,8 @@ mod project;
 
 use project::{Ended, Scratch, git_like_lines};
 use serde_json::Value;
+use std::fs;
+use std::path::Path;
 
 const SEED: &str = include_str!("../seeds/aleppo-2012-07-30.json");
 const FILE: &str = "seeds/aleppo-2012-07-30.json";
@@ -263,4 +265,31 @@ fn what_a_page_says_is_an_amount_that_can_be_given() {
         read += 1;
     }
     assert!(read > 10, "{read} were read");
+}
+
+#[test]
+fn a_correction_is_held_against_the_other_reports_of_the_site() {
+    const FILE: &str = "seeds/invented-karsen-2031-06-30.json";
+    let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds");
+    let read = |name: &str| fs::read_to_string(seeds.join(name)).expect("a seed");
+    let text = read("invented-karsen-2031-06-30.json");
+    let scratch = Scratch::with(FILE, &text);
+    for month in ["01-31", "02-28", "03-31", "04-30", "05-31"] {
+        let name = format!("invented-karsen-2031-{month}.json");
+        scratch.write(&format!("seeds/{name}"), &read(&name));
+    }
+    scratch.write("seeds/registers.json", &read("registers.json"));
+    let run = |figure: &str, to: &str, words: &str| {
+        let told = ["--because", "we had misread a digit", "--on", "2031-07-02", "--to", to, "--words", words];
+        scratch.run(&[&["correct", "invented-karsen-2031-06-30", figure], &told[..]].concat())
+    };
+    // In May the same ministry had counted 570: clean by itself, and impossible beside it.
+    let ended = run("health-ministry-killed-total", "500", "500 people killed");
+    assert_eq!(ended.code, Some(1), "{}", ended.out);
+    assert!(ended.err.contains("falling-total") && ended.err.contains("would contradict each other"), "{}", ended.err);
+    assert_eq!(scratch.read(FILE), text);
+    let ended = run("refugees-iselond", "27,950", "27,950 refugees");
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    assert!(ended.out.contains("from 27,900 to 27,950"), "{}", ended.out);
+    assert_eq!(scratch.run(&["check"]).code, Some(0), "the site is clean");
 }
