@@ -65,6 +65,7 @@ fn every_page_says_so_in_its_title_and_above_everything_else() {
     let pages = of_invented(&files, "reports", "index.html").into_iter().chain([(copy.clone(), page(&files, &copy))]);
     for (path, html) in pages {
         assert!(title(&html).starts_with("Invented: "), "{path}: {}", title(&html));
+        assert_eq!(title(&html).matches("Invented: ").count(), 1, "{path}: {}", title(&html));
         let body = html.split_once("</header>").expect("a header").1;
         let seen = text(body);
         assert!(seen.starts_with(NOTICE), "{path}: {}", &seen[..seen.len().min(200)]);
@@ -80,6 +81,7 @@ fn frames_snippets_and_what_is_said_of_them_say_so() {
     let files = site(&[real(), invented()]);
     for (path, html) in of_invented(&files, "embed", "index.html") {
         assert!(title(&html).starts_with("Invented: "), "{path}: {}", title(&html));
+        assert_eq!(title(&html).matches("Invented: ").count(), 1, "{path}: {}", title(&html));
         let main = html.split_once("<main").expect("its inside").1.split_once('>').expect("its inside").1;
         let seen = text(main);
         let seen = seen.trim_start_matches("<");

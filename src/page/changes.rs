@@ -23,7 +23,7 @@ pub fn changes_page(composer: &Composer<'_>, site: &Site) -> Option<(String, Str
         }
         .to_html()
     });
-    let (title, description) = (composer.marked(composer.changes_title()), composer.changes_description());
+    let (title, description) = (composer.changes_title(), composer.changes_description());
     let head = PageHead {
         language: composer.words.language(),
         title: &title,
