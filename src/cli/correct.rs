@@ -1,6 +1,6 @@
 //! `correct`: another amount for a figure that was published, with day and reason, and nothing of the old one lost.
 
-use super::report::{ReportFile, changed, mentions};
+use super::report::{DRY_RUN, ReportFile, account, mentions};
 use super::{Outcome, Stopped, check::report_text, day, today};
 use crate::check::{ReportText, places_of, recounted};
 use crate::draft::{Evidence, Source, got};
@@ -76,18 +76,15 @@ impl CorrectArgs {
         let file = ReportFile::open(&self.id)?;
         let text = self.text.as_deref().map(report_text).transpose().map_err(Stopped::CannotRun)?;
         let corrections = self.corrections(&file, text.as_ref())?;
-        let on = match self.on {
-            Some(day) => day,
-            None => today()?,
-        };
+        let on = self.on.map_or_else(today, Ok)?;
         let corrected = edit::correct(&file.source, &corrections, on).map_err(Stopped::cannot_run)?;
         let edited = file.with(corrected.text);
         let report = file.edited(&edited, text.as_ref(), hint)?;
         let ids: Vec<&str> = corrections.iter().map(|correction| correction.figure.as_str()).collect();
-        terminal::tell(&told(&file.source, &edited, corrected.revisions, &notices(&report, &ids)?));
+        terminal::tell(&account(&file.source, &edited, corrected.revisions, &notices(&report, &ids)?));
         terminal::tell(&to_look_at(&edited, &ids, &corrected.were));
         if self.dry_run {
-            terminal::tell("\nNothing was written: this was a dry run.\n");
+            terminal::tell(DRY_RUN);
             return Ok(());
         }
         file.write(&edited.text)?;
@@ -165,12 +162,6 @@ fn cited(
         ([(line, word)], _) | (_, Some((line, word))) => Ok(cited(*line, *word)),
         _ => Err(Stopped::cannot_run(Refusal::WordsNotFound { words: words.to_owned(), places: places.len() })),
     }
-}
-
-/// What came of it, before it is written.
-fn told(before: &Source, after: &Source, (old, new): (u32, u32), notices: &str) -> String {
-    let (name, changed) = (visible(&after.name), changed(before, after));
-    format!("{name}, revision {old} becomes {new}. Readers will read:\n\n{notices}\nIn the file:\n\n{changed}")
 }
 
 /// What readers will read of each figure.

@@ -49,13 +49,16 @@ impl ReportFile {
         let mark = if self.bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK } else { b"" };
         replace_file(&self.path, &self.bytes, &[mark, text.as_bytes()].concat()).map_err(Stopped::cannot_run)
     }
-}
 
-impl ReportFile {
+    /// What the reports of its folder share, which must be clean itself.
+    fn registers(&self) -> Result<Option<Registers<'_>>, Stopped> {
+        self.registers.as_ref().map(check_registers).transpose()
+    }
+
     /// The report that the file holds as it stands.
     pub fn report(&self) -> Result<Report, Stopped> {
         let told = "this file must pass `check` first";
-        let registers = self.registers.as_ref().map(check_registers).transpose()?;
+        let registers = self.registers()?;
         let checked = check::check_with(&self.source, registers.as_ref(), None);
         match &checked.clean {
             Some(clean) => built(&self.source, clean),
@@ -65,13 +68,13 @@ impl ReportFile {
 
     /// What is found in a text of this file, beside the registers it refers to.
     pub fn check(&self, source: &Source) -> Result<Vec<check::Finding>, Stopped> {
-        let registers = self.registers.as_ref().map(check_registers).transpose()?;
+        let registers = self.registers()?;
         Ok(check::check_with(source, registers.as_ref(), None).findings)
     }
 
     /// What a figure of the file counts, in kind.
     pub fn kind(&self, figure: &str) -> Result<Option<Kind>, Stopped> {
-        let registers = self.registers.as_ref().map(check_registers).transpose()?;
+        let registers = self.registers()?;
         edit::kind(&self.source, registers.as_ref(), figure).map_err(Stopped::cannot_run)
     }
 
@@ -84,7 +87,7 @@ impl ReportFile {
     ) -> Result<Report, Stopped> {
         let told =
             "nothing was written: the file would not pass `check`; places above are those of the file as it would be";
-        let registers = self.registers.as_ref().map(check_registers).transpose()?;
+        let registers = self.registers()?;
         let registers = registers.as_ref();
         let checked = check::check_with(source, registers, text);
         let Some(clean) = &checked.clean else {
@@ -138,10 +141,15 @@ pub fn mentions(source: &Source, numbers: &[f64], passed: impl Fn(&str) -> bool)
     found.map(|told| visible_but(&told, |letter| letter == '\n')).collect()
 }
 
-/// What the edit did to the file, for the terminal.
-pub fn changed(before: &Source, after: &Source) -> String {
-    visible_but(&edit::diff(&before.text, &after.text), |letter| matches!(letter, '\n' | '\t'))
+/// What came of an edit, before it is written: its revisions, what readers will read, and what it did to the file.
+pub fn account(before: &Source, after: &Source, (old, new): (u32, u32), notices: &str) -> String {
+    let changed = visible_but(&edit::diff(&before.text, &after.text), |letter| matches!(letter, '\n' | '\t'));
+    let name = visible(&after.name);
+    format!("{name}, revision {old} becomes {new}. Readers will read:\n\n{notices}\nIn the file:\n\n{changed}")
 }
+
+/// The end of a run that was only to show what would be written.
+pub const DRY_RUN: &str = "\nNothing was written: this was a dry run.\n";
 
 /// The text of a file under the name that it is told by.
 fn read(path: &Path) -> Result<Source, Stopped> {

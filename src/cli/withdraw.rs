@@ -1,6 +1,6 @@
 //! `withdraw`: a figure is said no longer, and its number stands nowhere in the file any more.
 
-use super::report::{ReportFile, changed, mentions};
+use super::report::{DRY_RUN, ReportFile, account, mentions};
 use super::{Outcome, Stopped, day, today};
 use crate::check::counted_on;
 use crate::draft::Source;
@@ -59,10 +59,7 @@ impl WithdrawArgs {
     pub fn run(self) -> Outcome {
         let file = ReportFile::open(&self.report)?;
         let withdrawals = self.withdrawals(&file.source);
-        let on = match self.on {
-            Some(day) => day,
-            None => today()?,
-        };
+        let on = self.on.map_or_else(today, Ok)?;
         let withdrawn = edit::withdraw(&file.source, &withdrawals, on).map_err(Stopped::cannot_run)?;
         let edited = file.with(withdrawn.text);
         let report = file.edited(&edited, None, hint)?;
@@ -70,12 +67,7 @@ impl WithdrawArgs {
         if !left.is_empty() && !self.others_stay {
             return Err(Stopped::Findings(still_told(&edited, &left)));
         }
-        let (old, new) = withdrawn.revisions;
-        let (name, notices) = (visible(&edited.name), notices(&report, &withdrawals)?);
-        let changed = changed(&file.source, &edited);
-        terminal::tell(&format!(
-            "{name}, revision {old} becomes {new}. Readers will read:\n\n{notices}\nIn the file:\n\n{changed}"
-        ));
+        terminal::tell(&account(&file.source, &edited, withdrawn.revisions, &notices(&report, &withdrawals)?));
         if !left.is_empty() {
             terminal::tell(&format!("\nThese words tell the same number, and stay as another one:\n\n{left}"));
         }
@@ -86,10 +78,11 @@ impl WithdrawArgs {
             ));
         }
         if self.dry_run {
-            terminal::tell("\nNothing was written: this was a dry run.\n");
+            terminal::tell(DRY_RUN);
             return Ok(());
         }
         file.write(&edited.text)?;
+        let name = visible(&edited.name);
         terminal::tell(&format!(
             "\nWritten. Next: build, publish, and purge what keeps copies. Older versions of {name} still hold the number.\n"
         ));

@@ -1,6 +1,6 @@
 //! Amounts and evidence as fields, each with the text it has or gets in the file.
 
-use super::json::gap;
+use super::json::{gap, key_before};
 use super::patch::Patch;
 use super::style::{Node, Style};
 use crate::draft::{self, Evidence, Field, Source};
@@ -105,13 +105,6 @@ fn put(
     }
     let before = gap(&source.text, key_before(&source.text[..at.start]));
     patch.replace(at, style.value(before, &object(new), name.len() + 4));
-}
-
-/// Where the name of the field begins whose value stands behind this text.
-fn key_before(text: &str) -> usize {
-    let colon = text.trim_end_matches([' ', '\t', '\r', '\n', ':']);
-    // The names of these fields hold no quotation marks.
-    colon.strip_suffix('"').and_then(|name| name.rfind('"')).unwrap_or(text.len())
 }
 
 fn slice<'a, T>(field: &Field<'a, T>) -> Option<&'a str> {

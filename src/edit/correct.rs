@@ -1,9 +1,9 @@
 //! A correction: the amount becomes another, and what it was is kept with the day and the reason.
 
-use super::Refusal;
 use super::amounts::{Fields, amount_fields, evidence_fields, new_amount, object, put_amount, put_evidence};
-use super::json::{elements, gap, member, members};
+use super::json::{elements, gap, member};
 use super::patch::Patch;
+use super::refusal::{Refusal, readable};
 use super::said::said;
 use super::style::{Node, Style};
 use crate::check::{Registers, nearest};
@@ -55,7 +55,7 @@ pub struct Corrected {
 /// # Errors
 /// Where the file cannot be read so far, or a figure is not there, withdrawn, or says the amount already.
 pub fn correct(source: &Source, corrections: &[Correction], on: NaiveDate) -> Result<Corrected, Refusal> {
-    let draft = source.draft().map_err(|_| Refusal::Unreadable("the report".into()))?;
+    let draft = readable(source)?;
     let (mut patch, before, after) = Patch::next_revision(source, &draft)?;
     let (mut seen, mut were) = (BTreeSet::new(), Vec::new());
     for correction in corrections {
@@ -63,8 +63,7 @@ pub fn correct(source: &Source, corrections: &[Correction], on: NaiveDate) -> Re
             return Err(Refusal::Twice(correction.figure.clone()));
         }
         let (text, figure) = find(&draft, &correction.figure)?;
-        let file = File { source };
-        let was = file.correct(&mut patch, (text, figure), correction, (after, on))?;
+        let was = change(&mut patch, source, (text, figure), correction, (after, on))?;
         were.extend([was.low().value(), was.high().value()]);
     }
     Ok(Corrected { text: patch.apply(&source.text), revisions: (before, after), were })
@@ -75,7 +74,7 @@ pub fn correct(source: &Source, corrections: &[Correction], on: NaiveDate) -> Re
 /// # Errors
 /// Where the file cannot be read so far, or there is no such figure.
 pub fn kind(source: &Source, registers: Option<&Registers<'_>>, id: &str) -> Result<Option<Kind>, Refusal> {
-    let draft = source.draft().map_err(|_| Refusal::Unreadable("the report".into()))?;
+    let draft = readable(source)?;
     let (_, figure) = find(&draft, id)?;
     let Some(id) = got(&figure.measure) else { return Ok(None) };
     let own = items(&draft.measures).map(|(_, measure)| measure).find(|measure| got(&measure.id) == Some(id));
@@ -88,7 +87,7 @@ pub fn kind(source: &Source, registers: Option<&Registers<'_>>, id: &str) -> Res
 /// # Errors
 /// Where the file cannot be read so far, there is no such figure, or it is our own arithmetic.
 pub fn place<T>(source: &Source, id: &str, of: impl Fn(&Evidence<'_>) -> T) -> Result<T, Refusal> {
-    let draft = source.draft().map_err(|_| Refusal::Unreadable("the report".into()))?;
+    let draft = readable(source)?;
     let (_, figure) = find(&draft, id)?;
     got(&figure.evidence).map(of).ok_or_else(|| Refusal::NoEvidence(id.to_owned()))
 }
@@ -103,74 +102,62 @@ pub(super) fn find<'d, 'a>(draft: &'d draft::ReportFile<'a>, id: &str) -> Result
     })
 }
 
-/// The file as far as one figure needs it.
-struct File<'s> {
-    source: &'s Source,
+/// Gives what the figure said until now.
+fn change(
+    patch: &mut Patch,
+    source: &Source,
+    (text, figure): (&str, &Figure<'_>),
+    correction: &Correction,
+    (revision, on): (u32, NaiveDate),
+) -> Result<Amount, Refusal> {
+    let id = &correction.figure;
+    if figure.withdrawn.is_some() {
+        return Err(Refusal::Withdrawn(id.clone()));
+    }
+    let unreadable = || Refusal::Unreadable(format!("the amount of `{id}`"));
+    let given = figure.amount.as_ref().ok_or_else(unreadable)?;
+    let amount = given.get().ok_or_else(unreadable)?;
+    let was = amount.read().and_then(Result::ok).ok_or_else(unreadable)?;
+    if was == correction.to {
+        return Err(Refusal::SameAmount { id: id.clone(), amount: said(was, None) });
+    }
+    let whole = source.span(text);
+    let style = Style::of(&source.text, &source.span(given.text));
+    let new = new_amount(correction.to);
+    put_amount(patch, source, &style, (amount, source.span(given.text)), &new);
+
+    let mut entry = vec![
+        ("revision", Node::Raw(revision.to_string())),
+        ("on", Node::text(&on.to_string())),
+        ("was", object(&amount_fields(amount))),
+    ];
+    if let Some(cited) = &correction.cited {
+        let given = figure.evidence.as_ref().ok_or_else(|| Refusal::NoEvidence(id.clone()))?;
+        let evidence = given.get().ok_or_else(|| Refusal::Unreadable(format!("the evidence of `{id}`")))?;
+        let (old, new) = (evidence_fields(evidence), cited.fields());
+        if old != new {
+            put_evidence(patch, source, &style, (evidence, source.span(given.text)), &new);
+            entry.push(("evidence", object(&old)));
+        }
+    }
+    entry.push(("because", Node::words(&correction.because)));
+    add_entry(patch, &source.text, &style, whole, Node::Object(entry));
+    Ok(was)
 }
 
-impl File<'_> {
-    /// Gives what the figure said until now.
-    fn correct(
-        &self,
-        patch: &mut Patch,
-        (text, figure): (&str, &Figure<'_>),
-        correction: &Correction,
-        (revision, on): (u32, NaiveDate),
-    ) -> Result<Amount, Refusal> {
-        let id = &correction.figure;
-        if figure.withdrawn.is_some() {
-            return Err(Refusal::Withdrawn(id.clone()));
+/// Adds an entry to the corrections of the figure that stands at `whole`, behind all older ones.
+fn add_entry(patch: &mut Patch, text: &str, style: &Style, whole: Range<usize>, entry: Node) {
+    let Some(list) = member(text, &whole, "corrections") else {
+        return style.append(patch, text, &whole, "corrections", &Node::List(vec![entry]));
+    };
+    match elements(text, &list.value).as_slice() {
+        [] => {
+            let before = gap(text, list.key.start);
+            patch.replace(list.value, style.value(before, &Node::List(vec![entry]), "corrections".len() + 4));
         }
-        let unreadable = || Refusal::Unreadable(format!("the amount of `{id}`"));
-        let given = figure.amount.as_ref().ok_or_else(unreadable)?;
-        let amount = given.get().ok_or_else(unreadable)?;
-        let was = amount.read().and_then(Result::ok).ok_or_else(unreadable)?;
-        if was == correction.to {
-            return Err(Refusal::SameAmount { id: id.clone(), amount: said(was, None) });
-        }
-        let whole = self.source.span(text);
-        let style = Style::of(&self.source.text, &self.source.span(given.text));
-        let new = new_amount(correction.to);
-        put_amount(patch, self.source, &style, (amount, self.source.span(given.text)), &new);
-
-        let mut entry = vec![
-            ("revision", Node::Raw(revision.to_string())),
-            ("on", Node::text(&on.to_string())),
-            ("was", object(&amount_fields(amount))),
-        ];
-        if let Some(cited) = &correction.cited {
-            let given = figure.evidence.as_ref().ok_or_else(|| Refusal::NoEvidence(id.clone()))?;
-            let evidence = given.get().ok_or_else(|| Refusal::Unreadable(format!("the evidence of `{id}`")))?;
-            let (old, new) = (evidence_fields(evidence), cited.fields());
-            if old != new {
-                put_evidence(patch, self.source, &style, (evidence, self.source.span(given.text)), &new);
-                entry.push(("evidence", object(&old)));
-            }
-        }
-        entry.push(("because", Node::words(&correction.because)));
-        self.add_entry(patch, &style, whole, Node::Object(entry));
-        Ok(was)
-    }
-
-    /// Adds an entry to the corrections of the figure that stands at `whole`, behind all older ones.
-    fn add_entry(&self, patch: &mut Patch, style: &Style, whole: Range<usize>, entry: Node) {
-        let text = &self.source.text;
-        let Some(list) = member(text, &whole, "corrections") else {
-            let fields = members(text, &whole);
-            let Some(last) = fields.last() else { return };
-            let before = gap(text, fields.get(1).unwrap_or(last).key.start);
-            patch.insert(last.value.end, style.field(before, "corrections", &Node::List(vec![entry])));
-            return;
-        };
-        match elements(text, &list.value).as_slice() {
-            [] => {
-                let before = gap(text, list.key.start);
-                patch.replace(list.value, style.value(before, &Node::List(vec![entry]), "corrections".len() + 4));
-            }
-            entries @ [.., last] => {
-                let before = gap(text, entries.get(1).unwrap_or(last).start);
-                patch.insert(last.end, style.element(before, &entry));
-            }
+        entries @ [.., last] => {
+            let before = gap(text, entries.get(1).unwrap_or(last).start);
+            patch.insert(last.end, style.element(before, &entry));
         }
     }
 }

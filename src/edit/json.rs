@@ -57,6 +57,13 @@ pub fn gap(text: &str, at: usize) -> &str {
     &before[before.trim_end_matches([' ', '\t', '\r', '\n']).len()..]
 }
 
+/// Where the name of the field begins whose value stands behind this text.
+pub fn key_before(text: &str) -> usize {
+    let colon = text.trim_end_matches([' ', '\t', '\r', '\n', ':']);
+    // The names of fields that are looked for here hold no quotation marks.
+    colon.strip_suffix('"').and_then(|name| name.rfind('"')).unwrap_or(text.len())
+}
+
 /// The next piece before `end`, past spaces and commas; none where only the closing sign is left.
 fn next(bytes: &[u8], mut at: usize, end: usize) -> Option<usize> {
     while at + 1 < end && matches!(bytes[at], b' ' | b'\t' | b'\r' | b'\n' | b',') {

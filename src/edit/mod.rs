@@ -16,6 +16,7 @@ mod said;
 mod style;
 #[cfg(test)]
 mod tests;
+mod whole;
 mod withdraw;
 
 pub use correct::{Cited, Corrected, Correction, correct, kind, place};
@@ -23,5 +24,5 @@ pub use diff::diff;
 pub use past::at_revision;
 pub use refusal::Refusal;
 pub use said::{Misunderstood, amount, said};
-pub use withdraw::is_told_by;
-pub use withdraw::{Withdrawal, WithdrawnText, withdraw};
+pub use whole::whole;
+pub use withdraw::{Withdrawal, WithdrawnText, is_told_by, withdraw};

@@ -4,7 +4,7 @@ use super::amounts::{amount_fields, evidence_fields, put_amount, put_evidence};
 use super::cut::{cut_fields, cut_values};
 use super::json::{gap, member};
 use super::patch::Patch;
-use super::refusal::Refusal;
+use super::refusal::{Refusal, readable, revision_of};
 use super::style::{Node, Style};
 use crate::draft::{Correction, Figure, Source, got, items};
 
@@ -15,10 +15,8 @@ use crate::draft::{Correction, Figure, Source, got, items};
 /// # Errors
 /// Where there is no such revision, or the file cannot be read so far.
 pub fn at_revision(source: &Source, revision: u32) -> Result<String, Refusal> {
-    let unreadable = || Refusal::Unreadable("`revision`".into());
-    let draft = source.draft().map_err(|_| Refusal::Unreadable("the report".into()))?;
-    let given = draft.revision.as_ref().ok_or_else(unreadable)?;
-    let newest = *given.get().ok_or_else(unreadable)?;
+    let draft = readable(source)?;
+    let (text, newest) = revision_of(&draft)?;
     if !(1..=newest).contains(&revision) {
         return Err(Refusal::NoRevision { revision, newest });
     }
@@ -26,7 +24,7 @@ pub fn at_revision(source: &Source, revision: u32) -> Result<String, Refusal> {
         return Ok(source.text.clone());
     }
     let mut patch = Patch::default();
-    let at = source.span(given.text);
+    let at = source.span(text);
     patch.replace(at.clone(), revision.to_string());
     let mut withdrawn_since = false;
     for (text, figure) in items(&draft.figures) {

@@ -1,6 +1,6 @@
 //! Places of a text and what comes to stand there, applied all at once.
 
-use super::refusal::Refusal;
+use super::refusal::{Refusal, revision_of, unreadable_revision};
 use crate::draft::{ReportFile, Source};
 use std::ops::Range;
 
@@ -16,12 +16,10 @@ impl Patch {
     /// # Errors
     /// Where the file has no revision that could be raised.
     pub fn next_revision(source: &Source, draft: &ReportFile<'_>) -> Result<(Self, u32, u32), Refusal> {
-        let unreadable = || Refusal::Unreadable("`revision`".into());
-        let given = draft.revision.as_ref().ok_or_else(unreadable)?;
-        let before = *given.get().ok_or_else(unreadable)?;
-        let after = before.checked_add(1).ok_or_else(unreadable)?;
+        let (text, before) = revision_of(draft)?;
+        let after = before.checked_add(1).ok_or_else(unreadable_revision)?;
         let mut patch = Self::default();
-        patch.replace(source.span(given.text), after.to_string());
+        patch.replace(source.span(text), after.to_string());
         Ok((patch, before, after))
     }
 

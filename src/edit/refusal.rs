@@ -1,5 +1,6 @@
 //! Why a file was not changed.
 
+use crate::draft::{ReportFile, Source};
 use std::fmt;
 
 /// Why a file was not changed: what stands in the way, and what to do.
@@ -21,6 +22,27 @@ pub enum Refusal {
     NoEvidence(String),
     /// The words stand nowhere in the report's text, or in more than one place.
     WordsNotFound { words: String, places: usize },
+}
+
+/// The draft of a file that is to be changed.
+///
+/// # Errors
+/// Where it is no report file.
+pub(super) fn readable(source: &Source) -> Result<ReportFile<'_>, Refusal> {
+    source.draft().map_err(|_| Refusal::Unreadable("the report".into()))
+}
+
+/// The revision that a file is at, and its text in the file.
+///
+/// # Errors
+/// Where it has none.
+pub(super) fn revision_of<'a>(draft: &ReportFile<'a>) -> Result<(&'a str, u32), Refusal> {
+    let given = draft.revision.as_ref().and_then(|given| Some((given.text, *given.get()?)));
+    given.ok_or_else(unreadable_revision)
+}
+
+pub(super) fn unreadable_revision() -> Refusal {
+    Refusal::Unreadable("`revision`".into())
 }
 
 impl fmt::Display for Refusal {

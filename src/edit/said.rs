@@ -153,16 +153,7 @@ pub fn said(amount: Amount, kind: Option<Kind>) -> String {
         Some(Kind::Share) => format!("{} %", shifted(value)),
         _ => grouped(value),
     };
-    let (low, high) = (number(amount.low().value()), number(amount.high().value()));
-    match amount.qualifier() {
-        Qualifier::Exact => low,
-        Qualifier::About => format!("about {low}"),
-        Qualifier::AtLeast => format!("at least {low}"),
-        Qualifier::AtMost => format!("at most {low}"),
-        Qualifier::Nearly => format!("nearly {low}"),
-        Qualifier::Range if amount.is_about() => format!("about {low} to {high}"),
-        Qualifier::Range => format!("{low} to {high}"),
-    }
+    amount.in_words(number)
 }
 
 /// A number with commas, and all of its decimals.

@@ -1,6 +1,7 @@
 //! How a file is written, so that what is added looks like what stands there.
 
 use super::json::{gap, members};
+use super::patch::Patch;
 use std::ops::Range;
 
 /// What an object is written in one line up to: the width of a screen's half.
@@ -69,6 +70,16 @@ impl Style {
     /// A field behind another one: comma, gap, name and value. `before` is what stands before its neighbour's name.
     pub fn field(&self, before: &str, name: &str, value: &Node) -> String {
         format!(",{before}\"{name}\"{}{}", self.colon, self.value(before, value, name.len() + 4))
+    }
+
+    /// Puts a field behind all others of the object at a place, which has some.
+    pub fn append(&self, patch: &mut Patch, text: &str, object: &Range<usize>, name: &str, value: &Node) {
+        let fields = members(text, object);
+        if let Some(last) = fields.last() {
+            // The first field may stand in the line of the brace, so the second shows how fields are parted.
+            let before = gap(text, fields.get(1).unwrap_or(last).key.start);
+            patch.insert(last.value.end, self.field(before, name, value));
+        }
     }
 
     /// A value behind another one in a list.

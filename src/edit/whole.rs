@@ -1,6 +1,8 @@
 //! A report file that is whole by itself: what it takes from the shared registers is written into it, so that whoever
 //! downloads it needs no other file.
 
+use super::json::{gap, key_before};
+use super::patch::Patch;
 use crate::check::{Clean, Taken};
 use crate::draft::{Field, Given, List, Source};
 
@@ -10,20 +12,19 @@ pub fn whole(source: &Source, clean: &Clean<'_>) -> String {
     let draft = clean.draft();
     let Some(registers) = clean.registers() else { return source.text.clone() };
     let Taken { claimants, places, topics, populations, measures } = registers.taken_by(draft);
-    let mut file =
-        Whole { source, added: Vec::new(), behind: draft.paragraphs.as_ref().map_or("", |given| given.text) };
+    let behind = draft.paragraphs.as_ref().map_or("", |given| given.text);
+    let mut file = Whole { source, patch: Patch::default(), behind };
     file.list("claimants", &draft.claimants, &claimants);
     file.list("places", &draft.places, &places);
     file.list("topics", &draft.topics, &topics);
     file.list("populations", &draft.populations, &populations);
     file.list("measures", &draft.measures, &measures);
-    file.written()
+    file.patch.apply(&source.text)
 }
 
 struct Whole<'f> {
     source: &'f Source,
-    /// What is put in, by its place in the text.
-    added: Vec<(usize, String)>,
+    patch: Patch,
     /// The value that a list which the file lacks stands behind.
     behind: &'f str,
 }
@@ -37,52 +38,33 @@ impl Whole<'_> {
         let list = own.as_ref().and_then(|given| Some((given.text, given.get()?)));
         match list.map(|(text, items)| (text, items.last())) {
             Some((_, Some(last))) => {
-                let gap = self.gap_before(self.source.span(last.text).start);
-                let gap = if gap.is_empty() { " " } else { gap };
-                let at = self.source.span(last.text).end;
-                self.added.push((at, entries.iter().map(|entry| format!(",{gap}{entry}")).collect()));
+                let at = self.source.span(last.text);
+                let before = match gap(&self.source.text, at.start) {
+                    "" => " ",
+                    before => before,
+                };
+                self.patch.insert(at.end, entries.iter().map(|entry| format!(",{before}{entry}")).collect::<String>());
             }
             Some((text, None)) => {
-                let at = self.source.span(text).start + 1;
-                let (outer, inner) = self.gaps();
-                self.added.push((at, format!("{inner}{}{outer}", entries.join(&format!(",{inner}")))));
-            }
-            None => {
-                let at = self.source.span(self.behind).end;
                 let (outer, inner) = self.gaps();
                 let entries = entries.join(&format!(",{inner}"));
-                self.added.push((at, format!(",{outer}\"{name}\": [{inner}{entries}{outer}]")));
+                self.patch.insert(self.source.span(text).start + 1, format!("{inner}{entries}{outer}"));
+            }
+            None => {
+                let (outer, inner) = self.gaps();
+                let entries = entries.join(&format!(",{inner}"));
+                let list = format!(",{outer}\"{name}\": [{inner}{entries}{outer}]");
+                self.patch.insert(self.source.span(self.behind).end, list);
             }
         }
-    }
-
-    /// The spaces before a place in the text, its line's end included.
-    fn gap_before(&self, at: usize) -> &str {
-        let before = &self.source.text[..at];
-        &before[before.trim_end().len()..]
     }
 
     /// What stands before a field of the file, and before an entry of one of its lists.
     fn gaps(&self) -> (String, String) {
-        let value = self.source.span(self.behind).start;
-        let name = self.source.text[..value].trim_end().trim_end_matches(':').trim_end();
-        let name = name.trim_end_matches('"').rfind('"').unwrap_or(0);
-        let outer = self.gap_before(name);
+        let text = &self.source.text;
+        let outer = gap(text, key_before(&text[..self.source.span(self.behind).start]));
         let indent = outer.rsplit('\n').next().filter(|_| outer.contains('\n')).unwrap_or_default();
         (outer.to_owned(), format!("{outer}{indent}"))
-    }
-
-    fn written(mut self) -> String {
-        // Lists that the file lacks stand at one place, in their order.
-        self.added.sort_by_key(|(at, _)| *at);
-        let mut text = String::new();
-        let mut done = 0;
-        for (at, added) in &self.added {
-            text.push_str(&self.source.text[done..*at]);
-            text.push_str(added);
-            done = *at;
-        }
-        text + &self.source.text[done..]
     }
 }
 

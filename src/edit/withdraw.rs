@@ -2,9 +2,8 @@
 
 use super::correct::find;
 use super::cut::{cut_fields, cut_values};
-use super::json::{gap, members};
 use super::patch::Patch;
-use super::refusal::Refusal;
+use super::refusal::{Refusal, readable};
 use super::style::{Node, Style};
 use crate::draft::{self, Figure, ReportFile, Source, got, items};
 use chrono::NaiveDate;
@@ -37,7 +36,7 @@ const TELLING: [&str; 8] = ["amount", "label", "caveat", "relations", "derived",
 /// # Errors
 /// Where the file cannot be read so far, or a figure is not there or withdrawn already.
 pub fn withdraw(source: &Source, withdrawals: &[Withdrawal], on: NaiveDate) -> Result<WithdrawnText, Refusal> {
-    let draft = source.draft().map_err(|_| Refusal::Unreadable("the report".into()))?;
+    let draft = readable(source)?;
     let (mut patch, before, after) = Patch::next_revision(source, &draft)?;
     let (mut ids, mut were) = (BTreeSet::new(), Vec::new());
     for Withdrawal { figure: id, because } in withdrawals {
@@ -90,11 +89,7 @@ fn take_out(patch: &mut Patch, source: &Source, (text, figure): (&str, &Figure<'
     if let Some(evidence) = &figure.evidence {
         cut_fields(patch, &source.text, &source.span(evidence.text), &["words", "word"]);
     }
-    let fields = members(&source.text, &whole);
-    if let Some(last) = fields.last() {
-        let before = gap(&source.text, fields.get(1).unwrap_or(last).key.start);
-        patch.insert(last.value.end, style.field(before, "withdrawn", &entry));
-    }
+    style.append(patch, &source.text, &whole, "withdrawn", &entry);
 }
 
 /// Words inside a card go on where its number ends, so they go with either of the two.

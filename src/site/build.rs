@@ -3,7 +3,6 @@
 use super::assets::{self, Assets};
 use super::bundle::Bundle;
 use super::compress::{Effort, compressed};
-use super::file::SiteFile;
 use super::hosting::headers_file;
 use super::ledger::{Entry, Ledger};
 use super::load::Library;
@@ -161,8 +160,7 @@ impl Making {
             files.extend(compressed(&files, self.effort)?);
         }
         let mut paths = Vec::with_capacity(files.len());
-        for SiteFile { path, bytes } in files {
-            let file = SiteFile { path, bytes };
+        for file in files {
             stage.put(&file)?;
             paths.push(file.path);
         }

@@ -20,9 +20,7 @@ pub struct Finished {
 /// # Errors
 /// When the program cannot be started or its output cannot be read.
 pub fn run(command: &mut Command, mut on_line: impl FnMut(&str)) -> io::Result<Finished> {
-    if terminal::colours_wanted() {
-        command.env("CLICOLOR_FORCE", "1");
-    }
+    colour(command);
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
     let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
     let said = thread::scope(|scope| {
@@ -35,6 +33,13 @@ pub fn run(command: &mut Command, mut on_line: impl FnMut(&str)) -> io::Result<F
         listener.join().unwrap_or_else(|_| Ok(String::new()))
     })?;
     Ok(Finished { status: child.wait()?, stderr: said })
+}
+
+/// Has a child speak in colours where the terminal shows them.
+pub fn colour(command: &mut Command) {
+    if terminal::colours_wanted() {
+        command.env("CLICOLOR_FORCE", "1");
+    }
 }
 
 /// Copies a child's words to our own standard error as they come, and keeps them.

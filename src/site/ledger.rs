@@ -1,6 +1,7 @@
 //! What a folder holds of a site that was written into it: its files, part by part, and what each part was made of.
 
 use super::fault::{AtPath, FileError};
+use super::replace::write_whole;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
@@ -67,9 +68,7 @@ impl Ledger {
     /// # Errors
     /// Where it cannot be written.
     pub fn write(&self, folder: &Path) -> Result<(), FileError> {
-        let (path, fresh) = (folder.join(LIST), folder.join(format!("{LIST}.new")));
-        fs::write(&fresh, self.text()).at("write", &fresh)?;
-        fs::rename(&fresh, &path).at("replace", &path)
+        write_whole(&folder.join(LIST), self.text().as_bytes())
     }
 
     fn text(&self) -> String {
@@ -101,10 +100,11 @@ impl Ledger {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn ledger(parts: &[(&str, &str, &[&str])]) -> Ledger {
+    /// Of parts by name, stamp and files.
+    pub fn ledger(parts: &[(&str, &str, &[&str])]) -> Ledger {
         let entry = |&(name, stamp, files): &(&str, &str, &[&str])| {
             let files = files.iter().map(|file| (*file).to_owned()).collect();
             (name.to_owned(), Entry { stamp: stamp.to_owned(), files })

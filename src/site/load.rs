@@ -5,10 +5,10 @@ use super::parallel;
 use super::project::Project;
 use super::render::{Broken, broken};
 use super::together::held_together;
-use super::whole::whole;
 use crate::check::together::Filed;
 use crate::check::{self, CheckedEditors, CheckedRegisters, Finding, Refused, RefusedChart, Registers, render as told};
 use crate::draft::Source;
+use crate::edit::whole;
 use crate::model::{self, Decisions, Report, Working};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -198,15 +198,10 @@ fn load_one(
 pub(super) fn loaded(source: Source, registers: Option<&Registers<'_>>) -> Result<Loaded, Broken> {
     let checked = check::check_apart_with(&source, registers);
     let (clean, refused) = checked.map_err(|found| findings(&source, &found))?;
-    let filed = Filed::of(&source, &clean);
-    match model::build(&clean) {
-        Ok(report) => {
-            let published = whole(&source, &clean);
-            let stamp = hex(&Sha256::digest(&published)[..16]);
-            Ok(Loaded { report, refused, source: source.clone(), published, stamp, filed })
-        }
-        Err(gap) => Err(broken(&source.name, &gap)),
-    }
+    let report = model::build(&clean).map_err(|gap| broken(&source.name, &gap))?;
+    let (filed, published) = (Filed::of(&source, &clean), whole(&source, &clean));
+    let stamp = hex(&Sha256::digest(&published)[..16]);
+    Ok(Loaded { report, refused, source, published, stamp, filed })
 }
 
 pub(super) fn findings(source: &Source, findings: &[Finding]) -> Broken {

@@ -53,7 +53,6 @@ mod together;
 pub mod tools;
 pub mod wasm_target;
 pub mod watch;
-pub mod whole;
 pub mod wire;
 pub mod workshop;
 pub mod write;

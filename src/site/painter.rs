@@ -7,6 +7,7 @@ use super::file::SiteFile;
 use super::parallel;
 use super::project::Project;
 use super::render::Broken;
+use super::replace::write_whole;
 use crate::picture::{DRAWN_BY, Faces, Form, PictureError, draw};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
@@ -82,7 +83,7 @@ impl Painter {
         let folder = self.kept.join(album);
         fs::create_dir_all(&folder).at("create", &folder)?;
         for (path, bytes) in paths.iter().zip(&drawn) {
-            keep(path, bytes)?;
+            write_whole(path, bytes)?;
         }
         Ok(drawn)
     }
@@ -132,15 +133,6 @@ fn kept_name(svg: &str, form: Form) -> String {
     hash.update(DRAWN_BY);
     hash.update(svg);
     hex(&hash.finalize()) + form.ending()
-}
-
-/// Writes a file whole or not at all: a process that is killed must leave no half picture behind.
-fn keep(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    let mut unfinished = path.to_owned().into_os_string();
-    unfinished.push(format!(".{}", std::process::id()));
-    let unfinished = PathBuf::from(unfinished);
-    fs::write(&unfinished, bytes).at("write", &unfinished)?;
-    fs::rename(&unfinished, path).at("replace", path)
 }
 
 /// Why a picture is not there, for both places where an author looks.

@@ -71,6 +71,19 @@ fn write(path: &Path, beside: &Path, content: &[u8]) -> Result<(), ReplaceError>
     Ok(file.sync_all().at("write", beside)?)
 }
 
+/// Writes a file that is made from others and can be made again: whoever reads it, or a process that is killed, meets the
+/// old one or the new one.
+///
+/// # Errors
+/// Where it cannot be written.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let mut unfinished = path.to_owned().into_os_string();
+    unfinished.push(format!(".{}", std::process::id()));
+    let unfinished = PathBuf::from(unfinished);
+    fs::write(&unfinished, bytes).at("write", &unfinished)?;
+    fs::rename(&unfinished, path).at("replace", path)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

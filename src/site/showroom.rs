@@ -135,9 +135,7 @@ impl Shown {
         let drawn = self.tools.painter.draw(&part.to_string(), stem, svg, &[form])?;
         Ok(drawn.into_iter().next().map(Bytes::from))
     }
-}
 
-impl Shown {
     fn make(&self, parts: &Parts<'_>, part: &Part) -> Result<Ready, Broken> {
         let made = parts.make(part)?;
         self.tools.painter.tidy(&part.to_string(), &made.undrawn)?;

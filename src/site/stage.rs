@@ -177,16 +177,8 @@ fn remove(folder: &Path) -> Result<(), FileError> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::ledger::Entry;
+    use super::super::ledger::tests::ledger;
     use super::*;
-
-    fn ledger(parts: &[(&str, &str, &[&str])]) -> Ledger {
-        let entry = |&(name, stamp, files): &(&str, &str, &[&str])| {
-            let files = files.iter().map(|file| (*file).to_owned()).collect();
-            (name.to_owned(), Entry { stamp: stamp.to_owned(), files })
-        };
-        Ledger { parts: parts.iter().map(entry).collect() }
-    }
 
     fn staged(out: &Path, files: &[&str], text: &str) -> Stage {
         let stage = Stage::open(out).expect("a stage");

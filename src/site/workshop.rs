@@ -73,12 +73,9 @@ impl ChildWorkshop {
     fn start(&mut self) -> Result<Arc<Pair>, Broken> {
         let pair = self.scratch.join("pair");
         let program = pair.join(program_file());
-        let mut command = Command::new(&program);
-        command.arg("dev-show").arg(pair.join("bundle")).current_dir(self.project.root());
-        command.env("CARGO_MANIFEST_DIR", self.project.root());
-        if terminal::colours_wanted() {
-            command.env("CLICOLOR_FORCE", "1");
-        }
+        let mut command = command(&self.project, &program, "dev-show");
+        command.arg(pair.join("bundle"));
+        child::colour(&mut command);
         let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().at("start", &program)?;
         let (Some(questions), Some(answers)) = (process.stdin.take(), process.stdout.take()) else {
             return Err(Broken::from_message("The program cannot be asked", "it was started without its streams"));
@@ -89,11 +86,17 @@ impl ChildWorkshop {
     }
 }
 
+/// A hidden command of the program at `program`, on this project.
+fn command(project: &Project, program: &Path, step: &str) -> Command {
+    let mut command = Command::new(program);
+    command.arg(step).current_dir(project.root()).env("CARGO_MANIFEST_DIR", project.root());
+    command
+}
+
 /// Runs a step of the program at `program`. On failure its standard output is the page's account of the fault.
 fn step(project: &Project, program: &Path, step: &str, paths: &[&Path]) -> Result<(), Broken> {
-    let mut command = Command::new(program);
-    command.arg(step).args(paths).current_dir(project.root());
-    command.env("CARGO_MANIFEST_DIR", project.root());
+    let mut command = command(project, program, step);
+    command.args(paths);
     let mut account = String::new();
     let finished = child::run(&mut command, |line| {
         account.push_str(line);

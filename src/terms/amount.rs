@@ -134,6 +134,20 @@ impl Amount {
     pub fn is_about(self) -> bool {
         matches!(self, Self::About(_) | Self::Range(Range { about: true, .. }))
     }
+
+    /// As authors are told it and may write it, in English: "at least 30", "about 30 to 40". `number` writes its numbers.
+    pub fn in_words(self, number: impl Fn(f64) -> String) -> String {
+        let (low, high) = (number(self.low().value()), number(self.high().value()));
+        match self.qualifier() {
+            Qualifier::Exact => low,
+            Qualifier::About => format!("about {low}"),
+            Qualifier::AtLeast => format!("at least {low}"),
+            Qualifier::AtMost => format!("at most {low}"),
+            Qualifier::Nearly => format!("nearly {low}"),
+            Qualifier::Range if self.is_about() => format!("about {low} to {high}"),
+            Qualifier::Range => format!("{low} to {high}"),
+        }
+    }
 }
 
 #[cfg(test)]

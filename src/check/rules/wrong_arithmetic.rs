@@ -72,14 +72,6 @@ fn told(amount: Amount, operation: Operation) -> String {
         Operation::Share => ((n * 10_000.0).round() / 10_000.0).to_string(),
         Operation::Sum | Operation::Difference => n.to_string(),
     };
-    let (low, high) = (number(amount.low().value()), number(amount.high().value()));
-    match amount.qualifier() {
-        Qualifier::Exact => format!("exactly {low}"),
-        Qualifier::About => format!("about {low}"),
-        Qualifier::AtLeast => format!("at least {low}"),
-        Qualifier::AtMost => format!("at most {low}"),
-        Qualifier::Nearly => format!("nearly {low}"),
-        Qualifier::Range if amount.is_about() => format!("about {low} to {high}"),
-        Qualifier::Range => format!("{low} to {high}"),
-    }
+    let words = amount.in_words(number);
+    if amount.qualifier() == Qualifier::Exact { format!("exactly {words}") } else { words }
 }

@@ -39,7 +39,7 @@ pub const RULE: TogetherRule = TogetherRule {
 };
 
 fn check(together: &Together<'_>, sink: &mut TogetherSink<'_>) {
-    for strand in together.subjects.iter().flat_map(|subject| &subject.strands) {
+    for strand in together.strands() {
         for Pair { earlier, later } in falls(strand) {
             if later.has_break(&[BreakType::FallingTotal]) {
                 continue;

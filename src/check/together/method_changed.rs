@@ -35,7 +35,7 @@ pub const RULE: TogetherRule = TogetherRule {
 };
 
 fn check(together: &Together<'_>, sink: &mut TogetherSink<'_>) {
-    for strand in together.subjects.iter().flat_map(|subject| &subject.strands) {
+    for strand in together.strands() {
         for Pair { earlier, later } in changes(strand) {
             if later.has_break(&[BreakType::MethodChanged]) {
                 continue;

@@ -75,6 +75,13 @@ pub struct Together<'f> {
     pub subjects: Vec<Subject<'f>>,
 }
 
+impl<'f> Together<'f> {
+    /// What counts in one way, subject by subject.
+    pub fn strands(&self) -> impl Iterator<Item = &Strand<'f>> {
+        self.subjects.iter().flat_map(|subject| &subject.strands)
+    }
+}
+
 /// A finding, and in which of the files it stands.
 #[derive(Clone, Debug)]
 pub struct Found {

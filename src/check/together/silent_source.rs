@@ -48,7 +48,7 @@ pub const RULE: TogetherRule = TogetherRule {
 
 fn check(together: &Together<'_>, sink: &mut TogetherSink<'_>) {
     let Some(newest) = together.files.iter().map(|filed| filed.published).max() else { return };
-    for strand in together.subjects.iter().flat_map(|subject| &subject.strands) {
+    for strand in together.strands() {
         let Some(Silence { usual, days }) = since_last(strand, newest) else { continue };
         let Some(last) = strand.said.last() else { continue };
         if last.stated.by_nobody || last.has_break(&[BreakType::Silence]) {
