@@ -101,7 +101,7 @@ fn between<'p>(page: &'p str, start: &str, end: &str) -> &'p str {
 
 /// The rows below a heading of the table, as HTML.
 fn rows<'p>(page: &'p str, heading: &str) -> Vec<&'p str> {
-    let body = between(page, &format!("<b>{heading}</b>"), "</tbody>");
+    let body = between(page, &format!(">{heading}</a></b>"), "</tbody>");
     body.split("<tr").skip(1).collect()
 }
 

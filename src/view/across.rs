@@ -1,7 +1,8 @@
 //! Several reports: their list, and what each claimant last said, the claims on one thing side by side.
 
-use super::content::{AcrossContent, Earlier, LastSaidContent, LastSaidRow, ListedReport, ReportsContent};
+use super::content::{AcrossContent, AnswersContent, Earlier, LastSaidContent, LastSaidRow, ListedReport, ReportsContent};
 use super::marks::{changed, number, status};
+use leptos::either::Either;
 use leptos::prelude::*;
 
 #[component]
@@ -75,13 +76,17 @@ fn listed(report: ListedReport, labels: &[String; 5]) -> impl IntoView + use<> {
 #[component]
 pub fn LastSaid(content: LastSaidContent) -> impl IntoView {
     let LastSaidContent { title, lede, caption, columns, questions } = content;
-    let questions = questions.into_iter().map(|(question, rows)| {
+    let questions = questions.into_iter().map(|AnswersContent { words, address, rows }| {
+        let heading = match address {
+            Some(address) => Either::Left(view! { <a href=address>{words}</a> }),
+            None => Either::Right(words),
+        };
         let rows = rows.into_iter().map(|content| row(content, &columns)).collect_view();
         view! {
             <tbody>
                 <tr class="claims__side">
                     <th scope="rowgroup" colspan="6">
-                        <b>{question}</b>
+                        <b>{heading}</b>
                     </th>
                 </tr>
                 {rows}

@@ -1,12 +1,12 @@
 //! Several reports of one site: their list, and what each claimant last said in them.
 
+use super::last_said::LastSaidWords;
 use super::masthead::theme_button;
 use super::{Composer, REPORTS};
-use crate::model::{LastSaid, Question, Report, Said, last_said};
+use crate::model::{Report, last_said};
 use crate::page::{Responsible, way};
 use crate::view::content::{
-    AcrossContent, Download, Earlier, FooterContent, HeaderContent, LastSaidContent, LastSaidRow, ListedReport,
-    ReportsContent,
+    AcrossContent, Download, FooterContent, HeaderContent, LastSaidContent, ListedReport, ReportsContent,
 };
 use crate::words::Words;
 
@@ -116,79 +116,8 @@ impl<'r> Across<'r> {
     }
 
     fn last_said(&self) -> LastSaidContent {
-        let say = |id| self.words.say(id);
-        LastSaidContent {
-            title: say("last-said-title"),
-            lede: say("last-said-lede"),
-            caption: say("last-said-caption"),
-            columns: [
-                say("column-figure"),
-                say("column-what"),
-                say("column-by"),
-                say("period"),
-                say("filter-standing"),
-                say("report"),
-            ],
-            questions: last_said(&self.reports).iter().filter_map(|question| self.question(question)).collect(),
-        }
-    }
-
-    fn question(&self, question: &Question<'r>) -> Option<(String, Vec<LastSaidRow>)> {
-        let receipt = question.speakers.first()?.last.first()?.receipt();
-        let text = |text| self.words.text(text).into();
-        let words = self.words.with(
-            "last-said-of",
-            [
-                ("measure", text(&receipt.measure.name)),
-                ("place", text(&receipt.place.name)),
-                ("population", text(&receipt.population.name)),
-            ],
-        );
-        let said = || question.speakers.iter().flat_map(|speaker| speaker.last.iter().chain(&speaker.earlier));
-        // What real and invented reports both speak of is marked row by row.
-        let words = match question.speakers.first()?.last.first() {
-            Some(first) if said().all(|said| said.report.invented.is_some()) => self.of(first.report).marked(words),
-            _ => words,
-        };
-        Some((words, question.speakers.iter().flat_map(|speaker| self.rows(speaker)).collect()))
-    }
-
-    /// The last row of a speaker tells what was said before.
-    fn rows(&self, LastSaid { last, earlier }: &LastSaid<'r>) -> Vec<LastSaidRow> {
-        let mut rows: Vec<LastSaidRow> = last.iter().map(|said| self.row(said)).collect();
-        if let (Some(row), false) = (rows.last_mut(), earlier.is_empty()) {
-            row.earlier = Some(Earlier {
-                words: self.words.with("last-said-earlier", [("count", earlier.len().into())]),
-                figures: earlier.iter().map(|said| self.older(said)).collect(),
-            });
-        }
-        rows
-    }
-
-    fn row(&self, said: &Said<'r>) -> LastSaidRow {
-        let (composer, receipt) = (self.of(said.report), said.receipt());
-        LastSaidRow {
-            address: way(REPORTS, &composer.figure_path(said.statement.id())),
-            number: self.words.number_of(said.statement),
-            what: self.words.counts(said.statement),
-            caveat: composer.caveat(said.statement),
-            notice: composer.notice(said.statement),
-            by: self.words.text(&receipt.claimant.name),
-            period: self.words.text(&receipt.period.label),
-            place: receipt.place_note.as_ref().map(|note| self.words.text(note)),
-            standing: composer.standing(receipt),
-            report: (way(REPORTS, &composer.home()), composer.report_title()),
-            earlier: None,
-        }
-    }
-
-    /// Where what was said before stands: its address, and when and in which report, without its number.
-    fn older(&self, said: &Said<'r>) -> (String, String) {
-        let composer = self.of(said.report);
-        let period = self.words.text(&said.receipt().period.label);
-        let title = composer.report_title();
-        let words = self.words.with("last-said-older", [("period", period.into()), ("report", title.into())]);
-        (way(REPORTS, &composer.figure_path(said.statement.id())), words)
+        let composed = LastSaidWords { words: self.words, path: REPORTS };
+        composed.content(&last_said(&self.reports))
     }
 
     /// The foot of that page: the data of every report, and who answers for the site.

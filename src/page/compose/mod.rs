@@ -13,6 +13,7 @@ mod figure_page;
 mod found;
 mod frames;
 mod invented;
+mod last_said;
 mod masthead;
 mod notes;
 mod places;
@@ -26,7 +27,7 @@ pub use across::Across;
 pub use chart_file::{ChartFile, Record};
 pub use copy::COPY;
 pub use found::terms_of;
-pub use places::REPORTS;
+pub use places::{MEASURES, REPORTS, question_path};
 pub use share::{ShareCard, ShareChart, ShareContent, ShareFigure};
 
 use crate::check::RefusedChart;

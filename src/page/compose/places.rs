@@ -2,8 +2,16 @@
 
 use super::Composer;
 
+/// The folder of the pages of one measure at one place each. No report can have its name: see the rule `reserved-id`.
+pub const MEASURES: &str = "measures/";
+
 /// The folder of all reports, and of the page that sets several side by side.
 pub const REPORTS: &str = "reports/";
+
+/// The folder of the page of what all reports state of one measure at one place.
+pub fn question_path(measure: &str, place: &str) -> String {
+    format!("{MEASURES}{measure}/{place}/")
+}
 
 impl Composer<'_> {
     /// The folder of the report's page.

@@ -37,8 +37,17 @@ pub struct LastSaidContent {
     pub caption: String,
     /// Figure, of what, speaker, when, standing, report.
     pub columns: [String; 6],
-    /// What was counted, where and among whom; and what is said of it.
-    pub questions: Vec<(String, Vec<LastSaidRow>)>,
+    pub questions: Vec<AnswersContent>,
+}
+
+/// What is said of one thing.
+#[derive(Clone, Debug)]
+pub struct AnswersContent {
+    /// What was counted, where and among whom.
+    pub words: String,
+    /// Of its own page; none on that page.
+    pub address: Option<String>,
+    pub rows: Vec<LastSaidRow>,
 }
 
 #[derive(Clone, Debug)]
