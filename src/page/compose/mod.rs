@@ -38,6 +38,7 @@ use crate::view::content::{Notice, Standing, Where};
 use crate::words::Words;
 
 /// Puts a report into words, in one language.
+#[derive(Clone, Copy)]
 pub struct Composer<'r> {
     pub report: &'r Report,
     pub words: &'r Words,
