@@ -115,8 +115,9 @@ fn bands(line: &Line, breaks: &[&BreakMark], frame: &Frame, shows: &dyn Fn(&str)
         }
         let corners =
             [(frame.across.at(point.start), frame.up.at(point.high)), (frame.across.at(until), frame.up.at(point.low))];
-        body.marks +=
-            &statement::group(point, shows, frame.height, |area| area.draw(&Rectangle::new(corners, Ink::Band.filled())));
+        body.marks += &statement::group(point, shows, frame.height, |area| {
+            area.draw(&Rectangle::new(corners, Ink::Band.filled()))
+        });
         body.taken.push(Taken::between(corners[0], corners[1], OVER_LINE));
     }
 }

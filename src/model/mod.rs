@@ -28,7 +28,7 @@ pub use chart::{Chart, ChartForm, Refusal};
 pub use figure::{Break, Caveat, Evidence, Figure, Formula, Id, Input, Origin, Relation};
 pub use forms::{DisputeInTime, Part, PartsOfWhole, Ranges, Series, StockWithFlow, Timeline};
 pub use history::{Changed, Step};
-pub use question::{Question, Said, Strand, questions};
+pub use question::{Newest, Question, Said, Strand, questions};
 pub use receipt::{Backing, Claimant, Dated, Doubt, Measure, Named, Place, Receipt};
 pub use report::{
     Author, Card, CardPart, Context, Dispute, Note, Paragraph, Publication, PublicationDate, Report, Side, Voice,

@@ -14,6 +14,7 @@ mod long_words;
 mod not_found;
 mod one_file;
 mod policy;
+mod question;
 mod reports;
 mod responsible;
 mod single;
@@ -25,13 +26,15 @@ pub use base_url::{BaseUrl, NoBaseUrl};
 pub use changes::changes_page;
 pub use changes_json::{MOST_CHANGES, changes_json};
 pub use compose::{
-    Across, COPY, ChartFile, Composer, REPORTS, Record, ShareCard, ShareChart, ShareContent, ShareFigure, terms_of,
+    Across, COPY, ChartFile, Composer, MEASURES, QuestionComposer, REPORTS, Record, ShareCard, ShareChart,
+    ShareContent, ShareFigure, question_path, terms_of,
 };
 pub use dashboard::{Home, dashboard};
 pub use feed::{feed, sitemap};
 pub use head::PageHead;
 pub use not_found::not_found;
 pub use one_file::{Inlined, NothingToStart, one_file};
+pub use question::question_page;
 pub use reports::reports_page;
 pub use responsible::{Linked, Responsible, SiteFileError};
 pub use single::{chart_page, figure_page};

@@ -4,16 +4,19 @@ use super::file::SiteFile;
 use super::frames::Framed;
 use super::gallery::{self, gallery};
 use super::load::{Library, Loaded};
-use super::pictures::{Made, chart_files, share_cards};
+use super::pictures::{Made, chart_files, question_files, share_cards};
 use super::render::{Broken, broken};
 use super::tools::Tools;
+use crate::model::{Newest, Question, questions};
 use crate::page::frame::embed_script;
 use crate::page::{
-    Across, Composer, Home, REPORTS, changes_json, changes_page, chart_page, dashboard, feed, figure_page, not_found,
-    one_file, reports_page, sitemap,
+    Across, Composer, Home, MEASURES, QuestionComposer, REPORTS, changes_json, changes_page, chart_page, dashboard,
+    feed, figure_page, not_found, one_file, question_page, question_path, reports_page, sitemap,
 };
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 /// Some files of a site.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,6 +25,8 @@ pub enum Part {
     Front,
     /// Everything of one report.
     Report(String),
+    /// What all reports state of one measure at one place, both named by their ids.
+    Question(String, String),
     /// What only the development server shows.
     Gallery,
 }
@@ -32,9 +37,20 @@ impl fmt::Display for Part {
         match self {
             Self::Front => f.write_str("front"),
             Self::Report(id) => write!(f, "report {id}"),
+            Self::Question(measure, place) => write!(f, "question {measure} {place}"),
             Self::Gallery => f.write_str("gallery"),
         }
     }
+}
+
+type Questions<'l> = BTreeMap<(&'l str, &'l str), Question<'l>>;
+
+/// The measure and the place that a path below the folder of questions names, on a page, in a frame or beside either.
+fn asked(path: &str) -> Option<(&str, &str)> {
+    let of_others = path.strip_prefix("embed/").or_else(|| path.strip_prefix("oembed/"));
+    let (measure, rest) = of_others.unwrap_or(path).strip_prefix(MEASURES)?.split_once('/')?;
+    let place = rest.split('/').next()?;
+    Some((measure, place.strip_suffix(".json").unwrap_or(place)))
 }
 
 /// How a site comes apart.
@@ -43,25 +59,42 @@ pub struct Parts<'l> {
     library: &'l Library,
     /// None where there is nothing to set side by side.
     across: Option<Across<'l>>,
+    /// Sorted when first asked for: most files of a site need none.
+    questions: OnceLock<Questions<'l>>,
+    newest: Newest,
     with_gallery: bool,
 }
 
 impl<'l> Parts<'l> {
     pub fn new(tools: &'l Tools, library: &'l Library, with_gallery: bool) -> Self {
-        Self { tools, library, across: Across::new(library.together(), &tools.words), with_gallery }
+        let reports = library.together();
+        let newest = Newest::of(&reports);
+        let across = Across::new(reports, &tools.words);
+        Self { tools, library, across, questions: OnceLock::new(), newest, with_gallery }
+    }
+
+    /// Every question, by the ids of its measure and its place.
+    fn questions(&self) -> &Questions<'l> {
+        self.questions.get_or_init(|| questions(&self.library.together()))
     }
 
     /// All of them.
     pub fn all(&self) -> Vec<Part> {
         let reports = self.library.reports().iter().map(|loaded| Part::Report(loaded.report.id.clone()));
+        let questions = self.questions().keys().map(|&(measure, place)| Part::Question(measure.into(), place.into()));
         let gallery = self.with_gallery.then_some(Part::Gallery);
-        std::iter::once(Part::Front).chain(reports).chain(gallery).collect()
+        std::iter::once(Part::Front).chain(reports).chain(questions).chain(gallery).collect()
     }
 
     /// The part that a path belongs to, if there is such a file at all.
     pub fn of(&self, path: &str) -> Part {
         if self.with_gallery && path.starts_with(gallery::FOLDER) {
             return Part::Gallery;
+        }
+        if let Some((measure, place)) = asked(path)
+            && self.questions().contains_key(&(measure, place))
+        {
+            return Part::Question(measure.to_owned(), place.to_owned());
         }
         let mut steps = path.split('/');
         let report = match (steps.next(), steps.next()) {
@@ -83,6 +116,14 @@ impl<'l> Parts<'l> {
                 self.library.reports().iter().for_each(|loaded| take(loaded));
                 hash.update(self.library.decided());
             }
+            Part::Question(measure, place) => {
+                let question = self.questions().get(&(measure, place));
+                let reports = question.map(Question::reports).unwrap_or_default();
+                reports.into_iter().filter_map(|report| self.library.get(&report.id)).for_each(&mut take);
+                // How long somebody is silent is counted up to the newest report.
+                hash.update(format!("{:?}", self.newest));
+                hash.update(self.library.decided());
+            }
             Part::Gallery => {}
         }
         // Pages of a report lead to the list of reports where there is one.
@@ -98,6 +139,10 @@ impl<'l> Parts<'l> {
         match part {
             Part::Front => self.front(),
             Part::Report(id) => self.library.get(id).map_or_else(|| Ok(Made::default()), |loaded| self.report(loaded)),
+            Part::Question(measure, place) => {
+                let question = self.questions().get(&(measure, place));
+                question.map_or_else(|| Ok(Made::default()), |question| self.question(question))
+            }
             Part::Gallery => gallery(self.tools),
         }
     }
@@ -121,7 +166,9 @@ impl<'l> Parts<'l> {
         made.add("changes.json", changes_json(&composers).map_err(|error| broken("changes.json", &error))?);
         if let Some(base) = &site.base {
             let list = self.across.is_some().then(|| REPORTS.to_owned());
-            let pages: Vec<String> = list.into_iter().chain(composers.iter().flat_map(Composer::pages)).collect();
+            let questions = self.questions().keys().map(|(measure, place)| question_path(measure, place));
+            let reports = composers.iter().flat_map(Composer::pages);
+            let pages: Vec<String> = list.into_iter().chain(reports).chain(questions).collect();
             made.add("feed.xml", feed(site, base, &composers));
             made.add("sitemap.xml", sitemap(base, &pages));
         }
@@ -151,6 +198,19 @@ impl<'l> Parts<'l> {
         made.extend(chart_files(&composer, painter.faces(), &home)?);
         made.undrawn.extend(share_cards(&composer, painter.faces())?);
         let framed = Framed::of(&composer, site.responsible.as_ref());
+        made.files.extend(framed.files(style, site).map_err(|error| broken("embed", &error))?);
+        Ok(made)
+    }
+
+    fn question(&self, question: &Question<'l>) -> Result<Made, Broken> {
+        let Tools { site, style, painter, words, .. } = self.tools;
+        let is_among_others = self.across.is_some();
+        let composer = QuestionComposer { question, words, newest: self.newest, is_among_others };
+        let home = composer.path();
+        let mut made = Made::default();
+        made.add(format!("{home}index.html"), question_page(&composer, site));
+        made.extend(question_files(&composer, painter.faces(), &home)?);
+        let framed = Framed::of_question(&composer, site.responsible.as_ref());
         made.files.extend(framed.files(style, site).map_err(|error| broken("embed", &error))?);
         Ok(made)
     }

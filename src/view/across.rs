@@ -1,6 +1,8 @@
 //! Several reports: their list, and what each claimant last said, the claims on one thing side by side.
 
-use super::content::{AcrossContent, AnswersContent, Earlier, LastSaidContent, LastSaidRow, ListedReport, ReportsContent};
+use super::content::{
+    AcrossContent, AnswersContent, Earlier, LastSaidContent, LastSaidRow, ListedReport, ReportsContent,
+};
 use super::marks::{changed, number, status};
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -48,7 +50,7 @@ pub fn ReportList(content: ReportsContent) -> impl IntoView {
     }
 }
 
-fn head<const N: usize>(columns: [String; N]) -> impl IntoView {
+pub(super) fn head<const N: usize>(columns: [String; N]) -> impl IntoView + use<N> {
     let columns = columns.map(|column| view! { <th scope="col">{column}</th> }).into_iter().collect_view();
     view! {
         <thead>
@@ -109,7 +111,7 @@ pub fn LastSaid(content: LastSaidContent) -> impl IntoView {
     }
 }
 
-fn row(row: LastSaidRow, labels: &[String; 6]) -> impl IntoView + use<> {
+pub(super) fn row(row: LastSaidRow, labels: &[String; 6]) -> impl IntoView + use<> {
     let [_, _, by, when, _, report] = labels.clone();
     let small = |words: Option<String>| words.map(|words| (" ", view! { <small>{words}</small> }));
     let (address, title) = row.report;

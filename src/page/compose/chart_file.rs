@@ -232,7 +232,7 @@ impl<'r> Composer<'r> {
         }
     }
 
-    fn record(&self, chart: &str, part: &ChartPart, subject: Option<&Subject<'_>>) -> Record {
+    pub(super) fn record(&self, chart: &str, part: &ChartPart, subject: Option<&Subject<'_>>) -> Record {
         let statement = subject.and_then(Subject::statement);
         let (figure, receipt) = (statement.and_then(Statement::in_force), statement.map(Statement::receipt));
         let of_figure = |cell: fn(&Figure) -> String| figure.map(cell).unwrap_or_default();
@@ -309,9 +309,12 @@ fn listed(figure: &Figure, of: impl Fn(&Break) -> String) -> String {
     figure.breaks.iter().map(of).collect::<Vec<_>>().join("; ")
 }
 
+fn receipt<'r>(of: &Option<Of<'r>>) -> Option<&'r Receipt> {
+    of.as_ref().and_then(|(_, subject)| subject.receipt())
+}
+
 /// "said the mayor", where a chart has several speakers. A timeline's parts name theirs already.
 fn speakers(words: &Words, parts: &[ChartPart], of: &[Option<Of<'_>>]) -> Vec<Option<String>> {
-    let receipt = |of: &Option<Of<'_>>| of.as_ref().and_then(|(_, subject)| subject.receipt());
     let mut claimants = of.iter().filter_map(|of| Some(&receipt(of)?.claimant.id));
     let first = claimants.next();
     let several = claimants.any(|claimant| Some(claimant) != first);
@@ -325,7 +328,7 @@ fn speakers(words: &Words, parts: &[ChartPart], of: &[Option<Of<'_>>]) -> Vec<Op
 /// in their order.
 fn indispensable(parts: &[ChartPart], of: &[Option<Of<'_>>]) -> Vec<usize> {
     let subject = |i: usize| of[i].as_ref().map(|(_, subject)| subject);
-    let claimant = |i: usize| subject(i).and_then(Subject::receipt).map(|receipt| receipt.claimant.id.as_str());
+    let claimant = |i: usize| receipt(&of[i]).map(|receipt| receipt.claimant.id.as_str());
     let lasts: BTreeMap<Option<&str>, usize> = (0..of.len()).map(|i| (claimant(i), i)).collect();
     let figure = |i: usize| subject(i).and_then(Subject::statement).and_then(Statement::in_force);
     let is_broken = |i: usize| figure(i).is_some_and(|figure| !figure.breaks.is_empty());

@@ -75,7 +75,7 @@ impl<'r> LastSaidWords<'r> {
         rows
     }
 
-    fn row(self, said: &Said<'r>) -> LastSaidRow {
+    pub fn row(self, said: &Said<'r>) -> LastSaidRow {
         let (composer, receipt) = (self.of(said), said.receipt());
         LastSaidRow {
             address: way(self.path, &composer.figure_path(said.statement.id())),

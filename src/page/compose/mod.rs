@@ -17,6 +17,7 @@ mod last_said;
 mod masthead;
 mod notes;
 mod places;
+mod question;
 mod related;
 mod share;
 mod sources;
@@ -28,6 +29,7 @@ pub use chart_file::{ChartFile, Record};
 pub use copy::COPY;
 pub use found::terms_of;
 pub use places::{MEASURES, REPORTS, question_path};
+pub use question::QuestionComposer;
 pub use share::{ShareCard, ShareChart, ShareContent, ShareFigure};
 
 use crate::check::RefusedChart;

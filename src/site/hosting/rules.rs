@@ -52,7 +52,7 @@ pub const RULES: [Rule; 6] = [
     Rule {
         name: "pages",
         why: "Only this site's own pages may frame these, and no other window can reach into them",
-        addresses: &[At(""), At("index.html"), At("404.html"), PageBelow("reports/")],
+        addresses: &[At(""), At("index.html"), At("404.html"), PageBelow("reports/"), PageBelow("measures/")],
         headers: &[(POLICY, "frame-ancestors 'self'"), ("Cross-Origin-Opener-Policy", "same-origin")],
     },
     Rule {

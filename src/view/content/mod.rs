@@ -5,11 +5,13 @@
 mod across;
 mod changes;
 mod pages;
+mod question;
 mod still;
 
 pub use across::*;
 pub use changes::*;
 pub use pages::*;
+pub use question::*;
 pub use still::*;
 
 use super::filter::Facts;

@@ -14,8 +14,8 @@ use crate::draw::{ChartPlan, Drawing, Part, PointState};
 use crate::model::{self, ChartForm, Context, Figure, Input, Statement};
 use crate::page::Standpoint;
 use crate::terms::{Category, Known, Mark};
-use crate::words::Words;
 use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Lanes, Reason, Refusal, Standing, Where};
+use crate::words::Words;
 
 /// A chart's drawing, its description, and the words of what is drawn.
 pub(in crate::page::compose) struct Composed {
@@ -57,6 +57,16 @@ impl Composed {
     }
 }
 
+/// The words of a chart's own table.
+pub(super) fn labels(words: &Words) -> ChartLabels {
+    ChartLabels {
+        as_table: words.say("as-table"),
+        figure: words.say("chart-figure"),
+        what: words.say("chart-of-what"),
+        standing: words.say("chart-standing"),
+    }
+}
+
 /// A chart as pictures and as a table, for whoever wants to take it along.
 fn files(words: &Words, folder: &str) -> Vec<(String, String)> {
     let file = |name: &str, id: &str| (format!("{folder}{name}"), words.say(id));
@@ -72,7 +82,7 @@ impl Composer<'_> {
     /// `home` is the way to the report's folder, where the files of its charts stand.
     pub fn charts(&self, home: &str) -> ChartsContent {
         ChartsContent {
-            labels: self.chart_labels(),
+            labels: labels(self.words),
             charts: self.report.charts.iter().filter_map(|chart| self.chart(chart, home)).collect(),
             refused: self.refused.iter().map(|chart| self.refusal(chart)).collect(),
         }
@@ -80,16 +90,7 @@ impl Composer<'_> {
 
     /// One chart alone, as its page and its frame show it.
     pub(in crate::page::compose) fn only_chart(&self, chart: Chart) -> ChartsContent {
-        ChartsContent { labels: self.chart_labels(), charts: vec![chart], refused: Vec::new() }
-    }
-
-    pub(in crate::page::compose) fn chart_labels(&self) -> ChartLabels {
-        ChartLabels {
-            as_table: self.words.say("as-table"),
-            figure: self.words.say("chart-figure"),
-            what: self.words.say("chart-of-what"),
-            standing: self.words.say("chart-standing"),
-        }
+        ChartsContent { labels: labels(self.words), charts: vec![chart], refused: Vec::new() }
     }
 
     /// The charts with links to their own pages, for a page that stands there. A copy has their files nowhere beside

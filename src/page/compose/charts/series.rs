@@ -25,16 +25,16 @@ pub(in crate::page::compose) struct Entry<'r> {
     pub part: ChartPart,
 }
 
-impl Composer<'_> {
+impl<'r> Composer<'r> {
     pub(super) fn series(&self, form: &model::Series) -> Option<Composed> {
         let statements = form.statements().iter().filter_map(|id| self.report.statement(id));
-        let entry = |statement: Statement<'_>| Entry {
+        let entry = |statement: Statement<'r>| Entry {
             id: statement.id().clone(),
             said: Said { report: self.report, statement },
             link: None,
             part: self.statement_part(statement),
         };
-        let mut entries: Vec<Entry<'_>> = statements.map(entry).collect();
+        let mut entries: Vec<Entry<'r>> = statements.map(entry).collect();
         entries.sort_by_key(|entry| span(entry.said.receipt()));
         over_time(self.words, entries, self.report.publication.date.day, self.source_of_rows())
     }
@@ -81,13 +81,7 @@ pub(in crate::page::compose) fn over_time(
         };
         ChartPart { when: Some(when), ..part }
     });
-    Some(Composed {
-        drawing: Drawing::Series(series),
-        description,
-        parts: parts.collect(),
-        source,
-        notes: breaks.told,
-    })
+    Some(Composed { drawing: Drawing::Series(series), description, parts: parts.collect(), source, notes: breaks.told })
 }
 
 /// Each claimant's points, thinned out alike, and where their lines break.
