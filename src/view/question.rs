@@ -45,21 +45,27 @@ pub fn QuestionPage(content: QuestionContent) -> impl IntoView {
 
 /// A chart with every statement below it, or the reason why there is none.
 fn strand(content: StrandContent, columns: &[String; 6], every: &str) -> impl IntoView + use<> {
-    let StrandContent { id, title, chart, none, rows } = content;
-    let rows = rows.into_iter().map(|content| row(content, columns)).collect_view();
+    let StrandContent { id, title, chart, none, rows, left } = content;
     let caption = format!("{every}: {title}");
+    let table = (!rows.is_empty()).then(|| {
+        let rows = rows.into_iter().map(|content| row(content, columns)).collect_view();
+        view! {
+            <table class="table records">
+                <caption class="hidden">{caption}</caption>
+                {head(columns.clone())}
+                <tbody>{rows}</tbody>
+            </table>
+        }
+    });
     let heading = format!("{id}-heading");
     let labelled = heading.clone();
     view! {
         <section class="strand" id=id>
             <h3 id=heading>{title}</h3>
             {chart.map(|chart| figure_of(chart, labelled))}
-            {none.map(|none| view! { <p class="strand__none">{none}</p> })}
-            <table class="table records">
-                <caption class="hidden">{caption}</caption>
-                {head(columns.clone())}
-                <tbody>{rows}</tbody>
-            </table>
+            {none.map(|none| view! { <p>{none}</p> })}
+            {left.map(|left| view! { <p>{left}</p> })}
+            {table}
         </section>
     }
 }

@@ -369,7 +369,8 @@ question-deck = { $statements ->
   } in { $reports ->
     [one] one report
    *[other] { $reports } reports
-  }, set side by side: never averaged, never added up.
+  }.
+question-deck-honest = They are set side by side, never averaged and never added up.
 question-source = { $publishers }, up to { $day }
 question-edition = reports up to { $day }
 question-reports = { $count ->
@@ -384,6 +385,10 @@ question-last-said-lede = The last that each speaker said, by the day it speaks 
 question-over-time = Over time
 question-over-time-lede = What counts in different ways, or counts other people, has a chart of its own. Every statement stands below its chart, the oldest first, with its report.
 question-every = Every statement
+question-rows-left = { $count ->
+    [one] One older statement is not listed here; the CSV below has all of them.
+   *[other] { $count } older statements are not listed here; the CSV below has all of them.
+  }
 question-history-none = No statement was corrected or withdrawn.
 question-download = Every statement as CSV
 question-share-alt = { $title }. { $deck } { $description } { $note } { $source }.
@@ -403,11 +408,12 @@ strand-dates = From { $first } to { $last }.
 strand-reads-steps = A line runs from one statement to the same speaker’s next. Across more than 90 days, and after the last statement, nothing is drawn. Ranges are drawn as bands.
 strand-reads-bars = A bar stands over the time that it counts. Bars are never added up.
 strand-source = { $count ->
-    [one] Source: one report, linked with each statement. The axis starts at zero.
-   *[other] Sources: { $count } reports, each linked with its statements. The axis starts at zero.
+    [one] Source: one report of { $source }. The axis starts at zero.
+   *[other] Sources: { $count } reports of { $source }. The axis starts at zero.
   }
+strand-description = Every statement that is drawn stands in the table below, in words.
 strand-point = { $number }, { $claimant }, { $when }
-strand-undrawn-one = One statement makes no line over time, so nothing is drawn.
+strand-undrawn-one = This is one statement, and makes no line over time. It stands above.
 strand-undrawn-undated = Fewer than two of these statements name a day, so nothing can be placed in time.
 strand-undrawn-withdrawn = All of these statements are withdrawn, so nothing is drawn.
 strand-undrawn-scale = These numbers are too far apart for one axis: the smaller would not be seen. They stand in the table.

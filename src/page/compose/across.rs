@@ -116,7 +116,7 @@ impl<'r> Across<'r> {
     }
 
     fn last_said(&self) -> LastSaidContent {
-        let composed = LastSaidWords { words: self.words, path: REPORTS };
+        let composed = LastSaidWords { words: self.words, path: REPORTS, tells_earlier: true };
         composed.content(&last_said(&self.reports))
     }
 

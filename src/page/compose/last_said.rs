@@ -11,6 +11,8 @@ use crate::words::Words;
 pub(super) struct LastSaidWords<'r> {
     pub words: &'r Words,
     pub path: &'r str,
+    /// Whether what was said before is named: a page that shows all of it need not.
+    pub tells_earlier: bool,
 }
 
 impl<'r> LastSaidWords<'r> {
@@ -66,7 +68,8 @@ impl<'r> LastSaidWords<'r> {
     /// The last row of a speaker tells what was said before.
     fn rows(self, LastSaid { last, earlier }: &LastSaid<'r>) -> Vec<LastSaidRow> {
         let mut rows: Vec<LastSaidRow> = last.iter().map(|said| self.row(said)).collect();
-        if let (Some(row), false) = (rows.last_mut(), earlier.is_empty()) {
+        let is_told = earlier.is_empty() || !self.tells_earlier;
+        if let (Some(row), false) = (rows.last_mut(), is_told) {
             row.earlier = Some(Earlier {
                 words: self.words.with("last-said-earlier", [("count", earlier.len().into())]),
                 figures: earlier.iter().map(|said| self.older(said)).collect(),

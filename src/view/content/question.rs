@@ -31,8 +31,10 @@ pub struct StrandContent {
     pub chart: Option<Chart>,
     /// Why there is no chart, where there is none.
     pub none: Option<String>,
-    /// Every statement, the oldest first.
+    /// The newest statements, the oldest of them first; none where a single one was shown as the last.
     pub rows: Vec<LastSaidRow>,
+    /// That there are older ones.
+    pub left: Option<String>,
 }
 
 /// What became of the statements since they were published.

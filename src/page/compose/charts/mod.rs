@@ -20,7 +20,7 @@ use crate::words::Words;
 /// A chart's drawing, its description, and the words of what is drawn.
 pub(in crate::page::compose) struct Composed {
     drawing: Drawing,
-    description: String,
+    pub description: String,
     parts: Vec<ChartPart>,
     /// Who is named as the source.
     source: String,

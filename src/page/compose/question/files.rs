@@ -45,8 +45,7 @@ impl<'r> QuestionComposer<'r> {
 
     /// The day up to which the site knows of it.
     fn edition(&self) -> String {
-        let newest = self.question.said().iter().map(Said::published).max();
-        let day = newest.map(|day| self.words.day(day)).unwrap_or_default();
+        let day = self.day_of_newest(self.question.said());
         self.words.with("question-edition", [("day", day.into())])
     }
 

@@ -2,7 +2,7 @@
 //! statements.
 
 use super::super::charts::labels;
-use super::strand::ChartPlace;
+use super::strand::{ChartPlace, MOST_ROWS};
 use super::{QuestionComposer, name_of};
 use crate::model::Said;
 use crate::page::Responsible;
@@ -20,6 +20,7 @@ impl<'r> QuestionComposer<'r> {
         let chart = chart.map(|mut chart| {
             // A frame offers no files: without leave to download they would lead nowhere.
             chart.files.clear();
+            chart.parts.drain(..chart.parts.len().saturating_sub(MOST_ROWS));
             chart
         });
         let body = FrameBody::Question(QuestionInFrame {
@@ -48,7 +49,7 @@ impl<'r> QuestionComposer<'r> {
             claim: title.clone(),
             title,
             source: self.source(),
-            author: self.publishers(),
+            author: self.publishers(self.question.said()),
             body,
             words: FrameWords {
                 language: self.words.language().to_owned(),

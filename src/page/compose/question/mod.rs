@@ -14,6 +14,7 @@ use crate::page::way;
 use crate::terms::Category;
 use crate::view::content::ChartPart;
 use crate::words::Words;
+use std::collections::BTreeSet;
 
 /// Puts a question into words.
 #[derive(Clone, Copy)]
@@ -85,7 +86,8 @@ impl<'r> QuestionComposer<'r> {
     /// How much of it there is, and what is not done to it.
     pub fn description(&self) -> String {
         let (said, reports) = (self.question.said().len(), self.question.reports().len());
-        self.words.with("question-deck", [("statements", said.into()), ("reports", reports.into())])
+        let deck = self.words.with("question-deck", [("statements", said.into()), ("reports", reports.into())]);
+        if said > 1 { format!("{deck} {}", self.words.say("question-deck-honest")) } else { deck }
     }
 
     /// What is last said of it, as a link to its page is shown with.
@@ -107,14 +109,11 @@ impl<'r> QuestionComposer<'r> {
 
     /// Who said these, by their short names; none where nobody is named in any of them.
     fn speakers(&self, said: &[Said<'r>]) -> Option<String> {
-        let mut names: Vec<String> = Vec::new();
-        let named = said.iter().map(Said::receipt).filter(|of| of.claimant.category != Category::NotAttributed);
-        for name in named.map(|receipt| self.words.text(&receipt.claimant.short)) {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        self.some_of(names)
+        let mut known = BTreeSet::new();
+        let claimants = said.iter().map(|said| &said.receipt().claimant);
+        let named = claimants.filter(|claimant| claimant.category != Category::NotAttributed);
+        let each = named.filter(|claimant| known.insert(&claimant.id));
+        self.some_of(each.map(|claimant| self.words.text(&claimant.short)).collect())
     }
 
     /// Names in a row, or the first of them and how many others there are; none where there is none.
@@ -128,23 +127,26 @@ impl<'r> QuestionComposer<'r> {
         (!names.is_empty()).then(|| self.words.list(&names))
     }
 
-    /// Everybody who published something of it.
-    fn publishers(&self) -> String {
-        let mut names: Vec<String> = Vec::new();
-        for report in self.question.reports() {
-            let name = Composer::new(report, self.words).publisher();
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        self.some_of(names).unwrap_or_default()
+    /// Everybody who published something of these.
+    fn publishers(&self, said: &[Said<'r>]) -> String {
+        let mut known = BTreeSet::new();
+        let names = said.iter().map(|said| self.of(said).publisher());
+        self.some_of(names.filter(|name| known.insert(name.clone())).collect()).unwrap_or_default()
     }
 
-    /// "Reports by the Karsen Monitor (invented), up to 30 June 2031".
+    /// "the Karsen Monitor (invented), up to 30 June 2031".
+    fn source_of(&self, said: &[Said<'r>]) -> String {
+        let day = self.day_of_newest(said);
+        self.words.with("question-source", [("publishers", self.publishers(said).into()), ("day", day.into())])
+    }
+
     fn source(&self) -> String {
-        let newest = self.question.said().iter().map(Said::published).max();
-        let day = newest.map(|day| self.words.day(day)).unwrap_or_default();
-        self.words.with("question-source", [("publishers", self.publishers().into()), ("day", day.into())])
+        self.source_of(self.question.said())
+    }
+
+    fn day_of_newest(&self, said: &[Said<'r>]) -> String {
+        let newest = said.iter().map(Said::published).max();
+        newest.map(|day| self.words.day(day)).unwrap_or_default()
     }
 
     /// How many reports it comes from, where a report would name its paragraph.

@@ -16,7 +16,8 @@ impl QuestionComposer<'_> {
     pub fn page(&self, site: &Site) -> QuestionContent {
         let path = self.path();
         let say = |id| self.words.say(id);
-        let last_said = LastSaidWords { words: self.words, path: &path }.content(&self.question.answers());
+        let last_said = LastSaidWords { words: self.words, path: &path, tells_earlier: false };
+        let last_said = last_said.content(&self.question.answers());
         let strands = self.question.strands();
         QuestionContent {
             crumb: self.crumb(&path),
@@ -77,7 +78,7 @@ impl QuestionComposer<'_> {
                 words: self.words.say("question-download"),
                 kept_as: None,
             }],
-            affiliation: self.words.with("affiliation-several", [("publishers", self.publishers().into())]),
+            affiliation: self.words.with("affiliation-several", [("publishers", self.publishers(self.question.said()).into())]),
             answers: self.answers(responsible),
         }
     }

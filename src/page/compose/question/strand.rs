@@ -10,6 +10,9 @@ use crate::terms::{Kind, Tally};
 use crate::view::content::{Chart, LastSaidRow, StrandContent};
 use chrono::NaiveDate;
 
+/// A page shows the newest of more statements than these, and its file holds all of them.
+pub(super) const MOST_ROWS: usize = 100;
+
 /// Where a chart stands.
 #[derive(Clone, Copy)]
 pub(super) enum ChartPlace<'p> {
@@ -64,15 +67,19 @@ impl<'r> QuestionComposer<'r> {
             Ok(chart) => (Some(chart), None),
             Err(why) => (None, Some(self.words.say(why))),
         };
-        let composed = LastSaidWords { words: self.words, path };
-        let mut rows: Vec<LastSaidRow> = strand.said.iter().map(|said| composed.row(said)).collect();
+        // A statement that stands alone was just shown as the last.
+        let shown = if strand.said.len() > 1 { strand.said.as_slice() } else { &[] };
+        let left = shown.len().saturating_sub(MOST_ROWS);
+        let composed = LastSaidWords { words: self.words, path, tells_earlier: false };
+        let mut rows: Vec<LastSaidRow> = shown[left..].iter().map(|said| composed.row(said)).collect();
         // The chart's letters stand beside the times at which it breaks.
-        for (row, part) in rows.iter_mut().zip(chart.iter().flat_map(|chart| &chart.parts)) {
+        for (row, part) in rows.iter_mut().zip(chart.iter().flat_map(|chart| chart.parts.iter().skip(left))) {
             if let Some(when) = &part.when {
                 row.period.clone_from(when);
             }
         }
-        Some(StrandContent { id: format!("strand-{id}"), title, chart, none, rows })
+        let left = (left > 0).then(|| self.words.with("question-rows-left", [("count", left.into())]));
+        Some(StrandContent { id: format!("strand-{id}"), title, chart, none, rows, left })
     }
 
     /// Its chart, or the sentence that says why there is none.
@@ -86,10 +93,17 @@ impl<'r> QuestionComposer<'r> {
             return Err(why);
         }
         let newest = self.newest.like(first.report);
-        let source = self.words.with("strand-source", [("count", reports(strand).into())]);
+        let source = self.words.with(
+            "strand-source",
+            [("count", reports(strand).into()), ("source", self.source_of(&strand.said).into())],
+        );
         let source = self.of(first).marked_source(source);
         let drawn = over_time(self.words, self.entries(strand, place), newest, source);
-        let composed = drawn.ok_or("strand-undrawn-undated")?;
+        let mut composed = drawn.ok_or("strand-undrawn-undated")?;
+        if let ChartPlace::Folder(_) = place {
+            // All of it stands beside the drawing, and need not be heard twice.
+            composed.description = self.words.say("strand-description");
+        }
         let reads = match (first.receipt().measure.kind, strand.tally) {
             (Kind::Stock, _) | (_, Tally::Since(..)) => "strand-reads-steps",
             _ => "strand-reads-bars",
