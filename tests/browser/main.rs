@@ -25,6 +25,7 @@ mod gallery;
 mod hostile;
 mod one_file;
 mod private;
+mod questions;
 mod revision;
 mod seed;
 mod single_pages;
