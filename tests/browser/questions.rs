@@ -96,8 +96,7 @@ fn the_dialog_offers_the_one_frame_there_is_and_shows_it() {
 /// In print every statement stands there, and nothing that could only be pressed.
 #[test]
 fn on_paper_everything_said_is_there() {
-    let page = open(KILLED, PageOptions::default());
-    page.print_media(true);
+    let page = open(KILLED, PageOptions { print: true, ..PageOptions::default() });
     assert!(page.is_visible("#last-said table") && page.is_visible(&format!("{CHART} svg")));
     assert!(!page.is_visible("main .actions"));
 }

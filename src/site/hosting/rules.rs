@@ -128,6 +128,9 @@ mod tests {
             "reports/a/report.json",
             "reports/a/charts/b/chart.svg",
             "reports/a/charts/b/chart.csv",
+            "measures/a/b/",
+            "measures/a/b/statements.csv",
+            "embed/measures/a/b/",
             "embed/a/",
             "embed/a/index.html",
             "embed.js",
@@ -154,6 +157,8 @@ mod tests {
     #[test]
     fn pages_are_framed_by_their_own_site_and_embeds_by_all() {
         assert_eq!(header("reports/a/figures/b/", POLICY), Some("frame-ancestors 'self'"));
+        assert_eq!(header("measures/a/b/", POLICY), Some("frame-ancestors 'self'"));
+        assert_eq!(header("embed/measures/a/b/", POLICY), Some("frame-ancestors * file:"));
         assert_eq!(header("embed/a/figures/b/", POLICY), Some("frame-ancestors * file:"));
         assert_eq!(header("reports/a/charts/b/chart.svg", POLICY), None);
         assert_eq!(header("embed/a/", "Cross-Origin-Opener-Policy"), None);
