@@ -78,7 +78,9 @@ impl QuestionComposer<'_> {
                 words: self.words.say("question-download"),
                 kept_as: None,
             }],
-            affiliation: self.words.with("affiliation-several", [("publishers", self.publishers(self.question.said()).into())]),
+            affiliation: self
+                .words
+                .with("affiliation-several", [("publishers", self.publishers(self.question.said()).into())]),
             answers: self.answers(responsible),
         }
     }
