@@ -12,7 +12,9 @@ fn chart() -> String {
     format!("reports/{}/charts/clinic/", seed().report)
 }
 
-fn open(path: &str, options: PageOptions) -> Page {
+/// A page that runs without WebAssembly.
+#[track_caller]
+pub fn open(path: &str, options: PageOptions) -> Page {
     let page = browser().page(options);
     page.goto(&release().url(path));
     settle(&page);

@@ -1,14 +1,13 @@
 //! The page of a question: what each claimant last said, then everything over time.
 
+use super::super::figure_page::actions;
 use super::super::last_said::LastSaidWords;
 use super::super::masthead::theme_button;
 use super::super::structured::answer_for;
 use super::{Composer, QuestionComposer};
 use crate::page::compose::REPORTS;
 use crate::page::{Responsible, Site, way};
-use crate::view::content::{
-    ActionWords, AnswerLine, Download, FooterContent, HeaderContent, LastSaidContent, QuestionContent,
-};
+use crate::view::content::{AnswerLine, Download, FooterContent, HeaderContent, LastSaidContent, QuestionContent};
 use serde_json::{Value, json};
 
 impl QuestionComposer<'_> {
@@ -23,7 +22,7 @@ impl QuestionComposer<'_> {
             crumb: self.crumb(&path),
             title: self.title(),
             deck: self.description(),
-            actions: self.actions(),
+            actions: actions(self.words, &self.title()),
             last_said: LastSaidContent { lede: say("question-last-said-lede"), ..last_said },
             over_time: say("question-over-time"),
             over_time_lede: say("question-over-time-lede"),
@@ -38,18 +37,6 @@ impl QuestionComposer<'_> {
         match self.is_among_others {
             true => (format!("{}#last-said", way(path, REPORTS)), self.words.say("last-said-link")),
             false => (way(path, ""), self.words.say("broken-home")),
-        }
-    }
-
-    fn actions(&self) -> ActionWords {
-        ActionWords {
-            share: self.words.say("share"),
-            shared: self.words.say("share-done"),
-            copy: self.words.say("copy"),
-            copied: self.words.say("copy-done"),
-            embed: self.words.say("embed"),
-            cite: self.words.say("cite"),
-            title: self.title(),
         }
     }
 
