@@ -68,7 +68,6 @@ impl Composer<'_> {
     pub(super) fn actions(&self, title: &str) -> ActionWords {
         actions(self.words, title)
     }
-    }
 
     fn place_in_report(&self, statement: Statement<'_>) -> PlaceContent {
         let evidence = statement.in_force().map(|figure| self.report.evidence_of(figure)).unwrap_or_default();
