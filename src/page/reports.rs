@@ -11,10 +11,9 @@ pub fn reports_page(across: &Across<'_>, site: &Site) -> String {
     let body = Owner::new().with(|| {
         // No figure's place in its report is shown here, so the ruler has no ticks.
         let (ruler, ruler_width) = draw::ruler_path(0);
-        let themes = across.theme_button();
         view! {
             <Sprite ruler ruler_width/>
-            <SiteHeader content=across.header() theme=view! { <button class="action" type="button" hidden data-themes=themes></button> }.into_any()/>
+            <SiteHeader content=across.header()/>
             <AcrossReports content=across.page()/>
             <Footer content=across.footer(site.responsible.as_ref())/>
         }

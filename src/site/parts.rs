@@ -115,7 +115,7 @@ impl<'l> Parts<'l> {
             made.add(format!("{REPORTS}index.html"), reports_page(across, site));
         }
         if let Some(newest) = self.library.reports().first() {
-            made.add("index.html", self.dashboard(newest, "", self.copy(newest)?.len())?);
+            made.add("index.html", self.dashboard(newest, "", self.copy(newest).len()));
         }
         let composers: Vec<_> = self.library.reports().iter().map(|loaded| self.composer(loaded)).collect();
         made.add("changes.json", changes_json(&composers).map_err(|error| broken("changes.json", &error))?);
@@ -133,8 +133,8 @@ impl<'l> Parts<'l> {
         let Tools { site, style, painter, .. } = self.tools;
         let (report, home) = (&loaded.report, composer.home());
         let mut made = Made::default();
-        let copy = self.copy(loaded)?;
-        made.add(format!("{home}index.html"), self.dashboard(loaded, &home, copy.len())?);
+        let copy = self.copy(loaded);
+        made.add(format!("{home}index.html"), self.dashboard(loaded, &home, copy.len()));
         made.add(format!("{home}report.json"), loaded.published.clone());
         made.add(composer.copy_path(), copy);
         for statement in report.statements() {
@@ -156,16 +156,15 @@ impl<'l> Parts<'l> {
     }
 
     /// The dashboard as one file.
-    fn copy(&self, loaded: &'l Loaded) -> Result<String, Broken> {
-        let copy = one_file(&self.composer(loaded), &self.tools.site, &self.tools.inlined, &loaded.published);
-        copy.map_err(|error| broken(&loaded.report.id, &error))
+    fn copy(&self, loaded: &'l Loaded) -> String {
+        one_file(&self.composer(loaded), &self.tools.site, &self.tools.inlined, &loaded.published)
     }
 
     /// The dashboard to stand at `path`, beside a copy of so many bytes.
-    fn dashboard(&self, loaded: &'l Loaded, path: &str, copy: usize) -> Result<String, Broken> {
+    fn dashboard(&self, loaded: &'l Loaded, path: &str, copy: usize) -> String {
         let composer = self.composer(loaded);
         let home = composer.home();
         let beside = Home { folder: &home, copy: Some(copy), others: self.across.as_ref() };
-        dashboard(&composer, &self.tools.site, path, beside).map_err(|error| broken(&loaded.report.id, &error))
+        dashboard(&composer, &self.tools.site, path, beside)
     }
 }

@@ -100,7 +100,7 @@ fn types(report: &str) -> [String; 11] {
 fn open(report: &str, path: &str, options: PageOptions) -> Page {
     let page = watched(options);
     page.goto(&site(report).url(path));
-    if page.count("#page-data") > 0 {
+    if page.count("#app") > 0 {
         until_alive(&page);
     }
     settle(&page);
@@ -260,7 +260,7 @@ fn an_address_made_to_harm_shows_the_page_and_nothing_else() {
         for attack in attacks {
             let page = watched(PageOptions::default());
             page.goto(&release().url(&format!("{path}{attack}")));
-            if page.count("#page-data") > 0 {
+            if page.count("#app") > 0 {
                 until_alive(&page);
             }
             assert!(page.is_visible("main h2") && page.is_visible("footer"), "{path}{attack}");

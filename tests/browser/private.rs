@@ -51,7 +51,7 @@ fn types() -> [String; 13] {
 fn open(path: &str, javascript: bool) -> Page {
     let page = watched(PageOptions { javascript, ..PageOptions::default() });
     page.goto(&release().url(path));
-    if javascript && page.count("#page-data") > 0 {
+    if javascript && page.count("#app") > 0 {
         until_alive(&page);
     }
     // Without script nothing is set off either.

@@ -1,6 +1,6 @@
 //! Several reports of one site: their list, and what each claimant last said in them.
 
-use super::masthead::theme_button;
+use super::masthead::themes;
 use super::{Composer, REPORTS};
 use crate::model::{LastSaid, Question, Report, Said, last_said};
 use crate::page::{Responsible, way};
@@ -100,10 +100,6 @@ impl<'r> Across<'r> {
         }
     }
 
-    pub fn theme_button(&self) -> String {
-        theme_button(self.words)
-    }
-
     /// The line above that page.
     pub fn header(&self) -> HeaderContent {
         let links = [("#reports", "nav-reports"), ("#last-said", "nav-last-said")];
@@ -112,6 +108,7 @@ impl<'r> Across<'r> {
             home: way(REPORTS, ""),
             skip: self.words.say("skip"),
             links: links.into_iter().map(|(anchor, words)| (anchor.to_owned(), self.words.say(words))).collect(),
+            themes: themes(self.words),
         }
     }
 

@@ -138,7 +138,6 @@ impl Composer<'_> {
             standing: self.standing(receipt),
             notice: self.notice(statement),
             receipt: self.receipt_of(statement),
-            facts: Some(self.facts(statement)),
         }
     }
 
@@ -161,7 +160,6 @@ impl Composer<'_> {
             when,
             standing,
             notice: None,
-            facts: None,
         }
     }
 
