@@ -4,29 +4,31 @@ use super::frame::{Place, Subject};
 use super::invented::invented;
 use super::{Across, Composer, PageHead, Site, Standpoint, way};
 use crate::draw;
-use crate::view::content::{AnswerLine, EmbedContent, FooterContent, MastheadContent, PageData, ReportsContent};
+use crate::view::content::{
+    AnswerLine, EmbedContent, FooterContent, LastSaidContent, MastheadContent, PageData, ReportsContent,
+};
 use crate::view::{
-    Cards, Charts, ContextList, CopyNotice, DisputeView, EmbedDialog, Footer, Masthead, Notes, ReportList, SiteHeader,
-    Sources, Sprite, State, Table, ThemeButton,
+    Cards, Charts, ContextList, CopyNotice, DisputeView, EmbedDialog, Footer, LastSaid, Masthead, Notes, ReportList,
+    SiteHeader, Sources, Sprite, State, Table, ThemeButton,
 };
 use leptos::prelude::*;
 
 /// A report's own folder, and what stands in it beside its page.
 #[derive(Clone, Copy)]
-pub struct Home<'p> {
+pub struct Home<'p, 'r> {
     /// The canonical place of the dashboard, with the report's data.
     pub folder: &'p str,
     /// The size in bytes of the page as one file, where there is one.
     pub copy: Option<usize>,
     /// All reports of the site, where there are others.
-    pub others: Option<&'p Across<'p>>,
+    pub others: Option<&'p Across<'r>>,
 }
 
 /// The whole page, to stand in the folder `path`.
 ///
 /// # Errors
 /// Where the page's data cannot be written as JSON.
-pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_>) -> serde_json::Result<String> {
+pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_, '_>) -> serde_json::Result<String> {
     let data = way(path, &format!("{}report.json", home.folder));
     let content = page_data(composer, Standpoint::Folder(path));
     let content = PageData { revision: Some(composer.revision(&data)), ..content };
@@ -40,8 +42,11 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_
         Around {
             copy: None,
             product: way(path, ""),
-            others: home.others.map(|across| across.nav_link(path)),
-            reports: home.others.filter(|_| path.is_empty()).map(Across::list_on_front),
+            others: home.others.map(|across| across.nav_links(path)).unwrap_or_default(),
+            across: home
+                .others
+                .filter(|_| path.is_empty())
+                .map(|across| (across.standing_on_front(), across.reports_on_front())),
             masthead: composer.masthead(Standpoint::Folder(path)),
             footer,
             embed: composer.embed_dialog(&Subject::Report, site, path),
@@ -82,10 +87,10 @@ pub(super) struct Around {
     pub copy: Option<AnswerLine>,
     /// Where the product's name leads.
     pub product: String,
-    /// A link to the other reports of the site.
-    pub others: Option<(String, String)>,
-    /// The reports of the site, on its front page.
-    pub reports: Option<ReportsContent>,
+    /// Links to what is about the other reports of the site, too.
+    pub others: Vec<(String, String)>,
+    /// What is said across the reports of the site and their list, on its front page.
+    pub across: Option<(LastSaidContent, ReportsContent)>,
     pub masthead: MastheadContent,
     pub footer: FooterContent,
     pub embed: Option<EmbedContent>,
@@ -101,10 +106,10 @@ pub(super) fn body(composer: &Composer<'_>, content: PageData, around: Around) -
         let (ruler, ruler_width) = draw::ruler_path(composer.report.paragraphs.len());
         let total = composer.report.figures.len();
         let stated = composer.stated_and_ours();
-        let Around { copy, product, others, reports, masthead, footer, embed } = around;
+        let Around { copy, product, others, across, masthead, footer, embed } = around;
         let copy = copy.map(|content| view! { <CopyNotice content/> });
         let embed = embed.map(|content| view! { <EmbedDialog content/> });
-        let reports = reports.map(|content| view! { <ReportList content/> });
+        let across = across.map(|(said, reports)| view! { <LastSaid content=said/> <ReportList content=reports/> });
         let mut header = composer.header(&product);
         header.links.extend(others);
         let header = view! { <SiteHeader content=header
@@ -149,7 +154,7 @@ pub(super) fn body(composer: &Composer<'_>, content: PageData, around: Around) -
                     <div id="table-list"><Table content=content.table state/></div>
                     <ContextList content=composer.context()/>
                 </section>
-                {reports}
+                {across}
                 <Notes title=say("notes-title") notes=composer.notes()/>
                 <Sources content=composer.sources()/>
             </main>

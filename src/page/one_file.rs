@@ -93,8 +93,8 @@ pub fn one_file(composer: &Composer<'_>, site: &Site, inlined: &Inlined, data: &
             copy: Some(composer.copy_line(base)),
             // The top of the page is all of the product that is here.
             product: stands.way("").unwrap_or_else(|| "#".to_owned()),
-            others: None,
-            reports: None,
+            others: Vec::new(),
+            across: None,
             masthead: MastheadContent { actions: None, ..composer.masthead(stands) },
             footer,
             embed: None,

@@ -7,19 +7,28 @@ use super::load::{Library, Loaded};
 use super::pictures::{Made, chart_files, share_cards};
 use super::render::{Broken, broken};
 use super::tools::Tools;
+use crate::model::Question;
 use crate::page::frame::embed_script;
 use crate::page::{
-    Across, Composer, Home, REPORTS, changes_json, changes_page, chart_page, dashboard, feed, figure_page, not_found,
-    one_file, reports_page, sitemap,
+    Across, Composer, Home, ListSheet, UNDATED, changes_json, changes_page, chart_page, dashboard, feed, figure_page,
+    list_page, not_found, one_file, sitemap,
 };
+use crate::terms::Month;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// Some files of a site.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    /// What is about all reports: the front page, their list, the feed.
+    /// What is about all reports: the front page, the feed.
     Front,
+    /// The lists of reports, measures, places and months.
+    Lists,
+    /// What each claimant last said of a measure.
+    Measure(String),
+    /// Everything that is said of a month, or of no day.
+    Month(Option<Month>),
     /// Everything of one report.
     Report(String),
     /// What only the development server shows.
@@ -31,6 +40,10 @@ impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Front => f.write_str("front"),
+            Self::Lists => f.write_str("lists"),
+            Self::Measure(id) => write!(f, "measure {id}"),
+            Self::Month(Some(month)) => write!(f, "month {month}"),
+            Self::Month(None) => write!(f, "month {UNDATED}"),
             Self::Report(id) => write!(f, "report {id}"),
             Self::Gallery => f.write_str("gallery"),
         }
@@ -41,21 +54,26 @@ impl fmt::Display for Part {
 pub struct Parts<'l> {
     tools: &'l Tools,
     library: &'l Library,
-    /// None where there is nothing to set side by side.
-    across: Option<Across<'l>>,
+    across: Across<'l>,
+    /// The stamp of each report, by its id.
+    stamps: BTreeMap<&'l str, &'l str>,
     with_gallery: bool,
 }
 
 impl<'l> Parts<'l> {
     pub fn new(tools: &'l Tools, library: &'l Library, with_gallery: bool) -> Self {
-        Self { tools, library, across: Across::new(library.together(), &tools.words), with_gallery }
+        let across = Across::new(library.together(), library.working(), &tools.words);
+        let stamps = library.reports().iter().map(|loaded| (loaded.report.id.as_str(), loaded.stamp.as_str()));
+        Self { tools, library, across, stamps: stamps.collect(), with_gallery }
     }
 
     /// All of them.
     pub fn all(&self) -> Vec<Part> {
         let reports = self.library.reports().iter().map(|loaded| Part::Report(loaded.report.id.clone()));
+        let measures = self.across.measures().into_iter().map(|measure| Part::Measure(measure.to_owned()));
+        let months = self.across.months().keys().copied().map(Part::Month);
         let gallery = self.with_gallery.then_some(Part::Gallery);
-        std::iter::once(Part::Front).chain(reports).chain(gallery).collect()
+        [Part::Front, Part::Lists].into_iter().chain(reports).chain(measures).chain(months).chain(gallery).collect()
     }
 
     /// The part that a path belongs to, if there is such a file at all.
@@ -65,6 +83,12 @@ impl<'l> Parts<'l> {
         }
         let mut steps = path.split('/');
         let report = match (steps.next(), steps.next()) {
+            // No id has a dot: what has one is a page of a list.
+            (Some("reports" | "measures" | "places" | "months"), Some(page)) if page.contains('.') => {
+                return Part::Lists;
+            }
+            (Some("measures"), Some(measure)) => return Part::Measure(measure.to_owned()),
+            (Some("months"), Some(month)) => return Part::Month(Month::parse(month)),
             (Some("reports" | "embed"), Some(id)) => Some(id),
             (Some("oembed"), Some(id)) => Some(id.strip_suffix(".json").unwrap_or(id)),
             _ => None,
@@ -83,11 +107,42 @@ impl<'l> Parts<'l> {
                 self.library.reports().iter().for_each(|loaded| take(loaded));
                 hash.update(self.library.decided());
             }
+            Part::Lists => self.library.reports().iter().for_each(|loaded| take(loaded)),
+            Part::Measure(measure) => self.take_measure(&mut hash, measure),
+            Part::Month(month) => self.take_month(&mut hash, *month),
             Part::Gallery => {}
         }
         // Pages of a report lead to the list of reports where there is one.
-        hash.update([u8::from(self.across.is_some())]);
+        hash.update([u8::from(self.across.several().is_some())]);
         super::assets::hex(&hash.finalize()[..8])
+    }
+
+    /// A measure's pages show what is said last, how much was said before and what editors decided.
+    fn take_measure(&self, hash: &mut Sha256, measure: &str) {
+        for answers in self.across.of_measure(measure).flat_map(Question::answers) {
+            for speaker in &answers.speakers {
+                speaker.last.iter().for_each(|said| self.take_report(hash, &said.report.id));
+                hash.update((speaker.earlier.len() as u64).to_le_bytes());
+            }
+            hash.update([u8::from(answers.is_invented())]);
+        }
+        hash.update(self.library.decided());
+        hash.update(self.across.publishers());
+    }
+
+    /// A month's pages show what is said of it, and lead to the months beside it.
+    fn take_month(&self, hash: &mut Sha256, month: Option<Month>) {
+        let said = self.across.months().get(&month).map(Vec::as_slice).unwrap_or_default();
+        // What one report says stands together.
+        said.chunk_by(|one, next| one.report.id == next.report.id)
+            .filter_map(<[_]>::first)
+            .for_each(|said| self.take_report(hash, &said.report.id));
+        self.across.neighbours(month).iter().for_each(|other| hash.update(other.to_string()));
+        hash.update(self.across.publishers());
+    }
+
+    fn take_report(&self, hash: &mut Sha256, id: &str) {
+        hash.update(self.stamps.get(id).copied().unwrap_or_default());
     }
 
     /// The files of a part.
@@ -97,6 +152,9 @@ impl<'l> Parts<'l> {
     pub fn make(&self, part: &Part) -> Result<Made, Broken> {
         match part {
             Part::Front => self.front(),
+            Part::Lists => Ok(self.pages(self.across.lists())),
+            Part::Measure(measure) => Ok(self.pages(self.across.measure_sheets(measure))),
+            Part::Month(month) => Ok(self.pages(self.across.month_sheets(*month))),
             Part::Report(id) => self.library.get(id).map_or_else(|| Ok(Made::default()), |loaded| self.report(loaded)),
             Part::Gallery => gallery(self.tools),
         }
@@ -106,22 +164,28 @@ impl<'l> Parts<'l> {
         Composer { report: &loaded.report, words: &self.tools.words, refused: &loaded.refused }
     }
 
+    fn pages(&self, sheets: Vec<ListSheet>) -> Made {
+        let mut made = Made::default();
+        for sheet in sheets {
+            let (path, page) = list_page(&self.across, &self.tools.site, sheet);
+            made.add(path, page);
+        }
+        made
+    }
+
     fn front(&self) -> Result<Made, Broken> {
         let site = &self.tools.site;
         let mut made = Made::default();
         made.add("404.html", not_found(&self.tools.words, site.base.as_ref()));
         made.add("embed.js", embed_script());
-        if let Some(across) = &self.across {
-            made.add(format!("{REPORTS}index.html"), reports_page(across, site));
-        }
         if let Some(newest) = self.library.reports().first() {
             made.add("index.html", self.dashboard(newest, "", self.copy(newest)?.len())?);
         }
         let composers: Vec<_> = self.library.reports().iter().map(|loaded| self.composer(loaded)).collect();
         made.add("changes.json", changes_json(&composers).map_err(|error| broken("changes.json", &error))?);
         if let Some(base) = &site.base {
-            let list = self.across.is_some().then(|| REPORTS.to_owned());
-            let pages: Vec<String> = list.into_iter().chain(composers.iter().flat_map(Composer::pages)).collect();
+            let lists = self.across.folders().into_iter();
+            let pages: Vec<String> = lists.chain(composers.iter().flat_map(Composer::pages)).collect();
             made.add("feed.xml", feed(site, base, &composers));
             made.add("sitemap.xml", sitemap(base, &pages));
         }
@@ -165,7 +229,7 @@ impl<'l> Parts<'l> {
     fn dashboard(&self, loaded: &'l Loaded, path: &str, copy: usize) -> Result<String, Broken> {
         let composer = self.composer(loaded);
         let home = composer.home();
-        let beside = Home { folder: &home, copy: Some(copy), others: self.across.as_ref() };
+        let beside = Home { folder: &home, copy: Some(copy), others: self.across.several() };
         dashboard(&composer, &self.tools.site, path, beside).map_err(|error| broken(&loaded.report.id, &error))
     }
 }

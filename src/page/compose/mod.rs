@@ -14,6 +14,7 @@ mod found;
 mod frames;
 mod invented;
 mod last_said;
+mod lists;
 mod masthead;
 mod notes;
 mod places;
@@ -22,12 +23,14 @@ mod share;
 mod sources;
 mod structured;
 mod table;
+mod working;
 
 pub use across::Across;
 pub use chart_file::{ChartFile, Record};
 pub use copy::COPY;
 pub use found::terms_of;
-pub use places::{MEASURES, REPORTS, question_path};
+pub use lists::ListSheet;
+pub use places::{MEASURES, MONTHS, PLACES, REPORTS, UNDATED, question_path};
 pub use share::{ShareCard, ShareChart, ShareContent, ShareFigure};
 
 use crate::check::RefusedChart;

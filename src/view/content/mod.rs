@@ -4,11 +4,13 @@
 
 mod across;
 mod changes;
+mod lists;
 mod pages;
 mod still;
 
 pub use across::*;
 pub use changes::*;
+pub use lists::*;
 pub use pages::*;
 pub use still::*;
 
