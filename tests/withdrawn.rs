@@ -73,8 +73,12 @@ fn a_withdrawn_number_stands_in_no_file_of_the_site() {
     let pages = pages.map(|folder| format!("{home}/{folder}index.html"));
     let data = ["report.json", "report.html", "charts/stock/chart.csv", "charts/stock/chart.svg"]
         .map(|file| format!("{home}/{file}"));
-    let telling: Vec<String> =
-        ["index.html", "feed.xml", "changes.json"].map(str::to_owned).into_iter().chain(pages).chain(data).collect();
+    let telling: Vec<String> = ["index.html", "feed.xml", "changes.json", "months/2031-03/index.html"]
+        .map(str::to_owned)
+        .into_iter()
+        .chain(pages)
+        .chain(data)
+        .collect();
     // Frames of it, the one that stays at its first revision among them, and what is said of them.
     let figure = format!("invented-series/figures/{FIGURE}");
     let r1 = "invented-series/r/1";

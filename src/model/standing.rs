@@ -46,9 +46,8 @@ impl<'r> Answers<'r> {
     }
 }
 
-/// Answers in the order in which they claim attention: what was invented behind all else, then by [`Attention`], then by
-/// when they were spoken of last.
+/// Answers in the order in which they claim attention: by [`Attention`], then by when they were spoken of last.
 pub fn by_attention<'a, 'r>(mut answers: Vec<&'a Answers<'r>>) -> Vec<&'a Answers<'r>> {
-    answers.sort_by_cached_key(|answers| (answers.is_invented(), answers.attention(), Reverse(answers.when())));
+    answers.sort_by_cached_key(|answers| (answers.attention(), Reverse(answers.when())));
     answers
 }

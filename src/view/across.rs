@@ -1,9 +1,9 @@
 //! Several reports: their list, and what claimants said, the claims on one thing side by side.
 
 use super::content::{AnswersContent, Earlier, LastSaidContent, LastSaidRow, ListedReport, ReportsContent};
+use super::links::linked;
 use super::marks::{changed, number, status};
 use super::working::Working;
-use leptos::either::Either;
 use leptos::prelude::*;
 
 /// The reports of a site as a section.
@@ -130,12 +130,4 @@ fn row(row: LastSaidRow, labels: &[String; 6]) -> impl IntoView + use<> {
 
 fn earlier(Earlier { words, address }: Earlier) -> impl IntoView {
     (" ", view! { <small>{linked(address, words)}</small> })
-}
-
-/// Words that lead somewhere, unless one is there already.
-fn linked(address: Option<String>, words: String) -> impl IntoView {
-    match address {
-        Some(address) => Either::Left(view! { <a href=address>{words}</a> }),
-        None => Either::Right(words),
-    }
 }

@@ -360,7 +360,7 @@ last-said-more = { $count ->
     [one] One more speaker
    *[other] { $count } more speakers
   }
-last-said-chosen = { $shown } of { $all } questions stand here: first those on which a report says that speakers contradict each other, then those that more than one speaker answers, then the others; of each kind those spoken of last.
+last-said-chosen = { $shown } of { $all } questions stand here: first those on which a report says that speakers contradict each other, then those that more than one speaker answers, then the others; of each kind those spoken of last. What is invented stands behind all else.
 questions-by-measure = { $count ->
     [one] The question
    *[other] All { $count } questions
@@ -377,7 +377,7 @@ working-low = between
 working-high = and
 working-said = { $what }, { $said } ({ $period })
 working-chosen = Chosen by { $editor }, { $role }, on { $day }, because { $because }.
-working-note = A choice, and no claim of its own: the number is whoever said it, and what the others said stands beside it.
+working-note = It is a choice and no claim: each number stays that of whoever said it, and what the others said stands beside it.
 working-overtaken = Something newer was said since then.
 
 # Lists
@@ -391,7 +391,7 @@ measures-title = { $count ->
     [one] One measure
    *[other] { $count } measures
   } and their places
-measures-deck = What was counted and where: how many statements there are, and who spoke of it last. A row leads to all that was said of one measure at one place.
+measures-deck = What was counted and where: how many statements there are, and who spoke of it last. A heading leads to what each speaker last said, a row to all that was said of that measure at that place.
 measures-caption = Every measure with its places
 measure-title = { $measure }: what each speaker last said
 places-title = { $count ->
@@ -407,7 +407,7 @@ month-title = { $month }: what was said of it
 month-deck = { $count ->
     [one] One statement speaks
    *[other] { $count } statements speak
-  } of this month. They overlap and contradict each other, and are never added up. One that reaches into other months stands in theirs too; one of more than { $months } months only in its first and its last.
+  } of this month. They may overlap or contradict each other, and are never added up. One that reaches into other months stands in theirs, too; one of more than { $months } months only in its first and its last.
 undated = No day
 undated-title = Statements that name no day
 undated-deck = { $count ->

@@ -52,8 +52,8 @@ pub struct IndexContent {
 #[derive(Clone, Debug)]
 pub struct IndexGroup {
     pub heading: String,
-    /// Address and words of a link beside it.
-    pub link: Option<(String, String)>,
+    /// Where the heading leads.
+    pub address: Option<String>,
     pub rows: Vec<IndexRow>,
 }
 

@@ -11,11 +11,11 @@ use crate::terms::Month;
 use crate::view::content::{IndexContent, IndexGroup, IndexRow, ListBody};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A heading, and the folder and words of a link beside it.
+/// A heading, and the folder that it leads to.
 #[derive(Clone)]
 struct Heading {
     words: String,
-    link: Option<(String, String)>,
+    folder: Option<String>,
 }
 
 /// A row for pages anywhere.
@@ -39,8 +39,7 @@ impl<'r> Across<'r> {
     pub fn measures_sheets(&self) -> Vec<ListSheet> {
         let by = |question: &Question<'r>| {
             let measure = question.measure();
-            let link = (measure_path(&measure.id), self.words.say("last-said-title"));
-            (self.words.text(&measure.name), &measure.id, Some(link))
+            (self.words.text(&measure.name), &measure.id, Some(measure_path(&measure.id)))
         };
         let groups = self.groups(by, |question| self.words.text(&question.place().name));
         let list = self.index_of(MEASURES, ("measures-title", groups.len()), "measures-deck");
@@ -65,7 +64,7 @@ impl<'r> Across<'r> {
             let entry = self.month_entry(month, said);
             match groups.last_mut().filter(|(heading, _)| heading.words == year) {
                 Some((_, entries)) => entries.push(entry),
-                None => groups.push((Heading { words: year, link: None }, vec![entry])),
+                None => groups.push((Heading { words: year, folder: None }, vec![entry])),
             }
         }
         let list = self.index_of(MONTHS, ("months-title", self.months().len()), "months-deck");
@@ -86,14 +85,15 @@ impl<'r> Across<'r> {
     /// The questions below headings, both in the order of their words.
     fn groups<'a>(
         &'a self,
-        by: impl Fn(&'a Question<'r>) -> (String, &'a String, Option<(String, String)>),
+        by: impl Fn(&'a Question<'r>) -> (String, &'a String, Option<String>),
         name: impl Fn(&'a Question<'r>) -> String,
     ) -> Vec<Group<Heading, Entry>> {
         let mut groups: BTreeMap<(String, &String), (Heading, BTreeMap<(String, &str), Entry>)> = BTreeMap::new();
         for ((measure, place), question) in self.questions() {
-            let (words, id, link) = by(question);
-            let group =
-                groups.entry((words.to_lowercase(), id)).or_insert_with(|| (Heading { words, link }, BTreeMap::new()));
+            let (words, id, folder) = by(question);
+            let group = groups
+                .entry((words.to_lowercase(), id))
+                .or_insert_with(|| (Heading { words, folder }, BTreeMap::new()));
             let name = name(question);
             // Of a measure's rows the places differ, of a place's the measures.
             let key = (name.to_lowercase(), if id == measure { *place } else { *measure });
@@ -153,7 +153,7 @@ impl Told<Heading, Entry> for Index<'_, '_> {
             let invented = entries.iter().all(|entry| entry.invented);
             IndexGroup {
                 heading: marked(words, invented, heading.words),
-                link: heading.link.map(|(folder, words)| (way(path, &folder), words)),
+                address: heading.folder.map(|folder| way(path, &folder)),
                 rows: entries.into_iter().map(row).collect(),
             }
         };

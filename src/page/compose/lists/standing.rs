@@ -7,15 +7,19 @@ use crate::page::compose::Across;
 use crate::page::compose::places::{MEASURES, MONTHS, PLACES, measure_path};
 use crate::view::content::{AnswersContent, LastSaidContent, ListBody};
 
-/// The front page keeps its weight however much is said: so many questions, and so many speakers of each.
+/// The front page keeps its weight however much is said: so many questions on what happened, behind them so many on what
+/// was invented, and so many speakers of each.
 const MOST_ON_FRONT: usize = 6;
+const MOST_INVENTED_ON_FRONT: usize = 3;
 const MOST_SPEAKERS_ON_FRONT: usize = 5;
 
 impl<'r> Across<'r> {
     /// The questions that claim attention, for the front page: not all, and it says so.
     pub fn standing_on_front(&self) -> LastSaidContent {
         let all: Vec<Answers<'r>> = self.questions().values().flat_map(Question::answers).collect();
-        let first = by_attention(all.iter().collect()).into_iter().take(MOST_ON_FRONT);
+        let (invented, real): (Vec<_>, Vec<_>) = all.iter().partition(|answers| answers.is_invented());
+        let first = |of, most| by_attention(of).into_iter().take(most);
+        let first = first(real, MOST_ON_FRONT).chain(first(invented, MOST_INVENTED_ON_FRONT));
         let rows = self.rows("");
         let questions = first.filter_map(|answers| {
             let speakers: Vec<&LastSaid<'_>> = answers.speakers.iter().take(MOST_SPEAKERS_ON_FRONT).collect();
