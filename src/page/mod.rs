@@ -26,7 +26,7 @@ pub use changes::changes_page;
 pub use changes_json::{MOST_CHANGES, changes_json};
 pub use compose::{
     Across, COPY, ChartFile, Composer, ListSheet, MEASURES, MONTHS, PLACES, REPORTS, Record, ShareCard, ShareChart,
-    ShareContent, ShareFigure, UNDATED, terms_of,
+    ShareContent, ShareFigure, UNDATED, question_path, terms_of,
 };
 pub use dashboard::{Home, dashboard};
 pub use feed::{feed, sitemap};

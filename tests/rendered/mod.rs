@@ -14,6 +14,7 @@ use humanitarian_figures::site::pictures::share_cards;
 use humanitarian_figures::site::project::Project;
 use humanitarian_figures::site::render::{Broken, Rendered, render};
 use humanitarian_figures::site::style::Style;
+use humanitarian_figures::site::tools::Tools;
 use humanitarian_figures::words::Words;
 use std::fs;
 use std::path::Path;
@@ -76,9 +77,20 @@ pub fn seeded(folder: &Path, name: &str, seed: &str) -> Project {
 /// # Errors
 /// The findings.
 pub fn rendered(project: &Project, address: &str) -> Result<Rendered, Broken> {
-    let style = Style::of(&Project::at(Path::new(env!("CARGO_MANIFEST_DIR"))));
-    let style = style.unwrap_or_else(|broken| panic!("{}", broken.terminal));
+    let style = style();
     render(project, &stub(&style), style, Some(&address.parse().expect("an address")))
+}
+
+/// What pages of a project at an address are made with.
+pub fn tools(project: &Project, address: &str) -> Tools {
+    let style = style();
+    let made = Tools::of(project, &stub(&style), style, Some(&address.parse().expect("an address")));
+    made.unwrap_or_else(|broken| panic!("{}", broken.terminal))
+}
+
+fn style() -> Style {
+    let style = Style::of(&Project::at(Path::new(env!("CARGO_MANIFEST_DIR"))));
+    style.unwrap_or_else(|broken| panic!("{}", broken.terminal))
 }
 
 /// The pictures for shares of all reports of a project, as the texts they are drawn from.
