@@ -31,7 +31,7 @@ pub use figure::{Break, Caveat, Evidence, Figure, Formula, Id, Input, Origin, Re
 pub use forms::{DisputeInTime, Part, PartsOfWhole, Ranges, Series, StockWithFlow, Timeline};
 pub use history::{Changed, Step};
 pub use months::{MOST_MONTHS, by_month, months_of};
-pub use question::{Question, Said, Strand, questions};
+pub use question::{Newest, Question, Said, Strand, questions};
 pub use receipt::{Backing, Claimant, Dated, Doubt, Measure, Named, Place, Receipt};
 pub use report::{
     Author, Card, CardPart, Context, Dispute, Note, Paragraph, Publication, PublicationDate, Report, Side, Voice,

@@ -34,6 +34,29 @@ pub struct Strand<'r> {
     pub said: Vec<Said<'r>>,
 }
 
+/// The days of the newest reports of a site, up to which silence is counted. What is invented happens in a time of its own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Newest {
+    real: Option<NaiveDate>,
+    invented: Option<NaiveDate>,
+}
+
+impl Newest {
+    pub fn of(reports: &[&Report]) -> Self {
+        let newest = |invented: bool| {
+            let alike = reports.iter().filter(|report| report.invented.is_some() == invented);
+            alike.map(|report| report.publication.date.day).max()
+        };
+        Self { real: newest(false), invented: newest(true) }
+    }
+
+    /// The newest of the reports that are invented like this one, or real like it.
+    pub fn like(self, report: &Report) -> NaiveDate {
+        let newest = if report.invented.is_some() { self.invented } else { self.real };
+        newest.unwrap_or(report.publication.date.day)
+    }
+}
+
 /// Every question that reports answer, by the ids of its measure and its place.
 pub fn questions<'r>(reports: &[&'r Report]) -> BTreeMap<(&'r str, &'r str), Question<'r>> {
     let mut found: BTreeMap<_, Question<'r>> = BTreeMap::new();

@@ -54,7 +54,7 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_
     );
     let (title, description) = (composer.page_title(), composer.page_description());
     let structured = composer.structured_report(site);
-    let place = Place { report: composer.report.id.clone(), subject: Subject::Report };
+    let place = Place::Report { report: composer.report.id.clone(), subject: Subject::Report };
     let (picture, alt, oembed) = (place.picture(), composer.share_of_report().alt, place.oembed());
     let head = PageHead {
         picture: Some((&picture, &alt)),

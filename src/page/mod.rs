@@ -15,6 +15,7 @@ mod long_words;
 mod not_found;
 mod one_file;
 mod policy;
+mod question;
 mod responsible;
 mod single;
 mod site;
@@ -25,8 +26,8 @@ pub use base_url::{BaseUrl, NoBaseUrl};
 pub use changes::changes_page;
 pub use changes_json::{MOST_CHANGES, changes_json};
 pub use compose::{
-    Across, COPY, ChartFile, Composer, ListSheet, MEASURES, MONTHS, PLACES, REPORTS, Record, ShareCard, ShareChart,
-    ShareContent, ShareFigure, UNDATED, question_path, terms_of,
+    Across, COPY, ChartFile, Composer, ListSheet, MEASURES, MONTHS, PLACES, QuestionComposer, REPORTS, Record,
+    ShareCard, ShareChart, ShareContent, ShareFigure, UNDATED, question_path, terms_of,
 };
 pub use dashboard::{Home, dashboard};
 pub use feed::{feed, sitemap};
@@ -34,6 +35,7 @@ pub use head::PageHead;
 pub use lists::list_page;
 pub use not_found::not_found;
 pub use one_file::{Inlined, NothingToStart, one_file};
+pub use question::question_page;
 pub use responsible::{Linked, Responsible, SiteFileError};
 pub use single::{chart_page, figure_page};
 pub use site::Site;

@@ -91,9 +91,9 @@
     // Through functions: a `$` in an address is no command.
     const own = new URL(root, location.href).href;
     const addressed = (text) => site ? text.replaceAll(site, () => own.replaceAll("&", "&amp;")) : text;
-    const codes = { live: addressed(code.textContent), frozen: addressed(frozen.textContent) };
+    const codes = { live: addressed(code.textContent), frozen: frozen && addressed(frozen.textContent) };
     preview = () => {
-      const { follow, theme, ground, width } = Object.fromEntries(new FormData(form));
+      const { follow = "live", theme, ground, width } = Object.fromEntries(new FormData(form));
       const query = [theme && `theme=${theme}`, ground].filter(Boolean).join("&");
       const tail = (query && `?${query}`) + (theme && `#${theme}`);
       const [, address] = codes[follow].match(/src="([^"]*)"/), [, heights] = codes[follow].match(/data-heights="([^"]*)"/);
@@ -102,13 +102,13 @@
       frame.width = width;
       if (fits) frame.height = fits[1];
       // The site itself may stand below a folder of that name.
-      const [path] = address.match(/embed\/[a-z0-9-]+\/(r\/\d+\/)?((figures|charts)\/[a-z0-9-]+\/)?$/);
+      const [path] = address.match(/embed\/(measures\/[a-z0-9-]+\/[a-z0-9-]+\/|[a-z0-9-]+\/(r\/\d+\/)?((figures|charts)\/[a-z0-9-]+\/)?)$/);
       const shown = new URL(root + path + tail, location.href).href;
       // Nobody waits for a frame in a dialog that is closed, and one that is there is not loaded again.
       if (embed.open && frame.src !== shown) frame.src = shown;
     };
     form.hidden = frame.hidden = false;
-    embed.querySelector("details").hidden = true;
+    if (frozen) frozen.parentElement.hidden = true;
     form.addEventListener("change", preview);
     preview();
   }

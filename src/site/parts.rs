@@ -4,17 +4,16 @@ use super::file::SiteFile;
 use super::frames::Framed;
 use super::gallery::{self, gallery};
 use super::load::{Library, Loaded};
-use super::pictures::{Made, chart_files, share_cards};
+use super::pictures::{Made, chart_files, question_files, share_cards};
 use super::render::{Broken, broken};
 use super::tools::Tools;
-use crate::model::Question;
+use crate::model::{Newest, Question};
 use crate::page::frame::embed_script;
 use crate::page::{
-    Across, Composer, Home, ListSheet, UNDATED, changes_json, changes_page, chart_page, dashboard, feed, figure_page,
-    list_page, not_found, one_file, sitemap,
+    Across, Composer, Home, ListSheet, MEASURES, QuestionComposer, UNDATED, changes_json, changes_page, chart_page,
+    dashboard, feed, figure_page, list_page, not_found, one_file, question_page, question_path, sitemap,
 };
 use crate::terms::Month;
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -31,6 +30,8 @@ pub enum Part {
     Month(Option<Month>),
     /// Everything of one report.
     Report(String),
+    /// What all reports state of one measure at one place, both named by their ids.
+    Question(String, String),
     /// What only the development server shows.
     Gallery,
 }
@@ -45,26 +46,38 @@ impl fmt::Display for Part {
             Self::Month(Some(month)) => write!(f, "month {month}"),
             Self::Month(None) => write!(f, "month {UNDATED}"),
             Self::Report(id) => write!(f, "report {id}"),
+            Self::Question(measure, place) => write!(f, "question {measure} {place}"),
             Self::Gallery => f.write_str("gallery"),
         }
     }
 }
 
+/// The measure and the place that a path below the folder of questions names, on a page, in a frame or beside either.
+fn asked(path: &str) -> Option<(&str, &str)> {
+    let of_others = path.strip_prefix("embed/").or_else(|| path.strip_prefix("oembed/"));
+    let (measure, rest) = of_others.unwrap_or(path).strip_prefix(MEASURES)?.split_once('/')?;
+    let place = rest.split('/').next()?;
+    Some((measure, place.strip_suffix(".json").unwrap_or(place)))
+}
+
 /// How a site comes apart.
 pub struct Parts<'l> {
-    tools: &'l Tools,
-    library: &'l Library,
-    across: Across<'l>,
+    pub(super) tools: &'l Tools,
+    pub(super) library: &'l Library,
+    pub(super) across: Across<'l>,
     /// The stamp of each report, by its id.
-    stamps: BTreeMap<&'l str, &'l str>,
+    pub(super) stamps: BTreeMap<&'l str, &'l str>,
+    pub(super) newest: Newest,
     with_gallery: bool,
 }
 
 impl<'l> Parts<'l> {
     pub fn new(tools: &'l Tools, library: &'l Library, with_gallery: bool) -> Self {
-        let across = Across::new(library.together(), library.working(), &tools.words);
+        let reports = library.together();
+        let newest = Newest::of(&reports);
+        let across = Across::new(reports, library.working(), &tools.words);
         let stamps = library.reports().iter().map(|loaded| (loaded.report.id.as_str(), loaded.stamp.as_str()));
-        Self { tools, library, across, stamps: stamps.collect(), with_gallery }
+        Self { tools, library, across, stamps: stamps.collect(), newest, with_gallery }
     }
 
     /// All of them.
@@ -72,8 +85,11 @@ impl<'l> Parts<'l> {
         let reports = self.library.reports().iter().map(|loaded| Part::Report(loaded.report.id.clone()));
         let measures = self.across.measures().into_iter().map(|measure| Part::Measure(measure.to_owned()));
         let months = self.across.months().keys().copied().map(Part::Month);
+        let questions = self.across.questions().keys();
+        let questions = questions.map(|&(measure, place)| Part::Question(measure.into(), place.into()));
         let gallery = self.with_gallery.then_some(Part::Gallery);
-        [Part::Front, Part::Lists].into_iter().chain(reports).chain(measures).chain(months).chain(gallery).collect()
+        let lists = [Part::Front, Part::Lists].into_iter().chain(measures).chain(months);
+        lists.chain(reports).chain(questions).chain(gallery).collect()
     }
 
     /// The part that a path belongs to, if there is such a file at all.
@@ -81,68 +97,30 @@ impl<'l> Parts<'l> {
         if self.with_gallery && path.starts_with(gallery::FOLDER) {
             return Part::Gallery;
         }
+        if let Some((measure, place)) = asked(path)
+            && self.across.questions().contains_key(&(measure, place))
+        {
+            return Part::Question(measure.to_owned(), place.to_owned());
+        }
         let mut steps = path.split('/');
         let report = match (steps.next(), steps.next()) {
             // No id has a dot: what has one is a page of a list.
             (Some("reports" | "measures" | "places" | "months"), Some(page)) if page.contains('.') => {
                 return Part::Lists;
             }
-            (Some("measures"), Some(measure)) => return Part::Measure(measure.to_owned()),
-            (Some("months"), Some(month)) => return Part::Month(Month::parse(month)),
+            (Some("measures"), Some(measure)) if self.across.of_measure(measure).next().is_some() => {
+                return Part::Measure(measure.to_owned());
+            }
+            (Some("months"), Some(month)) => match Month::parse(month) {
+                None if month != UNDATED => None,
+                month if self.across.months().contains_key(&month) => return Part::Month(month),
+                _ => None,
+            },
             (Some("reports" | "embed"), Some(id)) => Some(id),
             (Some("oembed"), Some(id)) => Some(id.strip_suffix(".json").unwrap_or(id)),
             _ => None,
         };
         report.and_then(|id| self.library.get(id)).map_or(Part::Front, |loaded| Part::Report(loaded.report.id.clone()))
-    }
-
-    /// What a part was made of, in short: as long as it stays the same, so do the files.
-    pub fn stamp(&self, part: &Part) -> String {
-        let mut hash = Sha256::new();
-        hash.update(&self.tools.stamp);
-        let mut take = |loaded: &Loaded| hash.update(&loaded.stamp);
-        match part {
-            Part::Report(id) => self.library.get(id).into_iter().for_each(&mut take),
-            Part::Front => {
-                self.library.reports().iter().for_each(|loaded| take(loaded));
-                hash.update(self.library.decided());
-            }
-            Part::Lists => self.library.reports().iter().for_each(|loaded| take(loaded)),
-            Part::Measure(measure) => self.take_measure(&mut hash, measure),
-            Part::Month(month) => self.take_month(&mut hash, *month),
-            Part::Gallery => {}
-        }
-        // Pages of a report lead to the list of reports where there is one.
-        hash.update([u8::from(self.across.several().is_some())]);
-        super::assets::hex(&hash.finalize()[..8])
-    }
-
-    /// A measure's pages show what is said last, how much was said before and what editors decided.
-    fn take_measure(&self, hash: &mut Sha256, measure: &str) {
-        for answers in self.across.of_measure(measure).flat_map(Question::answers) {
-            for speaker in &answers.speakers {
-                speaker.last.iter().for_each(|said| self.take_report(hash, &said.report.id));
-                hash.update((speaker.earlier.len() as u64).to_le_bytes());
-            }
-            hash.update([u8::from(answers.is_invented())]);
-        }
-        hash.update(self.library.decided());
-        hash.update(self.across.publishers());
-    }
-
-    /// A month's pages show what is said of it, and lead to the months beside it.
-    fn take_month(&self, hash: &mut Sha256, month: Option<Month>) {
-        let said = self.across.months().get(&month).map(Vec::as_slice).unwrap_or_default();
-        // What one report says stands together.
-        said.chunk_by(|one, next| one.report.id == next.report.id)
-            .filter_map(<[_]>::first)
-            .for_each(|said| self.take_report(hash, &said.report.id));
-        self.across.neighbours(month).iter().for_each(|other| hash.update(other.to_string()));
-        hash.update(self.across.publishers());
-    }
-
-    fn take_report(&self, hash: &mut Sha256, id: &str) {
-        hash.update(self.stamps.get(id).copied().unwrap_or_default());
     }
 
     /// The files of a part.
@@ -156,6 +134,10 @@ impl<'l> Parts<'l> {
             Part::Measure(measure) => Ok(self.pages(self.across.measure_sheets(measure))),
             Part::Month(month) => Ok(self.pages(self.across.month_sheets(*month))),
             Part::Report(id) => self.library.get(id).map_or_else(|| Ok(Made::default()), |loaded| self.report(loaded)),
+            Part::Question(measure, place) => {
+                let question = self.across.questions().get(&(measure, place));
+                question.map_or_else(|| Ok(Made::default()), |question| self.question(question))
+            }
             Part::Gallery => gallery(self.tools),
         }
     }
@@ -185,7 +167,9 @@ impl<'l> Parts<'l> {
         made.add("changes.json", changes_json(&composers).map_err(|error| broken("changes.json", &error))?);
         if let Some(base) = &site.base {
             let lists = self.across.folders().into_iter();
-            let pages: Vec<String> = lists.chain(composers.iter().flat_map(Composer::pages)).collect();
+            let questions = self.across.questions().keys().map(|(measure, place)| question_path(measure, place));
+            let reports = composers.iter().flat_map(Composer::pages);
+            let pages: Vec<String> = lists.chain(reports).chain(questions).collect();
             made.add("feed.xml", feed(site, base, &composers));
             made.add("sitemap.xml", sitemap(base, &pages));
         }
@@ -215,6 +199,18 @@ impl<'l> Parts<'l> {
         made.extend(chart_files(&composer, painter.faces(), &home)?);
         made.undrawn.extend(share_cards(&composer, painter.faces())?);
         let framed = Framed::of(&composer, site.responsible.as_ref());
+        made.files.extend(framed.files(style, site).map_err(|error| broken("embed", &error))?);
+        Ok(made)
+    }
+
+    fn question(&self, question: &Question<'l>) -> Result<Made, Broken> {
+        let Tools { site, style, painter, words, .. } = self.tools;
+        let composer = QuestionComposer { question, words, newest: self.newest, working: self.across.working() };
+        let home = composer.path();
+        let mut made = Made::default();
+        made.add(format!("{home}index.html"), question_page(&composer, site));
+        made.extend(question_files(&composer, painter.faces(), &home)?);
+        let framed = Framed::of_question(&composer, site.responsible.as_ref());
         made.files.extend(framed.files(style, site).map_err(|error| broken("embed", &error))?);
         Ok(made)
     }

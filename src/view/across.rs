@@ -1,6 +1,6 @@
 //! Several reports: their list, and what claimants said, the claims on one thing side by side.
 
-use super::content::{AnswersContent, Earlier, LastSaidContent, LastSaidRow, ListedReport, ReportsContent};
+use super::content::{AnswersContent, LastSaidContent, LastSaidRow, ListedReport, ReportsContent};
 use super::links::linked;
 use super::marks::{changed, number, status};
 use super::working::Working;
@@ -41,7 +41,7 @@ fn section_head((title, lede): (String, String)) -> impl IntoView {
     }
 }
 
-fn head<const N: usize>(columns: [String; N]) -> impl IntoView {
+pub(super) fn head<const N: usize>(columns: [String; N]) -> impl IntoView + use<N> {
     let columns = columns.map(|column| view! { <th scope="col">{column}</th> }).into_iter().collect_view();
     view! {
         <thead>
@@ -108,7 +108,7 @@ fn answers(content: AnswersContent, columns: &[String; 6]) -> impl IntoView + us
     }
 }
 
-fn row(row: LastSaidRow, labels: &[String; 6]) -> impl IntoView + use<> {
+pub(super) fn row(row: LastSaidRow, labels: &[String; 6]) -> impl IntoView + use<> {
     let [_, _, by, when, _, report] = labels.clone();
     let small = |words: Option<String>| words.map(|words| (" ", view! { <small>{words}</small> }));
     let (address, title) = row.report;
@@ -118,7 +118,7 @@ fn row(row: LastSaidRow, labels: &[String; 6]) -> impl IntoView + use<> {
                 <a href=row.address>{number(row.number)}</a>
             </th>
             <td>{row.what} {small(row.caveat)} {changed(row.notice)}</td>
-            <td data-label=by>{row.by} {row.earlier.map(earlier)}</td>
+            <td data-label=by>{row.by} {row.earlier.map(|(address, words)| (" ", view! { <small><a href=address>{words}</a></small> }))}</td>
             <td data-label=when>{row.period} {small(row.place)}</td>
             <td class="table__status">{status(row.standing)}</td>
             <td data-label=report>
@@ -126,8 +126,4 @@ fn row(row: LastSaidRow, labels: &[String; 6]) -> impl IntoView + use<> {
             </td>
         </tr>
     }
-}
-
-fn earlier(Earlier { words, address }: Earlier) -> impl IntoView {
-    (" ", view! { <small>{linked(address, words)}</small> })
 }

@@ -127,7 +127,7 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State, alone: bool) -> 
 }
 
 /// The drawing with the words of its parts: around it, or lane by lane beside it.
-fn drawing(content: &Chart, state: State) -> impl IntoView + use<> {
+pub(super) fn drawing(content: &Chart, state: State) -> impl IntoView + use<> {
     let drawn = drawn(&content.plan);
     if content.lanes.is_empty() {
         Either::Left(around(content, drawn, state))
@@ -197,7 +197,7 @@ fn beside(content: &Chart, drawn: Vec<String>, state: State) -> impl IntoView + 
 
 /// A part's number and words, with who stands behind it. Once arrows walk through a chart its links are no stops of
 /// their own.
-fn part(part: ChartPart, state: State) -> impl IntoView {
+pub(super) fn part(part: ChartPart, state: State) -> impl IntoView {
     let stop = move || state.alive.get().then_some("-1");
     let label = if part.number.digits.is_empty() {
         Either::Left(view! { <a class="whole__link" href=part.link tabindex=stop>{part.what}</a> })

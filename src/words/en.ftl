@@ -424,6 +424,66 @@ pager-page = { $number }: { $first }
 list-sheet = { $title }, page { $number } of { $pages }
 invented-list = nothing on this page happened.
 
+# One measure at one place
+question-subject = { $measure }: { $place }
+question-title = { $subject }. What { $speakers } said
+question-title-nobody = { $subject }. What is not attributed in the reports
+question-others = { $count } others
+question-deck = { $statements ->
+    [one] One statement
+   *[other] { $statements } statements
+  } in { $reports ->
+    [one] one report
+   *[other] { $reports } reports
+  }.
+question-deck-honest = They are set side by side, never averaged and never added up.
+question-source = { $publishers }, up to { $day }
+question-edition = reports up to { $day }
+question-reports = { $count ->
+    [one] one report
+   *[other] { $count } reports
+  }
+question-standings = { $statements ->
+    [one] one statement, with who stands behind it
+   *[other] { $statements } statements, each with who stands behind it
+  }
+question-last-said-lede = The last that each speaker said, by the day it speaks of. Speakers who contradict each other stand side by side; nothing is averaged or added up.
+question-over-time = Over time
+question-over-time-lede = What counts in different ways, or counts other people, has a chart of its own. Every statement stands below its chart, the oldest first, with its report.
+question-every = Every statement
+question-rows-left = { $count ->
+    [one] One older statement is not listed here; the CSV below has all of them.
+   *[other] { $count } older statements are not listed here; the CSV below has all of them.
+  }
+question-history-none = No statement was corrected or withdrawn.
+question-download = Every statement as CSV
+question-share-alt = { $title }. { $deck } { $description } { $note } { $source }.
+question-frame-deck = What each speaker last said. Nothing is averaged or added up.
+question-frame-more = The page has more: what counts in other ways or counts other people, and every statement with its report.
+question-frame-receipt = Every statement with its receipt
+related-question = All that the reports state of { $measure }: { $place }
+embed-question = Embed this page’s claims
+embed-follows-note = The frame follows corrections and withdrawals. None stays at a revision: each report has revisions of its own.
+strand-title = { $subject } ({ $population }). { $counted }, said { $speakers }
+strand-nobody = nobody who is named
+strand-as-of = As of a day
+strand-new = New in a period
+strand-since = In all since { $day }
+strand-since-a-start = In all since a start that is not known to the day
+strand-dates = From { $first } to { $last }.
+strand-reads-steps = A line runs from one statement to the same speaker’s next. Across more than 90 days, and after the last statement, nothing is drawn. Ranges are drawn as bands.
+strand-reads-bars = A bar stands over the time that it counts. Bars are never added up.
+strand-source = { $count ->
+    [one] Source: one report of { $source }. The axis starts at zero.
+   *[other] Sources: { $count } reports of { $source }. The axis starts at zero.
+  }
+strand-description = Every statement that is drawn stands in the table below, in words.
+strand-point = { $number }, { $claimant }, { $when }
+strand-undrawn-one = This is one statement, and makes no line over time. It stands above.
+strand-undrawn-undated = Fewer than two of these statements name a day, so nothing can be placed in time.
+strand-undrawn-withdrawn = All of these statements are withdrawn, so nothing is drawn.
+strand-undrawn-scale = These numbers are too far apart for one axis: the smaller would not be seen. They stand in the table.
+
 # Context and notes
 context-title = Context
 context-lede = Dates, distances, durations and single events that help to read the figures. They are not counted among them. The report’s own account unless another speaker is given.

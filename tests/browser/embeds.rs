@@ -45,7 +45,10 @@ pub fn all_frames() -> Vec<(String, FrameContent)> {
 
 /// The frame of one of the first report's figures, charts, or of the report.
 pub fn frame(subject: Subject) -> &'static FrameContent {
-    frames().iter().find(|frame| frame.place.subject == subject).unwrap_or_else(|| panic!("no frame of {subject:?}"))
+    frames()
+        .iter()
+        .find(|frame| frame.place.subject() == Some(&subject))
+        .unwrap_or_else(|| panic!("no frame of {subject:?}"))
 }
 
 pub fn figure(id: &str) -> &'static FrameContent {

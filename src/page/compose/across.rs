@@ -20,7 +20,7 @@ pub struct Across<'r> {
     /// In the order of [`Report::before`].
     pub(super) reports: Vec<&'r Report>,
     /// What editors decided.
-    pub(super) working: Vec<Working<'r>>,
+    working: Vec<Working<'r>>,
     pub(super) words: &'r Words,
     questions: OnceLock<Questions<'r>>,
     months: OnceLock<Months<'r>>,
@@ -45,6 +45,11 @@ impl<'r> Across<'r> {
     /// The same where there is something to set side by side.
     pub fn several(&self) -> Option<&Self> {
         (self.reports.len() > 1).then_some(self)
+    }
+
+    /// What editors decided.
+    pub fn working(&self) -> &[Working<'r>] {
+        &self.working
     }
 
     /// Every question that reports answer, by the ids of its measure and its place.

@@ -5,7 +5,7 @@ use super::working::working_on;
 use super::{Composer, question_path};
 use crate::model::{Answers, LastSaid, Said, Working};
 use crate::page::way;
-use crate::view::content::{AnswersContent, Earlier, LastSaidContent, LastSaidRow};
+use crate::view::content::{AnswersContent, LastSaidContent, LastSaidRow};
 use crate::words::Words;
 
 /// Puts it into words for a page that stands at `path`.
@@ -35,6 +35,11 @@ impl<'r> LastSaidWords<'r> {
             questions,
             more: Vec::new(),
         }
+    }
+
+    /// What every speaker last said.
+    pub fn answers(self, answers: &Answers<'r>) -> Option<AnswersContent> {
+        self.answers_of(answers, &answers.speakers.iter().collect::<Vec<_>>())
     }
 
     /// What these speakers last said, and how many others speak of the same.
@@ -82,14 +87,12 @@ impl<'r> LastSaidWords<'r> {
         Composer::new(said.report, self.words)
     }
 
-    /// The last row of a speaker tells how much was said before.
+    /// The last row of a speaker leads to what was said before, unless it stands on the same page.
     fn rows(self, LastSaid { last, earlier }: &LastSaid<'r>) -> Vec<LastSaidRow> {
         let mut rows: Vec<LastSaidRow> = last.iter().map(|said| self.row(*said)).collect();
         if let (Some(row), Some(first)) = (rows.last_mut(), earlier.first()) {
-            row.earlier = Some(Earlier {
-                words: self.words.with("last-said-earlier", [("count", earlier.len().into())]),
-                address: self.elsewhere(*first),
-            });
+            let words = self.words.with("last-said-earlier", [("count", earlier.len().into())]);
+            row.earlier = self.elsewhere(*first).map(|address| (address, words));
         }
         rows
     }

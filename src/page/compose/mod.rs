@@ -18,6 +18,7 @@ mod lists;
 mod masthead;
 mod notes;
 mod places;
+mod question;
 mod related;
 mod share;
 mod sources;
@@ -31,6 +32,7 @@ pub use copy::COPY;
 pub use found::terms_of;
 pub use lists::ListSheet;
 pub use places::{MEASURES, MONTHS, PLACES, REPORTS, UNDATED, question_path};
+pub use question::QuestionComposer;
 pub use share::{ShareCard, ShareChart, ShareContent, ShareFigure};
 
 use crate::check::RefusedChart;
@@ -41,6 +43,7 @@ use crate::view::content::{Notice, Standing, Where};
 use crate::words::Words;
 
 /// Puts a report into words, in one language.
+#[derive(Clone, Copy)]
 pub struct Composer<'r> {
     pub report: &'r Report,
     pub words: &'r Words,

@@ -96,14 +96,6 @@ pub struct LastSaidRow {
     pub standing: Standing,
     /// Address and title.
     pub report: (String, String),
-    /// How much the same claimant said before.
-    pub earlier: Option<Earlier>,
-}
-
-/// What the same claimant said before, without its numbers.
-#[derive(Clone, Debug)]
-pub struct Earlier {
-    pub words: String,
-    /// Of the page that has it all; none on that page.
-    pub address: Option<String>,
+    /// Address and words of a link to what the same claimant said before.
+    pub earlier: Option<(String, String)>,
 }

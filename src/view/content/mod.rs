@@ -6,12 +6,14 @@ mod across;
 mod changes;
 mod lists;
 mod pages;
+mod question;
 mod still;
 
 pub use across::*;
 pub use changes::*;
 pub use lists::*;
 pub use pages::*;
+pub use question::*;
 pub use still::*;
 
 use super::filter::Facts;

@@ -9,7 +9,7 @@ use crate::page::compose::places::{MEASURES, MONTHS, PLACES, measure_path, month
 use crate::page::way;
 use crate::terms::Month;
 use crate::view::content::{IndexContent, IndexGroup, IndexRow, ListBody};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// A heading, and the folder that it leads to.
 #[derive(Clone)]
@@ -88,18 +88,21 @@ impl<'r> Across<'r> {
         by: impl Fn(&'a Question<'r>) -> (String, &'a String, Option<String>),
         name: impl Fn(&'a Question<'r>) -> String,
     ) -> Vec<Group<Heading, Entry>> {
-        let mut groups: BTreeMap<(String, &String), (Heading, BTreeMap<(String, &str), Entry>)> = BTreeMap::new();
-        for ((measure, place), question) in self.questions() {
-            let (words, id, folder) = by(question);
-            let group = groups
-                .entry((words.to_lowercase(), id))
-                .or_insert_with(|| (Heading { words, folder }, BTreeMap::new()));
-            let name = name(question);
-            // Of a measure's rows the places differ, of a place's the measures.
-            let key = (name.to_lowercase(), if id == measure { *place } else { *measure });
-            group.1.insert(key, self.entry(question, name));
+        let placed = self.questions().iter().map(|(ids, question)| {
+            let ((words, id, folder), name) = (by(question), name(question));
+            let order = (words.to_lowercase(), id, name.to_lowercase(), *ids);
+            (order, Heading { words, folder }, self.entry(question, name))
+        });
+        let mut placed: Vec<_> = placed.collect();
+        placed.sort_by(|(one, ..), (other, ..)| one.cmp(other));
+        let mut groups: Vec<(&String, Group<Heading, Entry>)> = Vec::new();
+        for ((_, id, ..), heading, entry) in placed {
+            match groups.last_mut().filter(|(known, _)| *known == id) {
+                Some((_, (_, entries))) => entries.push(entry),
+                None => groups.push((id, (heading, vec![entry]))),
+            }
         }
-        groups.into_values().map(|(heading, entries)| (heading, entries.into_values().collect())).collect()
+        groups.into_iter().map(|(_, group)| group).collect()
     }
 
     fn entry(&self, question: &Question<'r>, words: String) -> Entry {
