@@ -74,9 +74,14 @@ fn strand(content: StrandContent, columns: &[String; 6], every: &str) -> impl In
 fn figure_of(chart: Chart, heading: String) -> impl IntoView {
     let body = drawing(&chart, State::default());
     let files = downloads(chart.files, &chart.title);
+    let labelled = heading.clone();
     view! {
         <figure class="chart chart--bare" id=chart.id aria-labelledby=heading>
-            <div class="chart__body">{body}</div>
+            <div class="chart__body" role="group" aria-labelledby=labelled data-reads>
+                {body}
+                // Unseen while there is none, but there: a listener hears of what changes, not of what comes.
+                <p class="hidden" role="status"></p>
+            </div>
             <p class="chart__note">{chart.note}</p>
             <p class="chart__source">{chart.source}</p>
             <p class="actions">{files}</p>

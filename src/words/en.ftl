@@ -478,7 +478,7 @@ strand-source = { $count ->
    *[other] Sources: { $count } reports of { $source }. The axis starts at zero.
   }
 strand-description = Every statement that is drawn stands in the table below, in words.
-strand-point = { $number }, { $claimant }, { $when }
+strand-point = { $number }, said { $claimant }; { $when }. { $standing }.
 strand-undrawn-one = This is one statement, and makes no line over time. It stands above.
 strand-undrawn-undated = Fewer than two of these statements name a day, so nothing can be placed in time.
 strand-undrawn-withdrawn = All of these statements are withdrawn, so nothing is drawn.

@@ -140,6 +140,9 @@ mod tests {
             "measures/a/",
             "places/",
             "months/2031-06/2.html",
+            "measures/a/b/",
+            "measures/a/b/statements.csv",
+            "embed/measures/a/b/",
             "embed/a/",
             "embed/a/index.html",
             "embed.js",
@@ -165,9 +168,17 @@ mod tests {
 
     #[test]
     fn pages_are_framed_by_their_own_site_and_embeds_by_all() {
-        for page in ["reports/a/figures/b/", "reports/2.html", "measures/a/", "places/", "months/2031-06/2.html"] {
+        for page in [
+            "reports/a/figures/b/",
+            "reports/2.html",
+            "measures/a/",
+            "measures/a/b/",
+            "places/",
+            "months/2031-06/2.html",
+        ] {
             assert_eq!(header(page, POLICY), Some("frame-ancestors 'self'"), "{page}");
         }
+        assert_eq!(header("embed/measures/a/b/", POLICY), Some("frame-ancestors * file:"));
         assert_eq!(header("embed/a/figures/b/", POLICY), Some("frame-ancestors * file:"));
         assert_eq!(header("reports/a/charts/b/chart.svg", POLICY), None);
         assert_eq!(header("embed/a/", "Cross-Origin-Opener-Policy"), None);

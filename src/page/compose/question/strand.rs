@@ -133,8 +133,13 @@ impl<'r> QuestionComposer<'r> {
                     ("number", part.number.line().into()),
                     ("claimant", self.words.text(&receipt.claimant.short).into()),
                     ("when", self.words.text(&receipt.period.label).into()),
+                    ("standing", part.standing.words.trim_end_matches('.').into()),
                 ],
             );
+            let words = match self.of(said).limits(said.statement) {
+                Some(limits) => format!("{words} {limits}"),
+                None => words,
+            };
             Entry { id: part.id.clone(), said: *said, link: address.map(|address| Link { address, words }), part }
         };
         strand.said.iter().map(entry).collect()
