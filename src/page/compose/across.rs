@@ -24,6 +24,8 @@ pub struct Across<'r> {
     pub(super) words: &'r Words,
     questions: OnceLock<Questions<'r>>,
     months: OnceLock<Months<'r>>,
+    /// The foot of every list names them.
+    publishers: OnceLock<String>,
 }
 
 /// Every question, by the ids of its measure and its place.
@@ -35,7 +37,8 @@ type Months<'r> = BTreeMap<Option<Month>, Vec<Said<'r>>>;
 impl<'r> Across<'r> {
     /// `reports` are in the order of [`Report::before`].
     pub fn new(reports: Vec<&'r Report>, working: Vec<Working<'r>>, words: &'r Words) -> Self {
-        Self { reports, working, words, questions: OnceLock::new(), months: OnceLock::new() }
+        let (questions, months, publishers) = Default::default();
+        Self { reports, working, words, questions, months, publishers }
     }
 
     pub fn words(&self) -> &'r Words {
@@ -77,15 +80,17 @@ impl<'r> Across<'r> {
     }
 
     /// Each publisher once; of many the first.
-    pub fn publishers(&self) -> String {
-        let mut seen = BTreeSet::new();
-        let all = self.reports.iter().map(|report| self.of(report).publisher());
-        let mut publishers: Vec<String> = all.filter(|publisher| seen.insert(publisher.clone())).collect();
-        if publishers.len() > MOST_PUBLISHERS {
-            let more = publishers.split_off(MOST_PUBLISHERS - 1).len();
-            publishers.push(self.words.with("publishers-more", [("count", more.into())]));
-        }
-        self.words.list(&publishers)
+    pub fn publishers(&self) -> &str {
+        self.publishers.get_or_init(|| {
+            let mut seen = BTreeSet::new();
+            let all = self.reports.iter().map(|report| self.of(report).publisher());
+            let mut publishers: Vec<String> = all.filter(|publisher| seen.insert(publisher.clone())).collect();
+            if publishers.len() > MOST_PUBLISHERS {
+                let more = publishers.split_off(MOST_PUBLISHERS - 1).len();
+                publishers.push(self.words.with("publishers-more", [("count", more.into())]));
+            }
+            self.words.list(&publishers)
+        })
     }
 
     pub fn theme_button(&self) -> String {
