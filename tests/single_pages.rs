@@ -8,7 +8,7 @@ use humanitarian_figures::words::Words;
 use rendered::{report, site, text};
 use serde_json::Value;
 
-const HOME: Home<'static> = Home { folder: "reports/aleppo-2012-07-30/", copy: None, others: None };
+const HOME: Home<'static, 'static> = Home { folder: "reports/aleppo-2012-07-30/", copy: None, others: None };
 
 const SEED: &str = "seeds/aleppo-2012-07-30.json";
 const ADDRESS: &str = "https://example.org/news/reports/aleppo-2012-07-30/figures/aleppo-fled-200000/";

@@ -4,26 +4,28 @@ use super::frame::{Place, Subject};
 use super::invented::invented;
 use super::{Across, Composer, PageHead, Site, Standpoint, way};
 use crate::draw;
-use crate::view::content::{AnswerLine, EmbedContent, FooterContent, MastheadContent, ReportsContent, RevisionContent};
+use crate::view::content::{
+    AnswerLine, EmbedContent, FooterContent, LastSaidContent, MastheadContent, ReportsContent, RevisionContent,
+};
 use crate::view::{
-    Cards, Charts, ContextList, CopyNotice, DisputeView, EmbedDialog, Footer, Masthead, Notes, ReportList, SiteHeader,
-    Sources, Sprite, Table,
+    Cards, Charts, ContextList, CopyNotice, DisputeView, EmbedDialog, Footer, LastSaid, Masthead, Notes, ReportList,
+    SiteHeader, Sources, Sprite, Table,
 };
 use leptos::prelude::*;
 
 /// A report's own folder, and what stands in it beside its page.
 #[derive(Clone, Copy)]
-pub struct Home<'p> {
+pub struct Home<'p, 'r> {
     /// The canonical place of the dashboard, with the report's data.
     pub folder: &'p str,
     /// The size in bytes of the page as one file, where there is one.
     pub copy: Option<usize>,
     /// All reports of the site, where there are others.
-    pub others: Option<&'p Across<'p>>,
+    pub others: Option<&'p Across<'r>>,
 }
 
 /// The whole page, to stand in the folder `path`.
-pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_>) -> String {
+pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_, '_>) -> String {
     let data = way(path, &format!("{}report.json", home.folder));
     let mut footer = composer.footer(&data, site.responsible.as_ref());
     let copy = home.copy.map(|size| composer.copy_link(way(path, &composer.copy_path()), size));
@@ -35,8 +37,11 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_
             copy: None,
             revision: Some(composer.revision(&data)),
             product: way(path, ""),
-            others: home.others.map(|across| across.nav_link(path)),
-            reports: home.others.filter(|_| path.is_empty()).map(Across::list_on_front),
+            others: home.others.map(|across| across.nav_links(path)).unwrap_or_default(),
+            across: home
+                .others
+                .filter(|_| path.is_empty())
+                .map(|across| (across.standing_on_front(), across.reports_on_front())),
             masthead: composer.masthead(Standpoint::Folder(path)),
             footer,
             embed: composer.embed_dialog(&Subject::Report, site, path),
@@ -44,7 +49,7 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_
     );
     let (title, description) = (composer.page_title(), composer.page_description());
     let structured = composer.structured_report(site);
-    let place = Place { report: composer.report.id.clone(), subject: Subject::Report };
+    let place = Place::Report { report: composer.report.id.clone(), subject: Subject::Report };
     let (picture, alt, oembed) = (place.picture(), composer.share_of_report().alt, place.oembed());
     let head = PageHead {
         picture: Some((&picture, &alt)),
@@ -68,10 +73,10 @@ pub(super) struct Around {
     pub revision: Option<RevisionContent>,
     /// Where the product's name leads.
     pub product: String,
-    /// A link to the other reports of the site.
-    pub others: Option<(String, String)>,
-    /// The reports of the site, on its front page.
-    pub reports: Option<ReportsContent>,
+    /// Links to what is about the other reports of the site, too.
+    pub others: Vec<(String, String)>,
+    /// What is said across the reports of the site and their list, on its front page.
+    pub across: Option<(LastSaidContent, ReportsContent)>,
     pub masthead: MastheadContent,
     pub footer: FooterContent,
     pub embed: Option<EmbedContent>,
@@ -86,10 +91,10 @@ pub(super) fn body(composer: &Composer<'_>, stands: Standpoint<'_>, around: Arou
         let (ruler, ruler_width) = draw::ruler_path(composer.report.paragraphs.len());
         let total = composer.report.figures.len();
         let stated = composer.stated_and_ours();
-        let Around { copy, revision, product, others, reports, masthead, footer, embed } = around;
+        let Around { copy, revision, product, others, across, masthead, footer, embed } = around;
         let copy = copy.map(|content| view! { <CopyNotice content/> });
         let embed = embed.map(|content| view! { <EmbedDialog content/> });
-        let reports = reports.map(|content| view! { <ReportList content/> });
+        let across = across.map(|(said, reports)| view! { <LastSaid content=said/> <ReportList content=reports/> });
         let mut header = composer.header(&product);
         header.links.extend(others);
         let newer = revision.map(|RevisionContent { revision, address, newer }| {
@@ -144,7 +149,7 @@ pub(super) fn body(composer: &Composer<'_>, stands: Standpoint<'_>, around: Arou
                     <div id="table-list"><Table content=composer.table()/></div>
                     <ContextList content=composer.context()/>
                 </section>
-                {reports}
+                {across}
                 <Notes title=say("notes-title") notes=composer.notes()/>
                 <Sources content=composer.sources()/>
             </main>

@@ -88,8 +88,8 @@ pub fn one_file(composer: &Composer<'_>, site: &Site, inlined: &Inlined, data: &
             revision: None,
             // The top of the page is all of the product that is here.
             product: stands.way("").unwrap_or_else(|| "#".to_owned()),
-            others: None,
-            reports: None,
+            others: Vec::new(),
+            across: None,
             masthead: MastheadContent { actions: None, ..composer.masthead(stands) },
             footer,
             embed: None,

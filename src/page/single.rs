@@ -47,7 +47,7 @@ struct Beside {
 
 impl Beside {
     fn of(composer: &Composer<'_>, subject: Subject, alt: String) -> Self {
-        let place = Place { report: composer.report.id.clone(), subject };
+        let place = Place::Report { report: composer.report.id.clone(), subject };
         Self { page: place.page(), oembed: place.oembed(), picture: place.picture(), alt }
     }
 

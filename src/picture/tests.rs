@@ -57,6 +57,7 @@ fn file(words: &str, drawing: Drawing) -> ChartFile {
 fn series(form: SeriesForm, ticks: &[Tick]) -> Drawing {
     let point = |figure: &str, start, low| Point {
         figure: figure.into(),
+        link: None,
         start,
         end: start + 5.0,
         low,

@@ -114,7 +114,7 @@ fn ChartView(content: Chart, labels: ChartLabels, alone: bool, read: bool) -> im
 }
 
 /// The drawing with the words of its parts: around it, or lane by lane beside it.
-fn drawing(content: &Chart) -> impl IntoView + use<> {
+pub(super) fn drawing(content: &Chart) -> impl IntoView + use<> {
     let drawn = draw::drawings(&content.plan, &|_| true);
     if content.lanes.is_empty() { Either::Left(around(content, drawn)) } else { Either::Right(beside(content, drawn)) }
 }
@@ -168,7 +168,7 @@ fn beside(content: &Chart, drawn: Vec<String>) -> impl IntoView + use<> {
 }
 
 /// A part's number and words, with who stands behind it.
-fn part(part: ChartPart) -> impl IntoView {
+pub(super) fn part(part: ChartPart) -> impl IntoView {
     let label = if part.number.digits.is_empty() {
         Either::Left(view! { <a class="whole__link" href=part.link>{part.what}</a> })
     } else {

@@ -80,10 +80,13 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// A page of every type of one report, and that which sets two side by side.
-fn types(report: &str) -> [String; 11] {
+fn types(report: &str) -> [String; 14] {
     let embed = format!("embed/{report}/");
     [
         "reports/".to_owned(),
+        "measures/fled/".to_owned(),
+        "places/".to_owned(),
+        "months/2024-03/".to_owned(),
         format!("reports/{report}/"),
         format!("reports/{report}/report.html"),
         format!("reports/{report}/figures/fled-50/"),

@@ -13,20 +13,26 @@ mod figure_page;
 mod found;
 mod frames;
 mod invented;
+mod last_said;
+mod lists;
 mod masthead;
 mod notes;
 mod places;
+mod question;
 mod related;
 mod share;
 mod sources;
 mod structured;
 mod table;
+mod working;
 
 pub use across::Across;
 pub use chart_file::{ChartFile, Record};
 pub use copy::COPY;
 pub use found::terms_of;
-pub use places::REPORTS;
+pub use lists::ListSheet;
+pub use places::{MEASURES, MONTHS, PLACES, REPORTS, UNDATED, question_path};
+pub use question::QuestionComposer;
 pub use share::{ShareCard, ShareChart, ShareContent, ShareFigure};
 
 use crate::check::RefusedChart;
@@ -37,6 +43,7 @@ use crate::view::content::{Notice, Standing, Where};
 use crate::words::Words;
 
 /// Puts a report into words, in one language.
+#[derive(Clone, Copy)]
 pub struct Composer<'r> {
     pub report: &'r Report,
     pub words: &'r Words,

@@ -1,11 +1,11 @@
 //! The inside of a frame: the components of the page, cut out of it.
 
-use super::content::{ChartInFrame, FrameBody, FrameContent, ReportInFrame};
+use super::content::{ChartInFrame, FrameBody, FrameContent, QuestionInFrame, ReportInFrame};
 use super::outward::outward;
 use crate::draw;
 use crate::page::way;
 use crate::view::content::{AnswerLine, Card, CardsContent};
-use crate::view::{CardView, Charts, Counts, Sprite, ruler};
+use crate::view::{CardView, Charts, Counts, LastClaims, Sprite, ruler};
 use leptos::prelude::*;
 
 /// A frame's body as HTML, as it stands in `folder`. A frozen one says which revision it shows.
@@ -17,7 +17,7 @@ pub fn body(content: &FrameContent, folder: &str, frozen: bool) -> String {
         let (inside, foot) = (inside(&content.body), foot(content, folder, ruler_width, frozen));
         format!("{sprite}{THEMES}<main class=\"frame\">{inside}{foot}</main>")
     });
-    outward(&html, &way(folder, &format!("reports/{}/", content.place.report)))
+    outward(&html, &way(folder, &content.place.home()))
 }
 
 /// What `#dark` and `#light` in the frame's address lead to: the style looks for them, so a theme needs no script.
@@ -46,6 +46,17 @@ fn inside(body: &FrameBody) -> String {
                 <p class="frame__deck">{deck}</p>
                 <Counts label=counts_label counts/>
                 <div class="cards">{all.collect_view()}</div>
+            }
+            .to_html()
+        }
+        FrameBody::Question(QuestionInFrame { title, deck, lasts, charts, more }) => {
+            let charts = (!charts.charts.is_empty()).then(|| view! { <Charts content=charts/> });
+            view! {
+                <h1 class="frame__title">{title}</h1>
+                <p class="frame__deck">{deck}</p>
+                <LastClaims claims=lasts/>
+                {charts}
+                {more.map(|more| view! { <p class="frame__deck">{more}</p> })}
             }
             .to_html()
         }

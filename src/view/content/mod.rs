@@ -2,12 +2,16 @@
 
 mod across;
 mod changes;
+mod lists;
 mod pages;
+mod question;
 mod still;
 
 pub use across::*;
 pub use changes::*;
+pub use lists::*;
 pub use pages::*;
+pub use question::*;
 pub use still::*;
 
 use crate::draw::ChartPlan;
