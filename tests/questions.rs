@@ -2,6 +2,8 @@
 
 mod rendered;
 
+use humanitarian_figures::site::build::{Extent, NotBuilt, build};
+use humanitarian_figures::site::bundle::Bundle;
 use humanitarian_figures::site::file::SiteFile;
 use humanitarian_figures::site::project::Project;
 use rendered::{cards_as_text, file, rendered, seeded, text};
@@ -274,6 +276,40 @@ fn numbers_too_far_apart_for_one_axis_stand_in_the_table_only() {
     let seen = text(page);
     assert!(seen.contains("too far apart for one axis"), "{seen}");
     assert!(!page.contains("<figure") && seen.contains("90,000"), "{seen}");
+}
+
+/// The parts of a site that is built into a folder, and what each was made of.
+fn built(project: &Project, out: &Path) -> BTreeMap<String, String> {
+    let bundle = Bundle { js: b"export { start as default };".to_vec(), wasm: b"\0asm".to_vec() };
+    match build(project, bundle, None, out, Extent::PagesOnly) {
+        Ok(built) => built.ledger.parts.into_iter().map(|(name, part)| (name, part.stamp)).collect(),
+        Err(NotBuilt::Broken(broken)) => panic!("{}", broken.terminal),
+        Err(NotBuilt::Write(error)) => panic!("{error}"),
+    }
+}
+
+#[test]
+fn an_edit_makes_only_the_questions_again_that_its_report_answers() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let (aleppo, out) = ("aleppo-2012-07-30.json", folder.path().join("dist"));
+    seeded(folder.path(), aleppo, &file(&format!("seeds/{aleppo}")));
+    fs::create_dir(folder.path().join("style")).expect("a folder for the style");
+    for sheet in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("style")).expect("the style") {
+        let sheet = sheet.expect("a sheet");
+        fs::copy(sheet.path(), folder.path().join("style").join(sheet.file_name())).expect("it is copied");
+    }
+    let before = built(&seeded(folder.path(), "port-example-2024-03-05.json", &base().to_string()), &out);
+    let mut edited = base();
+    edited["title"]["en"] = "Port Example again, Tuesday 5 March 2024".into();
+    let after = built(&seeded(folder.path(), "port-example-2024-03-05.json", &edited.to_string()), &out);
+    let other: BTreeSet<&str> =
+        before.iter().filter(|(name, stamp)| after.get(*name) != Some(stamp)).map(|(name, _)| name.as_str()).collect();
+    let questions = ["fled harbour", "killed bridge", "killed exampleland", "refugees neighbourland"];
+    let made = ["front".to_owned(), "report port-example-2024-03-05".to_owned()].into_iter();
+    let made: BTreeSet<String> = made.chain(questions.map(|question| format!("question {question}"))).collect();
+    assert!(made.iter().all(|name| other.contains(name.as_str())), "{other:?}");
+    let of_aleppo: Vec<_> = before.keys().filter(|name| name.contains("aleppo") || name.contains("turkey")).collect();
+    assert!(of_aleppo.len() > 4 && of_aleppo.iter().all(|name| !other.contains(name.as_str())), "{other:?}");
 }
 
 #[test]

@@ -228,3 +228,24 @@ impl<'l> Parts<'l> {
         dashboard(&composer, &self.tools.site, path, beside)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::asked;
+
+    #[test]
+    fn every_file_of_a_question_names_it() {
+        for path in [
+            "measures/killed/karsen/",
+            "measures/killed/karsen/index.html",
+            "measures/killed/karsen/charts/persons-new/chart@2x.png",
+            "embed/measures/killed/karsen/index.html",
+            "oembed/measures/killed/karsen.json",
+        ] {
+            assert_eq!(asked(path), Some(("killed", "karsen")), "{path}");
+        }
+        for path in ["measures/", "measures/index.html", "reports/measures/", "embed/aleppo/", "oembed/aleppo.json"] {
+            assert_eq!(asked(path), None, "{path}");
+        }
+    }
+}

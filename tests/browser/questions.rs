@@ -1,17 +1,12 @@
 //! The page of one measure at one place, and its frame: read by everyone, with and without script.
 
-use crate::sites::{release, scratch, settle};
-use crate::support::{Document as _, Page, PageOptions, axe, browser};
+use crate::single_pages::open;
+use crate::sites::{release, scratch};
+use crate::support::{Document as _, PageOptions, axe, browser};
+use crate::view::VISIBLE_BUTTONS;
 
 const KILLED: &str = "measures/killed/karsen/";
 const CHART: &str = "#strand-persons-since-2031-01-08-invented .chart__body";
-
-fn open(path: &str, options: PageOptions) -> Page {
-    let page = browser().page(options);
-    page.goto(&release().url(path));
-    settle(&page);
-    page
-}
 
 /// Leaves pictures in `target/browser-tests/shots/`, for whoever changes the style.
 #[test]

@@ -1,14 +1,13 @@
 //! The page of a question: what each claimant last said, then everything over time.
 
+use super::super::figure_page::actions;
 use super::super::last_said::LastSaidWords;
 use super::super::masthead::themes;
 use super::super::structured::answer_for;
 use super::{Composer, QuestionComposer};
 use crate::page::compose::places::measure_path;
 use crate::page::{Responsible, Site, way};
-use crate::view::content::{
-    ActionWords, AnswerLine, Download, FooterContent, HeaderContent, LastSaidContent, QuestionContent,
-};
+use crate::view::content::{AnswerLine, Download, FooterContent, HeaderContent, LastSaidContent, QuestionContent};
 use serde_json::{Value, json};
 
 impl QuestionComposer<'_> {
@@ -23,7 +22,7 @@ impl QuestionComposer<'_> {
             crumb: self.crumb(&path),
             title: self.title(),
             deck: self.description(),
-            actions: self.actions(),
+            actions: actions(self.words, &self.title()),
             last_said: LastSaidContent {
                 head: Some((say("last-said-title"), say("question-last-said-lede"))),
                 ..rows.content(last_said)
@@ -43,16 +42,6 @@ impl QuestionComposer<'_> {
         (way(path, &measure_path(&measure.id)), words)
     }
 
-    fn actions(&self) -> ActionWords {
-        ActionWords {
-            share: self.words.say("share"),
-            shared: self.words.say("share-done"),
-            copy: self.words.say("copy"),
-            copied: self.words.say("copy-done"),
-            embed: self.words.say("embed"),
-            cite: self.words.say("cite"),
-            title: self.title(),
-        }
     }
 
     /// The line above the page.
