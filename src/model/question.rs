@@ -148,7 +148,7 @@ impl<'r> Said<'r> {
 
     /// The last day it can speak of, then the day of its report. What names no day was said by the day of its report, at
     /// the latest.
-    pub(super) fn when(&self) -> (NaiveDate, NaiveDate) {
+    pub fn when(&self) -> (NaiveDate, NaiveDate) {
         let published = self.published();
         (self.receipt().period.period.bounds().1.unwrap_or(published), published)
     }

@@ -113,6 +113,18 @@
     preview();
   }
 
+  // Corrections reach a page that stays open: when it comes back into view it asks whether a newer revision was published.
+  const newer = document.getElementById("newer");
+  if (newer) document.addEventListener("visibilitychange", async () => {
+    if (document.hidden) return;
+    try {
+      const { revision } = await (await fetch(newer.dataset.report, { cache: "no-cache" })).json();
+      if (!(revision > newer.dataset.revision)) return;
+      newer.textContent = newer.dataset.words;
+      newer.hidden = false;
+    } catch { /* no line, no answer, another kind of answer: the page stays as it is and asks again next time */ }
+  });
+
   // A drawing whose marks lead to pages is one stop of the keyboard: arrows walk from statement to statement, each is said,
   // Enter follows one, Escape leaves. Pointing at a mark says the same.
   for (const drawing of all("[data-reads]")) {
@@ -151,24 +163,5 @@
       read(all.findIndex((statement) => statement.marks.includes(marks)));
     });
     drawing.addEventListener("pointerleave", () => read(-1));
-  }
-
-  // Pages that WebAssembly takes over have a theme's button of their own.
-  const themes = ["", "light", "dark"];
-  for (const button of all("[data-themes]")) {
-    const page = document.documentElement, words = JSON.parse(button.dataset.themes);
-    const show = () => { button.textContent = words[themes.indexOf(page.dataset.theme ?? "")]; };
-    button.addEventListener("click", () => {
-      const next = themes[(themes.indexOf(page.dataset.theme ?? "") + 1) % themes.length];
-      if (next) page.dataset.theme = next;
-      else delete page.dataset.theme;
-      try {
-        if (next) localStorage.setItem("theme", JSON.stringify(next));
-        else localStorage.removeItem("theme");
-      } catch { /* no storage: the theme holds for this page */ }
-      show();
-    });
-    show();
-    button.hidden = false;
   }
 }

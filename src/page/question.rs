@@ -12,10 +12,9 @@ pub fn question_page(composer: &QuestionComposer<'_>, site: &Site) -> String {
     let body = Owner::new().with(|| {
         // The reports differ in their paragraphs, so the ruler has no ticks.
         let (ruler, ruler_width) = draw::ruler_path(0);
-        let themes = composer.theme_button();
         view! {
             <Sprite ruler ruler_width/>
-            <SiteHeader content=composer.header() theme=view! { <button class="action" type="button" hidden data-themes=themes></button> }.into_any()/>
+            <SiteHeader content=composer.header()/>
             {composer.invented().map(notice)}
             <QuestionPage content=composer.page(site)/>
             <Footer content=composer.footer(site.responsible.as_ref())/>

@@ -25,7 +25,6 @@ fn file(words: &str, drawing: Drawing) -> ChartFile {
         standing: Standing { mark: Mark::Doubt, words: words.into() },
         notice: None,
         receipt: String::new(),
-        facts: None,
     };
     let plan = ChartPlan { id: "chart-a".into(), title: words.into(), description: words.into(), drawing };
     ChartFile {

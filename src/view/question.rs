@@ -7,7 +7,6 @@ use super::charts::{drawing, part};
 use super::content::{Chart, ChartPart, HistoryContent, QuestionContent, StrandContent};
 use super::figure_page::Citation;
 use super::links::{crumb, downloads};
-use super::state::State;
 use leptos::either::Either;
 use leptos::prelude::*;
 
@@ -72,7 +71,7 @@ fn strand(content: StrandContent, columns: &[String; 6], every: &str) -> impl In
 
 /// The table below it says in words what is drawn, so it has none of its own.
 fn figure_of(chart: Chart, heading: String) -> impl IntoView {
-    let body = drawing(&chart, State::default());
+    let body = drawing(&chart);
     let files = downloads(chart.files, &chart.title);
     let labelled = heading.clone();
     view! {
@@ -110,7 +109,7 @@ pub fn LastClaims(claims: Vec<(ChartPart, Option<String>)>) -> impl IntoView {
     let claims = claims.into_iter().map(|(claim, limit)| {
         let limit = limit.map(|limit| view! { <p class="card__doubt frame__limit">{limit}</p> });
         view! {
-            {part(claim, State::default())}
+            {part(claim)}
             {limit}
         }
     });

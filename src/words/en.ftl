@@ -335,8 +335,8 @@ sort-standing = By who stands behind it
 filter-show = Show
 filter-clear = Show all
 filter-needs = Choosing and searching need JavaScript. Without it every figure stands below.
-showing = Showing { "{" }shown{ "}" } of { "{" }all{ "}" }.
-showing-none = None of the { "{" }all{ "}" } figures matches.
+showing = Showing { "{" }shown{ "}" } of { $all }.
+showing-none = None of the { $all } figures matches.
 showing-note = The numbers in brackets count figures, not people.
 column-figure = Figure
 column-what = Of what
@@ -346,17 +346,83 @@ column-where-when = Place and period
 # Several reports
 reports-title = Reports
 reports-lede = Every report of this site, the newest first. Their figures are set side by side, and never added up.
-reports-page-title = { $count } reports: what each speaker last said
-reports-deck = Reports by { $publishers }, side by side: who last said what, of what place and time, and in which report.
-last-said-link = What each speaker last said
+reports-lede-newest = The newest reports of this site, the newest first. Their figures are set side by side, and never added up.
+reports-all = All { $count } reports
+reports-page-title = { $count } reports
+reports-deck = Published by { $publishers }.
+publishers-more = { $count } more
 last-said-title = What each speaker last said
 last-said-lede = One heading is one measure, place and group of people. Below it stands the last that each speaker said of it: by the day it speaks of, then by the day of the report. Speakers who contradict each other stand side by side; nothing is averaged or added up. Our own arithmetic is left out.
-last-said-caption = What each speaker last said of each measure and place
+last-said-caption = Claims, each below the measure, place and group of people that it is about
 last-said-of = { $measure }: { $place } ({ $population })
 last-said-earlier = earlier: { $count }
-last-said-older = ({ $period }; { $report })
-download-json-of = All figures as JSON: { $title }
+last-said-more = { $count ->
+    [one] One more speaker
+   *[other] { $count } more speakers
+  }
+last-said-chosen = { $shown } of { $all } questions stand here: first those on which a report says that speakers contradict each other, then those that more than one speaker answers, then the others; of each kind those spoken of last. What is invented stands behind all else.
+questions-by-measure = { $count ->
+    [one] The question
+   *[other] All { $count } questions
+  } by measure
+questions-by-place = by place
+statements-by-month = every statement by month
+download-changes = Corrections and withdrawals as JSON
 affiliation-several = Not affiliated with { $publishers }. The reports are not reproduced here.
+
+# What editors decided
+working-figure = Working figure, chosen by an editor
+working-span = Span, chosen by an editor
+working-low = between
+working-high = and
+working-said = { $what }, { $said } ({ $period })
+working-chosen = Chosen by { $editor }, { $role }, on { $day }, because { $because }.
+working-note = It is a choice and no claim: each number stays that of whoever said it, and what the others said stands beside it.
+working-overtaken = Something newer was said since then.
+
+# Lists
+skip-list = Skip to the list
+nav-measures = Measures
+nav-places = Places
+nav-months = Months
+measures-crumb = All measures
+months-crumb = All months
+measures-title = { $count ->
+    [one] One measure
+   *[other] { $count } measures
+  } and their places
+measures-deck = What was counted and where: how many statements there are, and who spoke of it last. A heading leads to what each speaker last said, a row to all that was said of that measure at that place.
+measures-caption = Every measure with its places
+measure-title = { $measure }: what each speaker last said
+places-title = { $count ->
+    [one] One place
+   *[other] { $count } places
+  } and what was counted there
+places-deck = How many statements there are of each place, and who spoke last. A row leads to all that was said of one measure at one place.
+places-caption = Every place with what was counted there
+months-title = Statements month by month
+months-deck = A statement stands in the month it speaks of: a total in the month it ends, what is new in every month of its period. Our own arithmetic is left out.
+months-caption = Every month that is spoken of
+month-title = { $month }: what was said of it
+month-deck = { $count ->
+    [one] One statement speaks
+   *[other] { $count } statements speak
+  } of this month. They may overlap or contradict each other, and are never added up. One that reaches into other months stands in theirs, too; one of more than { $months } months only in its first and its last.
+undated = No day
+undated-title = Statements that name no day
+undated-deck = { $count ->
+    [one] One statement does
+   *[other] { $count } statements do
+  } not say of what day. Each keeps the words that its report has for it.
+column-statements = Statements
+column-speakers = Speakers
+column-last = Spoken of last
+column-last-by = Last said by
+column-month = Month
+pager-label = Pages of this list
+pager-page = { $number }: { $first }
+list-sheet = { $title }, page { $number } of { $pages }
+invented-list = nothing on this page happened.
 
 # One measure at one place
 question-subject = { $measure }: { $place }

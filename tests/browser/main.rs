@@ -23,6 +23,7 @@ mod embeds;
 mod filter;
 mod gallery;
 mod hostile;
+mod lists;
 mod one_file;
 mod private;
 mod questions;

@@ -3,6 +3,7 @@
 use crate::single_pages::open;
 use crate::sites::{release, scratch};
 use crate::support::{Document as _, PageOptions, axe, browser};
+use crate::view::VISIBLE_BUTTONS;
 
 const KILLED: &str = "measures/killed/karsen/";
 const CHART: &str = "#strand-persons-since-2031-01-08-invented .chart__body";
@@ -60,7 +61,7 @@ fn the_page_loads_no_webassembly_and_asks_for_nothing_else() {
 fn without_script_every_statement_stands_there_and_marks_lead_on() {
     let page = browser().page(PageOptions { javascript: false, ..PageOptions::default() });
     page.goto(&release().url(KILLED));
-    assert_eq!(page.count("button:not([hidden])"), 0, "what could do nothing is not shown");
+    assert_eq!(page.eval::<usize>(VISIBLE_BUTTONS), 0, "what could do nothing is not shown");
     for said in ["618", "903", "1,130", "this total is lower than one before"] {
         assert!(page.text("main").contains(said), "{said}");
     }

@@ -1,27 +1,28 @@
-//! What each claimant last said, the claims on one thing side by side, for a page of several reports.
+//! What claimants said, the claims on one thing side by side, for a page of several reports.
 
+use super::invented::marked;
+use super::working::working_on;
 use super::{Composer, question_path};
-use crate::model::{Answers, LastSaid, Said};
+use crate::model::{Answers, LastSaid, Said, Working};
 use crate::page::way;
-use crate::view::content::{AnswersContent, Earlier, LastSaidContent, LastSaidRow};
+use crate::view::content::{AnswersContent, LastSaidContent, LastSaidRow};
 use crate::words::Words;
 
 /// Puts it into words for a page that stands at `path`.
 #[derive(Clone, Copy)]
 pub(super) struct LastSaidWords<'r> {
     pub words: &'r Words,
+    /// What editors decided.
+    pub working: &'r [Working<'r>],
     pub path: &'r str,
-    /// Whether what was said before is named: a page that shows all of it need not.
-    pub tells_earlier: bool,
 }
 
 impl<'r> LastSaidWords<'r> {
-    /// The whole table, each heading with the way to its own page where that is another.
-    pub fn content(self, answers: &[Answers<'r>]) -> LastSaidContent {
+    /// A table of claims, each heading with the way to its own page where that is another.
+    pub fn content(self, questions: Vec<AnswersContent>) -> LastSaidContent {
         let say = |id| self.words.say(id);
         LastSaidContent {
-            title: say("last-said-title"),
-            lede: say("last-said-lede"),
+            head: None,
             caption: say("last-said-caption"),
             columns: [
                 say("column-figure"),
@@ -31,13 +32,32 @@ impl<'r> LastSaidWords<'r> {
                 say("filter-standing"),
                 say("report"),
             ],
-            questions: answers.iter().filter_map(|answers| self.answers(answers)).collect(),
+            questions,
+            more: Vec::new(),
         }
     }
 
-    fn answers(self, answers: &Answers<'r>) -> Option<AnswersContent> {
-        let first = answers.speakers.first()?.last.first()?;
-        let receipt = first.receipt();
+    /// What every speaker last said.
+    pub fn answers(self, answers: &Answers<'r>) -> Option<AnswersContent> {
+        self.answers_of(answers, &answers.speakers.iter().collect::<Vec<_>>())
+    }
+
+    /// What these speakers last said, and how many others speak of the same.
+    pub fn answers_of(self, answers: &Answers<'r>, speakers: &[&LastSaid<'r>]) -> Option<AnswersContent> {
+        let left = answers.speakers.len().saturating_sub(speakers.len());
+        let rows = speakers.iter().flat_map(|speaker| self.rows(speaker)).collect();
+        let content = self.about(answers.last().next()?, answers.is_invented(), rows);
+        let more = content.address.clone().filter(|_| left > 0);
+        Some(AnswersContent {
+            working: working_on(self.working, answers, self.words, self.path),
+            more: more.map(|address| (address, self.words.with("last-said-more", [("count", left.into())]))),
+            ..content
+        })
+    }
+
+    /// Rows below what they are about. What real and invented reports both speak of is marked row by row.
+    pub fn about(self, said: Said<'r>, invented: bool, rows: Vec<LastSaidRow>) -> AnswersContent {
+        let receipt = said.receipt();
         let text = |text| self.words.text(text).into();
         let words = self.words.with(
             "last-said-of",
@@ -47,38 +67,38 @@ impl<'r> LastSaidWords<'r> {
                 ("population", text(&receipt.population.name)),
             ],
         );
-        let mut said = answers.speakers.iter().flat_map(|speaker| speaker.last.iter().chain(&speaker.earlier));
-        // What real and invented reports both speak of is marked row by row.
-        let words = match said.all(|said| said.report.invented.is_some()) {
-            true => self.of(first).marked(words),
-            false => words,
-        };
-        let page = question_path(&receipt.measure.id, &receipt.place.id);
-        Some(AnswersContent {
-            words,
-            address: (page != self.path).then(|| way(self.path, &page)),
-            rows: answers.speakers.iter().flat_map(|speaker| self.rows(speaker)).collect(),
-        })
+        AnswersContent {
+            words: marked(self.words, invented, words),
+            address: self.elsewhere(said),
+            working: Vec::new(),
+            rows,
+            more: None,
+        }
     }
 
-    fn of(self, said: &Said<'r>) -> Composer<'r> {
+    /// The way to the page of all that is said of the same; none on that page.
+    fn elsewhere(self, said: Said<'r>) -> Option<String> {
+        let receipt = said.receipt();
+        let page = question_path(&receipt.measure.id, &receipt.place.id);
+        (page != self.path).then(|| way(self.path, &page))
+    }
+
+    fn of(self, said: Said<'r>) -> Composer<'r> {
         Composer::new(said.report, self.words)
     }
 
-    /// The last row of a speaker tells what was said before.
+    /// The last row of a speaker leads to what was said before, unless it stands on the same page.
     fn rows(self, LastSaid { last, earlier }: &LastSaid<'r>) -> Vec<LastSaidRow> {
-        let mut rows: Vec<LastSaidRow> = last.iter().map(|said| self.row(said)).collect();
-        let is_told = earlier.is_empty() || !self.tells_earlier;
-        if let (Some(row), false) = (rows.last_mut(), is_told) {
-            row.earlier = Some(Earlier {
-                words: self.words.with("last-said-earlier", [("count", earlier.len().into())]),
-                figures: earlier.iter().map(|said| self.older(said)).collect(),
-            });
+        let mut rows: Vec<LastSaidRow> = last.iter().map(|said| self.row(*said)).collect();
+        if let (Some(row), Some(first)) = (rows.last_mut(), earlier.first()) {
+            let words = self.words.with("last-said-earlier", [("count", earlier.len().into())]);
+            row.earlier = self.elsewhere(*first).map(|address| (address, words));
         }
         rows
     }
 
-    pub fn row(self, said: &Said<'r>) -> LastSaidRow {
+    /// One statement as a row.
+    pub fn row(self, said: Said<'r>) -> LastSaidRow {
         let (composer, receipt) = (self.of(said), said.receipt());
         LastSaidRow {
             address: way(self.path, &composer.figure_path(said.statement.id())),
@@ -93,14 +113,5 @@ impl<'r> LastSaidWords<'r> {
             report: (way(self.path, &composer.home()), composer.report_title()),
             earlier: None,
         }
-    }
-
-    /// Where what was said before stands: its address, and when and in which report, without its number.
-    fn older(self, said: &Said<'r>) -> (String, String) {
-        let composer = self.of(said);
-        let period = self.words.text(&said.receipt().period.label);
-        let title = composer.report_title();
-        let words = self.words.with("last-said-older", [("period", period.into()), ("report", title.into())]);
-        (way(self.path, &composer.figure_path(said.statement.id())), words)
     }
 }

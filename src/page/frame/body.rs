@@ -5,7 +5,7 @@ use super::outward::outward;
 use crate::draw;
 use crate::page::way;
 use crate::view::content::{AnswerLine, Card, CardsContent};
-use crate::view::{CardView, Charts, Counts, LastClaims, Sprite, State, ruler};
+use crate::view::{CardView, Charts, Counts, LastClaims, Sprite, ruler};
 use leptos::prelude::*;
 
 /// A frame's body as HTML, as it stands in `folder`. A frozen one says which revision it shows.
@@ -36,7 +36,7 @@ fn inside(body: &FrameBody) -> String {
                     </p>
                 }
             });
-            let chart = view! { <Charts content=charts state=State::default()/> };
+            let chart = view! { <Charts content=charts/> };
             chart.to_html() + &limits.collect_view().to_html()
         }
         FrameBody::Report(ReportInFrame { title, deck, counts_label, counts, cards, .. }) => {
@@ -50,7 +50,7 @@ fn inside(body: &FrameBody) -> String {
             .to_html()
         }
         FrameBody::Question(QuestionInFrame { title, deck, lasts, charts, more }) => {
-            let charts = (!charts.charts.is_empty()).then(|| view! { <Charts content=charts state=State::default()/> });
+            let charts = (!charts.charts.is_empty()).then(|| view! { <Charts content=charts/> });
             view! {
                 <h1 class="frame__title">{title}</h1>
                 <p class="frame__deck">{deck}</p>
@@ -98,5 +98,5 @@ fn foot(content: &FrameContent, folder: &str, ruler_width: usize, frozen: bool) 
 /// A card among others of its kind: none is the lead.
 fn card_of(content: Card, cards: &CardsContent) -> impl IntoView + use<> {
     let (labels, ruler, language) = (cards.labels.clone(), cards.ruler, cards.language.clone());
-    view! { <CardView content lead=false labels ruler language state=State::default()/> }
+    view! { <CardView content lead=false labels ruler language/> }
 }

@@ -153,7 +153,6 @@ impl Composer<'_> {
             standing: self.standing(receipt),
             notice: self.notice(statement),
             receipt: self.receipt_of(statement),
-            facts: Some(self.facts(statement)),
         }
     }
 
@@ -176,7 +175,6 @@ impl Composer<'_> {
             when,
             standing,
             notice: None,
-            facts: None,
         }
     }
 

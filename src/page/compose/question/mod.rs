@@ -8,7 +8,7 @@ mod strand;
 
 use super::notes::capitalised;
 use super::{Composer, question_path};
-use crate::model::{Newest, Question, Said, Statement};
+use crate::model::{Newest, Question, Said, Statement, Working};
 use crate::page::frame::Place;
 use crate::page::way;
 use crate::terms::Category;
@@ -23,8 +23,8 @@ pub struct QuestionComposer<'r> {
     pub words: &'r Words,
     /// Up to when the site has reports.
     pub newest: Newest,
-    /// Whether the site has a page that sets its reports side by side, to lead back to.
-    pub is_among_others: bool,
+    /// What editors decided, on any question.
+    pub working: &'r [Working<'r>],
 }
 
 /// Of more speakers than these, headings name the first and say how many others there are.

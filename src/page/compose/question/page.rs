@@ -2,10 +2,10 @@
 
 use super::super::figure_page::actions;
 use super::super::last_said::LastSaidWords;
-use super::super::masthead::theme_button;
+use super::super::masthead::themes;
 use super::super::structured::answer_for;
 use super::{Composer, QuestionComposer};
-use crate::page::compose::REPORTS;
+use crate::page::compose::places::measure_path;
 use crate::page::{Responsible, Site, way};
 use crate::view::content::{AnswerLine, Download, FooterContent, HeaderContent, LastSaidContent, QuestionContent};
 use serde_json::{Value, json};
@@ -15,15 +15,18 @@ impl QuestionComposer<'_> {
     pub fn page(&self, site: &Site) -> QuestionContent {
         let path = self.path();
         let say = |id| self.words.say(id);
-        let last_said = LastSaidWords { words: self.words, path: &path, tells_earlier: false };
-        let last_said = last_said.content(&self.question.answers());
+        let rows = LastSaidWords { words: self.words, working: self.working, path: &path };
+        let last_said = self.question.answers().iter().filter_map(|answers| rows.answers(answers)).collect();
         let strands = self.question.strands();
         QuestionContent {
             crumb: self.crumb(&path),
             title: self.title(),
             deck: self.description(),
             actions: actions(self.words, &self.title()),
-            last_said: LastSaidContent { lede: say("question-last-said-lede"), ..last_said },
+            last_said: LastSaidContent {
+                head: Some((say("last-said-title"), say("question-last-said-lede"))),
+                ..rows.content(last_said)
+            },
             over_time: say("question-over-time"),
             over_time_lede: say("question-over-time-lede"),
             every: say("question-every"),
@@ -34,14 +37,11 @@ impl QuestionComposer<'_> {
     }
 
     fn crumb(&self, path: &str) -> (String, String) {
-        match self.is_among_others {
-            true => (format!("{}#last-said", way(path, REPORTS)), self.words.say("last-said-link")),
-            false => (way(path, ""), self.words.say("broken-home")),
-        }
+        let measure = self.question.measure();
+        let words = self.words.with("measure-title", [("measure", self.words.text(&measure.name).into())]);
+        (way(path, &measure_path(&measure.id)), words)
     }
 
-    pub fn theme_button(&self) -> String {
-        theme_button(self.words)
     }
 
     /// The line above the page.
@@ -53,6 +53,7 @@ impl QuestionComposer<'_> {
             home: way(&self.path(), ""),
             skip: self.words.say("skip"),
             links: links.into_iter().map(|(anchor, words)| (anchor.to_owned(), self.words.say(words))).collect(),
+            themes: themes(self.words),
         }
     }
 

@@ -72,8 +72,8 @@ impl<'r> QuestionComposer<'r> {
         // A statement that stands alone was just shown as the last.
         let shown = if strand.said.len() > 1 { strand.said.as_slice() } else { &[] };
         let left = shown.len().saturating_sub(MOST_ROWS);
-        let composed = LastSaidWords { words: self.words, path, tells_earlier: false };
-        let mut rows: Vec<LastSaidRow> = shown[left..].iter().map(|said| composed.row(said)).collect();
+        let composed = LastSaidWords { words: self.words, working: self.working, path };
+        let mut rows: Vec<LastSaidRow> = shown[left..].iter().map(|said| composed.row(*said)).collect();
         // The chart's letters stand beside the times at which it breaks.
         for (row, part) in rows.iter_mut().zip(chart.iter().flat_map(|chart| chart.parts.iter().skip(left))) {
             if let Some(when) = &part.when {
