@@ -42,8 +42,6 @@ impl QuestionComposer<'_> {
         (way(path, &measure_path(&measure.id)), words)
     }
 
-    }
-
     /// The line above the page.
     pub fn header(&self) -> HeaderContent {
         let links =
