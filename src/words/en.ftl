@@ -452,12 +452,12 @@ question-over-time = Over time
 question-over-time-lede = What counts in different ways, or counts other people, has a chart of its own. Every statement stands below its chart, the oldest first, with its report.
 question-every = Every statement
 question-rows-left = { $count ->
-    [one] One older statement is not listed here; the CSV below has all of them.
-   *[other] { $count } older statements are not listed here; the CSV below has all of them.
+    [one] One older statement is not listed; the CSV at the foot of the page has all of them.
+   *[other] { $count } older statements are not listed; the CSV at the foot of the page has all of them.
   }
 question-history-none = No statement was corrected or withdrawn.
 question-download = Every statement as CSV
-question-share-alt = { $title }. { $deck } { $description } { $note } { $source }.
+question-share-alt = { $title }. { $deck } { $description } { $standings }. { $note } { $source }.
 question-frame-deck = The last that each speaker said. Nothing is averaged.
 question-frame-more = The page has more: what counts in other ways or counts other people, and every statement with its report.
 question-frame-receipt = Every statement with its receipt
