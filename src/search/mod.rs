@@ -15,6 +15,6 @@ mod tests;
 
 pub use fold::fold;
 pub use format::{Columns, Manifest, PartName, Report, Term, Terms, Unreadable, VERSION};
-pub use index::Index;
-pub use query::{Months, Query};
+pub use index::{Index, Place};
+pub use query::{Months, Only, Query};
 pub use row::{Found, Month, Row, part_of};
