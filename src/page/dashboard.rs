@@ -2,7 +2,7 @@
 
 use super::frame::{Place, Subject};
 use super::invented::invented;
-use super::{Across, Composer, PageHead, Site, Standpoint, way};
+use super::{Across, Composer, PageHead, Runs, Site, Standpoint, way};
 use crate::draw;
 use crate::view::content::{AnswerLine, EmbedContent, FooterContent, MastheadContent, PageData, ReportsContent};
 use crate::view::{
@@ -40,7 +40,7 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_
         Around {
             copy: None,
             product: way(path, ""),
-            others: home.others.map(|across| across.nav_link(path)),
+            others: home.others.map(|across| across.nav_links(path)).unwrap_or_default(),
             reports: home.others.filter(|_| path.is_empty()).map(Across::list_on_front),
             masthead: composer.masthead(Standpoint::Folder(path)),
             footer,
@@ -60,7 +60,7 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_
         description: &description,
         path,
         canonical: Some(home.folder),
-        alive: true,
+        runs: Runs::Dashboard,
     };
     Ok(site.page(&head, &body, Some(&json)))
 }
@@ -82,8 +82,8 @@ pub(super) struct Around {
     pub copy: Option<AnswerLine>,
     /// Where the product's name leads.
     pub product: String,
-    /// A link to the other reports of the site.
-    pub others: Option<(String, String)>,
+    /// Links to the other reports of the site.
+    pub others: Vec<(String, String)>,
     /// The reports of the site, on its front page.
     pub reports: Option<ReportsContent>,
     pub masthead: MastheadContent,

@@ -93,7 +93,7 @@ pub fn one_file(composer: &Composer<'_>, site: &Site, inlined: &Inlined, data: &
             copy: Some(composer.copy_line(base)),
             // The top of the page is all of the product that is here.
             product: stands.way("").unwrap_or_else(|| "#".to_owned()),
-            others: None,
+            others: Vec::new(),
             reports: None,
             masthead: MastheadContent { actions: None, ..composer.masthead(stands) },
             footer,

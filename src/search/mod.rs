@@ -9,6 +9,7 @@ mod index;
 mod interned;
 mod query;
 mod row;
+mod told;
 
 #[cfg(test)]
 mod tests;
@@ -18,3 +19,4 @@ pub use format::{Columns, Manifest, PartName, Report, Term, Terms, Unreadable, V
 pub use index::{Index, Place};
 pub use query::{Months, Only, Query};
 pub use row::{Found, Month, Row, part_of};
+pub use told::{Sentences, Told};

@@ -1,6 +1,7 @@
 //! A site is made part by part: files that follow from the same things, and are made together.
 
 use super::file::SiteFile;
+use super::found;
 use super::frames::Framed;
 use super::gallery::{self, gallery};
 use super::load::{Library, Loaded};
@@ -9,11 +10,13 @@ use super::render::{Broken, broken};
 use super::tools::Tools;
 use crate::page::frame::embed_script;
 use crate::page::{
-    Across, Composer, Home, REPORTS, changes_json, changes_page, chart_page, dashboard, feed, figure_page, not_found,
-    one_file, reports_page, sitemap,
+    Across, Composer, Home, REPORTS, SEARCH, changes_json, changes_page, chart_page, dashboard, feed, figure_page,
+    not_found, one_file, reports_page, search_page, sitemap,
 };
 use sha2::{Digest, Sha256};
 use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
 
 /// Some files of a site.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,6 +25,10 @@ pub enum Part {
     Front,
     /// Everything of one report.
     Report(String),
+    /// The page that searches all figures, and the list of what it searches.
+    Search,
+    /// A part of the search index, counted from the oldest.
+    Found(usize),
     /// What only the development server shows.
     Gallery,
 }
@@ -32,6 +39,8 @@ impl fmt::Display for Part {
         match self {
             Self::Front => f.write_str("front"),
             Self::Report(id) => write!(f, "report {id}"),
+            Self::Search => f.write_str("search"),
+            Self::Found(number) => write!(f, "search {number}"),
             Self::Gallery => f.write_str("gallery"),
         }
     }
@@ -43,25 +52,37 @@ pub struct Parts<'l> {
     library: &'l Library,
     /// None where there is nothing to set side by side.
     across: Option<Across<'l>>,
+    /// The reports of each part of the search index, the newest first; none where there is nothing to search across.
+    found: Vec<Range<usize>>,
     with_gallery: bool,
 }
 
 impl<'l> Parts<'l> {
     pub fn new(tools: &'l Tools, library: &'l Library, with_gallery: bool) -> Self {
-        Self { tools, library, across: Across::new(library.together(), &tools.words), with_gallery }
+        let across = Across::new(library.together(), &tools.words);
+        let found = across.as_ref().map(|_| found::cut(library.reports())).unwrap_or_default();
+        Self { tools, library, across, found, with_gallery }
     }
 
     /// All of them.
     pub fn all(&self) -> Vec<Part> {
         let reports = self.library.reports().iter().map(|loaded| Part::Report(loaded.report.id.clone()));
         let gallery = self.with_gallery.then_some(Part::Gallery);
-        std::iter::once(Part::Front).chain(reports).chain(gallery).collect()
+        let search = self.across.is_some().then_some(Part::Search);
+        let found = (0..self.found.len()).map(Part::Found);
+        std::iter::once(Part::Front).chain(reports).chain(search).chain(found).chain(gallery).collect()
     }
 
     /// The part that a path belongs to, if there is such a file at all.
     pub fn of(&self, path: &str) -> Part {
         if self.with_gallery && path.starts_with(gallery::FOLDER) {
             return Part::Gallery;
+        }
+        if self.across.is_some() && path.starts_with(SEARCH) {
+            return Part::Search;
+        }
+        if let Some(number) = found::number_of(path).filter(|number| *number < self.found.len()) {
+            return Part::Found(number);
         }
         let mut steps = path.split('/');
         let report = match (steps.next(), steps.next()) {
@@ -74,6 +95,9 @@ impl<'l> Parts<'l> {
 
     /// What a part was made of, in short: as long as it stays the same, so do the files.
     pub fn stamp(&self, part: &Part) -> String {
+        if let Part::Found(number) = part {
+            return self.stamp_of_found(*number);
+        }
         let mut hash = Sha256::new();
         hash.update(&self.tools.stamp);
         let mut take = |loaded: &Loaded| hash.update(&loaded.stamp);
@@ -83,7 +107,8 @@ impl<'l> Parts<'l> {
                 self.library.reports().iter().for_each(|loaded| take(loaded));
                 hash.update(self.library.decided());
             }
-            Part::Gallery => {}
+            Part::Search => self.library.reports().iter().for_each(|loaded| take(loaded)),
+            Part::Found(_) | Part::Gallery => {}
         }
         // Pages of a report lead to the list of reports where there is one.
         hash.update([u8::from(self.across.is_some())]);
@@ -98,8 +123,44 @@ impl<'l> Parts<'l> {
         match part {
             Part::Front => self.front(),
             Part::Report(id) => self.library.get(id).map_or_else(|| Ok(Made::default()), |loaded| self.report(loaded)),
+            Part::Search => self.search(),
+            Part::Found(number) => {
+                let composers: Vec<_> = self.reports_of(*number).iter().map(|loaded| self.composer(loaded)).collect();
+                let file = found::part(self.path_of_found(*number), &composers)?;
+                Ok(Made { files: vec![file], undrawn: Vec::new() })
+            }
             Part::Gallery => gallery(self.tools),
         }
+    }
+
+    fn reports_of(&self, number: usize) -> &'l [Arc<Loaded>] {
+        // Parts are listed from the newest on, and counted from the oldest.
+        let range = self.found.iter().rev().nth(number).cloned().unwrap_or_default();
+        self.library.reports().get(range).unwrap_or_default()
+    }
+
+    /// Of a part of the index: whatever has no look is not in it, so another style leaves readers the part they have.
+    fn stamp_of_found(&self, number: usize) -> String {
+        let mut hash = Sha256::new();
+        hash.update(&self.tools.program);
+        self.reports_of(number).iter().for_each(|loaded| hash.update(&loaded.stamp));
+        super::assets::hex(&hash.finalize()[..8])
+    }
+
+    fn path_of_found(&self, number: usize) -> String {
+        found::path_of(number, &self.stamp_of_found(number))
+    }
+
+    fn search(&self) -> Result<Made, Broken> {
+        let Some(across) = &self.across else { return Ok(Made::default()) };
+        let page = search_page(across, &self.tools.site).map_err(|error| broken(SEARCH, &error))?;
+        let composers: Vec<_> = self.library.reports().iter().map(|loaded| self.composer(loaded)).collect();
+        let figures = |number| self.reports_of(number).iter().map(|loaded| loaded.figures()).sum();
+        let parts = (0..self.found.len()).rev().map(|number| (self.path_of_found(number), figures(number))).collect();
+        let mut made = Made::default();
+        made.add(format!("{SEARCH}index.html"), page);
+        made.files.push(found::manifest(&composers, parts)?);
+        Ok(made)
     }
 
     fn composer(&self, loaded: &'l Loaded) -> Composer<'l> {
@@ -120,8 +181,9 @@ impl<'l> Parts<'l> {
         let composers: Vec<_> = self.library.reports().iter().map(|loaded| self.composer(loaded)).collect();
         made.add("changes.json", changes_json(&composers).map_err(|error| broken("changes.json", &error))?);
         if let Some(base) = &site.base {
-            let list = self.across.is_some().then(|| REPORTS.to_owned());
-            let pages: Vec<String> = list.into_iter().chain(composers.iter().flat_map(Composer::pages)).collect();
+            let list = self.across.as_ref().map(|_| [REPORTS, SEARCH].map(str::to_owned));
+            let pages: Vec<String> =
+                list.into_iter().flatten().chain(composers.iter().flat_map(Composer::pages)).collect();
             made.add("feed.xml", feed(site, base, &composers));
             made.add("sitemap.xml", sitemap(base, &pages));
         }

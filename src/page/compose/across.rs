@@ -32,10 +32,10 @@ impl<'r> Across<'r> {
         Composer::new(report, self.words)
     }
 
-    /// The link to the list in the line above a dashboard, for a page at `path`.
-    pub fn nav_link(&self, path: &str) -> (String, String) {
+    /// The links to the list and to the search in the line above a dashboard, for a page at `path`.
+    pub fn nav_links(&self, path: &str) -> Vec<(String, String)> {
         let address = if path.is_empty() { "#reports".to_owned() } else { way(path, REPORTS) };
-        (address, self.words.say("nav-reports"))
+        vec![(address, self.words.say("nav-reports")), self.search_link(path)]
     }
 
     /// The list for the front page, with a link to the page that sets the reports side by side.
@@ -111,7 +111,11 @@ impl<'r> Across<'r> {
             product: self.words.say("product"),
             home: way(REPORTS, ""),
             skip: self.words.say("skip"),
-            links: links.into_iter().map(|(anchor, words)| (anchor.to_owned(), self.words.say(words))).collect(),
+            links: links
+                .into_iter()
+                .map(|(anchor, words)| (anchor.to_owned(), self.words.say(words)))
+                .chain([self.search_link(REPORTS)])
+                .collect(),
         }
     }
 

@@ -17,6 +17,7 @@ mod masthead;
 mod notes;
 mod places;
 mod related;
+mod search;
 mod share;
 mod sources;
 mod structured;
@@ -26,7 +27,7 @@ pub use across::Across;
 pub use chart_file::{ChartFile, Record};
 pub use copy::COPY;
 pub use found::terms_of;
-pub use places::REPORTS;
+pub use places::{REPORTS, SEARCH};
 pub use share::{ShareCard, ShareChart, ShareContent, ShareFigure};
 
 use crate::check::RefusedChart;

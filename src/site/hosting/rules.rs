@@ -52,7 +52,7 @@ pub const RULES: [Rule; 6] = [
     Rule {
         name: "pages",
         why: "Only this site's own pages may frame these, and no other window can reach into them",
-        addresses: &[At(""), At("index.html"), At("404.html"), PageBelow("reports/")],
+        addresses: &[At(""), At("index.html"), At("404.html"), PageBelow("reports/"), PageBelow("search/")],
         headers: &[(POLICY, "frame-ancestors 'self'"), ("Cross-Origin-Opener-Policy", "same-origin")],
     },
     Rule {
@@ -133,6 +133,9 @@ mod tests {
             "embed.js",
             "oembed/a.json",
             "feed.xml",
+            "search/",
+            "search/index.json",
+            "assets/found-0-0123456789abcdef.bin",
             "nowhere",
         ];
         for path in paths {
@@ -146,7 +149,16 @@ mod tests {
     fn only_what_never_changes_is_kept_for_good() {
         assert_eq!(header("assets/style-0123456789.css", KEEP), Some("public, max-age=31536000, immutable"));
         assert_eq!(header("embed.js", KEEP), Some("public, max-age=3600"));
-        for path in ["", "reports/a/", "reports/a/report.json", "embed/a/", "404.html", "reports/a/card.png"] {
+        assert_eq!(header("assets/found-0-0123456789abcdef.bin", KEEP), header("assets/style-0123456789.css", KEEP));
+        for path in [
+            "",
+            "reports/a/",
+            "reports/a/report.json",
+            "embed/a/",
+            "search/index.json",
+            "404.html",
+            "reports/a/card.png",
+        ] {
             assert_eq!(header(path, KEEP), Some(ASK_AGAIN), "{path}");
         }
     }

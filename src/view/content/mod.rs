@@ -5,11 +5,13 @@
 mod across;
 mod changes;
 mod pages;
+mod search;
 mod still;
 
 pub use across::*;
 pub use changes::*;
 pub use pages::*;
+pub use search::*;
 pub use still::*;
 
 use super::filter::Facts;
