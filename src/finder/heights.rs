@@ -27,7 +27,7 @@ impl Heights {
     /// Forgets what was measured: the rows are others, or stand in another width.
     pub fn forget(&mut self, rows: usize) {
         self.measured.clear();
-        self.measured.resize(rows, 0.0);
+        self.grow(rows);
     }
 
     /// More rows come behind the last.

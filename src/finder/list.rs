@@ -239,7 +239,8 @@ impl List {
         let (above, end) = (self.heights.before(self.first), self.first + self.rows.len());
         let below = self.heights.total() - self.heights.before(end);
         for (space, height) in [(&self.above, above), (&self.below, below)] {
-            let _ = space.style().set_property("block-size", &format!("{height:.1}px"));
+            // In whole pixels: it is corrected by what is shown, and the writing of fractions is a lot of code to send.
+            let _ = space.style().set_property("block-size", &format!("{}px", height.round() as u32));
         }
     }
 

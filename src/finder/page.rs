@@ -117,6 +117,10 @@ impl Page {
 
     /// How much was found, and what is wrong.
     fn say(&mut self) {
+        if self.index.is_empty() && self.trouble.is_none() {
+            // The page says that the first part is on its way.
+            return;
+        }
         let Told { sentences, language, .. } = &self.told;
         let asked = self.query != Query::default();
         let mut words = status::of_search(sentences, language, &self.index, self.found.len(), asked);
@@ -135,6 +139,7 @@ impl Page {
             (false, true) => None,
         };
         self.list.set_size(size, self.loads);
+        ready();
     }
 
     /// Whether the next part is wanted, after `asked` of them: all are for a question, and otherwise as many as are seen.
@@ -155,7 +160,6 @@ fn live(page: &Shared) {
         page.ask(&values);
     }
     load(page);
-    ready();
     let (form, feed, retry) = {
         let page = page.borrow();
         (page.controls.form.clone(), page.list.feed.clone(), page.retry.clone())
@@ -267,7 +271,7 @@ fn named(event: &Event) -> Option<String> {
     event.target()?.dyn_into::<Element>().ok()?.get_attribute("name")
 }
 
-/// Says to the stylesheet, and to whoever waits, that the page is alive.
+/// Says to the stylesheet, and to whoever waits, that the page is alive: it shows what was found, or says why not.
 fn ready() {
     if let Some(page) = document().document_element() {
         let _ = page.set_attribute("data-ready", "");

@@ -13,7 +13,8 @@ pub fn SearchPage(content: SearchContent) -> impl IntoView {
             <h1 class="mast__title">{title}</h1>
             <p class="mast__deck">{deck}</p>
         </div>
-        <main class="page section" id="figures">
+        <main class="page">
+            <section class="section" id="figures">
             <noscript>
                 <p class="notice">{needs}</p>
             </noscript>
@@ -37,6 +38,7 @@ pub fn SearchPage(content: SearchContent) -> impl IntoView {
                 <Row words=row/>
             </template>
             {lists}
+            </section>
         </main>
     }
 }

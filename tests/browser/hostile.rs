@@ -79,11 +79,12 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// A page of every type of one report, and that which sets two side by side.
-fn types(report: &str) -> [String; 11] {
+/// A page of every type of one report, that which sets two side by side, and that which searches both.
+fn types(report: &str) -> [String; 12] {
     let embed = format!("embed/{report}/");
     [
         "reports/".to_owned(),
+        "search/".to_owned(),
         format!("reports/{report}/"),
         format!("reports/{report}/report.html"),
         format!("reports/{report}/figures/fled-50/"),

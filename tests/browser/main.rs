@@ -26,6 +26,7 @@ mod hostile;
 mod one_file;
 mod private;
 mod revision;
+mod search;
 mod seed;
 mod single_pages;
 mod sites;

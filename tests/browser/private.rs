@@ -28,7 +28,7 @@ pub fn assert_unharmed(page: &Page) {
 }
 
 /// A page of every type of the site that readers get.
-fn types() -> [String; 13] {
+fn types() -> [String; 14] {
     let report = &seed().report;
     let (figure, chart) = ("figures/turkey-refugees-43500/", "charts/clinic/");
     [
@@ -44,6 +44,7 @@ fn types() -> [String; 13] {
         format!("embed/{report}/r/1/{figure}"),
         format!("embed/{report}/r/1/{chart}"),
         format!("reports/{report}/report.html"),
+        "search/?q=turkey&only=contested".to_owned(),
         "404.html".to_owned(),
     ]
 }
