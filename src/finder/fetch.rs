@@ -6,9 +6,14 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
-/// A file that does not come: no line, or no such file.
+/// Why a file does not come.
 #[derive(Clone, Copy, Debug)]
-pub struct Missing;
+pub enum Missing {
+    /// There is no line.
+    Line,
+    /// There is no such file: the site was updated meanwhile.
+    File,
+}
 
 /// A file on its way.
 pub struct Coming(Promise);
@@ -26,18 +31,18 @@ impl Coming {
     }
 
     pub async fn bytes(self) -> Result<Vec<u8>, Missing> {
-        let body = self.answer().await?.array_buffer().map_err(|_| Missing)?;
-        let body = JsFuture::from(body).await.map_err(|_| Missing)?;
+        let body = self.answer().await?.array_buffer().map_err(|_| Missing::Line)?;
+        let body = JsFuture::from(body).await.map_err(|_| Missing::Line)?;
         Ok(Uint8Array::new(&body).to_vec())
     }
 
     pub async fn text(self) -> Result<String, Missing> {
-        let body = self.answer().await?.text().map_err(|_| Missing)?;
-        JsFuture::from(body).await.ok().and_then(|body| body.as_string()).ok_or(Missing)
+        let body = self.answer().await?.text().map_err(|_| Missing::Line)?;
+        JsFuture::from(body).await.ok().and_then(|body| body.as_string()).ok_or(Missing::Line)
     }
 
     async fn answer(self) -> Result<Response, Missing> {
-        let answer = JsFuture::from(self.0).await.map_err(|_| Missing)?;
-        answer.dyn_into::<Response>().ok().filter(Response::ok).ok_or(Missing)
+        let answer = JsFuture::from(self.0).await.map_err(|_| Missing::Line)?;
+        answer.dyn_into::<Response>().ok().filter(Response::ok).ok_or(Missing::File)
     }
 }

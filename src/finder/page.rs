@@ -2,7 +2,7 @@
 
 use super::address::{self, Values};
 use super::controls::{Controls, query};
-use super::fetch::Coming;
+use super::fetch::{Coming, Missing};
 use super::list::List;
 use super::row::Pattern;
 use super::status::{self, Trouble};
@@ -61,10 +61,16 @@ impl Page {
         let status = find(".finder ~ [role=status]")?;
         let manifest = match Coming::manifest()?.text().await {
             Ok(text) => Manifest::read(&text).map_err(Trouble::Unreadable),
-            Err(_) => Err(Trouble::Missing),
+            Err(missing) => Err(Trouble::Missing(missing)),
         };
         let manifest = match manifest {
             Ok(manifest) => manifest,
+            Err(Trouble::Missing(Missing::Line)) => {
+                // As where this program itself does not come.
+                status.toggle_attribute_with_force("hidden", true).ok()?;
+                find("#broken")?.remove_attribute("hidden").ok()?;
+                return None;
+            }
             Err(trouble) => {
                 status.set_text_content(Some(&status::of_trouble(&trouble, &told.sentences)));
                 return None;
@@ -117,7 +123,7 @@ impl Page {
 
     /// How much was found, and what is wrong.
     fn say(&mut self) {
-        if self.index.is_empty() && self.trouble.is_none() {
+        if self.index.parts() == 0 && self.trouble.is_none() {
             // The page says that the first part is on its way.
             return;
         }
@@ -131,7 +137,7 @@ impl Page {
         if self.status.text_content().as_deref() != Some(&words) {
             self.status.set_text_content(Some(&words));
         }
-        self.retry.set_hidden(!matches!(self.trouble, Some(Trouble::Missing)));
+        self.retry.set_hidden(!matches!(self.trouble, Some(Trouble::Missing(Missing::Line))));
         let all = self.index.manifest().figures as usize;
         let size = match (self.index.len() == all, asked) {
             (true, _) => Some(self.found.len()),
@@ -158,6 +164,10 @@ fn live(page: &Shared) {
         page.controls.choose(&asked);
         let values = page.controls.values();
         page.ask(&values);
+        // What the site does not offer was asked for by mistake.
+        if values != asked {
+            address::write(&values, true);
+        }
     }
     load(page);
     let (form, feed, retry) = {
@@ -254,7 +264,7 @@ fn load(page: &Shared) {
             let mut page = page.borrow_mut();
             match came {
                 Ok(bytes) => page.take(&bytes),
-                Err(_) => page.trouble = Some(Trouble::Missing),
+                Err(missing) => page.trouble = Some(Trouble::Missing(missing)),
             }
             if page.trouble.is_some() {
                 break;

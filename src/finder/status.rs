@@ -1,13 +1,13 @@
 //! What is said of a search: how much was found, and among how much.
 
+use super::fetch::Missing;
 use crate::search::{Index, Sentences, Unreadable};
 use js_sys::Number;
 
 /// Why a search is not whole.
 #[derive(Clone, Debug)]
 pub enum Trouble {
-    /// A part of the index did not come.
-    Missing,
+    Missing(Missing),
     Unreadable(Unreadable),
 }
 
@@ -28,7 +28,8 @@ pub fn of_search(sentences: &Sentences, language: &str, index: &Index, found: us
 /// What is wrong, and what a reader can do.
 pub fn of_trouble(trouble: &Trouble, sentences: &Sentences) -> String {
     match trouble {
-        Trouble::Missing => sentences.missing.clone(),
+        Trouble::Missing(Missing::Line) => sentences.missing.clone(),
+        Trouble::Missing(Missing::File) => sentences.version.clone(),
         Trouble::Unreadable(Unreadable::Damaged(_)) => sentences.damaged.clone(),
         Trouble::Unreadable(Unreadable::Version(_) | Unreadable::Unknown(_)) => sentences.version.clone(),
     }

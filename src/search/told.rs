@@ -27,7 +27,7 @@ pub struct Sentences {
     pub none_so_far: String,
     /// A part did not come.
     pub missing: String,
-    /// The index is of another version than the page, or of another build.
+    /// The index is of another version than the page or of another build, or a part of it is gone.
     pub version: String,
     pub damaged: String,
 }

@@ -60,7 +60,8 @@ pub struct Parts<'l> {
 impl<'l> Parts<'l> {
     pub fn new(tools: &'l Tools, library: &'l Library, with_gallery: bool) -> Self {
         let across = Across::new(library.together(), &tools.words);
-        let found = across.as_ref().map(|_| found::cut(library.reports())).unwrap_or_default();
+        let figures: Vec<usize> = library.reports().iter().map(|loaded| loaded.figures()).collect();
+        let found = across.as_ref().map(|_| found::cut(&figures)).unwrap_or_default();
         Self { tools, library, across, found, with_gallery }
     }
 
@@ -78,11 +79,11 @@ impl<'l> Parts<'l> {
         if self.with_gallery && path.starts_with(gallery::FOLDER) {
             return Part::Gallery;
         }
-        if self.across.is_some() && path.starts_with(SEARCH) {
-            return Part::Search;
-        }
         if let Some(number) = found::number_of(path).filter(|number| *number < self.found.len()) {
             return Part::Found(number);
+        }
+        if self.across.is_some() && path.starts_with(SEARCH) {
+            return Part::Search;
         }
         let mut steps = path.split('/');
         let report = match (steps.next(), steps.next()) {

@@ -1,17 +1,17 @@
 //! The page that searches all figures: its form, and the pattern of the rows that its program fills in.
 
 use super::content::{SearchContent, SearchPick, SearchRowWords};
-use super::links::links;
 use leptos::prelude::*;
 
 #[component]
 pub fn SearchPage(content: SearchContent) -> impl IntoView {
     let SearchContent { title, deck, needs, lists, loading, ask, broken, retry, found, row, .. } = content.clone();
-    let lists = links(lists, &title);
+    let lists = lists.into_iter().map(|(address, words)| view! { <a href=address>{words}</a> " " }).collect_view();
     view! {
         <div class="mast page">
             <h1 class="mast__title">{title}</h1>
             <p class="mast__deck">{deck}</p>
+            <p class="actions">{lists}</p>
         </div>
         <main class="page">
             <section class="section" id="figures">
@@ -37,7 +37,6 @@ pub fn SearchPage(content: SearchContent) -> impl IntoView {
             <template id="found-row">
                 <Row words=row/>
             </template>
-            {lists}
             </section>
         </main>
     }

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use humanitarian_figures::page::Composer;
 use humanitarian_figures::search::{Query, Row, fold};
+use humanitarian_figures::site::compress::{Effort, compressed};
 use humanitarian_figures::site::file::SiteFile;
 use humanitarian_figures::site::load::Library;
 use humanitarian_figures::site::project::Project;
@@ -157,6 +158,7 @@ fn a_link_shows_what_was_asked_for_and_back_leads_to_what_was_chosen_before() {
 fn an_address_that_asks_for_what_there_is_not_shows_all() {
     let page = open("search/?measure=astrology&only=best&from=yesterday", PageOptions::default());
     assert_eq!(status(&page), format!("All {} figures.", all().len()));
+    assert_eq!(page.eval::<String>("location.search"), "", "the address says what is shown");
 }
 
 #[test]
@@ -208,7 +210,7 @@ fn the_list_scrolls_to_its_end_and_leaves_nothing_out() {
             if done {
                 break;
             }
-            page.eval::<()>("new Promise(done => { scrollBy(0, innerHeight * 0.7); requestAnimationFrame(() => setTimeout(done)); })");
+            page.eval::<()>("new Promise(done => { void scrollBy(0, innerHeight * 0.7); requestAnimationFrame(() => setTimeout(done)); })");
         }
         seen.dedup();
         let mut each = seen.clone();
@@ -225,7 +227,7 @@ fn the_list_scrolls_to_its_end_and_leaves_nothing_out() {
 fn the_focus_comes_back_with_a_row_that_was_scrolled_away() {
     let page = open("search/", PageOptions { width: 390, ..PageOptions::default() });
     page.eval::<()>("document.querySelector('[role=feed] [tabindex=\"0\"]').focus()");
-    page.eval::<()>("scrollTo(0, document.documentElement.scrollHeight)");
+    page.eval::<()>("void scrollTo(0, document.documentElement.scrollHeight)");
     settle(&page);
     assert_eq!(page.count("[aria-posinset='1']"), 0, "it left the document");
     page.press("ArrowDown");
@@ -282,7 +284,7 @@ fn without_script_the_page_says_what_it_needs_and_where_figures_stand_all_the_sa
     let page = browser().page(PageOptions { javascript: false, ..PageOptions::default() });
     page.goto(&release().url("search/"));
     assert!(page.text("noscript").contains("JavaScript"));
-    assert!(page.is_visible("main a[href='../reports/']"));
+    assert!(page.is_visible(".mast a[href='../reports/']"));
     for dead in ["form.finder", "#status", "#retry", "#ask", "#broken"] {
         assert!(!page.is_visible(dead), "{dead} does nothing without script");
     }
@@ -300,9 +302,14 @@ fn a_part_that_does_not_come_is_told_and_can_be_asked_for_again() {
     assert!(!page.is_visible("#retry"));
 }
 
-/// A site with another file at the place of its own.
+/// The page of a site with another file at the place of its own.
 fn with(path: &str, bytes: &[u8]) -> Page {
-    let host = hosted(&release().folder, vec![SiteFile::new(path, bytes)]);
+    let file = SiteFile::new(path, bytes);
+    // The host sends the packed form where there is one.
+    let packed =
+        compressed(std::slice::from_ref(&file), Effort::Quick).unwrap_or_else(|broken| panic!("{}", broken.terminal));
+    assert_eq!(packed.len(), 1);
+    let host = hosted(&release().folder, packed.into_iter().chain([file]).collect());
     let page = browser().page(PageOptions::default());
     page.goto(&host.url("search/"));
     until_alive(&page);
@@ -311,22 +318,25 @@ fn with(path: &str, bytes: &[u8]) -> Page {
 
 #[test]
 fn an_index_that_cannot_be_read_is_told_in_words() {
-    let folder = release().folder.join("assets");
-    let parts =
-        std::fs::read_dir(folder).expect("the assets").filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let part = parts.into_iter().find(|name| name.ends_with(".bin")).expect("a part");
-    let page = with(&format!("assets/{part}"), b"\x01not a part");
+    let folder = release().folder.join("search");
+    let names =
+        std::fs::read_dir(folder).expect("the index").filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let part = names.into_iter().find(|name| name.ends_with(".bin")).expect("a part");
+    let page = with(&format!("search/{part}"), &[1; 4000]);
     assert!(status(&page).starts_with("The list of figures is damaged."), "{}", status(&page));
-    let page = with("search/index.json", b"{\"version\":9}");
+    let page =
+        with("search/index.json", format!("{{\"version\":9,\"all\":\"{}\"}}", "else is new ".repeat(50)).as_bytes());
     assert!(status(&page).starts_with("The site was updated meanwhile."), "{}", status(&page));
 }
 
 #[test]
 fn a_program_that_does_not_come_is_told_in_words() {
-    let page = browser().page(PageOptions { block: vec!["*/assets/search-*.wasm".into()], ..PageOptions::default() });
-    page.goto(&release().url("search/"));
-    page.wait_for("!document.querySelector('#broken').hidden", "the page says that it cannot search");
-    assert!(page.is_visible("#broken") && !page.is_visible("#status"));
+    for missing in ["*/assets/search-*.wasm", "*/assets/search-*.js", "*/search/index.json"] {
+        let page = browser().page(PageOptions { block: vec![missing.into()], ..PageOptions::default() });
+        page.goto(&release().url("search/"));
+        page.wait_for("!document.querySelector('#broken').hidden", "the page says that it cannot search");
+        assert!(page.is_visible("#broken") && !page.is_visible("#status"), "{missing}");
+    }
 }
 
 #[test]

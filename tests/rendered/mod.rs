@@ -95,7 +95,8 @@ pub fn cards_as_text(project: &Project) -> Vec<SiteFile> {
     cards.map(|card| SiteFile::new(format!("{}.svg", card.stem), card.svg)).collect()
 }
 
-fn stub(style: &Style) -> Assets {
+/// Assets with a stub in the place of the WebAssembly.
+pub fn stub(style: &Style) -> Assets {
     let module = Module { js: b"export { start as default };".to_vec(), wasm: b"\0asm".to_vec() };
     let bundle = Bundle { dashboard: module.clone(), search: module };
     gather(style, bundle).unwrap_or_else(|broken| panic!("{}", broken.terminal))

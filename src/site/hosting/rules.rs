@@ -40,7 +40,7 @@ pub const RULES: [Rule; 6] = [
     Rule {
         name: "assets",
         why: "Their names change with their content, so they are kept for good",
-        addresses: &[Below("assets/")],
+        addresses: &[Below("assets/"), Ending("bin")],
         headers: &[(KEEP, "public, max-age=31536000, immutable")],
     },
     Rule {
@@ -135,7 +135,7 @@ mod tests {
             "feed.xml",
             "search/",
             "search/index.json",
-            "assets/found-0-0123456789abcdef.bin",
+            "search/found-0-0123456789abcdef.bin",
             "nowhere",
         ];
         for path in paths {
@@ -149,7 +149,7 @@ mod tests {
     fn only_what_never_changes_is_kept_for_good() {
         assert_eq!(header("assets/style-0123456789.css", KEEP), Some("public, max-age=31536000, immutable"));
         assert_eq!(header("embed.js", KEEP), Some("public, max-age=3600"));
-        assert_eq!(header("assets/found-0-0123456789abcdef.bin", KEEP), header("assets/style-0123456789.css", KEEP));
+        assert_eq!(header("search/found-0-0123456789abcdef.bin", KEEP), header("assets/style-0123456789.css", KEEP));
         for path in [
             "",
             "reports/a/",
