@@ -142,7 +142,7 @@ fn typed(words: &str) -> String {
 /// The first letter that is typed on a page that holds the newest part alone.
 fn first_letter(address: &str, throttle: Option<Throttle>) -> Times {
     let times = (0..ROUNDS).map(|_| {
-        let page = browser().page(PageOptions { throttle: throttle.clone(), ..PageOptions::default() });
+        let page = browser().page(PageOptions { throttle, ..PageOptions::default() });
         page.goto(address);
         page.wait_for("document.querySelector('[role=feed] article')", "the first figures");
         page.eval::<f64>(&typed("r"))

@@ -1,7 +1,7 @@
 //! What runs on the search page: a WebAssembly module of its own, so that no other page grows by it. See
 //! docs/decisions/0018-the-search-page-has-its-own-module.md.
 //!
-//! It takes the search room in as a module of its own and not through the library: a program that is linked with the
+//! It takes the rooms of search and terms in as modules of its own and not through the library: a program that is linked with the
 //! library carries along whatever the library's dependencies export, used or not.
 
 #[cfg(target_arch = "wasm32")]
@@ -24,6 +24,10 @@ mod row;
 mod search;
 #[cfg(target_arch = "wasm32")]
 mod status;
+#[cfg(target_arch = "wasm32")]
+#[allow(dead_code, unused_imports, reason = "the index counts in months, and names nothing else of it")]
+#[path = "../terms/mod.rs"]
+mod terms;
 
 fn main() {
     #[cfg(target_arch = "wasm32")]

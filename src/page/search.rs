@@ -18,12 +18,11 @@ pub fn search_page(across: &Across<'_>, site: &Site) -> serde_json::Result<Strin
     let body = Owner::new().with(|| {
         // No figure's place in its report is shown here, so the ruler has no ticks.
         let (ruler, ruler_width) = draw::ruler_path(0);
-        let themes = across.theme_button();
         view! {
             <Sprite ruler ruler_width/>
-            <SiteHeader content=across.search_header() theme=view! { <button class="action" type="button" hidden data-themes=themes></button> }.into_any()/>
+            <SiteHeader content=across.header(SEARCH)/>
             <SearchPage content=across.search_page()/>
-            <Footer content=across.search_footer(site.responsible.as_ref())/>
+            <Footer content=across.footer(SEARCH, site.responsible.as_ref())/>
         }
         .to_html()
     });

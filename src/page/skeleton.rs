@@ -13,7 +13,7 @@ const PLACES: [&str; 3] = ["head", "body", "data"];
 pub(super) const START: &str = "{const{script,wasm}=document.currentScript.dataset,\
     app=import(new URL(script,document.baseURI)),module_or_path=fetch(wasm,{priority:\"low\"});\
     addEventListener(\"DOMContentLoaded\",async()=>{\
-    const{default:init,hydrate}=await app;await init({module_or_path});hydrate()})}";
+    const{default:init,take_over}=await app;await init({module_or_path});take_over()})}";
 
 /// Starts the search page's WebAssembly, and asks for the manifest of its index beside it. Whoever saves data is asked
 /// before anything is fetched, and whoever cannot have it is told.

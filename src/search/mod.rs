@@ -14,9 +14,10 @@ mod told;
 #[cfg(test)]
 mod tests;
 
+pub use crate::terms::Month;
 pub use fold::fold;
 pub use format::{Columns, Manifest, PartName, Report, Term, Terms, Unreadable, VERSION};
 pub use index::{Index, Place};
 pub use query::{Months, Only, Query};
-pub use row::{Found, Month, Row, part_of};
+pub use row::{Found, Row, part_of};
 pub use told::{Sentences, Told};

@@ -1,10 +1,14 @@
 //! The search index as files: parts of whole reports, and the manifest that names them.
 
 use super::file::SiteFile;
+use super::load::Loaded;
+use super::parts::Parts;
+use super::pictures::Made;
 use super::render::{Broken, broken};
-use crate::page::{Composer, MANIFEST, SEARCH, terms_of};
+use crate::page::{MANIFEST, SEARCH, search_page, terms_of, way};
 use crate::search::{Manifest, PartName, VERSION, part_of};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A part is closed once it has so many figures: few enough that one is made again within a moment, and shown soon.
 const FIGURES: usize = 2000;
@@ -36,34 +40,53 @@ pub fn number_of(path: &str) -> Option<usize> {
     path.strip_prefix(SEARCH)?.strip_prefix("found-")?.split_once('-')?.0.parse().ok()
 }
 
-/// The figures of these reports as a part's file.
-///
-/// # Errors
-/// When the writer of the format fails, which it has no ground to.
-pub fn part(path: String, reports: &[Composer<'_>]) -> Result<SiteFile, Broken> {
-    let rows: Vec<_> = reports.iter().flat_map(Composer::found).collect();
-    let bytes = part_of(&rows).write().map_err(|error| broken(&path, &error))?;
-    Ok(SiteFile::new(path, bytes))
-}
+impl<'l> Parts<'l> {
+    /// The reports of a part. Parts are listed from the newest on, and counted from the oldest.
+    pub(super) fn reports_of_found(&self, number: usize) -> &'l [Arc<Loaded>] {
+        let range = self.found.iter().rev().nth(number).cloned().unwrap_or_default();
+        self.library.reports().get(range).unwrap_or_default()
+    }
 
-/// The manifest of these reports, with the path and the number of figures of each part.
-///
-/// # Errors
-/// Where it cannot be written as JSON.
-pub fn manifest(reports: &[Composer<'_>], parts: Vec<(String, usize)>) -> Result<SiteFile, Broken> {
-    let count = |figures: usize| u32::try_from(figures).unwrap_or(u32::MAX);
-    let manifest = Manifest {
-        version: VERSION,
-        figures: count(parts.iter().map(|(_, figures)| figures).sum()),
-        parts: parts
-            .into_iter()
-            .map(|(path, figures)| PartName { file: crate::page::way(SEARCH, &path), figures: count(figures) })
-            .collect(),
-        terms: terms_of(reports),
-    };
-    let path = format!("{SEARCH}{MANIFEST}");
-    let json = serde_json::to_string(&manifest).map_err(|error| broken(&path, &error))?;
-    Ok(SiteFile::new(path, json))
+    fn path_of_found(&self, number: usize) -> String {
+        path_of(number, &self.stamp_of_found(number))
+    }
+
+    /// The file of a part.
+    pub(super) fn found(&self, number: usize) -> Result<Made, Broken> {
+        let rows: Vec<_> =
+            self.reports_of_found(number).iter().flat_map(|loaded| self.composer(loaded).found()).collect();
+        let path = self.path_of_found(number);
+        let bytes = part_of(&rows).write().map_err(|error| broken(&path, &error))?;
+        Ok(Made { files: vec![SiteFile::new(path, bytes)], undrawn: Vec::new() })
+    }
+
+    /// The page, and the manifest beside it.
+    pub(super) fn search(&self) -> Result<Made, Broken> {
+        let mut made = Made::default();
+        if let Some(across) = self.across.several() {
+            let page = search_page(across, &self.tools.site).map_err(|error| broken(SEARCH, &error))?;
+            made.add(format!("{SEARCH}index.html"), page);
+            let path = format!("{SEARCH}{MANIFEST}");
+            let manifest = serde_json::to_string(&self.manifest()).map_err(|error| broken(&path, &error))?;
+            made.add(path, manifest);
+        }
+        Ok(made)
+    }
+
+    fn manifest(&self) -> Manifest {
+        let count = |figures: usize| u32::try_from(figures).unwrap_or(u32::MAX);
+        let part = |number| PartName {
+            file: way(SEARCH, &self.path_of_found(number)),
+            figures: count(self.reports_of_found(number).iter().map(|loaded| loaded.figures()).sum()),
+        };
+        let composers: Vec<_> = self.library.reports().iter().map(|loaded| self.composer(loaded)).collect();
+        Manifest {
+            version: VERSION,
+            figures: count(self.library.figures()),
+            parts: (0..self.found.len()).rev().map(part).collect(),
+            terms: terms_of(&composers),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -74,7 +97,7 @@ mod tests {
     fn every_report_is_in_one_part_and_a_part_is_of_whole_reports() {
         assert_eq!(cut(&[900, 900, 900, 900]), [0..1, 1..4]);
         assert_eq!(cut(&[10, 5000, 10]), [0..1, 1..3]);
-        assert_eq!(cut(&[1]), [0..1]);
+        assert_eq!(cut(&[1, 1]).len(), 1);
         assert!(cut(&[]).is_empty());
     }
 

@@ -1,12 +1,28 @@
 //! One language's sentences, through Fluent.
 
 use super::direction::piece;
+use crate::terms::Month;
 use chrono::{Datelike, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::fmt;
 
 const ENGLISH: &str = include_str!("en.ftl");
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
 /// The sentences of one language.
 pub struct Words {
@@ -84,21 +100,12 @@ impl Words {
 
     /// A day whose year stands elsewhere: "30 July".
     pub fn day_and_month(&self, day: NaiveDate) -> String {
-        const MONTHS: [&str; 12] = [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ];
         format!("{} {}", day.day(), MONTHS[day.month0() as usize])
+    }
+
+    /// A month: "June 2031".
+    pub fn month(&self, month: Month) -> String {
+        format!("{} {}", MONTHS[usize::from(month.of_year())], month.year())
     }
 
     /// "a, b and c".

@@ -155,7 +155,7 @@ impl Composer<'_> {
 }
 
 /// A name that stands at the head of a line.
-fn capitalised(text: &str) -> String {
+pub(super) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -1,10 +1,10 @@
 //! The page that searches all figures.
 
 use super::Across;
-use super::places::{REPORTS, SEARCH, figure_path};
-use crate::page::{Responsible, way};
+use super::places::{SEARCH, figure_path};
+use crate::page::way;
 use crate::search::{Only, Sentences, Told};
-use crate::view::content::{FooterContent, HeaderContent, SearchContent, SearchPick, SearchRowWords};
+use crate::view::content::{SearchContent, SearchPick, SearchRowWords};
 
 /// Words of the choices that come with the index, by what they ask for.
 const PICKS: [(&str, &str); 5] = [
@@ -39,7 +39,7 @@ impl Across<'_> {
             title: self.search_title(),
             deck: self.search_description(),
             needs: say("search-needs"),
-            lists: vec![(way(SEARCH, REPORTS), say("reports-title"))],
+            lists: self.header(SEARCH).links,
             field: (say("filter-search"), say("filter-search-hint")),
             picks: PICKS.into_iter().map(pick).collect(),
             only: SearchPick {
@@ -84,21 +84,6 @@ impl Across<'_> {
                 damaged: say("search-damaged"),
             },
         }
-    }
-
-    /// The line above that page.
-    pub fn search_header(&self) -> HeaderContent {
-        HeaderContent {
-            product: self.words().say("product"),
-            home: way(SEARCH, ""),
-            skip: self.words().say("skip"),
-            links: vec![(way(SEARCH, REPORTS), self.words().say("nav-reports"))],
-        }
-    }
-
-    /// The foot of that page: who answers for the site. The data of each report stand at its own page.
-    pub fn search_footer(&self, responsible: Option<&Responsible>) -> FooterContent {
-        FooterContent { downloads: Vec::new(), title: self.words().say("product"), ..self.footer(responsible) }
     }
 }
 
