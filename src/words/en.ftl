@@ -28,6 +28,10 @@ report-value = { $paragraphs ->
 report-note = subheads and credits not counted
 publisher = Publisher
 credits = { $role }: { $names }
+role-reporting = reporting
+role-additional-reporting = additional reporting
+role-writing = writing
+role-editing = editing
 date = Date
 date-stated = { $day }, as printed
 date-found = { $day }, found outside the report
@@ -86,6 +90,7 @@ maybe = maybe
 half = half
 million = { $number } million
 percent = { $number }%
+range = { $low }–{ $high }
 a-minute = a minute
 an-hour = an hour
 a-day = a day
@@ -117,7 +122,14 @@ years = { $count ->
    *[other] years
   }
 
-# Who said it
+# What joins sentences
+comma = ,
+claim = { $what }, { $said }
+either = { $first }; { $second }
+labelled = { $label }: { $value }
+heading = { $label }:
+
+# Who said it. Some grammars ask for the gender of the claimant.
 said = said { $claimant }
 said-own = said { $claimant }, in its own account
 several = Several sources
@@ -143,6 +155,7 @@ period = Period
 in-the-report = In the report
 paragraph = paragraph { $number } of { $total }
 line = line { $line }
+place-and-line = { $place }, { $line }
 receipt-link = Receipt
 derived-mark = our arithmetic: { $formula }
 said-by = Said by
@@ -303,6 +316,7 @@ cite-text = As text
 cite-apa = APA
 cite-bibtex = BibTeX
 cite-csl = CSL-JSON
+cite-whole = “{ $sentence }” ({ $standing }). { $printed }. { $product }, { $revision }.
 cite-revision = revision { $revision }
 cite-printed = { $publisher }, { $day }{ $known ->
     [inferred] { " " }(day inferred)

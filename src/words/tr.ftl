@@ -49,21 +49,12 @@ revision-withdrawn = { $count ->
 newer-revision = Bu rakamların daha yeni bir sürümü yayımlandı. Görmek için sayfayı yeniden yükleyin.
 counts-label = Bizim saydıklarımız
 count-figures = { $ours ->
-    [0] { $figures ->
-        [one] rakam
-       *[other] rakam
-      }
-   *[other] { $figures ->
-        [one] rakam
-       *[other] rakam
-      }, { $ours } tanesi bizim hesabımız
+    [0] rakam
+   *[other] rakam, { $ours } tanesi bizim hesabımız
   }
 count-voices = söyleyen, { $publisher } dahil
 count-doubts = şüphe belirtilmiş rakam
-count-disputes = { $disputes ->
-    [one] tartışmalı soru
-   *[other] tartışmalı soru
-  }
+count-disputes = tartışmalı soru
 strip-title = 1. paragraftan { $paragraphs }. paragrafa kadar rapor. Her işaret, durduğu yerde bir rakam ya da tartışmalı bir sözdür.
 strip-label = Rakamların ve tartışmalı sözlerin { $paragraphs } paragraf içindeki yerleri
 legend = İşaretler bir rakamın arkasında kimin olduğunu söyler, doğru olduğunu asla söylemez.
@@ -88,10 +79,7 @@ at-most = en fazla
 nearly = neredeyse
 maybe = belki
 half = yarısı
-million = { $count ->
-    [one] { $number } milyon
-   *[other] { $number } milyon
-  }
+million = { $number } milyon
 percent = %{ $number }
 range = { $low }–{ $high }
 a-minute = dakikada
@@ -100,30 +88,12 @@ a-day = günde
 a-week = haftada
 a-month = ayda
 a-year = yılda
-minutes = { $count ->
-    [one] dakika
-   *[other] dakika
-  }
-hours = { $count ->
-    [one] saat
-   *[other] saat
-  }
-days = { $count ->
-    [one] gün
-   *[other] gün
-  }
-weeks = { $count ->
-    [one] hafta
-   *[other] hafta
-  }
-months = { $count ->
-    [one] ay
-   *[other] ay
-  }
-years = { $count ->
-    [one] yıl
-   *[other] yıl
-  }
+minutes = dakika
+hours = saat
+days = gün
+weeks = hafta
+months = ay
+years = yıl
 
 # Cümleleri bağlayanlar
 comma = ,

@@ -25,6 +25,7 @@ impl Composer<'_> {
             caveat: self.caveat(statement),
             ruler: draw::ruler_path(self.report.paragraphs.len()).1,
             language: self.report.publication.language.clone(),
+            comma: self.words.comma(),
             actions: self.actions(&self.figure_title(statement)),
             place: self.place_in_report(statement),
             related: self.related_to(statement, &path),

@@ -114,11 +114,11 @@ impl Composer<'_> {
             .authors
             .iter()
             .map(|author| {
-                let (role, names) = (author.role.as_str(), author.name.as_str());
+                let (role, names) = (self.words.role(&author.role), author.name.as_str());
                 self.words.with("credits", [("role", role.into()), ("names", names.into())])
             })
             .collect();
-        let credits = (!credits.is_empty()).then(|| credits.join("; "));
+        let credits = (!credits.is_empty()).then(|| self.words.one_by_one(credits));
         let row = |label: &str, value: String, note: Option<String>| ReceiptRow {
             label: self.words.say(label),
             value,
@@ -155,7 +155,7 @@ impl Composer<'_> {
             .filter(|(_, count)| *count > 0)
             .map(|(sentence, count)| self.words.with(sentence, [("count", count.into())]));
         let told: Vec<String> = told.collect();
-        (!told.is_empty()).then(|| told.join("; "))
+        (!told.is_empty()).then(|| self.words.one_by_one(told))
     }
 
     /// The id of the note that tells how the date was worked out: the author's, else one made of the reasoning.
@@ -183,7 +183,7 @@ impl Composer<'_> {
         if disputes > 0 {
             counts.push((disputes, self.words.with("count-disputes", [("disputes", disputes.into())])));
         }
-        counts.into_iter().map(|(number, words)| (number.to_string(), words)).collect()
+        counts.into_iter().map(|(number, words)| (self.words.count(number), words)).collect()
     }
 
     /// What follows their number: "figures, 2 of them our arithmetic".
@@ -195,7 +195,7 @@ impl Composer<'_> {
 
     /// "9 figures, 2 of them our arithmetic".
     pub(super) fn figures_and_ours(&self) -> String {
-        format!("{} {}", self.report.figures.len(), self.count_of_figures())
+        format!("{} {}", self.words.count(self.report.figures.len()), self.count_of_figures())
     }
 
     fn strip_marks(&self) -> Vec<StripMark> {

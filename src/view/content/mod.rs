@@ -79,6 +79,8 @@ pub struct CardsContent {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ReceiptLabels {
+    /// What stands between a claim and who said it, with the space behind it.
+    pub comma: String,
     pub place: String,
     pub period: String,
     pub where_: String,
