@@ -25,7 +25,7 @@ description = { $figures ->
 
 # التقرير في رأس الصفحة
 report = التقرير
-report-value = تقرير واحد، خط تاريخه { $dateline }، { $paragraphs ->
+report-value = تقرير واحد كُتب من { $dateline }، { $paragraphs ->
     [zero] دون فقرات
     [one] فقرة واحدة
     [two] فقرتان

@@ -82,7 +82,7 @@ impl Composer<'_> {
         let paragraphs = self.report.paragraphs.len();
         let (location, mark) = (self.stands(statement).words, statement.receipt().mark());
         let marks = self.paragraphs_of(statement).into_iter().map(|paragraph| StripMark { paragraph, mark });
-        let publisher = self.report.publication.publisher.as_str();
+        let publisher = self.publisher_name();
         PlaceContent {
             title: self.words.say("place-title"),
             lede: self.words.with("place-lede", [("location", location.as_str().into())]),

@@ -54,7 +54,7 @@ impl Composer<'_> {
 
     pub fn page_title(&self) -> String {
         let title = self.report_title();
-        let publisher = self.report.publication.publisher.as_str();
+        let publisher = self.publisher_name();
         self.words.with("page-title", [("title", title.into()), ("publisher", publisher.into())])
     }
 
@@ -65,7 +65,7 @@ impl Composer<'_> {
             "description",
             [
                 ("figures", self.report.figures.len().into()),
-                ("publisher", self.report.publication.publisher.as_str().into()),
+                ("publisher", self.publisher_name().into()),
                 ("first", first.into()),
             ],
         );
@@ -73,7 +73,7 @@ impl Composer<'_> {
     }
 
     pub fn masthead(&self, stands: Standpoint<'_>) -> MastheadContent {
-        let publisher = self.report.publication.publisher.as_str();
+        let publisher = self.publisher_name();
         let paragraphs = self.report.paragraphs.len();
         MastheadContent {
             date: self.title_and_date(),
@@ -106,7 +106,7 @@ impl Composer<'_> {
 
     fn report_receipt(&self, stands: Standpoint<'_>) -> Vec<ReceiptRow> {
         let publication = &self.report.publication;
-        let dateline = publication.dateline.clone().unwrap_or_else(|| publication.publisher.clone());
+        let dateline = self.dateline().unwrap_or_else(|| self.publisher_name());
         let report = self
             .words
             .with("report-value", [("paragraphs", self.report.paragraphs.len().into()), ("dateline", dateline.into())]);
@@ -130,7 +130,7 @@ impl Composer<'_> {
         let changes = changes.map(|address| (address, self.words.say("changes-link")));
         vec![
             row("report", report, Some(self.words.say("report-note"))),
-            row("publisher", publication.publisher.clone(), credits),
+            row("publisher", self.publisher_name(), credits),
             ReceiptRow { link: how, ..row("date", self.report_day(), None) },
             ReceiptRow { link: changes, ..row("revision", self.report.revision.to_string(), self.changes()) },
         ]
@@ -172,10 +172,7 @@ impl Composer<'_> {
         let disputes = report.disputes.len();
         let mut counts = vec![
             (report.figures.len(), self.count_of_figures()),
-            (
-                report.voices().len(),
-                self.words.with("count-voices", [("publisher", report.publication.publisher.as_str().into())]),
-            ),
+            (report.voices().len(), self.words.with("count-voices", [("publisher", self.publisher_name().into())])),
         ];
         if doubts > 0 {
             counts.push((doubts, self.words.say("count-doubts")));

@@ -14,6 +14,7 @@ mod found;
 mod frames;
 mod invented;
 mod masthead;
+mod named;
 mod notes;
 mod places;
 mod related;

@@ -123,7 +123,7 @@ impl Composer<'_> {
 
     /// `data` is the way to the report's JSON.
     pub fn footer(&self, data: &str, responsible: Option<&Responsible>) -> FooterContent {
-        let publisher = self.report.publication.publisher.as_str();
+        let publisher = self.publisher_name();
         FooterContent {
             title: self.words.say("download-title"),
             downloads: vec![Download {

@@ -149,7 +149,7 @@ impl Composer<'_> {
         let keys: Vec<Statement<'_>> = keys.take(MOST_FIGURES).collect();
         let mut paragraphs: Vec<usize> = keys.iter().flat_map(|&statement| self.paragraphs_of(statement)).collect();
         paragraphs.sort_unstable();
-        let (title, publisher) = (self.report_title(), self.report.publication.publisher.as_str());
+        let (title, publisher) = (self.report_title(), self.publisher_name());
         let deck = self.words.with("share-deck", [("publisher", publisher.into())]);
         let said: Vec<String> = keys.iter().map(|&statement| self.words.statement(statement)).collect();
         let alt = self.words.with(

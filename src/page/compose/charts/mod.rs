@@ -234,7 +234,7 @@ impl Composer<'_> {
             Known::Inferred => "inferred",
         };
         let mut arguments = vec![
-            ("publisher", publication.publisher.clone()),
+            ("publisher", self.publisher_name()),
             ("day", self.words.day(publication.date.day)),
             ("known", known.to_owned()),
         ];
