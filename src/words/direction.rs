@@ -40,7 +40,10 @@ impl Direction {
     }
 
     fn turns(self, text: &str) -> bool {
-        if text.starts_with([APART, LEFT_TO_RIGHT]) && text.ends_with(END) {
+        let is_apart = text.starts_with([APART, LEFT_TO_RIGHT]) && text.ends_with(END);
+        // What sentences choose by: "inferred", "none".
+        let is_keyword = text.bytes().all(|letter| letter.is_ascii_lowercase());
+        if is_apart || is_keyword {
             return false;
         }
         match self {
@@ -87,6 +90,7 @@ mod tests {
         assert_eq!(LeftToRight.piece("عمدة حلب"), "\u{2068}عمدة حلب\u{2069}");
         assert_eq!(LeftToRight.piece("Haifa (חיפה)"), "\u{2068}Haifa (חיפה)\u{2069}");
         assert_eq!(RightToLeft.piece("عمدة حلب، 30 تموز"), "عمدة حلب، 30 تموز");
+        assert_eq!(RightToLeft.piece("inferred"), "inferred", "sentences choose by it");
         assert_eq!(RightToLeft.piece("Reuters"), "\u{2068}Reuters\u{2069}");
         assert_eq!(RightToLeft.piece("رويترز (Reuters)"), "\u{2068}رويترز (Reuters)\u{2069}");
     }

@@ -46,6 +46,11 @@ revision-withdrawn = { $count ->
     [one] one was withdrawn
    *[other] { $count } were withdrawn
   }
+translation = Translation
+untranslated = { $count ->
+    [one] One of the { $texts } texts of this report is not translated yet. It is shown as it was first written.
+   *[other] { $count } of the { $texts } texts of this report are not translated yet. They are shown as they were first written.
+  }
 newer-revision = A newer revision of these figures was published. Load the page again to see it.
 counts-label = Our counts
 count-figures = { $ours ->
@@ -296,6 +301,7 @@ embed-ground = Ground
 embed-ground-paper = Paper
 embed-ground-transparent = Transparent
 embed-width = Preview
+embed-px = { $width } px
 embed-height-note = The height is the tallest that this needs from 280 to 900 px, so nothing is cut off without script. With embed.js the frame fits. It is sandboxed: it sets no cookies and stores nothing.
 embed-code = Code to embed
 embed-copy = Copy code

@@ -46,6 +46,11 @@ revision-withdrawn = { $count ->
     [one] un chiffre a été retiré
    *[other] { $count } chiffres ont été retirés
   }
+translation = Traduction
+untranslated = { $count ->
+    [one] Un des { $texts } textes de ce rapport n’est pas encore traduit. Il est montré tel qu’il a d’abord été écrit.
+   *[other] { $count } des { $texts } textes de ce rapport ne sont pas encore traduits. Ils sont montrés tels qu’ils ont d’abord été écrits.
+  }
 newer-revision = Une révision plus récente de ces chiffres a été publiée. Rechargez la page pour la voir.
 counts-label = Nos décomptes
 count-figures = { $ours ->
@@ -310,6 +315,7 @@ embed-ground = Fond
 embed-ground-paper = Papier
 embed-ground-transparent = Sans fond
 embed-width = Aperçu
+embed-px = { $width } px
 embed-height-note = La hauteur est la plus grande nécessaire entre 280 et 900 px, si bien que rien n’est coupé sans script. Avec embed.js, le cadre s’ajuste. Il est isolé : il ne dépose pas de cookie et n’enregistre rien.
 embed-code = Code à intégrer
 embed-copy = Copier le code

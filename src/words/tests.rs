@@ -29,7 +29,7 @@ const SAME: &[(&str, &[&str])] = &[
         "fr",
         &["product", "date", "place-and-line", "position", "minutes", "corrections", "embed-follow", "category-expert"],
     ),
-    ("tr", &["product"]),
+    ("tr", &["product", "embed-px"]),
 ];
 
 /// A sentence, in all its variants.

@@ -46,6 +46,8 @@ revision-withdrawn = { $count ->
     [one] bir rakam geri çekildi
    *[other] { $count } rakam geri çekildi
   }
+translation = Çeviri
+untranslated = Bu raporun { $texts } metninden { $count } tanesi henüz çevrilmedi; ilk yazıldığı gibi gösteriliyor.
 newer-revision = Bu rakamların daha yeni bir sürümü yayımlandı. Görmek için sayfayı yeniden yükleyin.
 counts-label = Bizim saydıklarımız
 count-figures = { $ours ->
@@ -276,6 +278,7 @@ embed-ground = Zemin
 embed-ground-paper = Kâğıt
 embed-ground-transparent = Saydam
 embed-width = Önizleme
+embed-px = { $width } px
 embed-height-note = Yükseklik, 280 ile 900 px arasında gereken en büyük yüksekliktir; betik olmadan da hiçbir şey kesilmez. embed.js ile çerçeve içeriğe uyar. Çerçeve yalıtılmıştır: çerez bırakmaz, hiçbir şey saklamaz.
 embed-code = Yerleştirme kodu
 embed-copy = Kodu kopyala

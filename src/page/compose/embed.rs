@@ -50,7 +50,11 @@ impl Composer<'_> {
                     "embed-ground",
                     &[("", say("embed-ground-paper")), ("transparent", say("embed-ground-transparent"))],
                 ),
-                choice("width", "embed-width", &["300", "640", "900"].map(|width| (width, format!("{width} px")))),
+                choice(
+                    "width",
+                    "embed-width",
+                    &["300", "640", "900"].map(|width| (width, self.words.with("embed-px", [("width", width.into())]))),
+                ),
             ],
             frozen_title,
             frozen_note: say("embed-frozen-note"),

@@ -128,12 +128,22 @@ impl Composer<'_> {
         let how = self.date_note().map(|id| (format!("#note-{id}"), self.words.say("date-how")));
         let changes = self.changes_path().and_then(|path| stands.way(&path));
         let changes = changes.map(|address| (address, self.words.say("changes-link")));
-        vec![
+        let translation = self.untranslated().map(|words| row("translation", words, None));
+        let rows = vec![
             row("report", report, Some(self.words.say("report-note"))),
             row("publisher", self.publisher_name(), credits),
             ReceiptRow { link: how, ..row("date", self.report_day(), None) },
             ReceiptRow { link: changes, ..row("revision", self.report.revision.to_string(), self.changes()) },
-        ]
+        ];
+        rows.into_iter().chain(translation).collect()
+    }
+
+    /// How much of the report nobody wrote in the language of the page.
+    fn untranslated(&self) -> Option<String> {
+        let languages = &self.report.languages;
+        let count = languages.lacking(self.words.language());
+        let arguments = [("count", count.into()), ("texts", languages.texts().into())];
+        (count > 0).then(|| self.words.with("untranslated", arguments))
     }
 
     /// The day of the report, and how it is known.
