@@ -12,7 +12,7 @@ pub enum Tongue {
 }
 
 /// The digits that numbers and dates are written in. Latin ones are those of the report and of its data files, so a reader
-/// can check them sign by sign: see docs/decisions/0018-latin-digits-in-arabic.md.
+/// can check them sign by sign: see docs/decisions/0021-latin-digits-in-arabic.md.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Digits {
     /// 1 2 3
