@@ -167,6 +167,10 @@ million = { $count ->
   }
 percent = { $number }%
 range = { $low } إلى { $high }
+# بالكلمات، لأن «40 − 30» بين كلام عربي قد تُقرأ مقلوبة.
+plus = زائد
+minus = ناقص
+divided-by = مقسومة على
 a-minute = في الدقيقة
 an-hour = في الساعة
 a-day = في اليوم

@@ -13,8 +13,6 @@ pub enum Direction {
 
 /// First strong isolate: what follows runs as its own first letter does.
 const APART: char = '\u{2068}';
-/// Left-to-right isolate: what follows runs from left to right, whatever it holds.
-const LEFT_TO_RIGHT: char = '\u{2066}';
 const END: char = '\u{2069}';
 
 impl Direction {
@@ -40,7 +38,7 @@ impl Direction {
     }
 
     fn turns(self, text: &str) -> bool {
-        let is_apart = text.starts_with([APART, LEFT_TO_RIGHT]) && text.ends_with(END);
+        let is_apart = text.starts_with(APART) && text.ends_with(END);
         // What sentences choose by: "inferred", "none".
         let is_keyword = text.bytes().all(|letter| letter.is_ascii_lowercase());
         if is_apart || is_keyword {
@@ -56,14 +54,6 @@ impl Direction {
                         && text.contains(is_sign)
                         && !text.chars().any(runs_to_the_left))
             }
-        }
-    }
-
-    /// A formula. It runs from left to right everywhere: turned around, 40 − 30 would say 30 − 40.
-    pub(super) fn formula(self, text: String) -> String {
-        match self {
-            Self::LeftToRight => text,
-            Self::RightToLeft => format!("{LEFT_TO_RIGHT}{text}{END}"),
         }
     }
 }
@@ -106,6 +96,5 @@ mod tests {
         assert_eq!(RightToLeft.piece("1.4%"), "\u{2068}1.4%\u{2069}");
         assert_eq!(RightToLeft.piece("600"), "600", "a number alone cannot turn");
         assert_eq!(LeftToRight.piece("1.4%"), "1.4%");
-        assert_eq!(RightToLeft.formula("40 − 30".into()), "\u{2066}40 − 30\u{2069}");
     }
 }

@@ -150,13 +150,12 @@ impl Words {
                 context.and_then(|context| context.count).map(|count| self.number(count.into()))
             }
         };
+        let sign = self.say(match formula {
+            Formula::Sum(_) => "plus",
+            Formula::Difference(_) => "minus",
+            Formula::Share { .. } => "divided-by",
+        });
         // A formula does not break across lines.
-        let sign = match formula {
-            Formula::Sum(_) => "\u{a0}+\u{a0}",
-            Formula::Difference(_) => "\u{a0}−\u{a0}",
-            Formula::Share { .. } => "\u{a0}÷\u{a0}",
-        };
-        let numbers = formula.inputs().into_iter().filter_map(number);
-        self.direction().formula(numbers.collect::<Vec<_>>().join(sign))
+        formula.inputs().into_iter().filter_map(number).collect::<Vec<_>>().join(&format!("\u{a0}{sign}\u{a0}"))
     }
 }

@@ -103,6 +103,9 @@ million = { $count ->
   }
 percent = { $number } %
 range = { $low } à { $high }
+plus = +
+minus = −
+divided-by = ÷
 a-minute = par minute
 an-hour = par heure
 a-day = par jour

@@ -10,8 +10,6 @@ mod figure;
 mod formats;
 mod language;
 mod number;
-#[cfg(test)]
-mod tests;
 mod tongue;
 
 pub use chart::MOST_MARKS;
