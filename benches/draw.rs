@@ -127,6 +127,7 @@ fn line(n: usize, form: SeriesForm, count: usize) -> Line {
         let amount = 9_000.0 + 3_000.0 * n as f64 + 3_000.0 * (start / 300.0).sin() + 800.0 * (start / 17.0).cos();
         Point {
             figure: format!("figure-{n}-{i}"),
+            link: None,
             start,
             end: if form == SeriesForm::Bars { start + step } else { start },
             low: amount,

@@ -2,7 +2,7 @@
 //! in the report it stands.
 //!
 //! One crate, two targets. Natively it checks report files, renders whole pages, writes and serves them; in the
-//! browser it takes over what has behaviour. Data flows one way through the rooms below, and none looks back up.
+//! browser it gives them their behaviour. Data flows one way through the rooms below, and none looks back up.
 //! ARCHITECTURE.md says what each holds.
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -12,7 +12,6 @@ pub mod markup;
 pub mod measure;
 pub mod search;
 pub mod terms;
-pub mod view;
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
@@ -37,5 +36,7 @@ pub mod picture;
 pub mod site;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod unseen;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod view;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod words;

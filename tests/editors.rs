@@ -4,8 +4,9 @@ mod rendered;
 
 use humanitarian_figures::model::{Choice, Said};
 use humanitarian_figures::site::load::Library;
+use humanitarian_figures::site::parts::{Part, Parts};
 use humanitarian_figures::site::project::Project;
-use rendered::{file, seeded};
+use rendered::{file, seeded, text, tools};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -54,6 +55,58 @@ fn a_decision_keeps_both_claimants_and_says_whose_it_is() {
     assert!(span.because.get("en").starts_with("neither of the two"));
     assert!(span.is_on(&high) && figure.is_on(&figure.said()[0]));
     assert!(!span.is_on(&figure.said()[0]), "it is on one question alone");
+}
+
+/// What each speaker last said of a measure, as readers see it.
+fn last_said(folder: &Path, library: &Library, measure: &str) -> String {
+    let tools = tools(&Project::at(folder), "https://example.org");
+    let made = Parts::new(&tools, library, false).make(&Part::Measure(measure.to_owned()));
+    let made = made.unwrap_or_else(|broken| panic!("{}", broken.terminal));
+    String::from_utf8(made.files[0].bytes.clone()).expect("text")
+}
+
+#[test]
+fn a_span_stands_beside_its_question_with_both_speakers_and_whose_choice_it_is() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let library = library(folder.path(), &reports(), &editors()).unwrap_or_else(|told| panic!("{told}"));
+    let page = last_said(folder.path(), &library, "fled");
+    let (rows, working) = page.split_once("class=\"working\"").expect("the choice");
+    let working = working.split("</div>").next().expect("its end");
+    for of in ["port-example-2024-03-05", "second"] {
+        assert!(working.contains(&format!("href=\"../../reports/{of}/figures/fled-50/\"")), "{of}: {working}");
+    }
+    let seen = text(working);
+    for said in [
+        "Span, chosen by an editor",
+        "said the mayor of Port Example",
+        "said residents of the far bank",
+        "Chosen by A. Editor, figures editor, on 8 March 2024, because neither of the two",
+        "It is a choice and no claim",
+    ] {
+        assert!(seen.contains(said), "{said}: {seen}");
+    }
+    assert!(!seen.contains("60") && !seen.contains("Something newer"), "nothing between the two: {seen}");
+    assert!(text(rows).contains("the mayor of Port Example"), "what they said stands there as well: {rows}");
+    assert_eq!(page.matches("class=\"working\"").count(), 1, "and beside no other question");
+}
+
+#[test]
+fn a_working_figure_that_its_own_speaker_left_behind_says_so() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let [first, _] = reports();
+    let days = [("03-04", "03-11"), ("03-05", "03-12"), ("03-06", "03-13"), ("03-07", "03-14")];
+    let a_week_on = |text: String, (day, later): &(&str, &str)| text.replace(day, later);
+    let later = days.iter().fold(first.to_string(), a_week_on);
+    let mut later: Value = serde_json::from_str(&later).expect("JSON");
+    later["id"] = "later".into();
+    let mut editors = editors();
+    editors["working"].as_array_mut().expect("decisions").truncate(1);
+    let library = library(folder.path(), &[first, later], &editors).unwrap_or_else(|told| panic!("{told}"));
+    let seen = text(&last_said(folder.path(), &library, "refugees"));
+    assert!(
+        seen.contains("Working figure, chosen by an editor") && seen.contains("Something newer was said"),
+        "{seen}"
+    );
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn written(content: &FrameContent, folder: &str, frozen: bool) -> String {
 
 fn figure(report: &Report, id: &str) -> FrameContent {
     let subject = Subject::Figure(id.to_owned());
-    frames(report).into_iter().find(|frame| frame.place.subject == subject).expect("its frame")
+    frames(report).into_iter().find(|frame| frame.place.subject() == Some(&subject)).expect("its frame")
 }
 
 fn between<'t>(text: &'t str, before: &str, after: &str) -> &'t str {
@@ -63,7 +63,10 @@ fn between<'t>(text: &'t str, before: &str, after: &str) -> &'t str {
 #[test]
 fn the_frame_of_a_figure_never_grows_with_its_width() {
     let figures = |report: &Report| {
-        frames(report).into_iter().filter(|frame| matches!(frame.place.subject, Subject::Figure(_))).collect::<Vec<_>>()
+        frames(report)
+            .into_iter()
+            .filter(|frame| matches!(frame.place.subject(), Some(Subject::Figure(_))))
+            .collect::<Vec<_>>()
     };
     for frame in [seed(), fixture("standings"), fixture("series")].iter().flat_map(figures) {
         let heights: Vec<u32> = (280..=900).map(|width| height(&frame, width, true)).collect();
@@ -192,7 +195,7 @@ fn a_frozen_frame_keeps_its_number_and_says_that_it_was_corrected() {
     let composer = Composer::new(&report, &words);
     let all = composer.frozen_frames(None);
     let at = |subject: &Subject, revision: u32| {
-        let place = Place { report: report.id.clone(), subject: subject.clone() };
+        let place = Place::Report { report: report.id.clone(), subject: subject.clone() };
         let found = all.iter().find(|frame| frame.place == place && frame.revision == revision).expect("a frame");
         written(found, &place.frozen(revision), true)
     };

@@ -127,9 +127,13 @@ fn title_of_picture(svg: &str) -> &str {
 fn lists_and_the_feed_say_so_entry_by_entry() {
     let files = site(&[real(), invented()]);
     let list = page(&files, "reports/index.html");
-    let rows: Vec<String> = list.split("<tr").map(text).filter(|row| row.contains("Port Example, Tuesday")).collect();
-    let (invented, real): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row.contains("Invented: Port Example"));
-    assert!(!invented.is_empty() && !real.is_empty(), "{rows:?}");
+    let lists = ["reports/", "measures/killed/", "months/2024-03/", "months/undated/"];
+    for listed in lists.map(|folder| page(&files, &format!("{folder}index.html"))) {
+        let rows: Vec<String> =
+            listed.split("<tr").map(text).filter(|row| row.contains("Port Example, Tuesday")).collect();
+        let (invented, real): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row.contains("Invented: Port Example"));
+        assert!(!invented.is_empty() && !real.is_empty(), "{rows:?}");
+    }
     assert!(text(&list).contains("The Made-Up (invented)"), "whoever printed it did not");
     let feed = page(&files, "feed.xml");
     let entries: Vec<&str> = feed.split("<entry>").skip(1).filter(|entry| entry.contains(INVENTED)).collect();
@@ -158,6 +162,28 @@ fn a_newer_invented_report_never_leads() {
     assert!(place(REAL) < place(INVENTED));
     let alone = page(&site(&[invented()]), "index.html");
     assert!(title(&alone).starts_with("Invented: "), "there is no other: {}", title(&alone));
+}
+
+/// Lists of nothing else: by what was counted, where and when.
+#[test]
+fn a_list_of_what_is_invented_says_so_above_everything_else() {
+    let files = site(&[invented()]);
+    let lists = ["measures", "places", "months"].map(|folder| format!("{folder}/"));
+    let pages =
+        files.iter().map(|file| file.path.as_str()).filter(|path| lists.iter().any(|list| path.starts_with(list)));
+    let pages: Vec<&str> = pages.filter(|path| path.ends_with(".html")).collect();
+    for known in ["measures/index.html", "measures/killed/index.html", "places/index.html", "months/2024-03/index.html"]
+    {
+        assert!(pages.contains(&known), "{known}: {pages:?}");
+    }
+    for path in pages {
+        let html = page(&files, path);
+        assert!(title(&html).starts_with("Invented: "), "{path}: {}", title(&html));
+        let seen = text(html.split_once("</header>").expect("a header").1);
+        assert!(seen.starts_with("Invented: "), "{path}: {}", &seen[..seen.len().min(200)]);
+    }
+    let mixed = page(&site(&[real(), invented()]), "measures/killed/index.html");
+    assert!(!title(&mixed).contains("Invented"), "somebody said some of it: {}", title(&mixed));
 }
 
 #[test]

@@ -15,7 +15,7 @@ const ANSWERS: [&str; 3] =
 fn copy(site: &Site) -> String {
     let (report, words) = (report(SEED), Words::new("en").expect("English"));
     let inlined = Inlined::new("a{color:red}", "export { start as default };", b"\0asm").expect("it starts");
-    one_file(&Composer::new(&report, &words), site, &inlined, &file(SEED)).expect("a page")
+    one_file(&Composer::new(&report, &words), site, &inlined, &file(SEED))
 }
 
 fn answered(base: Option<&str>) -> Site {
@@ -45,11 +45,6 @@ fn every_address_is_inside_the_file_or_of_the_live_site_or_of_who_answers() {
             assert!(live || inside || ANSWERS.contains(address), "{base:?}: {address}");
         }
         assert_eq!(found.iter().any(|address| address.starts_with(LIVE)), base.is_some());
-        // In the data that the browser takes over, too.
-        let (_, data) = page.split_once("id=\"page-data\">").expect("the data");
-        let data = data.split("</script>").next().expect("its end");
-        assert!(!data.contains("../") && !data.contains("charts/") || base.is_some(), "{data}");
-        assert_eq!(data.matches("https://").count(), data.matches(base.unwrap_or("https://no.example")).count());
     }
 }
 
@@ -114,8 +109,7 @@ fn its_policy_allows_what_stands_in_it_and_no_line_out() {
 fn the_page_on_the_site_leads_to_it_and_names_its_size() {
     let (report, words) = (report(SEED), Words::new("en").expect("English"));
     let (composer, folder) = (Composer::new(&report, &words), "reports/aleppo-2012-07-30/");
-    let page =
-        |path, copy| dashboard(&composer, &site(None), path, Home { folder, copy, others: None }).expect("a page");
+    let page = |path, copy| dashboard(&composer, &site(None), path, Home { folder, copy, others: None });
     let link = "<a href=\"reports/aleppo-2012-07-30/report.html\" download=\"aleppo-2012-07-30.html\">The whole page as \
         one file (832 KB)";
     assert!(page("", Some(831_817)).contains(link));

@@ -6,8 +6,7 @@ use humanitarian_figures::check::{RefusedChart, check, check_apart};
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::model::{self, Report};
 use humanitarian_figures::page::{Composer, Home, dashboard, figure_page};
-use humanitarian_figures::view::Filter;
-use humanitarian_figures::view::content::PageData;
+use humanitarian_figures::terms::Sort;
 use humanitarian_figures::words::Words;
 use rendered::{file, report, site, text};
 
@@ -19,7 +18,7 @@ fn page_with(report: &Report, refused: &[RefusedChart]) -> String {
     let words = Words::new("en").expect("English");
     let home = format!("reports/{}/", report.id);
     let beside = Home { folder: &home, copy: None, others: None };
-    dashboard(&Composer { report, words: &words, refused }, &site(None), &home, beside).expect("a page")
+    dashboard(&Composer { report, words: &words, refused }, &site(None), &home, beside)
 }
 
 #[test]
@@ -52,15 +51,30 @@ fn every_figure_stands_with_its_speaker_and_its_standing() {
     }
 }
 
+/// What the browser chooses, orders and reads by stands in the page itself.
 #[test]
-fn the_page_carries_the_very_data_it_was_rendered_from() {
+fn every_row_has_a_place_in_each_order_and_every_part_of_a_chart_its_receipt() {
     let report = report("seeds/aleppo-2012-07-30.json");
     let page = page(&report);
-    let (_, data) = page.split_once("id=\"page-data\">").expect("the data");
-    let data: PageData = serde_json::from_str(data.split("</script>").next().expect("its end")).expect("JSON");
-    assert_eq!((data.table.rows.len(), data.cards.cards.len()), (report.figures.len(), report.cards.len()));
-    let words = Words::new("en").expect("English");
-    assert_eq!(data.table, Composer::new(&report, &words).table());
+    let attributes = |name: &str| -> Vec<String> {
+        let start = format!(" {name}=\"");
+        let found = page.split(&start).skip(1);
+        found.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
+    };
+    let orders = attributes("data-order");
+    assert_eq!(orders.len(), report.figures.len());
+    for sort in Sort::ALL {
+        let mut places: Vec<usize> =
+            orders.iter().filter_map(|order| order.split(' ').nth(sort.index())?.parse().ok()).collect();
+        places.sort_unstable();
+        assert_eq!(places, (0..orders.len()).collect::<Vec<_>>(), "{sort:?}");
+    }
+    let receipts = attributes("data-receipt");
+    assert_eq!(receipts.len(), attributes("data-part").len());
+    assert!(receipts.len() > report.charts.len());
+    for receipt in receipts {
+        assert!(receipt.contains("In the report: paragraph"), "{receipt}");
+    }
 }
 
 #[test]
@@ -88,8 +102,7 @@ fn an_absolute_address_stands_only_where_the_site_knows_its_own() {
     let words = Words::new("en").expect("English");
     let site = site(Some("https://example.org/figures"));
     let home = "reports/port-example-2024-03-05/";
-    let known = dashboard(&Composer::new(&report, &words), &site, "", Home { folder: home, copy: None, others: None })
-        .expect("a page");
+    let known = dashboard(&Composer::new(&report, &words), &site, "", Home { folder: home, copy: None, others: None });
     let canonical = format!("<link rel=\"canonical\" href=\"https://example.org/figures/{home}\">");
     assert!(known.contains(&canonical), "the first page stands for its report's own");
 }
@@ -190,18 +203,16 @@ fn the_page_of_a_changed_figure_says_so_first_and_has_its_history() {
 
 #[test]
 fn a_filter_finds_what_is_withdrawn_like_any_other() {
-    let (report, words) = (fixture("standings"), Words::new("en").expect("English"));
-    let composer = Composer::new(&report, &words);
-    let (cards, table) = (composer.cards(), composer.table());
-    assert_eq!(table.rows.len(), report.figures.len() + report.withdrawn.len());
-    let kept = |search: &str| {
-        let filter = Filter { search: search.into(), by: "monitor".into(), ..Filter::default() };
-        let rows = table.rows.iter().filter(|row| filter.keeps(&row.facts)).map(|row| row.id.as_str());
-        let cards = cards.cards.iter().filter(|card| filter.keeps(&card.facts)).map(|card| card.id.as_str());
-        (rows.collect::<Vec<_>>(), cards.collect::<Vec<_>>())
-    };
-    assert_eq!(kept("withdrawn sacks"), (vec!["taken-back"], vec!["taken-back"]));
-    assert!(kept("").0.len() > 1);
+    let report = fixture("standings");
+    let page = page(&report);
+    assert_eq!(page.matches(" data-order=").count(), report.figures.len() + report.withdrawn.len());
+    for (id, end) in [("row-taken-back", "</tr>"), ("card-taken-back", "</article>")] {
+        let at = page.find(&format!("id=\"{id}\"")).expect("it is there");
+        let (tag, _) = page[at..].split_once('>').expect("its tag ends");
+        assert!(tag.contains("data-by=\"monitor\""), "{tag}");
+        let words = text(section(&page, id, end)).to_lowercase();
+        assert!(words.contains("withdrawn") && words.contains("sacks"), "a search looks through its words: {words}");
+    }
 }
 
 #[test]

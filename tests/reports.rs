@@ -99,9 +99,14 @@ fn between<'p>(page: &'p str, start: &str, end: &str) -> &'p str {
     rest.split(end).next().expect("its end")
 }
 
+/// What each speaker last said of a measure.
+fn last_said(files: &[SiteFile], measure: &str) -> String {
+    page(files, &format!("measures/{measure}/index.html"))
+}
+
 /// The rows below a heading of the table, as HTML.
 fn rows<'p>(page: &'p str, heading: &str) -> Vec<&'p str> {
-    let body = between(page, &format!("<b>{heading}</b>"), "</tbody>");
+    let body = between(page, &format!(">{heading}</a></b>"), "</tbody>");
     body.split("<tr").skip(1).collect()
 }
 
@@ -131,18 +136,19 @@ fn the_front_page_is_the_newest_dashboard_and_lists_all_reports() {
         assert!(seen.contains(said), "{said}: {seen}");
     }
     assert!(seen.contains("one figure was corrected; one was withdrawn"), "{seen}");
-    // But for the list and ways, it is the newest report's page.
+    // But for the lists and ways, it is the newest report's page.
+    let said = between(&front, "id=\"last-said\"", "</section>");
     let own = page(&files, &format!("reports/{THIRD}/index.html"));
     let main = |page: &str| text(page.split_once("<main").expect("a main part").1);
-    assert_eq!(main(&front.replacen(list, "", 1)), main(&own));
+    assert_eq!(main(&front.replacen(list, "", 1).replacen(said, "", 1)), main(&own));
     assert!(!own.contains("id=\"reports\"") && own.contains("href=\"../\""), "a report's own page leads to the list");
     assert!(page(&files, "sitemap.xml").contains("<loc>https://example.org/reports/</loc>"));
 }
 
 #[test]
 fn the_last_of_each_speaker_stands_beside_the_others_and_leads_to_what_was_said_before() {
-    let reports = page(&site(&[first(), second(), third()]), "reports/index.html");
-    let fled = rows(&reports, "people who fled: the harbour district (people)");
+    let page = last_said(&site(&[first(), second(), third()]), "fled");
+    let fled = rows(&page, "people who fled: the harbour district (people)");
     let row = |speaker: &str| {
         let mut found = fled.iter().filter(|row| text(row).contains(speaker));
         let row = *found.next().unwrap_or_else(|| panic!("no row of {speaker}"));
@@ -150,17 +156,15 @@ fn the_last_of_each_speaker_stands_beside_the_others_and_leads_to_what_was_said_
         row
     };
     let mayor = row("the mayor of Port Example");
-    assert!(mayor.contains(&format!("href=\"{THIRD}/figures/fled-50/\"")), "{mayor}");
+    assert!(mayor.contains(&format!("href=\"../../reports/{THIRD}/figures/fled-50/\"")), "{mayor}");
     let seen = text(mayor);
     for said in ["7,373", "Contested", "Tuesday 19 March 2024", "How the number was reached", "earlier: 2"] {
         assert!(seen.contains(said), "{said}: {seen}");
     }
-    for older in [SECOND, FIRST] {
-        assert!(mayor.contains(&format!("href=\"{older}/figures/fled-50/\"")), "{older}: {mayor}");
-    }
+    assert!(mayor.contains("<a href=\"harbour/\">earlier: 2</a>"), "they stand on the page of the question: {mayor}");
     let residents = text(row("residents of the far bank"));
     assert!(residents.contains("9,191") && residents.contains("Contested") && !residents.contains("earlier"));
-    let all = text(&reports);
+    let all = text(&page);
     for worked_out in ["16,564", "8,282", "6,161", "our arithmetic:"] {
         assert!(!all.contains(worked_out), "{worked_out} is nothing that a speaker said last");
     }
@@ -169,21 +173,23 @@ fn the_last_of_each_speaker_stands_beside_the_others_and_leads_to_what_was_said_
 /// The third report repeats what the monitor said of the first week; the second has what it said of the second.
 #[test]
 fn the_day_spoken_of_counts_before_the_day_of_the_report() {
-    let reports = page(&site(&[first(), second(), third()]), "reports/index.html");
-    let killed = rows(&reports, "people killed: Exampleland (people)");
+    let files = site(&[first(), second(), third()]);
+    let page = last_said(&files, "killed");
+    let killed = rows(&page, "people killed: Exampleland (people)");
     assert_eq!(killed.len(), 1, "our subtraction is nobody's claim: {killed:?}");
     let (number, _) = killed[0].split_once("</th>").expect("its number");
-    assert!(number.contains(&format!("href=\"{SECOND}/figures/killed-20/\"")), "{number}");
+    assert!(number.contains(&format!("href=\"../../reports/{SECOND}/figures/killed-20/\"")), "{number}");
     // Other people at the same place are another question, and a day that nobody named is not made up.
-    assert_eq!(rows(&reports, "people killed: Exampleland (civilians)").len(), 1);
-    let refugees = text(rows(&reports, "refugees: Neighbourland (people)")[0]);
+    assert_eq!(rows(&page, "people killed: Exampleland (civilians)").len(), 1);
+    let page = last_said(&files, "refugees");
+    let refugees = text(rows(&page, "refugees: Neighbourland (people)")[0]);
     assert!(refugees.contains("when the official spoke"), "{refugees}");
 }
 
 #[test]
 fn what_was_withdrawn_says_so_in_its_place_above_what_is_still_in_force() {
-    let reports = page(&site(&[first(), second()]), "reports/index.html");
-    let fled = rows(&reports, "people who fled: the harbour district (people)");
+    let page = last_said(&site(&[first(), second()]), "fled");
+    let fled = rows(&page, "people who fled: the harbour district (people)");
     let official: Vec<String> =
         fled.iter().map(|row| text(row)).filter(|row| row.contains("a border official")).collect();
     let [withdrawn, in_force] = official.as_slice() else { panic!("two rows: {official:?}") };
@@ -194,8 +200,8 @@ fn what_was_withdrawn_says_so_in_its_place_above_what_is_still_in_force() {
 /// Guards whose death nobody is named for: two reports may have it from two.
 #[test]
 fn what_is_not_attributed_takes_the_place_of_nothing() {
-    let reports = page(&site(&[first(), second()]), "reports/index.html");
-    assert_eq!(rows(&reports, "people killed: the bridge (guards)").len(), 2);
+    let page = last_said(&site(&[first(), second()]), "killed");
+    assert_eq!(rows(&page, "people killed: the bridge (guards)").len(), 2);
 }
 
 #[test]

@@ -143,6 +143,21 @@ fn a_withdrawal_takes_the_number_out_or_says_what_stands_in_the_way() {
 }
 
 #[test]
+fn a_withdrawal_names_the_decision_of_editors_that_rests_on_the_figure() {
+    let scratch = Scratch::with(FILE, SEED);
+    let decision = serde_json::json!({ "schema": 1, "working": [
+        { "figure": "another/figure" },
+        { "figure": "aleppo-2012-07-30/salaheddine-rebels-killed-2" },
+    ] });
+    scratch.write("seeds/editors.json", &decision.to_string());
+    let ended = withdraw(&scratch, "salaheddine-rebels-killed-2", &["--others-stay", "--dry-run"]);
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    let told = "working[1] of editors.json works with `aleppo-2012-07-30/salaheddine-rebels-killed-2`";
+    assert!(ended.err.contains(told), "{}", ended.err);
+    assert_eq!(ended.err.matches("of editors.json").count(), 1, "{}", ended.err);
+}
+
+#[test]
 fn a_diff_is_told_in_sentences_and_never_with_a_withdrawn_number() {
     let scratch = twice_corrected();
     assert_eq!(withdraw(&scratch, "salaheddine-rebels-killed-2", &["--others-stay"]).code, Some(0));

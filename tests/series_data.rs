@@ -91,6 +91,7 @@ fn plan(id: &str, form: SeriesForm, statements: &[Statement]) -> ChartPlan {
     let lines = sources.into_iter().map(|source| {
         let points = statements.iter().enumerate().filter(|(_, one)| one.source == source).map(|(n, one)| Point {
             figure: format!("{id}-{n}"),
+            link: None,
             start: at(one.first),
             end: at(one.last) + 1.0,
             low: one.value,

@@ -73,8 +73,15 @@ fn a_withdrawn_number_stands_in_no_file_of_the_site() {
     let pages = pages.map(|folder| format!("{home}/{folder}index.html"));
     let data = ["report.json", "report.html", "charts/stock/chart.csv", "charts/stock/chart.svg"]
         .map(|file| format!("{home}/{file}"));
-    let telling: Vec<String> =
-        ["index.html", "feed.xml", "changes.json"].map(str::to_owned).into_iter().chain(pages).chain(data).collect();
+    let question = ["index.html", "statements.csv", "charts/people-as-of/chart.csv", "charts/people-as-of/chart.svg"]
+        .map(|file| format!("measures/tents/port/{file}"));
+    let telling: Vec<String> = ["index.html", "feed.xml", "changes.json", "months/2031-03/index.html"]
+        .map(str::to_owned)
+        .into_iter()
+        .chain(pages)
+        .chain(data)
+        .chain(question)
+        .collect();
     // Frames of it, the one that stays at its first revision among them, and what is said of them.
     let figure = format!("invented-series/figures/{FIGURE}");
     let r1 = "invented-series/r/1";
@@ -84,6 +91,7 @@ fn a_withdrawn_number_stands_in_no_file_of_the_site() {
         "embed/invented-series/index.html".to_owned(),
         format!("embed/{r1}/index.html"),
         "embed/invented-series/charts/stock/index.html".to_owned(),
+        "embed/measures/tents/port/index.html".to_owned(),
         format!("oembed/{figure}.json"),
     ];
     let (in_frames, on_pages): (BTreeSet<&str>, BTreeSet<&str>) =
@@ -104,8 +112,10 @@ fn a_withdrawn_number_stands_in_no_file_of_the_site() {
     };
     let pictures = ["chart.svg", "chart-outlines.svg", "chart.png", "chart@2x.png", "card.png"];
     let cards = ["", "figures/ministry-03-05/"].map(|folder| format!("{home}/{folder}card.png"));
-    for path in pictures.map(|picture| format!("{chart}/{picture}")).iter().chain(&cards) {
-        assert_ne!(content(&before, path), content(&after, path), "{path} is still the old one");
+    let of_question = pictures[..4].iter().map(|picture| format!("measures/tents/port/charts/people-as-of/{picture}"));
+    let of_chart = pictures.map(|picture| format!("{chart}/{picture}"));
+    for path in of_chart.into_iter().chain(cards).chain(of_question) {
+        assert_ne!(content(&before, &path), content(&after, &path), "{path} is still the old one");
     }
     assert!(!kept_before.is_subset(&kept_after), "pictures with the number are thrown away");
 

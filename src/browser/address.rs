@@ -1,29 +1,17 @@
 //! The filter in the page's address: a link reopens the same view, and back and forward walk through the views.
 
-use crate::view::{Filter, State};
+use crate::terms::Filter;
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use gloo_utils::{document, window};
+use gloo_utils::window;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlFormElement, UrlSearchParams};
-
-/// What the controls hold at this moment: what the address asked for, or what a reader has chosen since.
-pub fn controls() -> Filter {
-    let mut filter = Filter::default();
-    let form = document().query_selector("form.filters").ok().flatten();
-    let Some(form) = form.and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) else { return filter };
-    let Ok(values) = web_sys::FormData::new_with_form(&form) else { return filter };
-    for name in Filter::NAMES {
-        filter.set(name, &values.get(name).as_string().unwrap_or_default());
-    }
-    filter
-}
+use wasm_bindgen::JsValue;
+use web_sys::UrlSearchParams;
 
 /// Keeps filter and address alike from now on.
-pub fn follow(state: State) {
+pub fn follow(filter: RwSignal<Filter>) {
     Effect::new(move |before: Option<Filter>| {
-        let filter = state.filter.get();
+        let filter = filter.get();
         // Each letter typed is not a view of its own.
         let typing = before.is_none_or(|before| Filter { search: filter.search.clone(), ..before } == filter);
         let chosen = filter.clone();
@@ -38,8 +26,8 @@ pub fn follow(state: State) {
     });
     EventListener::new(&window(), "popstate", move |_| {
         let asked = asked();
-        if state.filter.get_untracked() != asked {
-            state.filter.set(asked);
+        if filter.get_untracked() != asked {
+            filter.set(asked);
         }
     })
     .forget();
@@ -84,17 +72,4 @@ fn show(parameters: &UrlSearchParams, in_place: bool) {
         true => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
         false => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
     };
-}
-
-/// The theme that the address asks for.
-pub fn theme() -> Option<String> {
-    parameters()?.get("theme")
-}
-
-/// Takes the theme out of the address, once a reader has chosen another.
-pub fn forget_theme() {
-    if let Some(parameters) = parameters().filter(|parameters| parameters.has("theme")) {
-        parameters.delete("theme");
-        show(&parameters, true);
-    }
 }

@@ -1,21 +1,24 @@
-//! What only a browser has: taking the page over, its address, its storage. WebAssembly only.
+//! What only a browser has: a reader who chooses, points and presses keys, and an address that holds the choice.
+//! WebAssembly only.
+//!
+//! Nothing is rendered here. The page stands whole, and gets its behaviour from what is written in its attributes, so no
+//! word of it is sent twice and none can differ from what was rendered.
 
 mod address;
-mod hydrate;
-mod left_out;
+mod controls;
+mod elements;
+mod figures;
 mod lit;
-mod revision;
-mod theme;
+mod reading;
+mod shown;
+mod take_over;
 
-use gloo_utils::document;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::Element;
 
-/// Takes the rendered page over, part by part.
+/// Gives the page its behaviour, part by part.
 #[wasm_bindgen]
-pub fn hydrate() {
-    wasm_bindgen_futures::spawn_local(hydrate::take_over());
+pub fn take_over() {
+    wasm_bindgen_futures::spawn_local(take_over::take_over());
 }
 
 /// In debug builds only: a reader's page is drawn already.
@@ -28,11 +31,4 @@ pub fn draw(plan: &str, out: &str) -> Option<String> {
     let plan = serde_json::from_str(plan).ok()?;
     let shows = |figure: &str| !out.split(' ').any(|left_out| left_out == figure);
     Some(crate::draw::drawings(&plan, &shows).join("\n"))
-}
-
-/// Every element that carries this value in an attribute. The value is an id: letters, digits and hyphens, so none can
-/// end the selector.
-fn elements(attribute: &str, id: &str) -> Vec<Element> {
-    let Ok(found) = document().query_selector_all(&format!("[{attribute}=\"{id}\"]")) else { return Vec::new() };
-    (0..found.length()).filter_map(|i| found.get(i)?.dyn_into().ok()).collect()
 }

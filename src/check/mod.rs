@@ -38,7 +38,7 @@ pub use clean::{
 };
 pub use counted::Counted;
 pub use dated::Dated;
-pub use desk::Desk;
+pub use desk::{Desk, references};
 pub use drawn::{Drawn, OnAxis, Unlike};
 pub use example::example;
 pub use finding::{Finding, Sink};

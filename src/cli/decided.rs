@@ -2,9 +2,10 @@
 
 use super::beside::{Beside, registers_of};
 use crate::check::together::Filed;
-use crate::check::{Finding, Refused, check_editors, check_with, read};
+use crate::check::{Finding, Refused, check_editors, check_with, read, references};
 use crate::draft::{Source, items};
 use crate::site::project::{EDITORS_FILE, reports_in};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// What came of a file of decisions: its text, what was found, and how many decisions there are.
@@ -38,6 +39,17 @@ pub fn decided(file: &Path, beside: &Beside<'_>, known: impl Fn(&Path) -> Option
         Err(Refused::Finding(refused)) => Ok((refused.0, vec![refused.1], 0)),
         Err(Refused::Unreadable(why)) => Err(why),
     }
+}
+
+/// What editors decided on figures of a report, named `REPORT/FIGURE`: the place of each decision in the file beside the
+/// report's, and the figure. A file that cannot be read decides nothing here; `check` says what is wrong with it.
+pub fn resting_on(report: &Path, figures: &BTreeSet<String>) -> Vec<(String, String)> {
+    let Ok(source) = read(&report.with_file_name(EDITORS_FILE)) else { return Vec::new() };
+    let Ok(file) = source.editors() else { return Vec::new() };
+    let named = items(&file.working).enumerate().flat_map(|(place, (_, decision))| {
+        references(decision).into_iter().map(move |reference| (format!("working[{place}]"), reference.name.to_owned()))
+    });
+    named.filter(|(_, figure)| figures.contains(figure)).collect()
 }
 
 /// What a clean report says.

@@ -39,6 +39,10 @@ impl ReportFile {
         Ok(Self { path, bytes, source, registers })
     }
 
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// An edited text of this file, under its name.
     pub fn with(&self, text: String) -> Source {
         Source { name: self.source.name.clone(), text }

@@ -1,11 +1,13 @@
 //! `withdraw`: a figure is said no longer, and its number stands nowhere in the file any more.
 
+use super::decided::resting_on;
 use super::report::{DRY_RUN, ReportFile, account, mentions};
 use super::{Outcome, Stopped, day, today};
 use crate::check::counted_on;
 use crate::draft::Source;
 use crate::edit::{self, Withdrawal};
 use crate::model::{Report, Statement};
+use crate::site::project::EDITORS_FILE;
 use crate::site::render::Broken;
 use crate::site::terminal;
 use crate::unseen::visible;
@@ -75,6 +77,12 @@ impl WithdrawArgs {
         for Withdrawal { figure, .. } in named {
             terminal::warning(&format!(
                 "the id `{figure}` tells the number, and stays: links lead to it, and ids are never changed"
+            ));
+        }
+        let gone = withdrawals.iter().map(|one| format!("{}/{}", report.id, one.figure)).collect();
+        for (place, figure) in resting_on(file.path(), &gone) {
+            terminal::warning(&format!(
+                "{place} of {EDITORS_FILE} works with `{figure}`: no site is built until its editor decides anew"
             ));
         }
         if self.dry_run {

@@ -4,7 +4,7 @@
 use super::hatch;
 use super::ink::Ink;
 use super::names::{End, OVER_MARK, Taken};
-use super::part::{Area, Drawn, part, symbol};
+use super::part::{Area, Drawn, symbol};
 use super::plan::{Line, Point, Series};
 use super::series::{BASE, Body, Frame};
 use super::statement::{self, RADIUS};
@@ -32,7 +32,7 @@ pub fn body(series: &Series, frame: &Frame, shows: &dyn Fn(&str) -> bool) -> Bod
             let fade = if point.about { hatch::REACH } else { 0 };
             let (x, top) = (sides.0.midpoint(sides.1), frame.up.at(point.high) - fade);
             let sign = marked.then_some((x, top - ABOVE));
-            body.marks += &part(&point.figure, shows, frame.height, |area| {
+            body.marks += &statement::group(point, shows, frame.height, |area| {
                 bar(area, frame, n, point, sides)?;
                 sign.map_or(Ok(()), |at| symbol(area, at, RADIUS, statement::ink(point)))
             });

@@ -34,7 +34,7 @@ pub use fixed::at_width;
 pub use lanes::{Lane, LaneGroup, lanes};
 pub use layout::nice_ticks;
 pub use plan::{
-    Bar, BreakForm, BreakMark, ChartPlan, Drawing, Extent, Group, Line, Panel, Part, Point, PointState, RangeRow,
+    Bar, BreakForm, BreakMark, ChartPlan, Drawing, Extent, Group, Line, Link, Panel, Part, Point, PointState, RangeRow,
     Series, SeriesForm, StripMark, StripPlan, Sure, Tick, TimeRow, Timeline, Units,
 };
 pub use strip::{ruler_path, ruler_tick, strip};

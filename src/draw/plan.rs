@@ -15,6 +15,18 @@ pub struct ChartPlan {
     pub drawing: Drawing,
 }
 
+impl ChartPlan {
+    /// Whether marks of it lead anywhere.
+    pub fn is_linked(&self) -> bool {
+        match &self.drawing {
+            Drawing::Series(series) => {
+                series.lines.iter().flat_map(|line| &line.points).any(|point| point.link.is_some())
+            }
+            _ => false,
+        }
+    }
+}
+
 impl Default for Drawing {
     /// Nothing to draw.
     fn default() -> Self {
@@ -211,6 +223,9 @@ pub struct Line {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Point {
     pub figure: String,
+    /// Where its marks lead, where they do: no dashboard needs it, since each part of a chart stands there in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<Link>,
     pub start: f64,
     pub end: f64,
     pub low: f64,
@@ -218,6 +233,14 @@ pub struct Point {
     pub about: bool,
     pub mark: Mark,
     pub state: PointState,
+}
+
+/// The page that marks lead to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Link {
+    pub address: String,
+    /// What they stand for, shown to whoever points at them.
+    pub words: String,
 }
 
 impl Point {

@@ -4,9 +4,9 @@ use super::canvas::WIDTH;
 use super::ink::Ink;
 use super::layout::{NARROWEST, Scale};
 use super::names::{self, End, LINE, Taken};
-use super::part::{Area, Drawn, marks, part, symbol};
+use super::part::{Area, Drawn, marks, symbol};
 use super::plan::{PointState, Series, SeriesForm};
-use super::statement::RADIUS;
+use super::statement::{RADIUS, group};
 use super::ticks::{self, Anchor, SIZE};
 use super::widths::text_width;
 use super::{breaks, flows, hatch, steps};
@@ -62,7 +62,7 @@ pub fn draw(series: &Series, shows: &dyn Fn(&str) -> bool) -> (u32, String) {
         .filter(|point| point.state == PointState::Withdrawn)
         .map(|point| {
             let x = frame.across.at((point.start + point.end) / 2.0);
-            part(&point.figure, shows, frame.height, |area| symbol(area, (x, BASE + BELOW), RADIUS, Ink::Withdrawn))
+            group(point, shows, frame.height, |area| symbol(area, (x, BASE + BELOW), RADIUS, Ink::Withdrawn))
         })
         .collect();
     let axes = marks(frame.height, |area| axes(area, series, &frame, days_at));

@@ -1,12 +1,28 @@
 //! The marks of the statements of a series: who stands behind each, or that it was corrected.
 
 use super::ink::Ink;
-use super::plan::{Line, Point, PointState};
+use super::part::{Area, Drawn, part};
+use super::plan::{Line, Link, Point, PointState};
+use crate::markup::escape;
 
 /// Half the size of a mark, in px.
 pub const RADIUS: u32 = 6;
 /// Of more statements than these, side by side, the marks would cover each other and their line.
 const CROWD: usize = 30;
+
+/// The marks of a statement, which lead to its page where the plan has one. They are no stops of the keyboard: the same
+/// links stand beside the drawing, in words.
+pub fn group(
+    point: &Point,
+    shows: &dyn Fn(&str) -> bool,
+    height: u32,
+    draw: impl FnOnce(&Area<'_>) -> Drawn,
+) -> String {
+    let marks = part(&point.figure, shows, height, draw);
+    let Some(Link { address, words }) = &point.link else { return marks };
+    let (address, words) = (escape(address), escape(words));
+    format!("<a href=\"{address}\" tabindex=\"-1\"><title>{words}</title>{marks}</a>")
+}
 
 /// The one mark of a statement: that it was corrected outranks who stands behind it.
 pub fn ink(point: &Point) -> Ink {
@@ -34,6 +50,7 @@ mod tests {
     fn line(count: usize, corrected: usize) -> Line {
         let point = |n: usize| Point {
             figure: n.to_string(),
+            link: None,
             start: n as f64,
             end: n as f64,
             low: 1.0,

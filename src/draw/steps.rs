@@ -3,7 +3,7 @@
 use super::hatch;
 use super::ink::Ink;
 use super::names::{End, OVER_LINE, OVER_MARK, Taken};
-use super::part::{Area, Drawn, class, marks, part, symbol};
+use super::part::{Area, Drawn, class, marks, symbol};
 use super::plan::{BreakForm, BreakMark, Line, Point, Series};
 use super::series::{BASE, Body, Frame};
 use super::statement::{self, RADIUS};
@@ -30,7 +30,7 @@ pub fn body(series: &Series, frame: &Frame, shows: &dyn Fn(&str) -> bool) -> Bod
     }
     for line in &series.lines {
         for (point, marked) in statement::marked(line, line.points.len()).filter(|(point, _)| point.is_placed()) {
-            body.marks += &part(&point.figure, shows, frame.height, |area| mark(area, frame, point, marked));
+            body.marks += &statement::group(point, shows, frame.height, |area| mark(area, frame, point, marked));
             let End { x, top, bottom } = reach(point, frame);
             let (around, cost) = if marked { (RADIUS as i32 + 1, OVER_MARK) } else { (1, OVER_LINE) };
             body.taken.extend([top, bottom].map(|y| Taken::around((x, y), around, cost)));
@@ -115,8 +115,9 @@ fn bands(line: &Line, breaks: &[&BreakMark], frame: &Frame, shows: &dyn Fn(&str)
         }
         let corners =
             [(frame.across.at(point.start), frame.up.at(point.high)), (frame.across.at(until), frame.up.at(point.low))];
-        body.marks +=
-            &part(&point.figure, shows, frame.height, |area| area.draw(&Rectangle::new(corners, Ink::Band.filled())));
+        body.marks += &statement::group(point, shows, frame.height, |area| {
+            area.draw(&Rectangle::new(corners, Ink::Band.filled()))
+        });
         body.taken.push(Taken::between(corners[0], corners[1], OVER_LINE));
     }
 }

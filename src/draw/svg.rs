@@ -14,6 +14,14 @@ pub fn svg(plan: &ChartPlan, shows: &dyn Fn(&str) -> bool) -> String {
         Drawing::Series(series) => series::draw(series, shows),
         Drawing::Ranges(_) | Drawing::Timeline(_) => return String::new(),
     };
+    if plan.is_linked() {
+        // An image holds no links for whoever listens to it; the words of this one stand before it.
+        let description = escape(&plan.description);
+        return format!(
+            "<p class=\"hidden\">{description}</p>\
+             <svg width=\"100%\" height=\"{height}\" aria-hidden=\"true\">{marks}</svg>"
+        );
+    }
     let (id, title, description) = (&plan.id, escape(&plan.title), escape(&plan.description));
     format!(
         "<svg width=\"100%\" height=\"{height}\" role=\"img\" aria-labelledby=\"{id}-title {id}-description\">\

@@ -67,6 +67,14 @@ impl<'r> Statement<'r> {
         }
     }
 
+    /// Whether it was said in the report, and is no arithmetic of ours.
+    pub fn is_stated(self) -> bool {
+        match self {
+            Self::InForce(figure) => !figure.is_derived(),
+            Self::Withdrawn(withdrawn) => withdrawn.stood.is_some(),
+        }
+    }
+
     /// The figure, unless it was withdrawn.
     pub fn in_force(self) -> Option<&'r Figure> {
         match self {

@@ -14,12 +14,15 @@ mod chart;
 mod figure;
 mod forms;
 mod history;
+mod months;
 mod past;
+mod question;
 mod receipt;
 mod report;
+mod standing;
 mod working;
 
-pub use across::{LastSaid, Question, Said, last_said};
+pub use across::{Answers, LastSaid, last_said};
 pub use breaks::{BreakInLine, breaks_in_line};
 pub use build::{Gap, build};
 pub use change::{Change, Correction, Statement, Stood, Withdrawn};
@@ -27,8 +30,11 @@ pub use chart::{Chart, ChartForm, Refusal};
 pub use figure::{Break, Caveat, Evidence, Figure, Formula, Id, Input, Origin, Relation};
 pub use forms::{DisputeInTime, Part, PartsOfWhole, Ranges, Series, StockWithFlow, Timeline};
 pub use history::{Changed, Step};
+pub use months::{MOST_MONTHS, by_month, months_of};
+pub use question::{Newest, Question, Said, Strand, questions};
 pub use receipt::{Backing, Claimant, Dated, Doubt, Measure, Named, Place, Receipt};
 pub use report::{
     Author, Card, CardPart, Context, Dispute, Note, Paragraph, Publication, PublicationDate, Report, Side, Voice,
 };
+pub use standing::{Attention, by_attention};
 pub use working::{Choice, Decisions, Editor, Working};

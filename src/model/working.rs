@@ -2,8 +2,8 @@
 //! two is shown. It is theirs, with their name and reason, and never a number of their own.
 
 use super::Report;
-use super::across::Said;
 use super::build::{Gap, each, gap, need};
+use super::question::Said;
 use crate::check::CleanEditors;
 use crate::draft::{self, got};
 use crate::terms::Text;

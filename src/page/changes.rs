@@ -13,10 +13,9 @@ pub fn changes_page(composer: &Composer<'_>, site: &Site) -> Option<(String, Str
         // No figure's place in the report is shown here, so the ruler has no ticks.
         let (ruler, ruler_width) = draw::ruler_path(0);
         let data = way(&path, &format!("{}report.json", composer.home()));
-        let themes = composer.theme_button();
         view! {
             <Sprite ruler ruler_width/>
-            <SiteHeader content=composer.header_of_single(&path) theme=view! { <button class="action" type="button" hidden data-themes=themes></button> }.into_any()/>
+            <SiteHeader content=composer.header_of_single(&path)/>
             {invented(composer)}
             <ChangesPage content=composer.changes_page(&path)/>
             <Footer content=composer.footer(&data, site.responsible.as_ref())/>

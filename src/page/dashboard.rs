@@ -1,47 +1,47 @@
-//! One report's dashboard: the components rendered to whole HTML, with the data that the browser takes over.
+//! One report's dashboard: the components rendered to whole HTML, to which the browser adds behaviour.
 
 use super::frame::{Place, Subject};
 use super::invented::invented;
 use super::{Across, Composer, PageHead, Site, Standpoint, way};
 use crate::draw;
-use crate::view::content::{AnswerLine, EmbedContent, FooterContent, MastheadContent, PageData, ReportsContent};
+use crate::view::content::{
+    AnswerLine, EmbedContent, FooterContent, LastSaidContent, MastheadContent, ReportsContent, RevisionContent,
+};
 use crate::view::{
-    Cards, Charts, ContextList, CopyNotice, DisputeView, EmbedDialog, Footer, Masthead, Notes, ReportList, SiteHeader,
-    Sources, Sprite, State, Table, ThemeButton,
+    Cards, Charts, ContextList, CopyNotice, DisputeView, EmbedDialog, Footer, LastSaid, Masthead, Notes, ReportList,
+    SiteHeader, Sources, Sprite, Table,
 };
 use leptos::prelude::*;
 
 /// A report's own folder, and what stands in it beside its page.
 #[derive(Clone, Copy)]
-pub struct Home<'p> {
+pub struct Home<'p, 'r> {
     /// The canonical place of the dashboard, with the report's data.
     pub folder: &'p str,
     /// The size in bytes of the page as one file, where there is one.
     pub copy: Option<usize>,
     /// All reports of the site, where there are others.
-    pub others: Option<&'p Across<'p>>,
+    pub others: Option<&'p Across<'r>>,
 }
 
 /// The whole page, to stand in the folder `path`.
-///
-/// # Errors
-/// Where the page's data cannot be written as JSON.
-pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_>) -> serde_json::Result<String> {
+pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_, '_>) -> String {
     let data = way(path, &format!("{}report.json", home.folder));
-    let content = page_data(composer, Standpoint::Folder(path));
-    let content = PageData { revision: Some(composer.revision(&data)), ..content };
-    let json = serde_json::to_string(&content)?;
     let mut footer = composer.footer(&data, site.responsible.as_ref());
     let copy = home.copy.map(|size| composer.copy_link(way(path, &composer.copy_path()), size));
     footer.downloads.extend(copy);
     let body = body(
         composer,
-        content,
+        Standpoint::Folder(path),
         Around {
             copy: None,
+            revision: Some(composer.revision(&data)),
             product: way(path, ""),
-            others: home.others.map(|across| across.nav_link(path)),
-            reports: home.others.filter(|_| path.is_empty()).map(Across::list_on_front),
+            others: home.others.map(|across| across.nav_links(path)).unwrap_or_default(),
+            across: home
+                .others
+                .filter(|_| path.is_empty())
+                .map(|across| (across.standing_on_front(), across.reports_on_front())),
             masthead: composer.masthead(Standpoint::Folder(path)),
             footer,
             embed: composer.embed_dialog(&Subject::Report, site, path),
@@ -49,7 +49,7 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_
     );
     let (title, description) = (composer.page_title(), composer.page_description());
     let structured = composer.structured_report(site);
-    let place = Place { report: composer.report.id.clone(), subject: Subject::Report };
+    let place = Place::Report { report: composer.report.id.clone(), subject: Subject::Report };
     let (picture, alt, oembed) = (place.picture(), composer.share_of_report().alt, place.oembed());
     let head = PageHead {
         picture: Some((&picture, &alt)),
@@ -62,57 +62,57 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_
         canonical: Some(home.folder),
         alive: true,
     };
-    Ok(site.page(&head, &body, Some(&json)))
-}
-
-/// What the browser takes over of a page that stands there.
-pub(super) fn page_data(composer: &Composer<'_>, stands: Standpoint<'_>) -> PageData {
-    PageData {
-        theme: composer.theme(),
-        cards: composer.cards_of_page(stands),
-        charts: composer.charts_of_page(stands),
-        table: composer.table(),
-        revision: None,
-    }
+    site.page(&head, &body, None)
 }
 
 /// What differs between the page on its site and a copy of it.
 pub(super) struct Around {
     /// What a copy says of itself.
     pub copy: Option<AnswerLine>,
+    /// What the page asks for to learn of a newer revision. None on a copy, which has no line to ask on.
+    pub revision: Option<RevisionContent>,
     /// Where the product's name leads.
     pub product: String,
-    /// A link to the other reports of the site.
-    pub others: Option<(String, String)>,
-    /// The reports of the site, on its front page.
-    pub reports: Option<ReportsContent>,
+    /// Links to what is about the other reports of the site, too.
+    pub others: Vec<(String, String)>,
+    /// What is said across the reports of the site and their list, on its front page.
+    pub across: Option<(LastSaidContent, ReportsContent)>,
     pub masthead: MastheadContent,
     pub footer: FooterContent,
     pub embed: Option<EmbedContent>,
 }
 
-/// The body as HTML. The parts that the browser takes over stand each alone in an element with an id.
-pub(super) fn body(composer: &Composer<'_>, content: PageData, around: Around) -> String {
+/// The body as HTML, of a page that stands there.
+pub(super) fn body(composer: &Composer<'_>, stands: Standpoint<'_>, around: Around) -> String {
     let owner = Owner::new();
     owner.with(|| {
         let words = composer.words;
         let say = |id: &str| words.say(id);
-        let state = State::default();
         let (ruler, ruler_width) = draw::ruler_path(composer.report.paragraphs.len());
         let total = composer.report.figures.len();
         let stated = composer.stated_and_ours();
-        let Around { copy, product, others, reports, masthead, footer, embed } = around;
+        let Around { copy, revision, product, others, across, masthead, footer, embed } = around;
         let copy = copy.map(|content| view! { <CopyNotice content/> });
         let embed = embed.map(|content| view! { <EmbedDialog content/> });
-        let reports = reports.map(|content| view! { <ReportList content/> });
+        let across = across.map(|(said, reports)| view! { <LastSaid content=said/> <ReportList content=reports/> });
         let mut header = composer.header(&product);
         header.links.extend(others);
-        let header = view! { <SiteHeader content=header
-        theme=view! { <ThemeButton words=content.theme state/> }.into_any()/> };
-        let newer = content.revision.is_some();
-        let newer = newer.then(|| view! { <p class="notice page" id="newer" role="status" hidden></p> });
+        let newer = revision.map(|RevisionContent { revision, address, newer }| {
+            view! {
+                <p
+                    class="notice page"
+                    id="newer"
+                    role="status"
+                    hidden
+                    data-revision=revision.to_string()
+                    data-report=address
+                    data-words=newer
+                ></p>
+            }
+        });
+        let charts = composer.charts_of_page(stands);
         let disputes = composer.disputes().into_iter().map(|content| view! { <DisputeView content/> }).collect_view();
-        let has_charts = !(content.charts.charts.is_empty() && content.charts.refused.is_empty());
+        let has_charts = !(charts.charts.is_empty() && charts.refused.is_empty());
         let charts = has_charts.then(|| {
             view! {
                 <section class="section" id="charts">
@@ -120,13 +120,13 @@ pub(super) fn body(composer: &Composer<'_>, content: PageData, around: Around) -
                         <h2>{say("charts-title")}</h2>
                         <p class="section__lede">{say("charts-lede")}</p>
                     </div>
-                    <div id="chart-list"><Charts content=content.charts state/></div>
+                    <div id="chart-list"><Charts content=charts read=true/></div>
                 </section>
             }
         });
         view! {
             <Sprite ruler ruler_width/>
-            {header}
+            <SiteHeader content=header/>
             {invented(composer)}
             {copy}
             <Masthead content=masthead/>
@@ -137,7 +137,7 @@ pub(super) fn body(composer: &Composer<'_>, content: PageData, around: Around) -
                         <h2>{say("figures-title")}</h2>
                         <p class="section__lede">{say("figures-lede")}</p>
                     </div>
-                    <div id="card-list"><Cards content=content.cards state/></div>
+                    <div id="card-list"><Cards content=composer.cards_of_page(stands)/></div>
                 </section>
                 {disputes}
                 {charts}
@@ -146,10 +146,10 @@ pub(super) fn body(composer: &Composer<'_>, content: PageData, around: Around) -
                         <h2>{words.with("table-title", [("figures", total.into())])}</h2>
                         <p class="section__lede">{stated}</p>
                     </div>
-                    <div id="table-list"><Table content=content.table state/></div>
+                    <div id="table-list"><Table content=composer.table()/></div>
                     <ContextList content=composer.context()/>
                 </section>
-                {reports}
+                {across}
                 <Notes title=say("notes-title") notes=composer.notes()/>
                 <Sources content=composer.sources()/>
             </main>

@@ -5,11 +5,14 @@ use leptos::prelude::*;
 
 /// The notice; nothing of a report that is not invented.
 pub(super) fn invented(composer: &Composer<'_>) -> Option<impl IntoView + use<>> {
-    composer.invented().map(|words| {
-        view! {
-            <div class="page">
-                <p class="notice" id="invented">{words}</p>
-            </div>
-        }
-    })
+    composer.invented().map(notice)
+}
+
+/// The notice with these words.
+pub(super) fn notice(words: String) -> impl IntoView + use<> {
+    view! {
+        <div class="page">
+            <p class="notice" id="invented">{words}</p>
+        </div>
+    }
 }

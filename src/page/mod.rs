@@ -10,11 +10,12 @@ pub mod frame;
 pub mod gallery;
 mod head;
 mod invented;
+mod lists;
 mod long_words;
 mod not_found;
 mod one_file;
 mod policy;
-mod reports;
+mod question;
 mod responsible;
 mod single;
 mod site;
@@ -25,14 +26,16 @@ pub use base_url::{BaseUrl, NoBaseUrl};
 pub use changes::changes_page;
 pub use changes_json::{MOST_CHANGES, changes_json};
 pub use compose::{
-    Across, COPY, ChartFile, Composer, REPORTS, Record, ShareCard, ShareChart, ShareContent, ShareFigure, terms_of,
+    Across, COPY, ChartFile, Composer, ListSheet, MEASURES, MONTHS, PLACES, QuestionComposer, REPORTS, Record,
+    ShareCard, ShareChart, ShareContent, ShareFigure, UNDATED, question_path, terms_of,
 };
 pub use dashboard::{Home, dashboard};
 pub use feed::{feed, sitemap};
 pub use head::PageHead;
+pub use lists::list_page;
 pub use not_found::not_found;
 pub use one_file::{Inlined, NothingToStart, one_file};
-pub use reports::reports_page;
+pub use question::question_page;
 pub use responsible::{Linked, Responsible, SiteFileError};
 pub use single::{chart_page, figure_page};
 pub use site::Site;
@@ -41,7 +44,10 @@ pub use way::Standpoint;
 pub(crate) use way::way;
 
 /// The script of every page, which needs no WebAssembly.
-pub const PAGE_SCRIPT: &str = include_str!("page.js");
+pub const PAGE_SCRIPT: &str = concat!(include_str!("page.js"), include_str!("theme.js"));
+
+/// The part of it that a copy of a page needs, too.
+pub(crate) const THEME_SCRIPT: &str = include_str!("theme.js");
 
 /// Where the assets stand, as paths from the site's root.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,10 +1,9 @@
 //! The whole dashboard in one file: what a page of the site loads stands in the document itself, so that it opens from a
 //! disk or out of a mail. What needs the site is left out, or leads to the live one where its address is known.
 
-use super::dashboard::{Around, body, page_data};
-use super::head::inside_script;
+use super::dashboard::{Around, body};
 use super::policy::{hash, script_hashes};
-use super::{Composer, Site, Standpoint};
+use super::{Composer, Site, Standpoint, THEME_SCRIPT};
 use crate::markup::escape;
 use crate::view::content::{Download, MastheadContent};
 use base64::Engine as _;
@@ -16,7 +15,7 @@ const LONGEST_ADDRESS: usize = 2_000_000;
 
 /// What a page would load, as texts that can stand in it.
 ///
-/// The script of every page is none of them: it serves what can be done with the site alone, sharing and embedding.
+/// Of the script of every page it has the theme's button alone: the rest serves what can be done with the site only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inlined {
     style: String,
@@ -52,7 +51,7 @@ impl Inlined {
         let start = format!(
             "{{const text=document.getElementById(\"wasm\").textContent;\
              {init}({{module_or_path:Uint8Array.fromBase64?.(text)??\
-             Uint8Array.from(atob(text),letter=>letter.charCodeAt(0))}}).then(()=>hydrate())}}"
+             Uint8Array.from(atob(text),letter=>letter.charCodeAt(0))}}).then(()=>take_over())}}"
         );
         Ok(Self {
             // In a stylesheet a backslash before a sign that is no letter leaves the sign as it is.
@@ -72,14 +71,9 @@ fn default_export(script: &str) -> Option<&str> {
 }
 
 /// The whole page. `data` is the report's file, which a reader of the page can take out of it.
-///
-/// # Errors
-/// Where the page's data cannot be written as JSON.
-pub fn one_file(composer: &Composer<'_>, site: &Site, inlined: &Inlined, data: &str) -> serde_json::Result<String> {
+pub fn one_file(composer: &Composer<'_>, site: &Site, inlined: &Inlined, data: &str) -> String {
     let base = site.base.as_ref();
     let stands = Standpoint::Copy(base);
-    let content = page_data(composer, stands);
-    let json = serde_json::to_string(&content)?;
     let mut footer = composer.footer(&data_address(data), site.responsible.as_ref());
     for file in &mut footer.downloads {
         file.kept_as = Some(format!("{}.json", composer.report.id));
@@ -88,13 +82,14 @@ pub fn one_file(composer: &Composer<'_>, site: &Site, inlined: &Inlined, data: &
     footer.answers.insert(0, composer.copy_line(base));
     let body = body(
         composer,
-        content,
+        stands,
         Around {
             copy: Some(composer.copy_line(base)),
+            revision: None,
             // The top of the page is all of the product that is here.
             product: stands.way("").unwrap_or_else(|| "#".to_owned()),
-            others: None,
-            reports: None,
+            others: Vec::new(),
+            across: None,
             masthead: MastheadContent { actions: None, ..composer.masthead(stands) },
             footer,
             embed: None,
@@ -112,15 +107,12 @@ pub fn one_file(composer: &Composer<'_>, site: &Site, inlined: &Inlined, data: &
     );
     // Last, so that the page is read before it is passed over.
     let scripts = format!(
-        "<script type=\"application/json\" id=\"page-data\">{}</script>\
-         <script type=\"application/wasm\" id=\"wasm\">{}</script><script type=\"module\">{}</script>",
-        inside_script(&json),
-        inlined.wasm,
-        inlined.script,
+        "<script>{THEME_SCRIPT}</script><script type=\"application/wasm\" id=\"wasm\">{}</script><script type=\"module\">{}</script>",
+        inlined.wasm, inlined.script,
     );
     let page = site.skeleton.pour(composer.words.language(), &head, &body, &scripts);
     let policy = policy(&page, &inlined.style);
-    Ok(Site::with_policy(&page, &policy))
+    Site::with_policy(&page, &policy)
 }
 
 /// What the page may load and run: what stands in it, and nothing else. Its forms load the page itself again, which no
@@ -152,14 +144,14 @@ fn data_address(json: &str) -> String {
 mod tests {
     use super::*;
 
-    const GLUE: &str = "export function hydrate() {}\nexport { initSync, __wbg_init as default };\n";
+    const GLUE: &str = "export function take_over() {}\nexport { initSync, __wbg_init as default };\n";
 
     #[test]
     fn a_module_is_started_by_the_name_of_its_default_export() {
         let inlined = Inlined::new("", GLUE, b"\0asm").expect("a default export");
         assert!(inlined.script.contains("__wbg_init({module_or_path:"), "{}", inlined.script);
         assert_eq!(inlined.wasm, "AGFzbQ==");
-        assert_eq!(Inlined::new("", "export function hydrate() {}", b""), Err(NothingToStart));
+        assert_eq!(Inlined::new("", "export function take_over() {}", b""), Err(NothingToStart));
         assert_eq!(default_export("export{a as default}"), Some("a"));
     }
 

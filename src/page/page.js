@@ -91,9 +91,9 @@
     // Through functions: a `$` in an address is no command.
     const own = new URL(root, location.href).href;
     const addressed = (text) => site ? text.replaceAll(site, () => own.replaceAll("&", "&amp;")) : text;
-    const codes = { live: addressed(code.textContent), frozen: addressed(frozen.textContent) };
+    const codes = { live: addressed(code.textContent), frozen: frozen && addressed(frozen.textContent) };
     preview = () => {
-      const { follow, theme, ground, width } = Object.fromEntries(new FormData(form));
+      const { follow = "live", theme, ground, width } = Object.fromEntries(new FormData(form));
       const query = [theme && `theme=${theme}`, ground].filter(Boolean).join("&");
       const tail = (query && `?${query}`) + (theme && `#${theme}`);
       const [, address] = codes[follow].match(/src="([^"]*)"/), [, heights] = codes[follow].match(/data-heights="([^"]*)"/);
@@ -102,33 +102,66 @@
       frame.width = width;
       if (fits) frame.height = fits[1];
       // The site itself may stand below a folder of that name.
-      const [path] = address.match(/embed\/[a-z0-9-]+\/(r\/\d+\/)?((figures|charts)\/[a-z0-9-]+\/)?$/);
+      const [path] = address.match(/embed\/(measures\/[a-z0-9-]+\/[a-z0-9-]+\/|[a-z0-9-]+\/(r\/\d+\/)?((figures|charts)\/[a-z0-9-]+\/)?)$/);
       const shown = new URL(root + path + tail, location.href).href;
       // Nobody waits for a frame in a dialog that is closed, and one that is there is not loaded again.
       if (embed.open && frame.src !== shown) frame.src = shown;
     };
     form.hidden = frame.hidden = false;
-    embed.querySelector("details").hidden = true;
+    if (frozen) frozen.parentElement.hidden = true;
     form.addEventListener("change", preview);
     preview();
   }
 
-  // Pages that WebAssembly takes over have a theme's button of their own.
-  const themes = ["", "light", "dark"];
-  for (const button of all("[data-themes]")) {
-    const page = document.documentElement, words = JSON.parse(button.dataset.themes);
-    const show = () => { button.textContent = words[themes.indexOf(page.dataset.theme ?? "")]; };
-    button.addEventListener("click", () => {
-      const next = themes[(themes.indexOf(page.dataset.theme ?? "") + 1) % themes.length];
-      if (next) page.dataset.theme = next;
-      else delete page.dataset.theme;
-      try {
-        if (next) localStorage.setItem("theme", JSON.stringify(next));
-        else localStorage.removeItem("theme");
-      } catch { /* no storage: the theme holds for this page */ }
-      show();
+  // Corrections reach a page that stays open: when it comes back into view it asks whether a newer revision was published.
+  const newer = document.getElementById("newer");
+  if (newer) document.addEventListener("visibilitychange", async () => {
+    if (document.hidden) return;
+    try {
+      const { revision } = await (await fetch(newer.dataset.report, { cache: "no-cache" })).json();
+      if (!(revision > newer.dataset.revision)) return;
+      newer.textContent = newer.dataset.words;
+      newer.hidden = false;
+    } catch { /* no line, no answer, another kind of answer: the page stays as it is and asks again next time */ }
+  });
+
+  // A drawing whose marks lead to pages is one stop of the keyboard: arrows walk from statement to statement, each is said,
+  // Enter follows one, Escape leaves. Pointing at a mark says the same.
+  for (const drawing of all("[data-reads]")) {
+    const told = drawing.querySelector("[role=status]"), statements = new Map();
+    for (const link of drawing.querySelectorAll("svg a")) {
+      const marks = link.querySelector("[data-marks]"), id = marks.dataset.marks, words = link.querySelector("title");
+      // A statement that holds for long has marks in two places.
+      const statement = statements.get(id) ?? { marks: [], link, words: words.textContent };
+      statement.marks.push(marks);
+      statements.set(id, statement);
+      // What the browser would show beside it says the same.
+      words.remove();
+    }
+    const all = [...statements.values()];
+    let at = -1;
+    const read = (next) => {
+      for (const marks of all[at]?.marks ?? []) marks.classList.remove("lit-up");
+      at = next;
+      for (const marks of all[at]?.marks ?? []) marks.classList.add("lit-up");
+      told.textContent = all[at]?.words ?? "";
+      told.className = all[at] ? "chart__receipt" : "hidden";
+    };
+    drawing.tabIndex = 0;
+    drawing.addEventListener("keydown", (event) => {
+      const last = all.length - 1, on = Math.min(at + 1, last), back = at < 0 ? last : Math.max(at - 1, 0);
+      const next = { ArrowRight: on, ArrowDown: on, ArrowLeft: back, ArrowUp: back, Home: 0, End: last }[event.key];
+      if (next !== undefined) read(next);
+      else if (event.key === "Enter" && all[at]) location.href = all[at].link.href.baseVal;
+      else if (event.key === "Escape") drawing.blur();
+      else return;
+      event.preventDefault();
     });
-    show();
-    button.hidden = false;
+    drawing.addEventListener("blur", () => read(-1));
+    drawing.addEventListener("pointerover", (event) => {
+      const marks = event.target.closest("[data-marks]");
+      read(all.findIndex((statement) => statement.marks.includes(marks)));
+    });
+    drawing.addEventListener("pointerleave", () => read(-1));
   }
 }

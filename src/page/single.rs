@@ -47,7 +47,7 @@ struct Beside {
 
 impl Beside {
     fn of(composer: &Composer<'_>, subject: Subject, alt: String) -> Self {
-        let place = Place { report: composer.report.id.clone(), subject };
+        let place = Place::Report { report: composer.report.id.clone(), subject };
         Self { page: place.page(), oembed: place.oembed(), picture: place.picture(), alt }
     }
 
@@ -76,11 +76,10 @@ fn render<V: IntoView>(
         let data = way(path, &format!("{}report.json", composer.home()));
         let footer = composer.footer(&data, site.responsible.as_ref());
         let header = composer.header_of_single(path);
-        let themes = composer.theme_button();
         let embed = composer.embed_dialog(subject, site, path).map(|content| view! { <EmbedDialog content/> });
         view! {
             <Sprite ruler ruler_width/>
-            <SiteHeader content=header theme=view! { <button class="action" type="button" hidden data-themes=themes></button> }.into_any()/>
+            <SiteHeader content=header/>
             {invented(composer)}
             {main()}
             <Footer content=footer/>

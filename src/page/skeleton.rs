@@ -14,7 +14,7 @@ const PLACES: [&str; 3] = ["head", "body", "data"];
 pub(super) const START: &str = "{const{script,wasm}=document.currentScript.dataset,\
     app=import(new URL(script,document.baseURI)),module_or_path=fetch(wasm,{priority:\"low\"});\
     addEventListener(\"DOMContentLoaded\",async()=>{\
-    const{default:init,hydrate}=await app;await init({module_or_path});hydrate()})}";
+    const{default:init,take_over}=await app;await init({module_or_path});take_over()})}";
 
 /// The skeleton of every page.
 #[derive(Clone, Debug)]

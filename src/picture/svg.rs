@@ -191,6 +191,10 @@ impl Setter<'_> {
 
     /// A tick for each of the report's paragraphs, lit where what is drawn stands.
     fn ruler(&mut self) -> Result<(), PictureError> {
+        // What comes from several reports stands in none of them; its source says from how many.
+        if self.file.paragraphs == 0 {
+            return Ok(());
+        }
         let (ticks, width) = draw::ruler_path(self.file.paragraphs);
         let wide = (width as f32).min(160.0);
         let beside = Place { x: INSIDE.x + wide + 10.0, width: INSIDE.width - wide - 10.0 };

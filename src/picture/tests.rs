@@ -25,7 +25,6 @@ fn file(words: &str, drawing: Drawing) -> ChartFile {
         standing: Standing { mark: Mark::Doubt, words: words.into() },
         notice: None,
         receipt: String::new(),
-        facts: None,
     };
     let plan = ChartPlan { id: "chart-a".into(), title: words.into(), description: words.into(), drawing };
     ChartFile {
@@ -58,6 +57,7 @@ fn file(words: &str, drawing: Drawing) -> ChartFile {
 fn series(form: SeriesForm, ticks: &[Tick]) -> Drawing {
     let point = |figure: &str, start, low| Point {
         figure: figure.into(),
+        link: None,
         start,
         end: start + 5.0,
         low,

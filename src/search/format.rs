@@ -3,7 +3,8 @@
 //! A part names measures, places and the like by their ids, in short lists of its own. So it reads the same, and keeps its
 //! name, when another report adds a measure to the site.
 
-use super::row::{Found, Month};
+use super::row::Found;
+use crate::terms::Month;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 

@@ -13,8 +13,9 @@ mod row;
 #[cfg(test)]
 mod tests;
 
+pub use crate::terms::Month;
 pub use fold::fold;
 pub use format::{Columns, Manifest, PartName, Report, Term, Terms, Unreadable, VERSION};
 pub use index::Index;
 pub use query::{Months, Query};
-pub use row::{Found, Month, Row, part_of};
+pub use row::{Found, Row, part_of};

@@ -1,7 +1,7 @@
 //! What a reader asks for.
 
 use super::fold::fold;
-use super::row::Month;
+use crate::terms::Month;
 
 /// A question. Everything in it must hold of a figure that is found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

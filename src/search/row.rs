@@ -1,26 +1,9 @@
 //! A figure as the index tells it, and rows made into columns.
 
 use super::format::{Column, Columns, Report};
+use crate::terms::Month;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-
-/// A month, counted from January of the year 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Month(pub u16);
-
-impl Month {
-    /// None for a year before 0, or far away.
-    pub fn new(year: i32, month: u32) -> Option<Self> {
-        let month = u16::try_from(month).ok().filter(|month| (1..=12).contains(month))?;
-        Some(Self(u16::try_from(year).ok()?.checked_mul(12)?.checked_add(month - 1)?))
-    }
-
-    /// From `YYYY-MM`, as forms give it.
-    pub fn parse(text: &str) -> Option<Self> {
-        let (year, month) = text.split_once('-')?;
-        Self::new(year.parse().ok()?, month.parse().ok()?)
-    }
-}
 
 /// What a row says with a word or a mark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

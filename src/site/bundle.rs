@@ -22,7 +22,7 @@ pub struct Bundle {
 /// How the WebAssembly is compiled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
-    /// Quick to rebuild; keeps function names and names the line where hydration fails.
+    /// Quick to rebuild; keeps function names, and panics say where they were.
     Debug,
     /// Small.
     Release,

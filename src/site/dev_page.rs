@@ -11,7 +11,7 @@ pub const SCRIPT_URL: &str = "/_dev/reload.js";
 pub const EVENTS_URL: &str = "/_dev/events";
 
 /// The script itself. It is a file of its own so that a page's content security policy, which allows its own origin,
-/// allows it; and its panel stands outside `<body>`, which belongs to hydration.
+/// allows it; and its panel stands outside `<body>`, which belongs to the page's own program.
 pub const SCRIPT: &str = include_str!("reload.js");
 
 /// What pages are told on [`EVENTS_URL`], at once when they ask and whenever it changes.

@@ -4,7 +4,7 @@
 use super::file::SiteFile;
 use super::style::Style;
 use crate::page::frame::{FrameContent, body, document, oembed};
-use crate::page::{BaseUrl, Composer, Responsible, Site};
+use crate::page::{BaseUrl, Composer, QuestionComposer, Responsible, Site};
 
 /// What a report has for the pages of others, or several.
 #[derive(Default)]
@@ -21,6 +21,11 @@ impl Framed {
         let mut framed = Self::default();
         framed.add(composer, responsible);
         framed
+    }
+
+    /// What a question has.
+    pub fn of_question(composer: &QuestionComposer<'_>, responsible: Option<&Responsible>) -> Self {
+        Self { live: vec![composer.frame(responsible)], frozen: Vec::new() }
     }
 
     /// Adds what a report has.

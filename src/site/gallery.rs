@@ -4,7 +4,7 @@ use super::file::SiteFile;
 use super::frames::Framed;
 use super::load::{Loaded, loaded};
 use super::pictures::{Made, chart_files};
-use super::render::{Broken, broken};
+use super::render::Broken;
 use super::tools::Tools;
 use crate::draft::Source;
 pub(super) use crate::page::gallery::FOLDER;
@@ -45,17 +45,17 @@ fn pages(fixture: &Fixture, tools: &Tools, all: &mut Made, framed: &mut Framed) 
     let Loaded { report, refused, published, .. } = loaded(Source { name, text: fixture.file.to_owned() }, None)?;
     let composer = Composer { report: &report, words: &tools.words, refused: &refused };
     let home = format!("{FOLDER}{}/", fixture.id);
-    let page = |path: &str, site: &Site| -> Result<SiteFile, Broken> {
+    let page = |path: &str, site: &Site| {
         let html = dashboard(&composer, site, path, Home { folder: &home, copy: None, others: None });
-        Ok(SiteFile::new(format!("{path}index.html"), html.map_err(|error| broken(fixture.id, &error))?))
+        SiteFile::new(format!("{path}index.html"), html)
     };
     let turned = Site { skeleton: tools.site.skeleton.clone().running(Direction::RightToLeft), ..tools.site.clone() };
     let assets = AssetPaths { style: PRINTED.to_owned(), ..tools.site.assets.clone() };
     let on_paper = Site { assets, ..tools.site.clone() };
     all.files.extend([
-        page(&home, &tools.site)?,
-        page(&format!("{home}rtl/"), &turned)?,
-        page(&format!("{home}print/"), &on_paper)?,
+        page(&home, &tools.site),
+        page(&format!("{home}rtl/"), &turned),
+        page(&format!("{home}print/"), &on_paper),
         SiteFile::new(format!("{home}report.json"), published),
     ]);
     all.extend(chart_files(&composer, tools.painter.faces(), &home)?);

@@ -33,6 +33,8 @@ pub struct Loaded {
 #[derive(Clone, Default)]
 pub struct Library {
     reports: Vec<Arc<Loaded>>,
+    /// The place of each among them, by its id.
+    places: BTreeMap<String, usize>,
     /// The text of the shared registers; empty where there are none.
     shared: String,
     /// What editors decide, and the text of the file they wrote it in; empty where there is none.
@@ -96,7 +98,8 @@ impl Library {
         reports.sort_by(|a, b| a.report.before(&b.report));
         let remarks = held_together(&reports)?;
         let (decisions, decided) = decisions(project, &reports)?;
-        Ok(Self { reports, shared: text, decisions, decided, remarks })
+        let places = (0..).zip(&reports).map(|(place, loaded)| (loaded.report.id.clone(), place)).collect();
+        Ok(Self { reports, places, shared: text, decisions, decided, remarks })
     }
 
     /// In the order that the site shows them in.
@@ -125,7 +128,7 @@ impl Library {
     }
 
     pub fn get(&self, id: &str) -> Option<&Loaded> {
-        self.reports.iter().find(|loaded| loaded.report.id == id).map(Arc::as_ref)
+        self.reports.get(*self.places.get(id)?).map(Arc::as_ref)
     }
 
     /// Why charts were refused, in all reports: each page says it in the chart's place. Empty where every chart was drawn.

@@ -46,6 +46,7 @@ pub mod served;
 pub mod server;
 pub mod showroom;
 pub mod stage;
+mod stamps;
 pub mod style;
 pub mod supervisor;
 pub mod terminal;

@@ -4,24 +4,34 @@ use super::file::SiteFile;
 use super::frames::Framed;
 use super::gallery::{self, gallery};
 use super::load::{Library, Loaded};
-use super::pictures::{Made, chart_files, share_cards};
+use super::pictures::{Made, chart_files, question_files, share_cards};
 use super::render::{Broken, broken};
 use super::tools::Tools;
+use crate::model::{Newest, Question};
 use crate::page::frame::embed_script;
 use crate::page::{
-    Across, Composer, Home, REPORTS, changes_json, changes_page, chart_page, dashboard, feed, figure_page, not_found,
-    one_file, reports_page, sitemap,
+    Across, Composer, Home, ListSheet, MEASURES, QuestionComposer, UNDATED, changes_json, changes_page, chart_page,
+    dashboard, feed, figure_page, list_page, not_found, one_file, question_page, question_path, sitemap,
 };
-use sha2::{Digest, Sha256};
+use crate::terms::Month;
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// Some files of a site.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
-    /// What is about all reports: the front page, their list, the feed.
+    /// What is about all reports: the front page, the feed.
     Front,
+    /// The lists of reports, measures, places and months.
+    Lists,
+    /// What each claimant last said of a measure.
+    Measure(String),
+    /// Everything that is said of a month, or of no day.
+    Month(Option<Month>),
     /// Everything of one report.
     Report(String),
+    /// What all reports state of one measure at one place, both named by their ids.
+    Question(String, String),
     /// What only the development server shows.
     Gallery,
 }
@@ -31,31 +41,55 @@ impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Front => f.write_str("front"),
+            Self::Lists => f.write_str("lists"),
+            Self::Measure(id) => write!(f, "measure {id}"),
+            Self::Month(Some(month)) => write!(f, "month {month}"),
+            Self::Month(None) => write!(f, "month {UNDATED}"),
             Self::Report(id) => write!(f, "report {id}"),
+            Self::Question(measure, place) => write!(f, "question {measure} {place}"),
             Self::Gallery => f.write_str("gallery"),
         }
     }
 }
 
+/// The measure and the place that a path below the folder of questions names, on a page, in a frame or beside either.
+fn asked(path: &str) -> Option<(&str, &str)> {
+    let of_others = path.strip_prefix("embed/").or_else(|| path.strip_prefix("oembed/"));
+    let (measure, rest) = of_others.unwrap_or(path).strip_prefix(MEASURES)?.split_once('/')?;
+    let place = rest.split('/').next()?;
+    Some((measure, place.strip_suffix(".json").unwrap_or(place)))
+}
+
 /// How a site comes apart.
 pub struct Parts<'l> {
-    tools: &'l Tools,
-    library: &'l Library,
-    /// None where there is nothing to set side by side.
-    across: Option<Across<'l>>,
+    pub(super) tools: &'l Tools,
+    pub(super) library: &'l Library,
+    pub(super) across: Across<'l>,
+    /// The stamp of each report, by its id.
+    pub(super) stamps: BTreeMap<&'l str, &'l str>,
+    pub(super) newest: Newest,
     with_gallery: bool,
 }
 
 impl<'l> Parts<'l> {
     pub fn new(tools: &'l Tools, library: &'l Library, with_gallery: bool) -> Self {
-        Self { tools, library, across: Across::new(library.together(), &tools.words), with_gallery }
+        let reports = library.together();
+        let newest = Newest::of(&reports);
+        let across = Across::new(reports, library.working(), &tools.words);
+        let stamps = library.reports().iter().map(|loaded| (loaded.report.id.as_str(), loaded.stamp.as_str()));
+        Self { tools, library, across, stamps: stamps.collect(), newest, with_gallery }
     }
 
     /// All of them.
     pub fn all(&self) -> Vec<Part> {
         let reports = self.library.reports().iter().map(|loaded| Part::Report(loaded.report.id.clone()));
+        let measures = self.across.measures().into_iter().map(|measure| Part::Measure(measure.to_owned()));
+        let months = self.across.months().keys().copied().map(Part::Month);
+        let questions = self.across.questions().keys();
+        let questions = questions.map(|&(measure, place)| Part::Question(measure.into(), place.into()));
         let gallery = self.with_gallery.then_some(Part::Gallery);
-        std::iter::once(Part::Front).chain(reports).chain(gallery).collect()
+        let lists = [Part::Front, Part::Lists].into_iter().chain(measures).chain(months);
+        lists.chain(reports).chain(questions).chain(gallery).collect()
     }
 
     /// The part that a path belongs to, if there is such a file at all.
@@ -63,31 +97,30 @@ impl<'l> Parts<'l> {
         if self.with_gallery && path.starts_with(gallery::FOLDER) {
             return Part::Gallery;
         }
+        if let Some((measure, place)) = asked(path)
+            && self.across.questions().contains_key(&(measure, place))
+        {
+            return Part::Question(measure.to_owned(), place.to_owned());
+        }
         let mut steps = path.split('/');
         let report = match (steps.next(), steps.next()) {
+            // No id has a dot: what has one is a page of a list.
+            (Some("reports" | "measures" | "places" | "months"), Some(page)) if page.contains('.') => {
+                return Part::Lists;
+            }
+            (Some("measures"), Some(measure)) if self.across.of_measure(measure).next().is_some() => {
+                return Part::Measure(measure.to_owned());
+            }
+            (Some("months"), Some(month)) => match Month::parse(month) {
+                None if month != UNDATED => None,
+                month if self.across.months().contains_key(&month) => return Part::Month(month),
+                _ => None,
+            },
             (Some("reports" | "embed"), Some(id)) => Some(id),
             (Some("oembed"), Some(id)) => Some(id.strip_suffix(".json").unwrap_or(id)),
             _ => None,
         };
         report.and_then(|id| self.library.get(id)).map_or(Part::Front, |loaded| Part::Report(loaded.report.id.clone()))
-    }
-
-    /// What a part was made of, in short: as long as it stays the same, so do the files.
-    pub fn stamp(&self, part: &Part) -> String {
-        let mut hash = Sha256::new();
-        hash.update(&self.tools.stamp);
-        let mut take = |loaded: &Loaded| hash.update(&loaded.stamp);
-        match part {
-            Part::Report(id) => self.library.get(id).into_iter().for_each(&mut take),
-            Part::Front => {
-                self.library.reports().iter().for_each(|loaded| take(loaded));
-                hash.update(self.library.decided());
-            }
-            Part::Gallery => {}
-        }
-        // Pages of a report lead to the list of reports where there is one.
-        hash.update([u8::from(self.across.is_some())]);
-        super::assets::hex(&hash.finalize()[..8])
     }
 
     /// The files of a part.
@@ -97,7 +130,14 @@ impl<'l> Parts<'l> {
     pub fn make(&self, part: &Part) -> Result<Made, Broken> {
         match part {
             Part::Front => self.front(),
+            Part::Lists => Ok(self.pages(self.across.lists())),
+            Part::Measure(measure) => Ok(self.pages(self.across.measure_sheets(measure))),
+            Part::Month(month) => Ok(self.pages(self.across.month_sheets(*month))),
             Part::Report(id) => self.library.get(id).map_or_else(|| Ok(Made::default()), |loaded| self.report(loaded)),
+            Part::Question(measure, place) => {
+                let question = self.across.questions().get(&(measure, place));
+                question.map_or_else(|| Ok(Made::default()), |question| self.question(question))
+            }
             Part::Gallery => gallery(self.tools),
         }
     }
@@ -106,22 +146,30 @@ impl<'l> Parts<'l> {
         Composer { report: &loaded.report, words: &self.tools.words, refused: &loaded.refused }
     }
 
+    fn pages(&self, sheets: Vec<ListSheet>) -> Made {
+        let mut made = Made::default();
+        for sheet in sheets {
+            let (path, page) = list_page(&self.across, &self.tools.site, sheet);
+            made.add(path, page);
+        }
+        made
+    }
+
     fn front(&self) -> Result<Made, Broken> {
         let site = &self.tools.site;
         let mut made = Made::default();
         made.add("404.html", not_found(&self.tools.words, site.base.as_ref()));
         made.add("embed.js", embed_script());
-        if let Some(across) = &self.across {
-            made.add(format!("{REPORTS}index.html"), reports_page(across, site));
-        }
         if let Some(newest) = self.library.reports().first() {
-            made.add("index.html", self.dashboard(newest, "", self.copy(newest)?.len())?);
+            made.add("index.html", self.dashboard(newest, "", self.copy(newest).len()));
         }
         let composers: Vec<_> = self.library.reports().iter().map(|loaded| self.composer(loaded)).collect();
         made.add("changes.json", changes_json(&composers).map_err(|error| broken("changes.json", &error))?);
         if let Some(base) = &site.base {
-            let list = self.across.is_some().then(|| REPORTS.to_owned());
-            let pages: Vec<String> = list.into_iter().chain(composers.iter().flat_map(Composer::pages)).collect();
+            let lists = self.across.folders().into_iter();
+            let questions = self.across.questions().keys().map(|(measure, place)| question_path(measure, place));
+            let reports = composers.iter().flat_map(Composer::pages);
+            let pages: Vec<String> = lists.chain(reports).chain(questions).collect();
             made.add("feed.xml", feed(site, base, &composers));
             made.add("sitemap.xml", sitemap(base, &pages));
         }
@@ -133,8 +181,8 @@ impl<'l> Parts<'l> {
         let Tools { site, style, painter, .. } = self.tools;
         let (report, home) = (&loaded.report, composer.home());
         let mut made = Made::default();
-        let copy = self.copy(loaded)?;
-        made.add(format!("{home}index.html"), self.dashboard(loaded, &home, copy.len())?);
+        let copy = self.copy(loaded);
+        made.add(format!("{home}index.html"), self.dashboard(loaded, &home, copy.len()));
         made.add(format!("{home}report.json"), loaded.published.clone());
         made.add(composer.copy_path(), copy);
         for statement in report.statements() {
@@ -155,17 +203,49 @@ impl<'l> Parts<'l> {
         Ok(made)
     }
 
+    fn question(&self, question: &Question<'l>) -> Result<Made, Broken> {
+        let Tools { site, style, painter, words, .. } = self.tools;
+        let composer = QuestionComposer { question, words, newest: self.newest, working: self.across.working() };
+        let home = composer.path();
+        let mut made = Made::default();
+        made.add(format!("{home}index.html"), question_page(&composer, site));
+        made.extend(question_files(&composer, painter.faces(), &home)?);
+        let framed = Framed::of_question(&composer, site.responsible.as_ref());
+        made.files.extend(framed.files(style, site).map_err(|error| broken("embed", &error))?);
+        Ok(made)
+    }
+
     /// The dashboard as one file.
-    fn copy(&self, loaded: &'l Loaded) -> Result<String, Broken> {
-        let copy = one_file(&self.composer(loaded), &self.tools.site, &self.tools.inlined, &loaded.published);
-        copy.map_err(|error| broken(&loaded.report.id, &error))
+    fn copy(&self, loaded: &'l Loaded) -> String {
+        one_file(&self.composer(loaded), &self.tools.site, &self.tools.inlined, &loaded.published)
     }
 
     /// The dashboard to stand at `path`, beside a copy of so many bytes.
-    fn dashboard(&self, loaded: &'l Loaded, path: &str, copy: usize) -> Result<String, Broken> {
+    fn dashboard(&self, loaded: &'l Loaded, path: &str, copy: usize) -> String {
         let composer = self.composer(loaded);
         let home = composer.home();
-        let beside = Home { folder: &home, copy: Some(copy), others: self.across.as_ref() };
-        dashboard(&composer, &self.tools.site, path, beside).map_err(|error| broken(&loaded.report.id, &error))
+        let beside = Home { folder: &home, copy: Some(copy), others: self.across.several() };
+        dashboard(&composer, &self.tools.site, path, beside)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::asked;
+
+    #[test]
+    fn every_file_of_a_question_names_it() {
+        for path in [
+            "measures/killed/karsen/",
+            "measures/killed/karsen/index.html",
+            "measures/killed/karsen/charts/persons-new/chart@2x.png",
+            "embed/measures/killed/karsen/index.html",
+            "oembed/measures/killed/karsen.json",
+        ] {
+            assert_eq!(asked(path), Some(("killed", "karsen")), "{path}");
+        }
+        for path in ["measures/", "measures/index.html", "reports/measures/", "embed/aleppo/", "oembed/aleppo.json"] {
+            assert_eq!(asked(path), None, "{path}");
+        }
     }
 }

@@ -5,7 +5,7 @@ use super::fault::AtPath;
 use super::file::SiteFile;
 use super::painter::{Undrawn, broken};
 use super::render::Broken;
-use crate::page::Composer;
+use crate::page::{ChartFile, Composer, QuestionComposer, ShareCard};
 use crate::picture::{Faces, Form, card, svg};
 use std::path::Path;
 
@@ -32,10 +32,27 @@ impl Made {
 /// # Errors
 /// Where the texts of a picture cannot be set.
 pub fn chart_files(composer: &Composer<'_>, faces: &Faces, home: &str) -> Result<Made, Broken> {
+    files_of(&composer.chart_files(), faces, home)
+}
+
+/// The files of every chart of a question, of all its statements and of its picture for shares, below `home`, its folder.
+///
+/// # Errors
+/// Where the texts of a picture cannot be set.
+pub fn question_files(composer: &QuestionComposer<'_>, faces: &Faces, home: &str) -> Result<Made, Broken> {
+    let mut all = files_of(&composer.chart_files(), faces, home)?;
+    let csv = format!("{home}statements.csv");
+    let rows = table(&composer.records()).at("write", Path::new(&csv))?;
+    all.files.push(SiteFile::new(csv, rows));
+    all.undrawn.push(share_card(home, &composer.share(), faces)?);
+    Ok(all)
+}
+
+fn files_of(charts: &[ChartFile], faces: &Faces, home: &str) -> Result<Made, Broken> {
     let mut all = Made::default();
-    for chart in composer.chart_files() {
+    for chart in charts {
         let stem = format!("{home}charts/{}/chart", chart.id);
-        let svg = svg(&chart, faces).map_err(|error| broken(&stem, &error))?;
+        let svg = svg(chart, faces).map_err(|error| broken(&stem, &error))?;
         let csv = format!("{stem}.csv");
         all.files.push(SiteFile::new(csv.as_str(), table(&chart.records).at("write", Path::new(&csv))?));
         all.files.push(SiteFile::new(format!("{stem}.svg"), svg.as_str()));
@@ -54,11 +71,11 @@ pub fn share_cards(composer: &Composer<'_>, faces: &Faces) -> Result<Vec<Undrawn
     let charts = composer.chart_files().into_iter();
     let charts = charts.map(|chart| (composer.chart_path(&chart.id), composer.share_of_chart(chart)));
     let cards = std::iter::once((composer.home(), composer.share_of_report())).chain(figures).chain(charts);
-    cards
-        .map(|(folder, content)| {
-            let stem = format!("{folder}card");
-            let svg = card(&content, faces).map_err(|error| broken(&stem, &error))?;
-            Ok(Undrawn { stem, svg, forms: &[Form::Png] })
-        })
-        .collect()
+    cards.map(|(folder, content)| share_card(&folder, &content, faces)).collect()
+}
+
+fn share_card(folder: &str, content: &ShareCard, faces: &Faces) -> Result<Undrawn, Broken> {
+    let stem = format!("{folder}card");
+    let svg = card(content, faces).map_err(|error| broken(&stem, &error))?;
+    Ok(Undrawn { stem, svg, forms: &[Form::Png] })
 }

@@ -2,7 +2,7 @@
 //!
 //! The supervisor is started once and grows stale with the first edit of source, so it renders nothing itself. Program
 //! and WebAssembly are built as a pair, and the pair's own program renders: pages of one and WebAssembly of another
-//! version would break hydration. Whatever fails leaves the last good site on show, with the reason beside it.
+//! version do not fit. Whatever fails leaves the last good site on show, with the reason beside it.
 
 use std::sync::Arc;
 use std::time::Instant;

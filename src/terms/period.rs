@@ -1,7 +1,7 @@
 //! When, and how surely that is known.
 
-use super::TimeUnit;
 use super::vocabulary::vocabulary;
+use super::{Month, TimeUnit};
 use chrono::NaiveDate;
 
 vocabulary! {
@@ -156,6 +156,13 @@ impl Period {
             _ => self.bounds(),
         };
         Some((start.or(end)?, end.or(start)?))
+    }
+
+    /// The first and the last month that it stands for, in which a reader looks for it: those of [`on_axis`](Self::on_axis).
+    /// None where no such day is known.
+    pub fn months(self) -> Option<(Month, Month)> {
+        let (first, last) = self.on_axis()?;
+        Some((Month::of(first)?, Month::of(last)?))
     }
 
     /// Whether any of its days was worked out rather than printed.

@@ -1,27 +1,15 @@
-//! Several reports: their list, and what each claimant last said, the claims on one thing side by side.
+//! Several reports: their list, and what claimants said, the claims on one thing side by side.
 
-use super::content::{AcrossContent, Earlier, LastSaidContent, LastSaidRow, ListedReport, ReportsContent};
+use super::content::{AnswersContent, LastSaidContent, LastSaidRow, ListedReport, ReportsContent};
+use super::links::linked;
 use super::marks::{changed, number, status};
+use super::working::Working;
 use leptos::prelude::*;
-
-#[component]
-pub fn AcrossReports(content: AcrossContent) -> impl IntoView {
-    view! {
-        <div class="mast page">
-            <h1 class="mast__title">{content.title}</h1>
-            <p class="mast__deck">{content.deck}</p>
-        </div>
-        <main class="page" id="figures">
-            <ReportList content=content.reports/>
-            <LastSaid content=content.last_said/>
-        </main>
-    }
-}
 
 /// The reports of a site as a section.
 #[component]
 pub fn ReportList(content: ReportsContent) -> impl IntoView {
-    let ReportsContent { title, lede, columns, reports, more } = content;
+    let ReportsContent { head: titled, columns, reports, more } = content;
     let rows = reports.into_iter().map(|report| listed(report, &columns)).collect_view();
     let more = more.map(|(address, words)| {
         view! {
@@ -34,10 +22,7 @@ pub fn ReportList(content: ReportsContent) -> impl IntoView {
     });
     view! {
         <section class="section" id="reports">
-            <div class="section__head">
-                <h2>{title}</h2>
-                <p class="section__lede">{lede}</p>
-            </div>
+            {titled.map(section_head)}
             <table class="table">
                 {head(columns)}
                 <tbody>{rows}</tbody>
@@ -47,7 +32,16 @@ pub fn ReportList(content: ReportsContent) -> impl IntoView {
     }
 }
 
-fn head<const N: usize>(columns: [String; N]) -> impl IntoView {
+fn section_head((title, lede): (String, String)) -> impl IntoView {
+    view! {
+        <div class="section__head">
+            <h2>{title}</h2>
+            <p class="section__lede">{lede}</p>
+        </div>
+    }
+}
+
+pub(super) fn head<const N: usize>(columns: [String; N]) -> impl IntoView + use<N> {
     let columns = columns.map(|column| view! { <th scope="col">{column}</th> }).into_iter().collect_view();
     view! {
         <thead>
@@ -74,37 +68,47 @@ fn listed(report: ListedReport, labels: &[String; 5]) -> impl IntoView + use<> {
 /// A body of rows for each question.
 #[component]
 pub fn LastSaid(content: LastSaidContent) -> impl IntoView {
-    let LastSaidContent { title, lede, caption, columns, questions } = content;
-    let questions = questions.into_iter().map(|(question, rows)| {
-        let rows = rows.into_iter().map(|content| row(content, &columns)).collect_view();
-        view! {
-            <tbody>
-                <tr class="claims__side">
-                    <th scope="rowgroup" colspan="6">
-                        <b>{question}</b>
-                    </th>
-                </tr>
-                {rows}
-            </tbody>
-        }
-    });
-    let questions = questions.collect_view();
+    let LastSaidContent { head: titled, caption, columns, questions, more } = content;
+    let questions = questions.into_iter().map(|content| answers(content, &columns)).collect_view();
+    let more = more.into_iter().map(|(address, words)| view! { <li><a href=address>{words}</a></li> });
+    let more = more.collect_view();
     view! {
         <section class="section" id="last-said">
-            <div class="section__head">
-                <h2>{title}</h2>
-                <p class="section__lede">{lede}</p>
-            </div>
+            {titled.map(section_head)}
             <table class="table records">
                 <caption class="hidden">{caption}</caption>
                 {head(columns)}
                 {questions}
             </table>
+            <ul class="found">{more}</ul>
         </section>
     }
 }
 
-fn row(row: LastSaidRow, labels: &[String; 6]) -> impl IntoView + use<> {
+fn answers(content: AnswersContent, columns: &[String; 6]) -> impl IntoView + use<> {
+    let AnswersContent { words, address, working, rows, more } = content;
+    let rows = rows.into_iter().map(|content| row(content, columns)).collect_view();
+    let working = working.into_iter().map(|content| {
+        view! { <tr class="table__whole"><td colspan="6"><Working content/></td></tr> }
+    });
+    let more = more.map(|(address, words)| {
+        view! { <tr class="table__whole"><td colspan="6"><a href=address>{words}</a></td></tr> }
+    });
+    view! {
+        <tbody>
+            <tr class="claims__side">
+                <th scope="rowgroup" colspan="6">
+                    <b>{linked(address, words)}</b>
+                </th>
+            </tr>
+            {rows}
+            {working.collect_view()}
+            {more}
+        </tbody>
+    }
+}
+
+pub(super) fn row(row: LastSaidRow, labels: &[String; 6]) -> impl IntoView + use<> {
     let [_, _, by, when, _, report] = labels.clone();
     let small = |words: Option<String>| words.map(|words| (" ", view! { <small>{words}</small> }));
     let (address, title) = row.report;
@@ -114,7 +118,7 @@ fn row(row: LastSaidRow, labels: &[String; 6]) -> impl IntoView + use<> {
                 <a href=row.address>{number(row.number)}</a>
             </th>
             <td>{row.what} {small(row.caveat)} {changed(row.notice)}</td>
-            <td data-label=by>{row.by} {row.earlier.map(earlier)}</td>
+            <td data-label=by>{row.by} {row.earlier.map(|(address, words)| (" ", view! { <small><a href=address>{words}</a></small> }))}</td>
             <td data-label=when>{row.period} {small(row.place)}</td>
             <td class="table__status">{status(row.standing)}</td>
             <td data-label=report>
@@ -122,10 +126,4 @@ fn row(row: LastSaidRow, labels: &[String; 6]) -> impl IntoView + use<> {
             </td>
         </tr>
     }
-}
-
-fn earlier(earlier: Earlier) -> impl IntoView {
-    let figures = earlier.figures.into_iter().map(|(address, words)| (" ", view! { <a href=address>{words}</a> }));
-    let figures = figures.collect_view();
-    (" ", view! { <small>{earlier.words} {figures}</small> })
 }

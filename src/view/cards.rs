@@ -3,43 +3,32 @@
 use super::content::{Card, CardsContent, ReceiptLabels, Within};
 use super::links::links;
 use super::marks::{number, ruler, status, words};
-use super::{Facts, State};
+use crate::terms::Facts;
 use leptos::prelude::*;
 
-/// All key cards. A card stays while any of its figures is asked for.
+/// All key cards. The sentence before them is shown where a filter leaves none.
 #[component]
-pub fn Cards(content: CardsContent, state: State) -> impl IntoView {
+pub fn Cards(content: CardsContent) -> impl IntoView {
     let CardsContent { labels, ruler, language, none, cards } = content;
-    let all: Vec<Facts> = cards.iter().flat_map(facts).cloned().collect();
-    let some = move || state.filter.with(|filter| all.iter().any(|facts| filter.keeps(facts)));
     let cards = cards.into_iter().enumerate().map(|(i, content)| {
         let lead = i == 0;
-        view! { <CardView content lead labels=labels.clone() ruler language=language.clone() state/> }
+        view! { <CardView content lead labels=labels.clone() ruler language=language.clone()/> }
     });
     view! {
-        <p class="section__lede" hidden=some>{none}</p>
+        <p class="section__lede" hidden>{none}</p>
         <div class="cards">{cards.collect_view()}</div>
     }
 }
 
 /// One card. The lead card is the first and largest of its page.
 #[component]
-pub fn CardView(
-    content: Card,
-    lead: bool,
-    labels: ReceiptLabels,
-    ruler: usize,
-    language: String,
-    state: State,
-) -> impl IntoView {
-    let all: Vec<Facts> = facts(&content).cloned().collect();
+pub fn CardView(content: Card, lead: bool, labels: ReceiptLabels, ruler: usize, language: String) -> impl IntoView {
     let each = |fact: fn(&Facts) -> &String| {
-        let mut values: Vec<&str> = all.iter().map(|facts| fact(facts).as_str()).collect();
+        let mut values: Vec<&str> = facts(&content).map(|facts| fact(facts).as_str()).collect();
         values.dedup();
         values.join(" ")
     };
     let (topic, by, standing) = (each(|facts| &facts.topic), each(|facts| &facts.by), each(|facts| &facts.standing));
-    let hidden = move || state.filter.with(|filter| !all.iter().any(|facts| filter.keeps(facts)));
     let is_withdrawn = content.number.digits.is_empty();
     let of = if is_withdrawn { content.what.clone() } else { content.number.line() };
     let (id, source) = (format!("card-{}", content.id), format!("#source-{}", content.id));
@@ -53,7 +42,6 @@ pub fn CardView(
             data-topic=topic
             data-by=by
             data-standing=standing
-            hidden=hidden
         >
             <p class="card__topic">{content.topic}</p>
             {content.notice.map(|notice| view! { <p class="notice">{notice.words}</p> })}

@@ -41,7 +41,7 @@ fn step(content: StepContent) -> impl IntoView {
     }
 }
 
-fn change(content: ChangeContent) -> impl IntoView {
+pub(super) fn change(content: ChangeContent) -> impl IntoView {
     view! {
         <li>
             <a href=content.address>{content.subject}</a>

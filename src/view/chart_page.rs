@@ -1,10 +1,10 @@
 //! One chart, and the figures it draws, each with its own page.
 
+use super::Charts;
 use super::actions::share_button;
 use super::content::ChartPageContent;
 use super::links::crumb;
 use super::related::RelatedList;
-use super::{Charts, State};
 use leptos::prelude::*;
 
 #[component]
@@ -14,7 +14,7 @@ pub fn ChartPage(content: ChartPageContent, ruler: usize) -> impl IntoView {
     view! {
         <main class="page" id="figures">
             {crumb(back)}
-            <Charts content=chart state=State::default() alone=true/>
+            <Charts content=chart alone=true/>
             <p class="actions"><a href="#embed">{actions.embed}</a> {share}</p>
             <RelatedList content=figures ruler/>
         </main>

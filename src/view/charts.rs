@@ -1,25 +1,27 @@
 //! The charts: a takeaway that names its claimant, the drawing, words for every part, and the same as a table.
 
-use super::State;
 use super::content::{Chart, ChartLabels, ChartPart, ChartsContent, Refusal};
 use super::links::{downloads, links};
 use super::marks::{changed, number, status};
-use super::reading::Reading;
-#[cfg(not(target_arch = "wasm32"))]
 use crate::draw;
-use crate::draw::ChartPlan;
 use leptos::either::Either;
 use leptos::prelude::*;
-use leptos::web_sys::Element;
 
-/// The charts of a page. One that is `alone` is the page's subject, and its takeaway the page's heading.
+/// The charts of a page.
 #[component]
-pub fn Charts(content: ChartsContent, state: State, #[prop(optional)] alone: bool) -> impl IntoView {
+pub fn Charts(
+    content: ChartsContent,
+    /// Whether it is the page's subject: then its takeaway is the page's heading.
+    #[prop(optional)]
+    alone: bool,
+    /// Whether the browser reads them part by part: then each carries the receipts of its parts.
+    #[prop(optional)]
+    read: bool,
+) -> impl IntoView {
     let ChartsContent { labels, charts, refused } = content;
-    // `Either` and not `AnyView`: erased views cost the browser 80 KB, since each brings all that views can do.
     let mut all: Vec<_> = charts
         .into_iter()
-        .map(|content| Either::Left(view! { <ChartView content labels=labels.clone() state alone/> }))
+        .map(|content| Either::Left(view! { <ChartView content labels=labels.clone() alone read/> }))
         .collect();
     for refusal in refused {
         all.insert(refusal.place.min(all.len()), Either::Right(view! { <RefusalView refusal/> }));
@@ -56,28 +58,27 @@ fn told(pieces: &[String]) -> impl IntoView + use<> {
     pairs.collect_view()
 }
 
-/// One chart. It is one stop of the keyboard: arrows walk through its parts, each read in full, Enter follows one to
-/// its receipt, Escape leaves.
+/// One chart. Where the browser reads it, it is one stop of the keyboard (`browser/reading.rs`).
 #[component]
-fn ChartView(content: Chart, labels: ChartLabels, state: State, alone: bool) -> impl IntoView {
-    let body = drawing(&content, state);
+fn ChartView(content: Chart, labels: ChartLabels, alone: bool, read: bool) -> impl IntoView {
+    let body = drawing(&content);
     let Chart { id, title, plan: _, lanes: _, class, parts, note, source, files, pages } = content;
     let (files, pages) = (downloads(files, &title), links(pages, &title));
-    let as_table = RwSignal::new(false);
-    let reading = Reading::new(&parts, state);
     let wide = class.ends_with("wide") || class.ends_with("series");
     let heading = format!("{id}-heading");
     let labelled = heading.clone();
     let rows = parts.into_iter().map(|part| {
+        let receipt = read.then_some(part.receipt);
         view! {
-            <tr>
-                <th scope="row">{part.number.line()}</th>
+            <tr data-part=part.id data-receipt=receipt>
+                <th scope="row">
+                    <a href=part.link>{part.number.line()}</a>
+                </th>
                 <td>{part.what} {part.when.map(|when| view! { <small>{when}</small> })} {changed(part.notice)}</td>
                 <td>{status(part.standing)}</td>
             </tr>
         }
     });
-    let toggled = move |event: leptos::ev::Event| as_table.set(event_target::<Element>(&event).has_attribute("open"));
     view! {
         <figure class=if wide { "chart chart--wide" } else { "chart" } id=id>
             <figcaption>
@@ -87,29 +88,15 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State, alone: bool) -> 
                     Either::Right(view! { <h3 id=heading>{title}</h3> })
                 }}
             </figcaption>
-            <div
-                class="chart__body"
-                role="group"
-                tabindex=move || state.alive.get().then_some("0")
-                aria-labelledby=labelled
-                hidden=move || as_table.get()
-                on:keydown=move |event| reading.press(&event)
-                on:focus=move |_| reading.enter()
-                on:blur=move |_| reading.leave()
-                on:pointerenter=move |_| reading.enter()
-                on:pointerleave=move |_| reading.leave()
-                on:click=move |event| reading.click(&event)
-            >
+            <div class="chart__body" role="group" aria-labelledby=labelled>
                 {body}
                 // Unseen while there is none, but there: a listener hears of what changes, not of what comes.
-                <p class=move || if reading.receipt().is_empty() { "hidden" } else { "chart__receipt" } role="status">
-                    {move || reading.receipt()}
-                </p>
+                {read.then(|| view! { <p class="hidden" role="status"></p> })}
             </div>
             <p class="chart__note">{note}</p>
             <p class="chart__source">{source}</p>
             <p class="actions">{pages} {files}</p>
-            <details class="chart__table" on:toggle=toggled>
+            <details class="chart__table">
                 <summary>{labels.as_table}</summary>
                 <table class="table table--tight">
                     <thead>
@@ -127,33 +114,18 @@ fn ChartView(content: Chart, labels: ChartLabels, state: State, alone: bool) -> 
 }
 
 /// The drawing with the words of its parts: around it, or lane by lane beside it.
-fn drawing(content: &Chart, state: State) -> impl IntoView + use<> {
-    let drawn = drawn(&content.plan);
-    if content.lanes.is_empty() {
-        Either::Left(around(content, drawn, state))
-    } else {
-        Either::Right(beside(content, drawn, state))
-    }
-}
-
-/// Every SVG of the chart. In the browser they stand in the page already, and hydration leaves them alone.
-#[cfg(not(target_arch = "wasm32"))]
-fn drawn(plan: &ChartPlan) -> Vec<String> {
-    draw::drawings(plan, &|_| true)
-}
-
-#[cfg(target_arch = "wasm32")]
-fn drawn(_: &ChartPlan) -> Vec<String> {
-    Vec::new()
+pub(super) fn drawing(content: &Chart) -> impl IntoView + use<> {
+    let drawn = draw::drawings(&content.plan, &|_| true);
+    if content.lanes.is_empty() { Either::Left(around(content, drawn)) } else { Either::Right(beside(content, drawn)) }
 }
 
 /// One drawing, the words of the whole before it and those of its parts behind.
-fn around(content: &Chart, drawn: Vec<String>, state: State) -> impl IntoView + use<> {
+fn around(content: &Chart, drawn: Vec<String>) -> impl IntoView + use<> {
     let drawn = drawn.into_iter().next().unwrap_or_default();
     let series = content.class.ends_with("series");
     let mut parts = content.parts.clone().into_iter();
-    let whole = (!series).then(|| parts.next().map(|whole| part(whole, state))).flatten();
-    let parts = (!series).then(|| parts.map(|content| part(content, state)).collect_view());
+    let whole = (!series).then(|| parts.next().map(|whole| part(whole))).flatten();
+    let parts = (!series).then(|| parts.map(part).collect_view());
     view! {
         <div class=content.class.clone()>
             <div class="whole__all">{whole}</div>
@@ -164,14 +136,14 @@ fn around(content: &Chart, drawn: Vec<String>, state: State) -> impl IntoView + 
 }
 
 /// Lanes, each with the words of its part. Panels have an axis each; the sides of a dispute share one, below the last.
-fn beside(content: &Chart, drawn: Vec<String>, state: State) -> impl IntoView + use<> {
+fn beside(content: &Chart, drawn: Vec<String>) -> impl IntoView + use<> {
     let mut drawn = drawn.into_iter();
     let mut groups = Vec::new();
     for lanes in &content.lanes {
         let mut rows = Vec::new();
         for item in &lanes.items {
             let words = content.parts.iter().find(|part| part.id == *item).cloned();
-            let words = words.map(|content| part(content, state));
+            let words = words.map(part);
             rows.push(view! {
                 <div class="lane">
                     <div class="lane__label">{words}</div>
@@ -195,15 +167,13 @@ fn beside(content: &Chart, drawn: Vec<String>, state: State) -> impl IntoView + 
     view! { <div class="lanes">{groups}</div> }
 }
 
-/// A part's number and words, with who stands behind it. Once arrows walk through a chart its links are no stops of
-/// their own.
-fn part(part: ChartPart, state: State) -> impl IntoView {
-    let stop = move || state.alive.get().then_some("-1");
+/// A part's number and words, with who stands behind it.
+pub(super) fn part(part: ChartPart) -> impl IntoView {
     let label = if part.number.digits.is_empty() {
-        Either::Left(view! { <a class="whole__link" href=part.link tabindex=stop>{part.what}</a> })
+        Either::Left(view! { <a class="whole__link" href=part.link>{part.what}</a> })
     } else {
         Either::Right(view! {
-            <a class="big" href=part.link tabindex=stop>{number(part.number)}</a>
+            <a class="big" href=part.link>{number(part.number)}</a>
             " "
             {part.what}
         })

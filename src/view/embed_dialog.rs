@@ -6,6 +6,16 @@ use leptos::prelude::*;
 
 #[component]
 pub fn EmbedDialog(content: EmbedContent) -> impl IntoView {
+    let frozen = content.frozen.map(|(title, code)| {
+        view! {
+            <details class="embed__frozen">
+                <summary>{title}</summary>
+                <pre class="code" id="embed-code-frozen">
+                    {code}
+                </pre>
+            </details>
+        }
+    });
     let choices = content.choices.into_iter().map(choice).collect_view();
     view! {
         <dialog
@@ -30,13 +40,8 @@ pub fn EmbedDialog(content: EmbedContent) -> impl IntoView {
             <pre class="code" id="embed-code" role="region" tabindex="0" aria-label=content.code_label>
                 {content.live}
             </pre>
-            <details class="embed__frozen">
-                <summary>{content.frozen_title}</summary>
-                <pre class="code" id="embed-code-frozen">
-                    {content.frozen}
-                </pre>
-            </details>
-            <p class="chart__source">{content.frozen_note} " " {content.height_note}</p>
+            {frozen}
+            <p class="chart__source">{content.follow_note} " " {content.height_note}</p>
             <p class="actions">
                 <button class="button button--main" type="button" hidden data-copy="embed-code" data-done=content.copied>
                     {content.copy}

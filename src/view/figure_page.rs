@@ -72,7 +72,7 @@ fn InReport(content: PlaceContent, language: String) -> impl IntoView {
 }
 
 #[component]
-fn Citation(content: CitationContent, copy: String, copied: String) -> impl IntoView {
+pub(super) fn Citation(content: CitationContent, copy: String, copied: String) -> impl IntoView {
     let forms = content.forms.into_iter().enumerate().map(|(i, (id, name, text))| {
         let button = copy_button(&copy, &copied, &id, &name);
         view! {

@@ -1,5 +1,6 @@
 //! Links of one thing among many, each named to a listener by what it is of.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// The way back to the page that this one is part of: address and words.
@@ -8,6 +9,14 @@ pub fn crumb((address, words): (String, String)) -> impl IntoView {
         <p class="crumb">
             <a href=address>{words}</a>
         </p>
+    }
+}
+
+/// Words that lead somewhere, unless one is there already.
+pub fn linked(address: Option<String>, words: String) -> impl IntoView {
+    match address {
+        Some(address) => Either::Left(view! { <a href=address>{words}</a> }),
+        None => Either::Right(words),
     }
 }
 

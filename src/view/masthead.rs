@@ -5,17 +5,22 @@ use super::content::{HeaderContent, MastheadContent};
 use super::marks::status;
 use leptos::prelude::*;
 
-/// The line above every page. The theme's button stands in it as an island of its own.
+/// The line above every page. The theme's button keeps its place until the page's script serves it, so nothing shifts.
 #[component]
-pub fn SiteHeader(content: HeaderContent, theme: AnyView) -> impl IntoView {
+pub fn SiteHeader(content: HeaderContent) -> impl IntoView {
     let links = content.links.into_iter().map(|(anchor, words)| view! { <a href=anchor>{words}</a> }).collect_view();
+    let themes = content.themes.to_json();
     view! {
         <a class="hidden" href="#figures">{content.skip}</a>
         <header class="site page">
             <a class="site__name" href=content.home>{content.product.clone()}</a>
             <nav class="site__nav" aria-label=content.product>
                 {links}
-                <span id="theme">{theme}</span>
+                <span id="theme">
+                    <button class="action needs-script" type="button" data-themes=themes>
+                        {content.themes.automatic}
+                    </button>
+                </span>
             </nav>
         </header>
     }

@@ -1,7 +1,7 @@
 //! The page's pieces as Leptos components. They take finished words and places, and do no arithmetic.
 //!
-//! The same components run twice: natively into whole HTML, and in the browser to take over what has behaviour.
-//! A piece without behaviour (the masthead, the dispute, the notes) is rendered natively and never hydrated.
+//! They are rendered natively into whole HTML. The browser adds behaviour to what stands there, and reads
+//! what it needs from the attributes that the components write.
 
 mod across;
 mod actions;
@@ -13,19 +13,19 @@ pub mod content;
 mod dispute;
 mod embed_dialog;
 mod figure_page;
-mod filter;
 mod links;
+mod lists;
 mod marks;
 mod masthead;
 mod notes;
-mod reading;
+mod question;
 mod related;
 mod sources;
-mod state;
 mod table;
 mod theme;
+mod working;
 
-pub use across::{AcrossReports, ReportList};
+pub use across::{LastSaid, ReportList};
 pub use cards::{CardView, Cards};
 pub use changes::ChangesPage;
 pub use chart_page::ChartPage;
@@ -33,11 +33,12 @@ pub use charts::Charts;
 pub use dispute::DisputeView;
 pub use embed_dialog::EmbedDialog;
 pub use figure_page::FigurePage;
-pub use filter::{Facts, Filter, Sort};
+pub use lists::ListPage;
 pub use marks::{Sprite, ruler};
 pub use masthead::{Counts, Masthead, SiteHeader};
 pub use notes::{ContextList, CopyNotice, Footer, Notes};
+pub use question::{LastClaims, QuestionPage};
 pub use sources::Sources;
-pub use state::State;
 pub use table::Table;
-pub use theme::{Theme, ThemeButton};
+pub use theme::Theme;
+pub use working::Working;

@@ -498,8 +498,8 @@ sort-standing = بحسب من يقف وراءه
 filter-show = اعرض
 filter-clear = اعرض الكل
 filter-needs = الاختيار والبحث يحتاجان إلى JavaScript. ومن دونها كل الأرقام أدناه.
-showing = المعروض { "{" }shown{ "}" } من { "{" }all{ "}" }.
-showing-none = لا شيء من الأرقام الـ{ "{" }all{ "}" } يطابق.
+showing = المعروض { "{" }shown{ "}" } من { $all }.
+showing-none = لا رقم يطابق، من أصل { $all }.
 showing-note = الأعداد بين قوسين تعدّ الأرقام لا الناس.
 column-figure = الرقم
 column-what = المعدود
@@ -509,6 +509,8 @@ column-where-when = المكان والفترة
 # عدة تقارير
 reports-title = التقارير
 reports-lede = كل تقارير هذا الموقع، الأحدث أولاً. أرقامها جنباً إلى جنب، ولا تُجمع أبداً.
+reports-lede-newest = أحدث تقارير هذا الموقع، الأحدث أولاً. أرقامها جنباً إلى جنب، ولا تُجمع أبداً.
+reports-all = كل التقارير، وعددها { $count }
 reports-page-title = { $count ->
     [zero] لا تقارير
     [one] تقرير واحد
@@ -516,17 +518,203 @@ reports-page-title = { $count ->
     [few] { $count } تقارير
     [many] { $count } تقريراً
    *[other] { $count } تقرير
-  }: آخر ما قاله كل قائل
-reports-deck = تقارير من نشر { $publishers }، جنباً إلى جنب: من قال ماذا آخر مرة، وعن أي مكان وزمان، وفي أي تقرير.
-last-said-link = آخر ما قاله كل قائل
+  }
+reports-deck = من نشر { $publishers }.
+publishers-more = { $count ->
+    [zero] لا غيرهم
+    [one] وواحد غيرهم
+    [two] واثنان غيرهم
+    [few] { $count } غيرهم
+    [many] { $count } غيرهم
+   *[other] { $count } غيرهم
+  }
 last-said-title = آخر ما قاله كل قائل
 last-said-lede = تحت كل عنوان مقياس واحد ومكان واحد وفئة واحدة من الناس، وتحته آخر ما قاله كل قائل في ذلك: بحسب اليوم الذي يتحدث عنه، ثم بحسب يوم التقرير. والقائلون المتناقضون جنباً إلى جنب؛ لا يُحسب متوسط ولا يُجمع شيء. وما هو من حسابنا متروك.
-last-said-caption = آخر ما قاله كل قائل عن كل مقياس ومكان
+last-said-caption = أقوال، كل منها تحت المقياس والمكان وفئة الناس التي يتحدث عنها
 last-said-of = { $measure }: { $place } ({ $population })
 last-said-earlier = قبل ذلك: { $count }
-last-said-older = ({ $period }؛ { $report })
-download-json-of = كل الأرقام بصيغة JSON: { $title }
+last-said-more = { $count ->
+    [zero] لا قائل غيرهم
+    [one] وقائل آخر
+    [two] وقائلان آخران
+    [few] و{ $count } قائلين آخرين
+    [many] و{ $count } قائلاً آخر
+   *[other] و{ $count } قائل آخر
+  }
+last-said-chosen = هنا { $shown } من أصل { $all } من المسائل: أولاً ما يقول تقرير إن القائلين يتناقضون فيه، ثم ما يجيب عنه أكثر من قائل، ثم غيره؛ ومن كل نوع ما ذُكر آخراً. وما هو مختلَق يأتي بعد غيره كله.
+questions-by-measure = { $count ->
+    [zero] لا مسائل
+    [one] المسألة
+    [two] المسألتان
+    [few] المسائل الـ{ $count } كلها
+    [many] المسائل الـ{ $count } كلها
+   *[other] المسائل الـ{ $count } كلها
+  } بحسب المقياس
+questions-by-place = بحسب المكان
+statements-by-month = كل الأقوال شهراً بشهر
+download-changes = التصويبات والسحب بصيغة JSON
 affiliation-several = لا صلة لنا بـ: { $publishers }. التقارير غير منشورة هنا.
+
+# ما قرره المحررون
+working-figure = رقم عمل اختاره محرر
+working-span = مدى اختاره محرر
+working-low = بين
+working-high = و
+working-said = { $what }، { $said } ({ $period })
+working-chosen = الاختيار: { $editor }، { $role }، في { $day }، والسبب: { $because }.
+working-note = هذا اختيار لا قول: كل عدد يبقى لمن قاله، وما قاله الآخرون بجانبه.
+working-overtaken = قيل بعد ذلك ما هو أحدث.
+
+# القوائم
+skip-list = انتقل إلى القائمة
+nav-measures = المقاييس
+nav-places = الأماكن
+nav-months = الأشهر
+measures-crumb = كل المقاييس
+months-crumb = كل الأشهر
+measures-title = { $count ->
+    [zero] لا مقاييس
+    [one] مقياس واحد
+    [two] مقياسان
+    [few] { $count } مقاييس
+    [many] { $count } مقياساً
+   *[other] { $count } مقياس
+  } مع الأماكن
+measures-deck = ما الذي عُدّ وأين: كم قولاً فيه، ومن ذكره آخراً. يقود العنوان إلى آخر ما قاله كل قائل، والصف إلى كل ما قيل عن ذلك المقياس في ذلك المكان.
+measures-caption = كل مقياس مع أماكنه
+measure-title = { $measure }: آخر ما قاله كل قائل
+places-title = { $count ->
+    [zero] لا أماكن
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $count } أماكن
+    [many] { $count } مكاناً
+   *[other] { $count } مكان
+  }، وما عُدّ فيها
+places-deck = كم قولاً عن كل مكان، ومن تحدث آخراً. يقود الصف إلى كل ما قيل عن مقياس واحد في مكان واحد.
+places-caption = كل مكان مع ما عُدّ فيه
+months-title = الأقوال شهراً بشهر
+months-deck = يقع القول في الشهر الذي يتحدث عنه: المجموع في شهر نهايته، والجديد في كل شهر من فترته. وما هو من حسابنا متروك.
+months-caption = كل شهر ورد ذكره
+month-title = { $month }: ما قيل عنه
+month-deck = { $count ->
+    [zero] لا قول يتحدث
+    [one] قول واحد يتحدث
+    [two] قولان يتحدثان
+    [few] { $count } أقوال تتحدث
+    [many] { $count } قولاً تتحدث
+   *[other] { $count } قول تتحدث
+  } عن هذا الشهر. وقد تتداخل الأقوال أو تتناقض، ولا تُجمع أبداً. وما يمتد إلى أشهر أخرى يقع فيها أيضاً؛ وما زاد على { $months } شهراً ففي أول أشهره وآخرها فقط.
+undated = دون يوم
+undated-title = أقوال لا تذكر يوماً
+undated-deck = { $count ->
+    [zero] لا قول دون يوم
+    [one] قول واحد لا يذكر يومه
+    [two] قولان لا يذكران يومهما
+    [few] { $count } أقوال لا تذكر يومها
+    [many] { $count } قولاً لا تذكر يومها
+   *[other] { $count } قول لا تذكر يومها
+  }. ويبقى كل منها بالكلمات التي له في تقريره.
+column-statements = الأقوال
+column-speakers = القائلون
+column-last = آخر ذكر
+column-last-by = آخر قائل
+column-month = الشهر
+pager-label = صفحات هذه القائمة
+pager-page = { $number }: { $first }
+list-sheet = { $title }، صفحة { $number } من { $pages }
+invented-list = لم يقع شيء ممّا في هذه الصفحة.
+
+# مقياس واحد في مكان واحد
+question-subject = { $measure }: { $place }
+question-title = { $subject }. القائلون: { $speakers }
+question-title-nobody = { $subject }. ما لم تنسبه التقارير إلى أحد
+question-others = { $count ->
+    [zero] لا غيرهم
+    [one] واحد غيرهم
+    [two] اثنان غيرهم
+    [few] { $count } غيرهم
+    [many] { $count } غيرهم
+   *[other] { $count } غيرهم
+  }
+question-deck = { $statements ->
+    [zero] لا أقوال
+    [one] قول واحد
+    [two] قولان
+    [few] { $statements } أقوال
+    [many] { $statements } قولاً
+   *[other] { $statements } قول
+  } في { $reports ->
+    [zero] لا تقارير
+    [one] تقرير واحد
+    [two] تقريرين
+    [few] { $reports } تقارير
+    [many] { $reports } تقريراً
+   *[other] { $reports } تقرير
+  }.
+question-deck-honest = وهي جنباً إلى جنب، لا يُحسب متوسطها ولا تُجمع أبداً.
+question-source = { $publishers }، حتى { $day }
+question-edition = التقارير حتى { $day }
+question-reports = { $count ->
+    [zero] لا تقارير
+    [one] تقرير واحد
+    [two] تقريران
+    [few] { $count } تقارير
+    [many] { $count } تقريراً
+   *[other] { $count } تقرير
+  }
+question-standings = { $statements ->
+    [zero] لا أقوال
+    [one] قول واحد، ومعه من يقف وراءه
+    [two] قولان، ومع كل منهما من يقف وراءه
+    [few] { $statements } أقوال، ومع كل منها من يقف وراءه
+    [many] { $statements } قولاً، ومع كل منها من يقف وراءه
+   *[other] { $statements } قول، ومع كل منها من يقف وراءه
+  }
+question-last-said-lede = آخر ما قاله كل قائل، بحسب اليوم الذي يتحدث عنه. والقائلون المتناقضون جنباً إلى جنب؛ لا يُحسب متوسط ولا يُجمع شيء.
+question-over-time = عبر الزمن
+question-over-time-lede = ما يُعدّ بطرق مختلفة، أو يعدّ أناساً آخرين، له رسم خاص به. وكل قول تحت رسمه، الأقدم أولاً، مع تقريره.
+question-every = كل الأقوال
+question-rows-left = { $count ->
+    [zero] كل الأقوال مذكورة هنا
+    [one] قول أقدم لم يُذكر هنا
+    [two] قولان أقدم لم يُذكرا هنا
+    [few] { $count } أقوال أقدم لم تُذكر هنا
+    [many] { $count } قولاً أقدم لم تُذكر هنا
+   *[other] { $count } قول أقدم لم تُذكر هنا
+  }؛ وكلها في ملف CSV أدناه.
+question-history-none = لم يُصحَّح قول ولم يُسحب.
+question-download = كل الأقوال بصيغة CSV
+question-share-alt = { $title }. { $deck } { $description } { $note } { $source }.
+question-frame-deck = آخر ما قاله كل قائل. لا يُحسب متوسط ولا يُجمع شيء.
+question-frame-more = في الصفحة أكثر: ما يُعدّ بطرق أخرى أو يعدّ أناساً آخرين، وكل قول مع تقريره.
+question-frame-receipt = كل الأقوال مع أسانيدها
+related-question = كل ما تذكره التقارير عن { $measure }: { $place }
+embed-question = ضمّن أقوال هذه الصفحة
+embed-follows-note = الإطار يتبع التصويبات والسحب. ولا يبقى على مراجعة: لكل تقرير مراجعاته.
+strand-title = { $subject } ({ $population }). { $counted }؛ القائل: { $speakers }
+strand-nobody = لا أحد مسمّى
+strand-as-of = كما في يوم بعينه
+strand-new = الجديد في فترة
+strand-since = المجموع منذ { $day }
+strand-since-a-start = المجموع منذ بداية لا يُعرف يومها
+strand-dates = من { $first } إلى { $last }.
+strand-reads-steps = يمتد خط من كل قول إلى القول التالي للقائل نفسه. ولا يُرسم شيء عبر أكثر من 90 يوماً ولا بعد آخر قول. والنطاقات أشرطة.
+strand-reads-bars = يقوم العمود فوق الوقت الذي يعدّه. والأعمدة لا تُجمع أبداً.
+strand-source = { $count ->
+    [zero] دون مصدر: { $source }
+    [one] المصدر: تقرير واحد من { $source }
+    [two] المصدر: تقريران من { $source }
+    [few] المصدر: { $count } تقارير من { $source }
+    [many] المصدر: { $count } تقريراً من { $source }
+   *[other] المصدر: { $count } تقرير من { $source }
+  }. المحور يبدأ من الصفر.
+strand-description = كل قول مرسوم مكتوب بالكلمات في الجدول أدناه.
+strand-point = { $number }، القائل: { $claimant }؛ { $when }. { $standing }.
+strand-undrawn-one = هذا قول واحد لا يصنع خطاً عبر الزمن. وهو مذكور أعلاه.
+strand-undrawn-undated = أقلّ من قولين من هذه الأقوال يذكر يوماً، فلا يمكن وضع شيء على محور الزمن.
+strand-undrawn-withdrawn = هذه الأقوال كلها مسحوبة، فلا يُرسم شيء.
+strand-undrawn-scale = هذه الأعداد متباعدة جداً على محور واحد: أصغرها لن يُرى. وهي في الجدول.
 
 # السياق والملاحظات
 context-title = السياق

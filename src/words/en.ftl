@@ -358,8 +358,8 @@ sort-standing = By who stands behind it
 filter-show = Show
 filter-clear = Show all
 filter-needs = Choosing and searching need JavaScript. Without it every figure stands below.
-showing = Showing { "{" }shown{ "}" } of { "{" }all{ "}" }.
-showing-none = None of the { "{" }all{ "}" } figures matches.
+showing = Showing { "{" }shown{ "}" } of { $all }.
+showing-none = None of the { $all } figures matches.
 showing-note = The numbers in brackets count figures, not people.
 column-figure = Figure
 column-what = Of what
@@ -369,17 +369,143 @@ column-where-when = Place and period
 # Several reports
 reports-title = Reports
 reports-lede = Every report of this site, the newest first. Their figures are set side by side, and never added up.
-reports-page-title = { $count } reports: what each speaker last said
-reports-deck = Reports by { $publishers }, side by side: who last said what, of what place and time, and in which report.
-last-said-link = What each speaker last said
+reports-lede-newest = The newest reports of this site, the newest first. Their figures are set side by side, and never added up.
+reports-all = All { $count } reports
+reports-page-title = { $count } reports
+reports-deck = Published by { $publishers }.
+publishers-more = { $count } more
 last-said-title = What each speaker last said
 last-said-lede = One heading is one measure, place and group of people. Below it stands the last that each speaker said of it: by the day it speaks of, then by the day of the report. Speakers who contradict each other stand side by side; nothing is averaged or added up. Our own arithmetic is left out.
-last-said-caption = What each speaker last said of each measure and place
+last-said-caption = Claims, each below the measure, place and group of people that it is about
 last-said-of = { $measure }: { $place } ({ $population })
 last-said-earlier = earlier: { $count }
-last-said-older = ({ $period }; { $report })
-download-json-of = All figures as JSON: { $title }
+last-said-more = { $count ->
+    [one] One more speaker
+   *[other] { $count } more speakers
+  }
+last-said-chosen = { $shown } of { $all } questions stand here: first those on which a report says that speakers contradict each other, then those that more than one speaker answers, then the others; of each kind those spoken of last. What is invented stands behind all else.
+questions-by-measure = { $count ->
+    [one] The question
+   *[other] All { $count } questions
+  } by measure
+questions-by-place = by place
+statements-by-month = every statement by month
+download-changes = Corrections and withdrawals as JSON
 affiliation-several = Not affiliated with { $publishers }. The reports are not reproduced here.
+
+# What editors decided
+working-figure = Working figure, chosen by an editor
+working-span = Span, chosen by an editor
+working-low = between
+working-high = and
+working-said = { $what }, { $said } ({ $period })
+working-chosen = Chosen by { $editor }, { $role }, on { $day }, because { $because }.
+working-note = It is a choice and no claim: each number stays that of whoever said it, and what the others said stands beside it.
+working-overtaken = Something newer was said since then.
+
+# Lists
+skip-list = Skip to the list
+nav-measures = Measures
+nav-places = Places
+nav-months = Months
+measures-crumb = All measures
+months-crumb = All months
+measures-title = { $count ->
+    [one] One measure
+   *[other] { $count } measures
+  } and their places
+measures-deck = What was counted and where: how many statements there are, and who spoke of it last. A heading leads to what each speaker last said, a row to all that was said of that measure at that place.
+measures-caption = Every measure with its places
+measure-title = { $measure }: what each speaker last said
+places-title = { $count ->
+    [one] One place
+   *[other] { $count } places
+  } and what was counted there
+places-deck = How many statements there are of each place, and who spoke last. A row leads to all that was said of one measure at one place.
+places-caption = Every place with what was counted there
+months-title = Statements month by month
+months-deck = A statement stands in the month it speaks of: a total in the month it ends, what is new in every month of its period. Our own arithmetic is left out.
+months-caption = Every month that is spoken of
+month-title = { $month }: what was said of it
+month-deck = { $count ->
+    [one] One statement speaks
+   *[other] { $count } statements speak
+  } of this month. They may overlap or contradict each other, and are never added up. One that reaches into other months stands in theirs, too; one of more than { $months } months only in its first and its last.
+undated = No day
+undated-title = Statements that name no day
+undated-deck = { $count ->
+    [one] One statement does
+   *[other] { $count } statements do
+  } not say of what day. Each keeps the words that its report has for it.
+column-statements = Statements
+column-speakers = Speakers
+column-last = Spoken of last
+column-last-by = Last said by
+column-month = Month
+pager-label = Pages of this list
+pager-page = { $number }: { $first }
+list-sheet = { $title }, page { $number } of { $pages }
+invented-list = nothing on this page happened.
+
+# One measure at one place
+question-subject = { $measure }: { $place }
+question-title = { $subject }. What { $speakers } said
+question-title-nobody = { $subject }. What is not attributed in the reports
+question-others = { $count } others
+question-deck = { $statements ->
+    [one] One statement
+   *[other] { $statements } statements
+  } in { $reports ->
+    [one] one report
+   *[other] { $reports } reports
+  }.
+question-deck-honest = They are set side by side, never averaged and never added up.
+question-source = { $publishers }, up to { $day }
+question-edition = reports up to { $day }
+question-reports = { $count ->
+    [one] one report
+   *[other] { $count } reports
+  }
+question-standings = { $statements ->
+    [one] one statement, with who stands behind it
+   *[other] { $statements } statements, each with who stands behind it
+  }
+question-last-said-lede = The last that each speaker said, by the day it speaks of. Speakers who contradict each other stand side by side; nothing is averaged or added up.
+question-over-time = Over time
+question-over-time-lede = What counts in different ways, or counts other people, has a chart of its own. Every statement stands below its chart, the oldest first, with its report.
+question-every = Every statement
+question-rows-left = { $count ->
+    [one] One older statement is not listed here; the CSV below has all of them.
+   *[other] { $count } older statements are not listed here; the CSV below has all of them.
+  }
+question-history-none = No statement was corrected or withdrawn.
+question-download = Every statement as CSV
+question-share-alt = { $title }. { $deck } { $description } { $note } { $source }.
+question-frame-deck = What each speaker last said. Nothing is averaged or added up.
+question-frame-more = The page has more: what counts in other ways or counts other people, and every statement with its report.
+question-frame-receipt = Every statement with its receipt
+related-question = All that the reports state of { $measure }: { $place }
+embed-question = Embed this page’s claims
+embed-follows-note = The frame follows corrections and withdrawals. None stays at a revision: each report has revisions of its own.
+strand-title = { $subject } ({ $population }). { $counted }, said { $speakers }
+strand-nobody = nobody who is named
+strand-as-of = As of a day
+strand-new = New in a period
+strand-since = In all since { $day }
+strand-since-a-start = In all since a start that is not known to the day
+strand-dates = From { $first } to { $last }.
+strand-reads-steps = A line runs from one statement to the same speaker’s next. Across more than 90 days, and after the last statement, nothing is drawn. Ranges are drawn as bands.
+strand-reads-bars = A bar stands over the time that it counts. Bars are never added up.
+strand-source = { $count ->
+    [one] Source: one report of { $source }. The axis starts at zero.
+   *[other] Sources: { $count } reports of { $source }. The axis starts at zero.
+  }
+strand-description = Every statement that is drawn stands in the table below, in words.
+strand-point = { $number }, said { $claimant }; { $when }. { $standing }.
+strand-undrawn-one = This is one statement, and makes no line over time. It stands above.
+strand-undrawn-undated = Fewer than two of these statements name a day, so nothing can be placed in time.
+strand-undrawn-withdrawn = All of these statements are withdrawn, so nothing is drawn.
+strand-undrawn-scale = These numbers are too far apart for one axis: the smaller would not be seen. They stand in the table.
 
 # Context and notes
 context-title = Context

@@ -1,13 +1,14 @@
 //! Numbers, days and lists as a language writes them, by Unicode's tables of languages (CLDR).
 
 use super::{Digits, Tongue};
+use crate::terms::Month;
 use chrono::{Datelike, NaiveDate};
 use fixed_decimal::Decimal;
 use fluent_bundle::FluentValue;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::{M, MD, YMD};
+use icu_datetime::fieldsets::{M, MD, YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
@@ -23,6 +24,7 @@ pub struct Formats {
     day: Days<YMD>,
     day_and_month: Days<MD>,
     month: Days<M>,
+    month_and_year: Days<YM>,
     /// What others who speak the language call the months, where that differs.
     also: Option<Days<M>>,
     list: ListFormatter,
@@ -55,6 +57,7 @@ impl Formats {
             day: Days::try_new((&locale).into(), YMD::long()).ok()?,
             day_and_month: Days::try_new((&locale).into(), MD::long()).ok()?,
             month: month(&locale)?,
+            month_and_year: Days::try_new((&locale).into(), YM::long()).ok()?,
             also,
             list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok()?,
         })
@@ -76,6 +79,14 @@ impl Formats {
     /// "30 July"
     pub fn day_and_month(&self, day: NaiveDate) -> String {
         date(day).map_or_else(|| day.to_string(), |date| self.named(date, self.day_and_month.format(&date).to_string()))
+    }
+
+    /// "July 2012"
+    pub fn month(&self, month: Month) -> String {
+        let date = u8::try_from(month.of_year() + 1)
+            .ok()
+            .and_then(|of_year| Date::try_new_gregorian(month.year().into(), of_year, 1).ok());
+        date.map_or_else(String::new, |date| self.named(date, self.month_and_year.format(&date).to_string()))
     }
 
     /// "a, b and c"

@@ -375,8 +375,8 @@ sort-standing = Selon qui en répond
 filter-show = Afficher
 filter-clear = Tout afficher
 filter-needs = Choisir et rechercher demandent JavaScript. Sans lui, tous les chiffres figurent ci-dessous.
-showing = { "{" }shown{ "}" } affichés sur { "{" }all{ "}" }.
-showing-none = Aucun des { "{" }all{ "}" } chiffres ne correspond.
+showing = { "{" }shown{ "}" } affichés sur { $all }.
+showing-none = Aucun des { $all } chiffres ne correspond.
 showing-note = Les nombres entre parenthèses comptent des chiffres, pas des personnes.
 column-figure = Chiffre
 column-what = De quoi
@@ -386,20 +386,152 @@ column-where-when = Lieu et période
 # Plusieurs rapports
 reports-title = Rapports
 reports-lede = Tous les rapports de ce site, le plus récent d’abord. Leurs chiffres sont mis côte à côte, et jamais additionnés.
+reports-lede-newest = Les rapports les plus récents de ce site, le plus récent d’abord. Leurs chiffres sont mis côte à côte, et jamais additionnés.
+reports-all = Tous les rapports ({ $count })
 reports-page-title = { $count ->
     [one] Un rapport
    *[other] { $count } rapports
-  } : ce que chaque voix a dit en dernier
-reports-deck = Des rapports publiés par { $publishers }, côte à côte : qui a dit quoi en dernier, de quel lieu et de quel moment, et dans quel rapport.
-last-said-link = Ce que chaque voix a dit en dernier
+  }
+reports-deck = Publiés par { $publishers }.
+publishers-more = { $count ->
+    [one] un autre
+   *[other] { $count } autres
+  }
 last-said-title = Ce que chaque voix a dit en dernier
 last-said-lede = Un titre est une mesure, un lieu et un groupe de personnes. Au-dessous figure ce que chaque voix en a dit en dernier : d’après le jour dont elle parle, puis d’après le jour du rapport. Les voix qui se contredisent sont côte à côte ; aucune moyenne, aucune addition. Nos propres calculs sont laissés de côté.
-last-said-caption = Ce que chaque voix a dit en dernier de chaque mesure et de chaque lieu
+last-said-caption = Des propos, chacun sous la mesure, le lieu et le groupe de personnes dont il parle
 last-said-of = { $measure } : { $place } ({ $population })
 last-said-earlier = auparavant : { $count }
-last-said-older = ({ $period } ; { $report })
-download-json-of = Tous les chiffres en JSON : { $title }
+last-said-more = { $count ->
+    [one] Une voix de plus
+   *[other] { $count } voix de plus
+  }
+last-said-chosen = { $shown } questions sur { $all } figurent ici : d’abord celles dont un rapport dit que les voix se contredisent, puis celles auxquelles plus d’une voix répond, puis les autres ; de chaque sorte, celles dont on a parlé en dernier. Ce qui est inventé vient après tout le reste.
+questions-by-measure = { $count ->
+    [one] La question
+   *[other] Les { $count } questions
+  } par mesure
+questions-by-place = par lieu
+statements-by-month = tous les propos mois par mois
+download-changes = Corrections et retraits en JSON
 affiliation-several = Sans lien avec { $publishers }. Les rapports ne sont pas reproduits ici.
+
+# Ce qu’ont décidé les éditeurs
+working-figure = Chiffre de travail, choisi par un éditeur
+working-span = Fourchette choisie par un éditeur
+working-low = entre
+working-high = et
+working-said = { $what }, { $said } ({ $period })
+working-chosen = Choisi par { $editor }, { $role }, le { $day }. Raison : { $because }.
+working-note = C’est un choix, non une affirmation : chaque nombre reste celui de qui l’a dit, et ce qu’ont dit les autres figure à côté.
+working-overtaken = Quelque chose de plus récent a été dit depuis.
+
+# Listes
+skip-list = Aller à la liste
+nav-measures = Mesures
+nav-places = Lieux
+nav-months = Mois
+measures-crumb = Toutes les mesures
+months-crumb = Tous les mois
+measures-title = { $count ->
+    [one] Une mesure
+   *[other] { $count } mesures
+  } et leurs lieux
+measures-deck = Ce qui a été compté et où : combien de propos il y a, et qui en a parlé en dernier. Un titre mène à ce que chaque voix a dit en dernier, une ligne à tout ce qui a été dit de cette mesure en ce lieu.
+measures-caption = Chaque mesure avec ses lieux
+measure-title = { $measure } : ce que chaque voix a dit en dernier
+places-title = { $count ->
+    [one] Un lieu
+   *[other] { $count } lieux
+  } et ce qui y a été compté
+places-deck = Combien de propos il y a de chaque lieu, et qui a parlé en dernier. Une ligne mène à tout ce qui a été dit d’une mesure en un lieu.
+places-caption = Chaque lieu avec ce qui y a été compté
+months-title = Les propos mois par mois
+months-deck = Un propos figure dans le mois dont il parle : un total dans le mois où il s’achève, ce qui est nouveau dans chaque mois de sa période. Nos propres calculs sont laissés de côté.
+months-caption = Chaque mois dont il est question
+month-title = { $month } : ce qui en a été dit
+month-deck = { $count ->
+    [one] Un propos parle
+   *[other] { $count } propos parlent
+  } de ce mois. Ils peuvent se recouper ou se contredire, et ne sont jamais additionnés. Celui qui s’étend à d’autres mois y figure aussi ; celui de plus de { $months } mois, seulement dans son premier et son dernier.
+undated = Sans jour
+undated-title = Propos qui ne nomment aucun jour
+undated-deck = { $count ->
+    [one] Un propos ne dit
+   *[other] { $count } propos ne disent
+  } pas de quel jour. Chacun garde les mots que son rapport a pour cela.
+column-statements = Propos
+column-speakers = Voix
+column-last = Dernière mention
+column-last-by = Dit en dernier par
+column-month = Mois
+pager-label = Pages de cette liste
+pager-page = { $number } : { $first }
+list-sheet = { $title }, page { $number } sur { $pages }
+invented-list = rien de ce qui est sur cette page n’est arrivé.
+
+# Une mesure en un lieu
+question-subject = { $measure } : { $place }
+question-title = { $subject }. Ce qu’ont dit { $speakers }
+question-title-nobody = { $subject }. Ce qui est sans attribution dans les rapports
+question-others = { $count ->
+    [one] une autre voix
+   *[other] { $count } autres voix
+  }
+question-deck = { $statements ->
+    [one] Un propos
+   *[other] { $statements } propos
+  } dans { $reports ->
+    [one] un rapport
+   *[other] { $reports } rapports
+  }.
+question-deck-honest = Ils sont mis côte à côte, jamais moyennés et jamais additionnés.
+question-source = { $publishers }, jusqu’au { $day }
+question-edition = rapports jusqu’au { $day }
+question-reports = { $count ->
+    [one] un rapport
+   *[other] { $count } rapports
+  }
+question-standings = { $statements ->
+    [one] un propos, avec qui en répond
+   *[other] { $statements } propos, chacun avec qui en répond
+  }
+question-last-said-lede = Ce que chaque voix a dit en dernier, d’après le jour dont elle parle. Les voix qui se contredisent sont côte à côte ; aucune moyenne, aucune addition.
+question-over-time = Au fil du temps
+question-over-time-lede = Ce qui compte autrement, ou compte d’autres personnes, a son propre graphique. Chaque propos figure sous son graphique, le plus ancien d’abord, avec son rapport.
+question-every = Tous les propos
+question-rows-left = { $count ->
+    [one] Un propos plus ancien ne figure pas ici
+   *[other] { $count } propos plus anciens ne figurent pas ici
+  } ; le CSV ci-dessous les contient tous.
+question-history-none = Aucun propos n’a été corrigé ni retiré.
+question-download = Tous les propos en CSV
+question-share-alt = { $title }. { $deck } { $description } { $note } { $source }.
+question-frame-deck = Ce que chaque voix a dit en dernier. Aucune moyenne, aucune addition.
+question-frame-more = La page en dit plus : ce qui compte autrement ou compte d’autres personnes, et chaque propos avec son rapport.
+question-frame-receipt = Tous les propos avec leurs justificatifs
+related-question = Tout ce que les rapports disent de { $measure } : { $place }
+embed-question = Intégrer les propos de cette page
+embed-follows-note = Le cadre suit les corrections et les retraits. Il ne reste à aucune révision : chaque rapport a les siennes.
+strand-title = { $subject } ({ $population }). { $counted }, selon { $speakers }
+strand-nobody = personne qui soit nommé
+strand-as-of = À un jour donné
+strand-new = Nouveaux sur une période
+strand-since = Au total depuis le { $day }
+strand-since-a-start = Au total depuis un début dont le jour n’est pas connu
+strand-dates = Du { $first } au { $last }.
+strand-reads-steps = Une ligne va d’un propos au suivant de la même voix. Au-delà de 90 jours, et après le dernier propos, rien n’est dessiné. Les fourchettes sont dessinées en bandes.
+strand-reads-bars = Une barre se dresse sur le temps qu’elle compte. Les barres ne sont jamais additionnées.
+strand-source = { $count ->
+    [one] Source : un rapport de { $source }
+   *[other] Sources : { $count } rapports de { $source }
+  }. L’axe commence à zéro.
+strand-description = Chaque propos dessiné figure en toutes lettres dans le tableau ci-dessous.
+strand-point = { $number }, selon { $claimant } ; { $when }. { $standing }.
+strand-undrawn-one = C’est un seul propos, qui ne fait pas de ligne dans le temps. Il figure ci-dessus.
+strand-undrawn-undated = Moins de deux de ces propos nomment un jour, donc rien ne peut être placé dans le temps.
+strand-undrawn-withdrawn = Tous ces propos sont retirés, donc rien n’est dessiné.
+strand-undrawn-scale = Ces nombres sont trop éloignés pour un seul axe : le plus petit ne se verrait pas. Ils figurent dans le tableau.
 
 # Contexte et notes
 context-title = Contexte

@@ -2,6 +2,7 @@
 
 use super::formats::{Formats, countable, place, write};
 use super::{Digits, Direction, Tongue};
+use crate::terms::Month;
 use chrono::NaiveDate;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -119,6 +120,11 @@ impl Words {
     /// A day whose year stands elsewhere: "30 July".
     pub fn day_and_month(&self, day: NaiveDate) -> String {
         self.formats.day_and_month(day)
+    }
+
+    /// A month: "June 2031".
+    pub fn month(&self, month: Month) -> String {
+        self.formats.month(month)
     }
 
     /// "a, b and c".

@@ -335,8 +335,8 @@ sort-standing = Arkasındakine göre
 filter-show = Göster
 filter-clear = Tümünü göster
 filter-needs = Seçmek ve aramak için JavaScript gerekir. O olmadan bütün rakamlar aşağıdadır.
-showing = Gösterilen: { "{" }shown{ "}" } / { "{" }all{ "}" }.
-showing-none = { "{" }all{ "}" } rakamdan hiçbiri uymuyor.
+showing = Gösterilen: { "{" }shown{ "}" } / { $all }.
+showing-none = { $all } rakamdan hiçbiri uymuyor.
 showing-note = Parantez içindeki sayılar insanları değil, rakamları sayar.
 column-figure = Rakam
 column-what = Neyin
@@ -346,20 +346,107 @@ column-where-when = Yer ve dönem
 # Birkaç rapor
 reports-title = Raporlar
 reports-lede = Bu sitenin bütün raporları, en yenisi önce. Rakamları yan yana durur, hiçbir zaman toplanmaz.
-reports-page-title = { $count ->
-    [one] Bir rapor
-   *[other] { $count } rapor
-  }: her söyleyenin son söylediği
-reports-deck = { $publishers } tarafından yayımlanan raporlar yan yana: kim son olarak ne söyledi, hangi yer ve zaman için, hangi raporda.
-last-said-link = Her söyleyenin son söylediği
+reports-lede-newest = Bu sitenin en yeni raporları, en yenisi önce. Rakamları yan yana durur, hiçbir zaman toplanmaz.
+reports-all = Bütün raporlar ({ $count })
+reports-page-title = { $count } rapor
+reports-deck = Yayımlayan: { $publishers }.
+publishers-more = { $count } tane daha
 last-said-title = Her söyleyenin son söylediği
 last-said-lede = Bir başlık; tek ölçü, tek yer ve tek insan grubudur. Altında her söyleyenin bu konuda son söylediği durur: önce sözünü ettiği güne, sonra raporun gününe göre. Birbiriyle çelişenler yan yana durur; ortalama alınmaz, toplama yapılmaz. Bizim hesaplarımız dışarıda bırakıldı.
-last-said-caption = Her söyleyenin her ölçü ve yer için son söylediği
+last-said-caption = Sözler; her biri sözünü ettiği ölçünün, yerin ve insan grubunun altında
 last-said-of = { $measure }: { $place } ({ $population })
 last-said-earlier = daha önce: { $count }
-last-said-older = ({ $period }; { $report })
-download-json-of = JSON olarak bütün rakamlar: { $title }
+last-said-more = { $count } söyleyen daha
+last-said-chosen = { $all } sorudan { $shown } tanesi burada: önce bir raporun, söyleyenlerin çeliştiğini belirttikleri, sonra birden çok söyleyenin yanıtladıkları, sonra ötekiler; her türden en son sözü edilenler. Uydurma olanlar hepsinden sonra gelir.
+questions-by-measure = { $count } sorunun tümü ölçüye göre
+questions-by-place = yere göre
+statements-by-month = aylara göre bütün sözler
+download-changes = JSON olarak düzeltmeler ve geri çekmeler
 affiliation-several = Şunlarla bağımız yok: { $publishers }. Raporlar burada yeniden yayımlanmıyor.
+
+# Editörlerin kararları
+working-figure = Bir editörün seçtiği çalışma rakamı
+working-span = Bir editörün seçtiği aralık
+working-low = şununla
+working-high = şunun arasında
+working-said = { $what }, { $said } ({ $period })
+working-chosen = Seçen: { $editor }, { $role }, { $day }; nedeni: { $because }.
+working-note = Bu bir seçimdir, iddia değil: her sayı onu söyleyenin kalır, ötekilerin söyledikleri de yanında durur.
+working-overtaken = O zamandan beri daha yeni bir şey söylendi.
+
+# Listeler
+skip-list = Listeye geç
+nav-measures = Ölçüler
+nav-places = Yerler
+nav-months = Aylar
+measures-crumb = Bütün ölçüler
+months-crumb = Bütün aylar
+measures-title = { $count } ölçü ve yerleri
+measures-deck = Ne, nerede sayıldı: kaç söz var ve son kim söz etti. Bir başlık her söyleyenin son söylediğine, bir satır o ölçü için o yerde söylenenlerin tümüne götürür.
+measures-caption = Her ölçü, yerleriyle
+measure-title = { $measure }: her söyleyenin son söylediği
+places-title = { $count } yer ve orada sayılanlar
+places-deck = Her yer için kaç söz var ve son kim konuştu. Bir satır, bir ölçü için bir yerde söylenenlerin tümüne götürür.
+places-caption = Her yer, orada sayılanlarla
+months-title = Ay ay sözler
+months-deck = Bir söz, sözünü ettiği ayda durur: bir toplam bittiği ayda, yeni olan döneminin her ayında. Bizim hesaplarımız dışarıda bırakıldı.
+months-caption = Sözü edilen her ay
+month-title = { $month }: hakkında söylenenler
+month-deck = Bu aydan söz eden { $count } söz var. Örtüşebilir ya da çelişebilirler, hiçbir zaman toplanmazlar. Başka aylara uzanan onlarda da durur; { $months } aydan uzun olan yalnızca ilk ve son ayında.
+undated = Gün yok
+undated-title = Gün vermeyen sözler
+undated-deck = { $count } söz hangi gün olduğunu söylemiyor. Her biri, raporunun bunun için kullandığı sözleri korur.
+column-statements = Sözler
+column-speakers = Söyleyenler
+column-last = Son söz edilen gün
+column-last-by = Son söyleyen
+column-month = Ay
+pager-label = Bu listenin sayfaları
+pager-page = { $number }: { $first }
+list-sheet = { $title }, sayfa { $number }/{ $pages }
+invented-list = bu sayfadaki hiçbir şey olmadı.
+
+# Bir yerde bir ölçü
+question-subject = { $measure }: { $place }
+question-title = { $subject }. Söyleyenler: { $speakers }
+question-title-nobody = { $subject }. Raporlarda kimseye dayandırılmayanlar
+question-others = { $count } söyleyen daha
+question-deck = { $reports } raporda { $statements } söz.
+question-deck-honest = Yan yana durur; hiçbir zaman ortalaması alınmaz, hiçbir zaman toplanmazlar.
+question-source = { $publishers }, en son { $day }
+question-edition = raporlar, en son { $day }
+question-reports = { $count } rapor
+question-standings = { $statements } söz, her birinde arkasında kimin olduğu yazılı
+question-last-said-lede = Her söyleyenin, sözünü ettiği güne göre son söylediği. Birbiriyle çelişenler yan yana durur; ortalama alınmaz, toplama yapılmaz.
+question-over-time = Zaman içinde
+question-over-time-lede = Başka türlü sayan ya da başka insanları sayanın kendi grafiği var. Her söz grafiğinin altında, en eskisi önce, raporuyla durur.
+question-every = Bütün sözler
+question-rows-left = Daha eski { $count } söz burada listelenmedi; hepsi aşağıdaki CSV dosyasında.
+question-history-none = Hiçbir söz düzeltilmedi ya da geri çekilmedi.
+question-download = CSV olarak bütün sözler
+question-share-alt = { $title }. { $deck } { $description } { $note } { $source }.
+question-frame-deck = Her söyleyenin son söylediği. Ortalama alınmaz, toplama yapılmaz.
+question-frame-more = Sayfada dahası var: başka türlü sayan ya da başka insanları sayanlar ve raporuyla her söz.
+question-frame-receipt = Dayanağıyla bütün sözler
+related-question = Raporların bu konuda söylediklerinin tümü: { $measure }, { $place }
+embed-question = Bu sayfanın sözlerini yerleştir
+embed-follows-note = Çerçeve düzeltmeleri ve geri çekmeleri izler. Bir sürümde kalmaz: her raporun kendi sürümleri var.
+strand-title = { $subject } ({ $population }). { $counted }; söyleyen: { $speakers }
+strand-nobody = adı verilen kimse yok
+strand-as-of = Belirli bir gün itibarıyla
+strand-new = Bir dönemde yeni olanlar
+strand-since = { $day } gününden beri toplam
+strand-since-a-start = Günü bilinmeyen bir başlangıçtan beri toplam
+strand-dates = { $first } – { $last }.
+strand-reads-steps = Bir çizgi, bir sözden aynı söyleyenin sonraki sözüne gider. 90 günden uzun aralar ve son sözden sonrası çizilmez. Aralıklar şerit olarak çizilir.
+strand-reads-bars = Bir çubuk, saydığı zamanın üstünde durur. Çubuklar hiçbir zaman toplanmaz.
+strand-source = Kaynak: { $source }, { $count } rapor. Eksen sıfırdan başlar.
+strand-description = Çizilen her söz aşağıdaki tabloda yazıyla duruyor.
+strand-point = { $number }, söyleyen: { $claimant }; { $when }. { $standing }.
+strand-undrawn-one = Bu tek bir söz, zaman içinde çizgi oluşturmaz. Yukarıda duruyor.
+strand-undrawn-undated = Bu sözlerden ikiden azı gün veriyor, bu yüzden zamana yerleştirilecek bir şey yok.
+strand-undrawn-withdrawn = Bu sözlerin hepsi geri çekildi, bu yüzden bir şey çizilmedi.
+strand-undrawn-scale = Bu sayılar tek eksen için birbirinden çok uzak: küçüğü görünmezdi. Tabloda duruyorlar.
 
 # Bağlam ve notlar
 context-title = Bağlam

@@ -120,6 +120,15 @@ fn an_element_shows_the_frame_in_place_of_its_text() {
     let ground: String = frame.eval("getComputedStyle(document.documentElement).backgroundColor");
     assert_eq!(ground, "rgb(22, 24, 27)");
     page.wait_for(&format!("{INSIDE}.clientHeight === {}", needed(&frame)), "it fits");
+
+    // And what all reports state of a measure at a place.
+    page.eval::<()>(
+        "(e => { for (const name of ['report', 'chart', 'theme']) e.removeAttribute(name); \
+         e.setAttribute('measure', 'killed'); e.setAttribute('place', 'karsen'); })\
+         (document.querySelector('humanitarian-figure'))",
+    );
+    let frame = page.frame("/embed/measures/killed/karsen/");
+    page.wait_for(&format!("{INSIDE}.clientHeight === {}", needed(&frame)), "it fits");
     page.assert_console_clean();
 }
 

@@ -4,10 +4,12 @@ use std::sync::OnceLock;
 
 use humanitarian_figures::check::{check, check_apart};
 use humanitarian_figures::draft::Source;
-use humanitarian_figures::model;
-use humanitarian_figures::page::Composer;
+use humanitarian_figures::model::{self, Newest, questions};
 use humanitarian_figures::page::frame::{FrameContent, Subject};
 use humanitarian_figures::page::gallery::FIXTURES;
+use humanitarian_figures::page::{Composer, QuestionComposer};
+use humanitarian_figures::site::load::Library;
+use humanitarian_figures::site::project::Project;
 use humanitarian_figures::words::Words;
 
 use crate::sites::{MOUNT, Site, developed, release};
@@ -40,12 +42,25 @@ pub fn all_frames() -> Vec<(String, FrameContent)> {
         let frames = Composer::new(&report, &words).frames(None).into_iter();
         frames.map(|frame| (developed().url(&format!("gallery/{}", frame.place.live())), frame)).collect::<Vec<_>>()
     });
-    of_report.chain(of_gallery).collect()
+    of_report.chain(of_questions()).chain(of_gallery).collect()
+}
+
+/// The frames of what all reports state of one measure at one place each.
+fn of_questions() -> Vec<(String, FrameContent)> {
+    let library = Library::load(&Project::at(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))));
+    let library = library.unwrap_or_else(|broken| panic!("{}", broken.terminal));
+    let (reports, words) = (library.together(), Words::new("en").expect("English"));
+    let (questions, newest) = (questions(&reports), Newest::of(&reports));
+    let frame = |question| QuestionComposer { question, words: &words, newest, working: &[] }.frame(None);
+    questions.values().map(frame).map(|frame| (release().url(&frame.place.live()), frame)).collect()
 }
 
 /// The frame of one of the first report's figures, charts, or of the report.
 pub fn frame(subject: Subject) -> &'static FrameContent {
-    frames().iter().find(|frame| frame.place.subject == subject).unwrap_or_else(|| panic!("no frame of {subject:?}"))
+    frames()
+        .iter()
+        .find(|frame| frame.place.subject() == Some(&subject))
+        .unwrap_or_else(|| panic!("no frame of {subject:?}"))
 }
 
 pub fn figure(id: &str) -> &'static FrameContent {

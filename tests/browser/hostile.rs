@@ -80,10 +80,13 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// A page of every type of one report, and that which sets two side by side.
-fn types(report: &str) -> [String; 11] {
+fn types(report: &str) -> [String; 14] {
     let embed = format!("embed/{report}/");
     [
         "reports/".to_owned(),
+        "measures/fled/".to_owned(),
+        "places/".to_owned(),
+        "months/2024-03/".to_owned(),
         format!("reports/{report}/"),
         format!("reports/{report}/report.html"),
         format!("reports/{report}/figures/fled-50/"),
@@ -100,7 +103,7 @@ fn types(report: &str) -> [String; 11] {
 fn open(report: &str, path: &str, options: PageOptions) -> Page {
     let page = watched(options);
     page.goto(&site(report).url(path));
-    if page.count("#page-data") > 0 {
+    if page.count("#app") > 0 {
         until_alive(&page);
     }
     settle(&page);
@@ -260,7 +263,7 @@ fn an_address_made_to_harm_shows_the_page_and_nothing_else() {
         for attack in attacks {
             let page = watched(PageOptions::default());
             page.goto(&release().url(&format!("{path}{attack}")));
-            if page.count("#page-data") > 0 {
+            if page.count("#app") > 0 {
                 until_alive(&page);
             }
             assert!(page.is_visible("main h2") && page.is_visible("footer"), "{path}{attack}");

@@ -28,7 +28,7 @@ pub fn assert_unharmed(page: &Page) {
 }
 
 /// A page of every type of the site that readers get.
-fn types() -> [String; 13] {
+fn types() -> [String; 18] {
     let report = &seed().report;
     let (figure, chart) = ("figures/turkey-refugees-43500/", "charts/clinic/");
     [
@@ -43,15 +43,20 @@ fn types() -> [String; 13] {
         format!("embed/{report}/r/1/"),
         format!("embed/{report}/r/1/{figure}"),
         format!("embed/{report}/r/1/{chart}"),
+        "measures/killed/karsen/".to_owned(),
+        "embed/measures/killed/karsen/".to_owned(),
         format!("reports/{report}/report.html"),
         "404.html".to_owned(),
+        "reports/".to_owned(),
+        "measures/killed/".to_owned(),
+        "months/2031-06/".to_owned(),
     ]
 }
 
 fn open(path: &str, javascript: bool) -> Page {
     let page = watched(PageOptions { javascript, ..PageOptions::default() });
     page.goto(&release().url(path));
-    if javascript && page.count("#page-data") > 0 {
+    if javascript && page.count("#app") > 0 {
         until_alive(&page);
     }
     // Without script nothing is set off either.

@@ -3,6 +3,7 @@
 use crate::seed::seed;
 use crate::sites::{release, scratch, settle};
 use crate::support::{Document as _, Page, PageOptions, axe, browser};
+use crate::view::VISIBLE_BUTTONS;
 
 fn figure() -> String {
     format!("reports/{}/figures/turkey-refugees-43500/", seed().report)
@@ -12,7 +13,9 @@ fn chart() -> String {
     format!("reports/{}/charts/clinic/", seed().report)
 }
 
-fn open(path: &str, options: PageOptions) -> Page {
+/// A page that runs without WebAssembly.
+#[track_caller]
+pub fn open(path: &str, options: PageOptions) -> Page {
     let page = browser().page(options);
     page.goto(&release().url(path));
     settle(&page);
@@ -61,8 +64,7 @@ fn without_script_the_whole_receipt_stands_and_the_codes_are_one_link_away() {
     {
         assert!(seen.contains(piece), "{piece} in {seen}");
     }
-    let controls = page.count("button:not([hidden])");
-    assert_eq!(controls, 0, "what could do nothing is not shown");
+    assert_eq!(page.eval::<usize>(VISIBLE_BUTTONS), 0, "what could do nothing is not shown");
     assert!(!page.is_visible("#embed"));
     page.click("a[href='#embed']");
     assert!(page.is_visible("#embed #embed-code"));

@@ -56,6 +56,10 @@ impl View {
     }
 }
 
+/// How many buttons a reader sees.
+pub const VISIBLE_BUTTONS: &str =
+    "[...document.querySelectorAll('button')].filter(b => b.checkVisibility({ visibilityProperty: true })).length";
+
 /// A control of the filter, by its name.
 pub fn control(name: &str) -> String {
     format!("form.filters [name={name}]")

@@ -3,17 +3,18 @@
 
 use humanitarian_figures::check::check;
 use humanitarian_figures::draft::Source;
-use humanitarian_figures::model::{self, Report};
-use humanitarian_figures::page::{AssetPaths, Composer, Site, Skeleton};
+use humanitarian_figures::model::{self, Newest, Report, questions};
+use humanitarian_figures::page::{AssetPaths, Composer, QuestionComposer, Site, Skeleton};
 use humanitarian_figures::picture::Faces;
 use humanitarian_figures::site::assets::{Assets, gather};
 use humanitarian_figures::site::bundle::Bundle;
 use humanitarian_figures::site::file::SiteFile;
 use humanitarian_figures::site::load::Library;
-use humanitarian_figures::site::pictures::share_cards;
+use humanitarian_figures::site::pictures::{question_files, share_cards};
 use humanitarian_figures::site::project::Project;
 use humanitarian_figures::site::render::{Broken, Rendered, render};
 use humanitarian_figures::site::style::Style;
+use humanitarian_figures::site::tools::Tools;
 use humanitarian_figures::words::Words;
 use std::fs;
 use std::path::Path;
@@ -76,20 +77,41 @@ pub fn seeded(folder: &Path, name: &str, seed: &str) -> Project {
 /// # Errors
 /// The findings.
 pub fn rendered(project: &Project, address: &str) -> Result<Rendered, Broken> {
-    let style = Style::of(&Project::at(Path::new(env!("CARGO_MANIFEST_DIR"))));
-    let style = style.unwrap_or_else(|broken| panic!("{}", broken.terminal));
+    let style = style();
     render(project, &stub(&style), style, Some(&address.parse().expect("an address")))
 }
 
-/// The pictures for shares of all reports of a project, as the texts they are drawn from.
+/// What pages of a project at an address are made with.
+pub fn tools(project: &Project, address: &str) -> Tools {
+    let style = style();
+    let made = Tools::of(project, &stub(&style), style, Some(&address.parse().expect("an address")));
+    made.unwrap_or_else(|broken| panic!("{}", broken.terminal))
+}
+
+fn style() -> Style {
+    let style = Style::of(&Project::at(Path::new(env!("CARGO_MANIFEST_DIR"))));
+    style.unwrap_or_else(|broken| panic!("{}", broken.terminal))
+}
+
+/// The pictures for shares of all reports and questions of a project, as the texts they are drawn from.
 pub fn cards_as_text(project: &Project) -> Vec<SiteFile> {
     let (words, faces) = (Words::new("en").expect("English"), Faces::new().expect("faces"));
     let library = Library::load(project).unwrap_or_else(|broken| panic!("{}", broken.terminal));
+    let working = library.working();
     let cards = library.reports().iter().flat_map(|loaded| {
         let cards = share_cards(&Composer::new(&loaded.report, &words), &faces);
         cards.unwrap_or_else(|broken| panic!("{}", broken.terminal))
     });
-    cards.map(|card| SiteFile::new(format!("{}.svg", card.stem), card.svg)).collect()
+    let reports = library.together();
+    let (questions, newest) = (questions(&reports), Newest::of(&reports));
+    let of_questions = questions.values().flat_map(|question| {
+        let composer = QuestionComposer { question, words: &words, newest, working: &working };
+        let made = question_files(&composer, &faces, &composer.path());
+        let undrawn = made.unwrap_or_else(|broken| panic!("{}", broken.terminal)).undrawn;
+        // Charts have a file of their own that is text.
+        undrawn.into_iter().filter(|picture| picture.stem.ends_with("/card"))
+    });
+    cards.chain(of_questions).map(|card| SiteFile::new(format!("{}.svg", card.stem), card.svg)).collect()
 }
 
 fn stub(style: &Style) -> Assets {

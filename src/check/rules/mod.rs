@@ -83,6 +83,7 @@ rules![
     registered_twice,
     repeated_field,
     reprinted_report,
+    reserved_id,
     rest_guessed_at,
     rest_undrawn,
     self_relation,

@@ -143,7 +143,7 @@ pub fn series(
                     let at = if form.is_silence() { end } else { start };
                     breaks.push(BreakMark { line: n, at, letter: "a".into(), form });
                 }
-                Point { figure: format!("point-{n}-{i}"), start, end, low, high, about, mark, state }
+                Point { figure: format!("point-{n}-{i}"), link: None, start, end, low, high, about, mark, state }
             });
             Line { claimant: claimant.to_owned(), points: points.collect() }
         };

@@ -115,7 +115,7 @@ fn year(form: SeriesForm, lines: Vec<Line>, breaks: Vec<BreakMark>) -> Drawing {
 
 fn point(figure: &str, (start, end): (f64, f64), (low, high): (f64, f64)) -> Point {
     let (about, mark, state) = (false, Mark::One, PointState::Stated);
-    Point { figure: figure.into(), start, end, low, high, about, mark, state }
+    Point { figure: figure.into(), link: None, start, end, low, high, about, mark, state }
 }
 
 pub fn displaced() -> ChartPlan {

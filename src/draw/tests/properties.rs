@@ -167,6 +167,7 @@ proptest! {
     fn bars_of_the_same_months_stand_side_by_side(amounts in prop::collection::vec(1.0..100.0f64, 2..5)) {
         let month = |line: usize, n: usize, amount: f64| Point {
             figure: format!("{line}-{n}"),
+            link: None,
             start: 30.0 * n as f64,
             end: 30.0 * (n + 1) as f64,
             low: amount,

@@ -1,212 +1,129 @@
-//! Several reports of one site: their list, and what each claimant last said in them.
+//! The reports of a site together, in words: what pages that are about no single report have in common.
 
-use super::masthead::theme_button;
+use super::last_said::LastSaidWords;
+use super::masthead::themes;
+use super::places::{MEASURES, MONTHS, PLACES};
 use super::{Composer, REPORTS};
-use crate::model::{LastSaid, Question, Report, Said, last_said};
+use crate::model::{Question, Report, Said, Working, by_month, questions};
 use crate::page::{Responsible, way};
-use crate::view::content::{
-    AcrossContent, Download, Earlier, FooterContent, HeaderContent, LastSaidContent, LastSaidRow, ListedReport,
-    ReportsContent,
-};
+use crate::terms::Month;
+use crate::view::content::{Download, FooterContent, HeaderContent};
 use crate::words::Words;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+/// So many publishers are named in one sentence.
+const MOST_PUBLISHERS: usize = 5;
 
 /// Puts the reports of a site into words, side by side.
 pub struct Across<'r> {
-    /// In the order of [`Report::before`]; two or more.
-    reports: Vec<&'r Report>,
-    words: &'r Words,
+    /// In the order of [`Report::before`].
+    pub(super) reports: Vec<&'r Report>,
+    /// What editors decided.
+    working: Vec<Working<'r>>,
+    pub(super) words: &'r Words,
+    questions: OnceLock<Questions<'r>>,
+    months: OnceLock<Months<'r>>,
+    /// The foot of every list names them.
+    publishers: OnceLock<String>,
 }
 
+/// Every question, by the ids of its measure and its place.
+type Questions<'r> = BTreeMap<(&'r str, &'r str), Question<'r>>;
+
+/// What is said of each month, and of no day.
+type Months<'r> = BTreeMap<Option<Month>, Vec<Said<'r>>>;
+
 impl<'r> Across<'r> {
-    /// None where there is nothing to set side by side. `reports` are in the order of [`Report::before`].
-    pub fn new(reports: Vec<&'r Report>, words: &'r Words) -> Option<Self> {
-        (reports.len() > 1).then_some(Self { reports, words })
+    /// `reports` are in the order of [`Report::before`].
+    pub fn new(reports: Vec<&'r Report>, working: Vec<Working<'r>>, words: &'r Words) -> Self {
+        let (questions, months, publishers) = Default::default();
+        Self { reports, working, words, questions, months, publishers }
     }
 
     pub fn words(&self) -> &'r Words {
         self.words
     }
 
+    /// The same where there is something to set side by side.
+    pub fn several(&self) -> Option<&Self> {
+        (self.reports.len() > 1).then_some(self)
+    }
+
+    /// What editors decided.
+    pub fn working(&self) -> &[Working<'r>] {
+        &self.working
+    }
+
+    /// Every question that reports answer, by the ids of its measure and its place.
+    pub fn questions(&self) -> &Questions<'r> {
+        self.questions.get_or_init(|| questions(&self.reports))
+    }
+
+    /// What is said of each month, and of no day.
+    pub fn months(&self) -> &Months<'r> {
+        self.months.get_or_init(|| by_month(&self.reports))
+    }
+
     /// The composer of one of the reports.
-    fn of(&self, report: &'r Report) -> Composer<'r> {
+    pub(super) fn of(&self, report: &'r Report) -> Composer<'r> {
         Composer::new(report, self.words)
     }
 
-    /// The link to the list in the line above a dashboard, for a page at `path`.
-    pub fn nav_link(&self, path: &str) -> (String, String) {
-        let address = if path.is_empty() { "#reports".to_owned() } else { way(path, REPORTS) };
-        (address, self.words.say("nav-reports"))
+    /// The way to the list of reports in the line above a dashboard, for a page at `path`.
+    pub fn nav_links(&self, path: &str) -> Vec<(String, String)> {
+        let here = |anchor: &str, folder: &str| if path.is_empty() { anchor.to_owned() } else { way(path, folder) };
+        vec![
+            (here("#last-said", MEASURES), self.words.say("nav-last-said")),
+            (here("#reports", REPORTS), self.words.say("nav-reports")),
+        ]
     }
 
-    /// The list for the front page, with a link to the page that sets the reports side by side.
-    pub fn list_on_front(&self) -> ReportsContent {
-        let words = self.words.say("last-said-link");
-        ReportsContent { more: Some((format!("{REPORTS}#last-said"), words)), ..self.list("") }
-    }
-
-    fn list(&self, path: &str) -> ReportsContent {
-        let say = |id| self.words.say(id);
-        ReportsContent {
-            title: say("reports-title"),
-            lede: match self.reports.iter().any(|report| report.invented.is_some()) {
-                true => format!("{} {}", say("reports-lede"), say("reports-lede-invented")),
-                false => say("reports-lede"),
-            },
-            columns: [say("report"), say("publisher"), say("date"), say("nav-figures"), say("revision")],
-            reports: self.reports.iter().map(|report| self.listed(report, path)).collect(),
-            more: None,
-        }
-    }
-
-    fn listed(&self, report: &'r Report, path: &str) -> ListedReport {
-        let composer = self.of(report);
-        ListedReport {
-            address: way(path, &composer.home()),
-            title: composer.report_title(),
-            publisher: composer.publisher(),
-            date: composer.report_day(),
-            figures: composer.figures_and_ours(),
-            revision: report.revision.to_string(),
-            changes: composer.changes(),
-        }
-    }
-
-    pub fn page_title(&self) -> String {
-        self.words.with("reports-page-title", [("count", self.reports.len().into())])
-    }
-
-    pub fn page_description(&self) -> String {
-        self.words.with("reports-deck", [("publishers", self.publishers().into())])
-    }
-
-    /// Each publisher once.
-    fn publishers(&self) -> String {
-        let mut publishers: Vec<String> = Vec::new();
-        for publisher in self.reports.iter().map(|report| self.of(report).publisher()) {
-            if !publishers.contains(&publisher) {
-                publishers.push(publisher);
+    /// Each publisher once; of many the first.
+    pub fn publishers(&self) -> &str {
+        self.publishers.get_or_init(|| {
+            let mut seen = BTreeSet::new();
+            let all = self.reports.iter().map(|report| self.of(report).publisher());
+            let mut publishers: Vec<String> = all.filter(|publisher| seen.insert(publisher.clone())).collect();
+            if publishers.len() > MOST_PUBLISHERS {
+                let more = publishers.split_off(MOST_PUBLISHERS - 1).len();
+                publishers.push(self.words.with("publishers-more", [("count", more.into())]));
             }
-        }
-        self.words.list(&publishers)
+            self.words.list(&publishers)
+        })
     }
 
-    /// The page of its own, to stand in [`REPORTS`].
-    pub fn page(&self) -> AcrossContent {
-        AcrossContent {
-            title: self.page_title(),
-            deck: self.page_description(),
-            reports: self.list(REPORTS),
-            last_said: self.last_said(),
-        }
-    }
-
-    pub fn theme_button(&self) -> String {
-        theme_button(self.words)
-    }
-
-    /// The line above that page.
-    pub fn header(&self) -> HeaderContent {
-        let links = [("#reports", "nav-reports"), ("#last-said", "nav-last-said")];
+    /// The line above a page that is about no single report.
+    pub fn header(&self, path: &str) -> HeaderContent {
+        let reports = self.several().map(|_| (REPORTS, "nav-reports"));
+        let lists = [(MEASURES, "nav-measures"), (PLACES, "nav-places"), (MONTHS, "nav-months")];
+        let links = reports.into_iter().chain(lists);
         HeaderContent {
             product: self.words.say("product"),
-            home: way(REPORTS, ""),
-            skip: self.words.say("skip"),
-            links: links.into_iter().map(|(anchor, words)| (anchor.to_owned(), self.words.say(words))).collect(),
+            home: way(path, ""),
+            skip: self.words.say("skip-list"),
+            links: links.map(|(folder, words)| (way(path, folder), self.words.say(words))).collect(),
+            themes: themes(self.words),
         }
     }
 
-    fn last_said(&self) -> LastSaidContent {
-        let say = |id| self.words.say(id);
-        LastSaidContent {
-            title: say("last-said-title"),
-            lede: say("last-said-lede"),
-            caption: say("last-said-caption"),
-            columns: [
-                say("column-figure"),
-                say("column-what"),
-                say("column-by"),
-                say("period"),
-                say("filter-standing"),
-                say("report"),
-            ],
-            questions: last_said(&self.reports).iter().filter_map(|question| self.question(question)).collect(),
-        }
-    }
-
-    fn question(&self, question: &Question<'r>) -> Option<(String, Vec<LastSaidRow>)> {
-        let receipt = question.speakers.first()?.last.first()?.receipt();
-        let text = |text| self.words.text(text).into();
-        let words = self.words.with(
-            "last-said-of",
-            [
-                ("measure", text(&receipt.measure.name)),
-                ("place", text(&receipt.place.name)),
-                ("population", text(&receipt.population.name)),
-            ],
-        );
-        let said = || question.speakers.iter().flat_map(|speaker| speaker.last.iter().chain(&speaker.earlier));
-        // What real and invented reports both speak of is marked row by row.
-        let words = match question.speakers.first()?.last.first() {
-            Some(first) if said().all(|said| said.report.invented.is_some()) => self.of(first.report).marked(words),
-            _ => words,
-        };
-        Some((words, question.speakers.iter().flat_map(|speaker| self.rows(speaker)).collect()))
-    }
-
-    /// The last row of a speaker tells what was said before.
-    fn rows(&self, LastSaid { last, earlier }: &LastSaid<'r>) -> Vec<LastSaidRow> {
-        let mut rows: Vec<LastSaidRow> = last.iter().map(|said| self.row(said)).collect();
-        if let (Some(row), false) = (rows.last_mut(), earlier.is_empty()) {
-            row.earlier = Some(Earlier {
-                words: self.words.with("last-said-earlier", [("count", earlier.len().into())]),
-                figures: earlier.iter().map(|said| self.older(said)).collect(),
-            });
-        }
-        rows
-    }
-
-    fn row(&self, said: &Said<'r>) -> LastSaidRow {
-        let (composer, receipt) = (self.of(said.report), said.receipt());
-        LastSaidRow {
-            address: way(REPORTS, &composer.figure_path(said.statement.id())),
-            number: self.words.number_of(said.statement),
-            what: self.words.counts(said.statement),
-            caveat: composer.caveat(said.statement),
-            notice: composer.notice(said.statement),
-            by: self.words.text(&receipt.claimant.name),
-            period: self.words.text(&receipt.period.label),
-            place: receipt.place_note.as_ref().map(|note| self.words.text(note)),
-            standing: composer.standing(receipt),
-            report: (way(REPORTS, &composer.home()), composer.report_title()),
-            earlier: None,
-        }
-    }
-
-    /// Where what was said before stands: its address, and when and in which report, without its number.
-    fn older(&self, said: &Said<'r>) -> (String, String) {
-        let composer = self.of(said.report);
-        let period = self.words.text(&said.receipt().period.label);
-        let title = composer.report_title();
-        let words = self.words.with("last-said-older", [("period", period.into()), ("report", title.into())]);
-        (way(REPORTS, &composer.figure_path(said.statement.id())), words)
-    }
-
-    /// The foot of that page: the data of every report, and who answers for the site.
-    pub fn footer(&self, responsible: Option<&Responsible>) -> FooterContent {
-        let downloads = self.reports.iter().map(|report| {
-            let title = self.of(report).report_title();
-            Download {
-                address: way(REPORTS, &format!("{}report.json", self.of(report).home())),
-                words: self.words.with("download-json-of", [("title", title.into())]),
-                kept_as: None,
-            }
-        });
+    /// The foot of such a page: what changed, and who answers for the site.
+    pub fn footer(&self, path: &str, responsible: Option<&Responsible>) -> FooterContent {
         let answers = self.reports.first().map(|report| self.of(report).answers(responsible));
         FooterContent {
             title: self.words.say("download-title"),
-            downloads: downloads.collect(),
+            downloads: vec![Download {
+                address: way(path, "changes.json"),
+                words: self.words.say("download-changes"),
+                kept_as: None,
+            }],
             affiliation: self.words.with("affiliation-several", [("publishers", self.publishers().into())]),
             answers: answers.unwrap_or_default(),
         }
+    }
+
+    /// Puts what was said into rows, for a page at `path`.
+    pub(super) fn rows<'p>(&'p self, path: &'p str) -> LastSaidWords<'p> {
+        LastSaidWords { words: self.words, working: &self.working, path }
     }
 }

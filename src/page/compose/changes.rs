@@ -43,7 +43,7 @@ impl Composer<'_> {
             _ if step.changes.is_empty() => Some("changes-quiet"),
             _ => None,
         };
-        let frame = Place { report: self.report.id.clone(), subject: Subject::Report }.frozen(revision);
+        let frame = Place::Report { report: self.report.id.clone(), subject: Subject::Report }.frozen(revision);
         let frame_words = self.words.with("changes-frame", [("revision", revision.to_string().into())]);
         StepContent {
             id: format!("revision-{revision}"),

@@ -5,6 +5,8 @@ use crate::draw::Drawing;
 use crate::model::{Break, Context, Dispute, Evidence, Figure, Receipt, Report, Statement, Voice};
 use crate::terms::{Category, Support};
 use crate::view::content::{Chart, ChartPart, Where};
+use crate::words::Words;
+use std::collections::BTreeMap;
 
 /// A chart with all that its files say of it.
 #[derive(Clone, Debug)]
@@ -38,7 +40,7 @@ pub struct ChartFile {
 const MOST_WORDED: usize = 12;
 
 /// A part of a chart as a row of a table: its cells, in the order of [`Record::COLUMNS`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record(pub [String; 28]);
 
 impl Record {
@@ -75,8 +77,11 @@ impl Record {
     ];
 }
 
+/// A part of a chart in the model, with the composer of the report that it stands in.
+pub(super) type Of<'r> = (Composer<'r>, Subject<'r>);
+
 /// What a part of a chart is in the model.
-enum Subject<'r> {
+pub(super) enum Subject<'r> {
     Statement(Statement<'r>),
     Context(&'r Context),
     Voice(&'r Voice),
@@ -131,7 +136,42 @@ fn voices(disputes: &[Dispute]) -> impl Iterator<Item = (String, &Voice)> {
     })
 }
 
-impl Composer<'_> {
+/// Where the parts of a chart stand, and which edition of the figures it shows.
+pub(super) struct Stands {
+    pub location: Where,
+    /// How many paragraphs the report has; none where there are several reports.
+    pub paragraphs: usize,
+    pub edition: String,
+}
+
+/// A chart with all that its files say of it; `of` says what each of its parts is.
+pub(super) fn file_of(words: &Words, id: String, chart: Chart, of: &[Option<Of<'_>>], stands: Stands) -> ChartFile {
+    let worded = match chart.plan.drawing {
+        Drawing::Series(_) if chart.parts.len() > MOST_WORDED => indispensable(&chart.parts, of),
+        _ => (0..chart.parts.len()).collect(),
+    };
+    let left = chart.parts.len() - worded.len();
+    let record = |(part, of): (&ChartPart, &Option<Of<'_>>)| match of {
+        Some((composer, subject)) => composer.record(&id, part, Some(subject)),
+        None => Record::default(),
+    };
+    ChartFile {
+        language: words.language().to_owned(),
+        said: speakers(words, &chart.parts, of),
+        caveats: of.iter().map(|of| of.as_ref().and_then(|(composer, subject)| composer.beside(subject))).collect(),
+        more: (left > 0).then(|| words.with("picture-more", [("count", left.into())])),
+        worded,
+        location: stands.location,
+        paragraphs: stands.paragraphs,
+        product: words.say("product"),
+        edition: stands.edition,
+        records: chart.parts.iter().zip(of).map(record).collect(),
+        chart,
+        id,
+    }
+}
+
+impl<'r> Composer<'r> {
     /// Every chart of the report with all that its files say of it.
     pub fn chart_files(&self) -> Vec<ChartFile> {
         self.report.charts.iter().filter_map(|chart| self.chart_file_of(&chart.id)).collect()
@@ -145,41 +185,17 @@ impl Composer<'_> {
 
     fn chart_file(&self, chart: Chart) -> ChartFile {
         let id = chart.plan.id.strip_prefix("chart-").unwrap_or(&chart.plan.id).to_owned();
-        let subjects: Vec<Option<Subject<'_>>> =
-            chart.parts.iter().map(|part| Subject::of(self.report, &part.id)).collect();
+        let of: Vec<Option<Of<'r>>> =
+            chart.parts.iter().map(|part| Some((*self, Subject::of(self.report, &part.id)?))).collect();
         let mut paragraphs: Vec<usize> =
-            subjects.iter().flatten().flat_map(|subject| subject.paragraphs(self.report)).collect();
+            of.iter().flatten().flat_map(|(_, subject)| subject.paragraphs(self.report)).collect();
         paragraphs.sort_unstable();
-        let worded = match chart.plan.drawing {
-            Drawing::Series(_) if chart.parts.len() > MOST_WORDED => indispensable(&chart.parts, &subjects),
-            _ => (0..chart.parts.len()).collect(),
-        };
-        let left = chart.parts.len() - worded.len();
-        ChartFile {
-            language: self.words.language().to_owned(),
-            said: self.speakers(&chart.parts, &subjects),
-            caveats: subjects.iter().map(|subject| self.beside(subject.as_ref()?)).collect(),
-            more: (left > 0).then(|| self.words.with("picture-more", [("count", left.into())])),
-            worded,
+        let stands = Stands {
             location: self.all_places(paragraphs),
             paragraphs: self.report.paragraphs.len(),
-            product: self.words.say("product"),
             edition: self.edition(),
-            records: chart.parts.iter().zip(&subjects).map(|(part, of)| self.record(&id, part, of.as_ref())).collect(),
-            chart,
-            id,
-        }
-    }
-
-    /// "said the mayor", where a chart has several speakers. A timeline's parts name theirs already.
-    fn speakers(&self, parts: &[ChartPart], subjects: &[Option<Subject<'_>>]) -> Vec<Option<String>> {
-        let receipts = || subjects.iter().flatten().filter_map(Subject::receipt);
-        let several = receipts().any(|one| receipts().any(|other| one.claimant.id != other.claimant.id));
-        let said = |(part, subject): (&ChartPart, &Option<Subject<'_>>)| {
-            let said = subject.as_ref().and_then(Subject::receipt).map(|receipt| self.words.said(receipt));
-            said.filter(|said| several && !part.what.contains(said))
         };
-        parts.iter().zip(subjects).map(said).collect()
+        file_of(self.words, id, chart, &of, stands)
     }
 
     /// Which edition of the figures a picture shows: report and revision.
@@ -216,7 +232,7 @@ impl Composer<'_> {
         }
     }
 
-    fn record(&self, chart: &str, part: &ChartPart, subject: Option<&Subject<'_>>) -> Record {
+    pub(super) fn record(&self, chart: &str, part: &ChartPart, subject: Option<&Subject<'_>>) -> Record {
         let statement = subject.and_then(Subject::statement);
         let (figure, receipt) = (statement.and_then(Statement::in_force), statement.map(Statement::receipt));
         let of_figure = |cell: fn(&Figure) -> String| figure.map(cell).unwrap_or_default();
@@ -243,7 +259,7 @@ impl Composer<'_> {
         let of_receipt = |cell: fn(&Receipt) -> String| receipt.map(cell).unwrap_or_default();
         Record([
             chart.to_owned(),
-            part.id.clone(),
+            statement.map_or_else(|| part.id.clone(), |statement| statement.id().clone()),
             // On a page that word stands in the number's place; a table says it in a column of its own.
             if is_withdrawn { String::new() } else { part.number.line() },
             or_counted(of_figure(|figure| figure.amount.low().value().to_string())),
@@ -293,14 +309,31 @@ fn listed(figure: &Figure, of: impl Fn(&Break) -> String) -> String {
     figure.breaks.iter().map(of).collect::<Vec<_>>().join("; ")
 }
 
+fn receipt<'r>(of: &Option<Of<'r>>) -> Option<&'r Receipt> {
+    of.as_ref().and_then(|(_, subject)| subject.receipt())
+}
+
+/// "said the mayor", where a chart has several speakers. A timeline's parts name theirs already.
+fn speakers(words: &Words, parts: &[ChartPart], of: &[Option<Of<'_>>]) -> Vec<Option<String>> {
+    let mut claimants = of.iter().filter_map(|of| Some(&receipt(of)?.claimant.id));
+    let first = claimants.next();
+    let several = claimants.any(|claimant| Some(claimant) != first);
+    let said = |(part, of): (&ChartPart, &Option<Of<'_>>)| {
+        receipt(of).map(|receipt| words.said(receipt)).filter(|said| several && !part.what.contains(said))
+    };
+    parts.iter().zip(of).map(said).collect()
+}
+
 /// The last part of each claimant, those that are not as they were first published and those at which the series breaks,
 /// in their order.
-fn indispensable(parts: &[ChartPart], subjects: &[Option<Subject<'_>>]) -> Vec<usize> {
-    let claimant = |i: usize| subjects[i].as_ref().and_then(Subject::receipt).map(|receipt| &receipt.claimant.id);
-    let is_last = |&i: &usize| (i + 1..subjects.len()).all(|later| claimant(later) != claimant(i));
-    let figure = |i: usize| subjects[i].as_ref().and_then(Subject::statement).and_then(Statement::in_force);
+fn indispensable(parts: &[ChartPart], of: &[Option<Of<'_>>]) -> Vec<usize> {
+    let subject = |i: usize| of[i].as_ref().map(|(_, subject)| subject);
+    let claimant = |i: usize| receipt(&of[i]).map(|receipt| receipt.claimant.id.as_str());
+    let lasts: BTreeMap<Option<&str>, usize> = (0..of.len()).map(|i| (claimant(i), i)).collect();
+    let figure = |i: usize| subject(i).and_then(Subject::statement).and_then(Statement::in_force);
     let is_broken = |i: usize| figure(i).is_some_and(|figure| !figure.breaks.is_empty());
-    (0..subjects.len()).filter(|&i| parts[i].notice.is_some() || is_broken(i) || is_last(&i)).collect()
+    let is_last = |i: usize| lasts.get(&claimant(i)) == Some(&i);
+    (0..of.len()).filter(|&i| parts[i].notice.is_some() || is_broken(i) || is_last(i)).collect()
 }
 
 /// What became of a figure, as its cell has it.

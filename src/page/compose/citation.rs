@@ -9,25 +9,24 @@ use crate::words::Words;
 use serde_json::json;
 
 /// The pieces of which every form is made.
-struct Cited {
-    id: String,
-    sentence: String,
-    standing: String,
+#[derive(Default)]
+pub(super) struct Cited {
+    pub id: String,
+    pub sentence: String,
+    pub standing: String,
     /// Publisher and day of the report, and the paragraph.
-    printed: String,
+    pub printed: String,
     /// Who publishes the site; the product's name where nobody is named.
-    author: String,
-    product: String,
-    revision: String,
-    url: Option<String>,
+    pub author: String,
+    pub product: String,
+    pub revision: String,
+    pub url: Option<String>,
 }
 
 impl Composer<'_> {
     pub(super) fn citation(&self, statement: Statement<'_>, site: &Site, path: &str) -> CitationContent {
         let paragraphs = self.stands(statement).words;
         let day = self.source_line("cite-printed", &[("paragraphs", paragraphs)]);
-        let product = self.words.say("product");
-        let publisher = site.responsible.as_ref().map(|Responsible { publisher, .. }| publisher.name.clone());
         let standing = self.words.standing(statement.receipt());
         let cited = Cited {
             id: statement.id().clone(),
@@ -38,25 +37,36 @@ impl Composer<'_> {
                 None => standing,
             },
             printed: day,
-            author: publisher.unwrap_or_else(|| product.clone()),
-            product,
             revision: self.words.with("cite-revision", [("revision", self.report.revision.to_string().into())]),
             url: site.base.as_ref().map(|base| base.join(path)),
+            ..Cited::on(site, self.words)
         };
-        let form = |id: &str, text: String| (id.to_owned(), self.words.say(id), text);
-        CitationContent {
-            title: self.words.say("cite-title"),
-            forms: vec![
-                form("cite-text", cited.text(self.words)),
-                form("cite-apa", cited.apa()),
-                form("cite-bibtex", cited.bibtex()),
-                form("cite-csl", cited.csl(self.words.language())),
-            ],
-        }
+        cited.content(self.words)
     }
 }
 
 impl Cited {
+    /// What every citation of a site says alike; the rest is left open.
+    pub fn on(site: &Site, words: &Words) -> Self {
+        let product = words.say("product");
+        let publisher = site.responsible.as_ref().map(|Responsible { publisher, .. }| publisher.name.clone());
+        Self { author: publisher.unwrap_or_else(|| product.clone()), product, ..Self::default() }
+    }
+
+    /// Every form of it.
+    pub fn content(&self, words: &Words) -> CitationContent {
+        let form = |id: &str, text: String| (id.to_owned(), words.say(id), text);
+        CitationContent {
+            title: words.say("cite-title"),
+            forms: vec![
+                form("cite-text", self.text(words)),
+                form("cite-apa", self.apa()),
+                form("cite-bibtex", self.bibtex()),
+                form("cite-csl", self.csl(words.language())),
+            ],
+        }
+    }
+
     fn text(&self, words: &Words) -> String {
         let Self { sentence, standing, printed, product, revision, .. } = self;
         let pieces = [

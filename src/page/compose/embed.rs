@@ -1,9 +1,10 @@
 //! The dialog that gives out the code of a frame.
 
-use super::Composer;
-use crate::page::frame::{SnippetOptions, Subject, snippet};
+use super::{Composer, QuestionComposer};
+use crate::page::frame::{FrameContent, SnippetOptions, Subject, snippet};
 use crate::page::{Site, way};
 use crate::view::content::{EmbedChoice, EmbedContent};
+use crate::words::Words;
 
 /// Stands for the site's address in code where that is not known; the page's script puts its own there.
 const SITE: &str = "https://site.example/";
@@ -12,57 +13,80 @@ impl Composer<'_> {
     /// What the page at `path` gives out of its subject; none where that cannot be framed.
     pub fn embed_dialog(&self, subject: &Subject, site: &Site, path: &str) -> Option<EmbedContent> {
         let frame = self.frame_of(subject, site.responsible.as_ref())?;
-        let address = site.base.as_ref().map_or(SITE, |base| base.as_str());
-        let code = |frozen| snippet(&frame, address, SnippetOptions { frozen, ..SnippetOptions::default() });
-        let revision = || [("revision", frame.revision.to_string().into())];
-        let say = |id: &str| self.words.say(id);
-        let choice = |name: &str, words: &str, values: &[(&str, String)]| EmbedChoice {
-            name: name.to_owned(),
-            words: say(words),
-            values: values.iter().map(|(value, words)| ((*value).to_owned(), words.clone())).collect(),
+        let title = match subject {
+            Subject::Report => "embed-report",
+            Subject::Figure(_) => "embed-figure",
+            Subject::Chart(_) => "embed-chart",
         };
-        let frozen_title = self.words.with("embed-frozen", revision());
+        let content = dialog(self.words, &frame, site, path, title);
+        let frozen = self.words.with("embed-frozen", [("revision", frame.revision.to_string().into())]);
+        let follow = [("live", self.words.say("embed-live")), ("frozen", frozen.clone())];
+        let follow = choice(self.words, "follow", "embed-follow", &follow);
         Some(EmbedContent {
-            title: say(match subject {
-                Subject::Report => "embed-report",
-                Subject::Figure(_) => "embed-figure",
-                Subject::Chart(_) => "embed-chart",
-            }),
-            lede: say("embed-lede"),
-            live: code(false),
-            frozen: code(true),
-            site: site.base.is_none().then(|| SITE.to_owned()),
-            root: way(path, ""),
-            frame_title: frame.title.clone(),
-            choices: vec![
-                choice("follow", "embed-follow", &[("live", say("embed-live")), ("frozen", frozen_title.clone())]),
-                choice(
-                    "theme",
-                    "embed-theme",
-                    &[
-                        ("", say("embed-theme-own")),
-                        ("light", say("embed-theme-light")),
-                        ("dark", say("embed-theme-dark")),
-                    ],
-                ),
-                choice(
-                    "ground",
-                    "embed-ground",
-                    &[("", say("embed-ground-paper")), ("transparent", say("embed-ground-transparent"))],
-                ),
-                choice(
-                    "width",
-                    "embed-width",
-                    &["300", "640", "900"].map(|width| (width, self.words.with("embed-px", [("width", width.into())]))),
-                ),
-            ],
-            frozen_title,
-            frozen_note: say("embed-frozen-note"),
-            height_note: say("embed-height-note"),
-            code_label: say("embed-code"),
-            copy: say("embed-copy"),
-            copied: say("copy-done"),
-            close: say("close"),
+            frozen: Some((frozen, code(&frame, site, true))),
+            choices: std::iter::once(follow).chain(content.choices).collect(),
+            follow_note: self.words.say("embed-frozen-note"),
+            ..content
         })
+    }
+}
+
+impl QuestionComposer<'_> {
+    /// What its page gives out: there is no frame that stays as it is.
+    pub fn embed_dialog(&self, site: &Site) -> EmbedContent {
+        dialog(self.words, &self.frame(site.responsible.as_ref()), site, &self.path(), "embed-question")
+    }
+}
+
+/// The dialog of a frame that follows corrections.
+fn dialog(words: &Words, frame: &FrameContent, site: &Site, path: &str, title: &str) -> EmbedContent {
+    let say = |id: &str| words.say(id);
+    EmbedContent {
+        title: say(title),
+        lede: say("embed-lede"),
+        live: code(frame, site, false),
+        frozen: None,
+        site: site.base.is_none().then(|| SITE.to_owned()),
+        root: way(path, ""),
+        frame_title: frame.title.clone(),
+        choices: vec![
+            choice(
+                words,
+                "theme",
+                "embed-theme",
+                &[("", say("embed-theme-own")), ("light", say("embed-theme-light")), ("dark", say("embed-theme-dark"))],
+            ),
+            choice(
+                words,
+                "ground",
+                "embed-ground",
+                &[("", say("embed-ground-paper")), ("transparent", say("embed-ground-transparent"))],
+            ),
+            choice(
+                words,
+                "width",
+                "embed-width",
+                &["300", "640", "900"].map(|width| (width, words.with("embed-px", [("width", width.into())]))),
+            ),
+        ],
+        follow_note: say("embed-follows-note"),
+        height_note: say("embed-height-note"),
+        code_label: say("embed-code"),
+        copy: say("embed-copy"),
+        copied: say("copy-done"),
+        close: say("close"),
+    }
+}
+
+fn code(frame: &FrameContent, site: &Site, frozen: bool) -> String {
+    let address = site.base.as_ref().map_or(SITE, |base| base.as_str());
+    snippet(frame, address, SnippetOptions { frozen, ..SnippetOptions::default() })
+}
+
+fn choice(words: &Words, name: &str, legend: &str, values: &[(&str, String)]) -> EmbedChoice {
+    EmbedChoice {
+        name: name.to_owned(),
+        words: words.say(legend),
+        values: values.iter().map(|(value, words)| ((*value).to_owned(), words.clone())).collect(),
     }
 }

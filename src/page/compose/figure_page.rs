@@ -6,6 +6,7 @@ use crate::model::Statement;
 use crate::page::{Site, way};
 use crate::terms::Number;
 use crate::view::content::{ActionWords, FigureContent, PlaceContent, SourceValue};
+use crate::words::Words;
 
 impl Composer<'_> {
     /// What stands on a figure's page.
@@ -66,15 +67,7 @@ impl Composer<'_> {
     }
 
     pub(super) fn actions(&self, title: &str) -> ActionWords {
-        ActionWords {
-            share: self.words.say("share"),
-            shared: self.words.say("share-done"),
-            copy: self.words.say("copy"),
-            copied: self.words.say("copy-done"),
-            embed: self.words.say("embed"),
-            cite: self.words.say("cite"),
-            title: title.to_owned(),
-        }
+        actions(self.words, title)
     }
 
     fn place_in_report(&self, statement: Statement<'_>) -> PlaceContent {
@@ -120,6 +113,19 @@ impl Composer<'_> {
             return vec![self.words.with("history-none", [("revision", self.report.revision.to_string().into())])];
         }
         told.into_iter().map(|(notice, revision)| format!("{notice} ({revision})")).collect()
+    }
+}
+
+/// The words of what can be done with a page of this title.
+pub(super) fn actions(words: &Words, title: &str) -> ActionWords {
+    ActionWords {
+        share: words.say("share"),
+        shared: words.say("share-done"),
+        copy: words.say("copy"),
+        copied: words.say("copy-done"),
+        embed: words.say("embed"),
+        cite: words.say("cite"),
+        title: title.to_owned(),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::Composer;
 use crate::model::{Dated, Figure, Statement};
-use crate::search::{Found, Month, Report, Row, Term, Terms};
-use chrono::{Datelike, NaiveDate};
+use crate::search::{Found, Report, Row, Term, Terms};
+use crate::terms::Month;
 use std::collections::BTreeMap;
 
 impl Composer<'_> {
@@ -49,10 +49,11 @@ impl Composer<'_> {
 
 /// The months a period can reach over. A side that is open reaches as far as months go.
 fn months(dated: &Dated) -> Option<(Month, Month)> {
-    let month = |day: NaiveDate| Month::new(day.year(), day.month());
     match dated.period.bounds() {
         (None, None) => None,
-        (first, last) => Some((first.map_or(Some(Month(0)), month)?, last.map_or(Some(Month(u16::MAX)), month)?)),
+        (first, last) => {
+            Some((first.map_or(Some(Month(0)), Month::of)?, last.map_or(Some(Month(u16::MAX)), Month::of)?))
+        }
     }
 }
 

@@ -33,7 +33,7 @@ impl Composer<'_> {
         let drawn: Vec<String> = drawn.unwrap_or_default();
         let statement = |id: &String| self.report.statement(id).filter(|one| one.corrected_after(revision));
         if drawn.iter().any(|id| statement(id).is_some())
-            && let Some(now) = self.frame_of(&then.place.subject, responsible)
+            && let Some(now) = then.place.subject().and_then(|subject| self.frame_of(subject, responsible))
         {
             then = FrameContent { revision, ..now };
             let current = self.report.revision.to_string();
@@ -44,10 +44,10 @@ impl Composer<'_> {
         if revision < self.report.revision {
             let current = [("current", self.report.revision.to_string().into())];
             let newer = self.words.with("frame-newer", current);
-            let corrected = match &then.place.subject {
-                Subject::Figure(id) => statement(id).and_then(|statement| self.words.notice(statement)),
-                Subject::Chart(_) => None,
-                Subject::Report => self.corrected_on_cards(revision),
+            let corrected = match then.place.subject() {
+                Some(Subject::Figure(id)) => statement(id).and_then(|statement| self.words.notice(statement)),
+                Some(Subject::Chart(_)) | None => None,
+                Some(Subject::Report) => self.corrected_on_cards(revision),
             };
             let told = std::iter::once(then.words.frozen.clone()).chain([newer]).chain(corrected);
             then.words.frozen = told.collect::<Vec<_>>().join(" ");
@@ -138,7 +138,7 @@ impl Composer<'_> {
         let revision = self.report.revision;
         let on = self.report.day_of(revision).map_or_else(|| "none".to_owned(), |day| self.words.day(day));
         FrameContent {
-            place: Place { report: self.report.id.clone(), subject },
+            place: Place::Report { report: self.report.id.clone(), subject },
             revision,
             title,
             claim,

@@ -2,6 +2,12 @@
 //! it that is taken out of its page is without.
 
 use super::Composer;
+use crate::words::Words;
+
+/// Words about something; where it is invented they say so first.
+pub(super) fn marked(words: &Words, invented: bool, text: String) -> String {
+    if invented { words.with("invented", [("words", text.into())]) } else { text }
+}
 
 impl Composer<'_> {
     /// What the report's pages say above everything else, where it is invented.
@@ -12,10 +18,7 @@ impl Composer<'_> {
 
     /// A title, a claim or a topic; of an invented report it says so first.
     pub fn marked(&self, words: String) -> String {
-        match self.report.invented {
-            Some(_) => self.words.with("invented", [("words", words.into())]),
-            None => words,
-        }
+        marked(self.words, self.report.invented.is_some(), words)
     }
 
     /// A line that says where something comes from; of an invented report it says so first.

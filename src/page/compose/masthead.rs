@@ -6,7 +6,7 @@ use crate::model::Statement;
 use crate::page::{Standpoint, way};
 use crate::terms::{Known, Mark};
 use crate::view::content::{
-    DateWords, HeaderContent, MastheadContent, ReceiptRow, RevisionContent, Standing, ThemeWords,
+    DateWords, HeaderContent, MastheadContent, ReceiptRow, RevisionContent, Standing, ThemeNames,
 };
 use crate::words::Words;
 
@@ -21,7 +21,13 @@ impl Composer<'_> {
         }
         links.push(("#table".to_owned(), self.words.say("nav-table")));
         links.push(("#sources".to_owned(), self.words.say("nav-sources")));
-        HeaderContent { product: self.words.say("product"), home: home.to_owned(), skip: self.words.say("skip"), links }
+        HeaderContent {
+            product: self.words.say("product"),
+            home: home.to_owned(),
+            skip: self.words.say("skip"),
+            links,
+            themes: themes(self.words),
+        }
     }
 
     /// The line above a page of one figure or chart: the sections of the report's page.
@@ -32,15 +38,6 @@ impl Composer<'_> {
             *address = format!("{home}{address}");
         }
         header
-    }
-
-    /// The names of the themes as JSON, for the script of pages without WebAssembly.
-    pub fn theme_button(&self) -> String {
-        theme_button(self.words)
-    }
-
-    pub fn theme(&self) -> ThemeWords {
-        theme(self.words)
     }
 
     /// `data` is the way to the report's JSON.
@@ -230,14 +227,8 @@ impl Composer<'_> {
     }
 }
 
-/// The names of the themes as JSON, for the script of pages without WebAssembly.
-pub(super) fn theme_button(words: &Words) -> String {
-    let ThemeWords { automatic, light, dark } = theme(words);
-    serde_json::json!([automatic, light, dark]).to_string()
-}
-
-fn theme(words: &Words) -> ThemeWords {
-    ThemeWords {
+pub(super) fn themes(words: &Words) -> ThemeNames {
+    ThemeNames {
         automatic: words.say("theme-automatic"),
         light: words.say("theme-light"),
         dark: words.say("theme-dark"),

@@ -13,31 +13,38 @@ mod figure_page;
 mod found;
 mod frames;
 mod invented;
+mod last_said;
+mod lists;
 mod masthead;
 mod named;
 mod notes;
 mod places;
+mod question;
 mod related;
 mod share;
 mod sources;
 mod structured;
 mod table;
+mod working;
 
 pub use across::Across;
 pub use chart_file::{ChartFile, Record};
 pub use copy::COPY;
 pub use found::terms_of;
-pub use places::REPORTS;
+pub use lists::ListSheet;
+pub use places::{MEASURES, MONTHS, PLACES, REPORTS, UNDATED, question_path};
+pub use question::QuestionComposer;
 pub use share::{ShareCard, ShareChart, ShareContent, ShareFigure};
 
 use crate::check::RefusedChart;
 use crate::draw;
 use crate::model::{Evidence, Figure, Id, Receipt, Report, Statement};
-use crate::view::Facts;
+use crate::terms::Facts;
 use crate::view::content::{Notice, Standing, Where};
 use crate::words::Words;
 
 /// Puts a report into words, in one language.
+#[derive(Clone, Copy)]
 pub struct Composer<'r> {
     pub report: &'r Report,
     pub words: &'r Words,
@@ -102,22 +109,13 @@ impl<'r> Composer<'r> {
         Some(Notice { mark: mark.to_owned(), words: self.words.notice(statement)? })
     }
 
-    /// What a figure can be chosen by, and every word a reader sees of it.
+    /// What a figure can be chosen by.
     fn facts(&self, statement: Statement<'_>) -> Facts {
         let receipt = statement.receipt();
-        let text = [
-            self.words.statement(statement),
-            self.place(receipt),
-            self.words.text(&receipt.period.label),
-            self.words.text(&receipt.measure.topic.name),
-            self.words.standing(receipt),
-            self.words.notice(statement).unwrap_or_default(),
-        ];
         Facts {
             topic: receipt.measure.topic.id.clone(),
             by: receipt.claimant.category.id().to_owned(),
             standing: receipt.mark().id().to_owned(),
-            text: text.join(" ").trim_end().to_lowercase(),
         }
     }
 

@@ -1,9 +1,40 @@
 //! Where the pages of a report stand below the site's root. Contract: docs/contracts/site-files.md.
 
 use super::Composer;
+use crate::terms::Month;
+
+/// The folder of the pages of one measure at one place each. No report can have its name: see the rule `reserved-id`.
+pub const MEASURES: &str = "measures/";
 
 /// The folder of all reports, and of the page that sets several side by side.
 pub const REPORTS: &str = "reports/";
+
+/// The folder of all places.
+pub const PLACES: &str = "places/";
+
+/// The folder of all months.
+pub const MONTHS: &str = "months/";
+
+/// Stands in the place of a month where no day is named.
+pub const UNDATED: &str = "undated";
+
+/// The folder of a measure: what each claimant last said of it, place by place.
+pub fn measure_path(measure: &str) -> String {
+    format!("{MEASURES}{measure}/")
+}
+
+/// The folder of everything that is said of a month, or of no day.
+pub fn month_path(month: Option<Month>) -> String {
+    match month {
+        Some(month) => format!("{MONTHS}{month}/"),
+        None => format!("{MONTHS}{UNDATED}/"),
+    }
+}
+
+/// The folder of the page of what all reports state of one measure at one place.
+pub fn question_path(measure: &str, place: &str) -> String {
+    format!("{MEASURES}{measure}/{place}/")
+}
 
 impl Composer<'_> {
     /// The folder of the report's page.

@@ -1,6 +1,6 @@
 //! How a figure stands to the others of its report, as it says itself and as the others say of it.
 
-use super::Composer;
+use super::{Composer, question_path};
 use crate::model::{Figure, Id, Input, Statement};
 use crate::page::way;
 use crate::terms::RelationType;
@@ -52,11 +52,17 @@ impl Composer<'_> {
             let words = self.words.with("related-chart", [("takeaway", self.words.text(&chart.takeaway).into())]);
             (way(path, &self.chart_path(&chart.id)), words)
         });
+        let receipt = statement.receipt();
+        let question = statement.is_stated().then(|| {
+            let (measure, place) = (self.words.text(&receipt.measure.name), self.words.text(&receipt.place.name));
+            let words = self.words.with("related-question", [("measure", measure.into()), ("place", place.into())]);
+            (way(path, &question_path(&receipt.measure.id, &receipt.place.id)), words)
+        });
         RelatedContent {
             title: self.words.say("related-title"),
             none: self.words.say("related-none"),
             figures,
-            links: dispute.into_iter().chain(charts).collect(),
+            links: question.into_iter().chain(dispute).chain(charts).collect(),
         }
     }
 

@@ -5,6 +5,7 @@ use crate::draw::Drawing;
 use crate::model::{Figure, Statement};
 use crate::terms::{Category, Number};
 use crate::view::content::{Standing, Where};
+use crate::words::Words;
 
 /// All that a picture for shares holds.
 #[derive(Clone, Debug)]
@@ -51,6 +52,13 @@ pub struct ShareChart {
     pub note: String,
     /// That one part is not shown, that two are not, and so on.
     pub more: Vec<String>,
+}
+
+impl ShareChart {
+    /// How many of so many parts are not shown, for each number of them.
+    pub(super) fn more(words: &Words, parts: usize) -> Vec<String> {
+        (1..=parts).map(|n| words.with("share-more", [("count", n.into())])).collect()
+    }
 }
 
 /// Of four figures the letters would be too small.
@@ -137,7 +145,7 @@ impl Composer<'_> {
         let chart = ShareChart {
             caveat,
             note: own.map(|note| self.words.text(note)).unwrap_or_default(),
-            more: (1..=file.chart.parts.len()).map(|n| self.words.with("share-more", [("count", n.into())])).collect(),
+            more: ShareChart::more(self.words, file.chart.parts.len()),
             file,
         };
         self.share(id, title, alt, ShareContent::Chart(Box::new(chart)), location)
@@ -182,7 +190,7 @@ impl Composer<'_> {
         }
     }
 
-    fn share_figure(&self, statement: Statement<'_>) -> ShareFigure {
+    pub(super) fn share_figure(&self, statement: Statement<'_>) -> ShareFigure {
         let receipt = statement.receipt();
         let (number, what, said) = match statement {
             Statement::InForce(figure) => {

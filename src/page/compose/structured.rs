@@ -7,6 +7,19 @@ use crate::page::Site;
 use crate::terms::{Category, WebAddress};
 use serde_json::{Value, json};
 
+/// Names who publishes a data set, and under what licence.
+pub(super) fn answer_for(set: &mut Value, site: &Site) {
+    if let (Some(responsible), Some(fields)) = (&site.responsible, set.as_object_mut()) {
+        fields.insert("license".to_owned(), json!(responsible.licence.url));
+        let publisher = json!({
+            "@type": "Organization",
+            "name": responsible.publisher.name,
+            "url": responsible.publisher.url,
+        });
+        fields.insert("publisher".to_owned(), publisher);
+    }
+}
+
 impl Composer<'_> {
     /// The data set that the report's page describes; nothing where its address is not known, or where machines could
     /// take what is invented for data.
@@ -29,15 +42,7 @@ impl Composer<'_> {
                 "contentUrl": base.join(&format!("{home}report.json")),
             }],
         });
-        if let (Some(responsible), Some(fields)) = (&site.responsible, set.as_object_mut()) {
-            fields.insert("license".to_owned(), json!(responsible.licence.url));
-            let publisher = json!({
-                "@type": "Organization",
-                "name": responsible.publisher.name,
-                "url": responsible.publisher.url,
-            });
-            fields.insert("publisher".to_owned(), publisher);
-        }
+        answer_for(&mut set, site);
         Some(set.to_string())
     }
 
@@ -65,7 +70,7 @@ impl Composer<'_> {
     }
 
     /// The report as an article, as far as it says itself what it is.
-    fn article(&self) -> Value {
+    pub(super) fn article(&self) -> Value {
         let publication = &self.report.publication;
         let mut article = json!({
             "@type": "NewsArticle",

@@ -3,8 +3,7 @@
 use super::Composer;
 use crate::draw;
 use crate::model::Statement;
-use crate::terms::Mark;
-use crate::view::Sort;
+use crate::terms::{Mark, Sort};
 use crate::view::content::{Choice, Row, TableContent, TableLabels};
 
 impl Composer<'_> {
@@ -13,7 +12,7 @@ impl Composer<'_> {
         let positions = self.positions(&figures);
         let rows = figures.iter().zip(positions).map(|(&figure, positions)| self.row(figure, positions)).collect();
         TableContent {
-            labels: self.table_labels(),
+            labels: self.table_labels(figures.len()),
             topics: self.choices(&figures, |figure| {
                 let topic = &figure.receipt().measure.topic;
                 (topic.id.clone(), self.words.text(&topic.name))
@@ -35,8 +34,9 @@ impl Composer<'_> {
         }
     }
 
-    fn table_labels(&self) -> TableLabels {
+    fn table_labels(&self, all: usize) -> TableLabels {
         let say = |id| self.words.say(id);
+        let of_all = |id| self.words.with(id, [("all", all.into())]);
         TableLabels {
             search: say("filter-search"),
             search_hint: say("filter-search-hint"),
@@ -47,8 +47,8 @@ impl Composer<'_> {
             show: say("filter-show"),
             clear: say("filter-clear"),
             needs: say("filter-needs"),
-            showing: say("showing"),
-            showing_none: say("showing-none"),
+            showing: of_all("showing"),
+            showing_none: of_all("showing-none"),
             note: say("showing-note"),
             figure: say("column-figure"),
             what: say("column-what"),
@@ -123,6 +123,7 @@ impl Composer<'_> {
             standing: self.standing(receipt),
             location: self.stands(statement),
             facts: self.facts(statement),
+            topic: self.words.text(&receipt.measure.topic.name),
             positions,
         }
     }

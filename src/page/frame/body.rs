@@ -1,11 +1,11 @@
 //! The inside of a frame: the components of the page, cut out of it.
 
-use super::content::{ChartInFrame, FrameBody, FrameContent, ReportInFrame};
+use super::content::{ChartInFrame, FrameBody, FrameContent, QuestionInFrame, ReportInFrame};
 use super::outward::outward;
 use crate::draw;
 use crate::page::way;
 use crate::view::content::{AnswerLine, Card, CardsContent};
-use crate::view::{CardView, Charts, Counts, Sprite, State, ruler};
+use crate::view::{CardView, Charts, Counts, LastClaims, Sprite, ruler};
 use leptos::prelude::*;
 
 /// A frame's body as HTML, as it stands in `folder`. A frozen one says which revision it shows.
@@ -17,7 +17,7 @@ pub fn body(content: &FrameContent, folder: &str, frozen: bool) -> String {
         let (inside, foot) = (inside(&content.body), foot(content, folder, ruler_width, frozen));
         format!("{sprite}{THEMES}<main class=\"frame\">{inside}{foot}</main>")
     });
-    outward(&html, &way(folder, &format!("reports/{}/", content.place.report)))
+    outward(&html, &way(folder, &content.place.home()))
 }
 
 /// What `#dark` and `#light` in the frame's address lead to: the style looks for them, so a theme needs no script.
@@ -36,7 +36,7 @@ fn inside(body: &FrameBody) -> String {
                     </p>
                 }
             });
-            let chart = view! { <Charts content=charts state=State::default()/> };
+            let chart = view! { <Charts content=charts/> };
             chart.to_html() + &limits.collect_view().to_html()
         }
         FrameBody::Report(ReportInFrame { title, deck, counts_label, counts, cards, .. }) => {
@@ -46,6 +46,17 @@ fn inside(body: &FrameBody) -> String {
                 <p class="frame__deck">{deck}</p>
                 <Counts label=counts_label counts/>
                 <div class="cards">{all.collect_view()}</div>
+            }
+            .to_html()
+        }
+        FrameBody::Question(QuestionInFrame { title, deck, lasts, charts, more }) => {
+            let charts = (!charts.charts.is_empty()).then(|| view! { <Charts content=charts/> });
+            view! {
+                <h1 class="frame__title">{title}</h1>
+                <p class="frame__deck">{deck}</p>
+                <LastClaims claims=lasts/>
+                {charts}
+                {more.map(|more| view! { <p class="frame__deck">{more}</p> })}
             }
             .to_html()
         }
@@ -87,5 +98,5 @@ fn foot(content: &FrameContent, folder: &str, ruler_width: usize, frozen: bool) 
 /// A card among others of its kind: none is the lead.
 fn card_of(content: Card, cards: &CardsContent) -> impl IntoView + use<> {
     let (labels, ruler, language) = (cards.labels.clone(), cards.ruler, cards.language.clone());
-    view! { <CardView content lead=false labels ruler language state=State::default()/> }
+    view! { <CardView content lead=false labels ruler language/> }
 }

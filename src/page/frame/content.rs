@@ -1,12 +1,13 @@
 //! What stands in a frame, and what is said of it where it is offered: words and places, worked out already.
 
 use super::place::Place;
-use crate::view::content::{AnswerLine, Card, CardsContent, Chart, ChartsContent, Where};
+use crate::view::content::{AnswerLine, Card, CardsContent, Chart, ChartPart, ChartsContent, Where};
 
 /// Something that other pages can show in a frame.
 #[derive(Clone, Debug)]
 pub struct FrameContent {
     pub place: Place,
+    /// Of its report; 0 of what comes from several.
     pub revision: u32,
     /// The title of the frame, which names the claimant.
     pub title: String,
@@ -28,6 +29,7 @@ pub enum FrameBody {
     Figure(CardsContent),
     Chart(ChartInFrame),
     Report(ReportInFrame),
+    Question(QuestionInFrame),
 }
 
 /// A chart, the words that its page has elsewhere, and its place in the report.
@@ -38,6 +40,19 @@ pub struct ChartInFrame {
     /// For each part with a limit, or a speaker that the title does not name: its number, and the words.
     pub limits: Vec<(String, String)>,
     pub location: Where,
+}
+
+/// What each claimant last said, and one chart of all they said.
+#[derive(Clone, Debug)]
+pub struct QuestionInFrame {
+    pub title: String,
+    pub deck: String,
+    /// Each with its limit.
+    pub lasts: Vec<(ChartPart, Option<String>)>,
+    /// One chart, or none where nothing can be drawn.
+    pub charts: ChartsContent,
+    /// That the page has more.
+    pub more: Option<String>,
 }
 
 /// A report's title line, counts and key cards.
@@ -74,7 +89,7 @@ impl FrameBody {
         match self {
             Self::Figure(content) => &content.cards,
             Self::Report(content) => &content.cards.cards,
-            Self::Chart(_) => &[],
+            Self::Chart(_) | Self::Question(_) => &[],
         }
     }
 
@@ -82,7 +97,7 @@ impl FrameBody {
     pub fn chart(&self) -> Option<(&Chart, &ChartInFrame)> {
         match self {
             Self::Chart(content) => content.charts.charts.first().map(|chart| (chart, content)),
-            Self::Figure(..) | Self::Report(_) => None,
+            Self::Figure(..) | Self::Report(_) | Self::Question(_) => None,
         }
     }
 }

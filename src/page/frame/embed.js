@@ -62,7 +62,7 @@
 
   const id = /^[a-z0-9-]{1,64}$/;
   customElements.define("humanitarian-figure", class extends HTMLElement {
-    static observedAttributes = ["report", "figure", "chart", "theme", "revision"];
+    static observedAttributes = ["report", "figure", "chart", "theme", "revision", "measure", "place"];
 
     connectedCallback() {
       this.show();
@@ -75,12 +75,13 @@
     // The text inside stays until the frame has told its height: then it stands, and its script runs.
     show() {
       const asked = name => this.getAttribute(name);
-      const [report, figure, chart, theme, revision] = this.constructor.observedAttributes.map(asked);
-      const parts = [report, figure, chart].filter(part => part !== null);
-      if (report === null || !parts.every(part => id.test(part)) || !this.isConnected) return;
+      const [report, figure, chart, theme, revision, measure, place] = this.constructor.observedAttributes.map(asked);
+      const parts = [report, figure, chart, measure, place].filter(part => part !== null);
+      const question = report === null && measure !== null && place !== null;
+      if (!(question || report !== null) || !parts.every(part => id.test(part)) || !this.isConnected) return;
       const folder = figure ? `figures/${figure}/` : chart ? `charts/${chart}/` : "";
       const frozen = /^\d{1,9}$/.test(revision) ? `r/${revision}/` : "";
-      const url = new URL(`embed/${report}/${frozen}${folder}`, base);
+      const url = new URL(question ? `embed/measures/${measure}/${place}/` : `embed/${report}/${frozen}${folder}`, base);
       if (theme === "dark" || theme === "light") {
         url.searchParams.set("theme", theme);
         url.hash = theme;

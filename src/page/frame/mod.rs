@@ -10,7 +10,7 @@ mod place;
 mod snippet;
 
 pub use body::body;
-pub use content::{ChartInFrame, FrameBody, FrameContent, FrameWords, ReportInFrame};
+pub use content::{ChartInFrame, FrameBody, FrameContent, FrameWords, QuestionInFrame, ReportInFrame};
 use document::compact;
 pub use document::document;
 pub use heights::{Heights, height};

@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn an_address_carries_what_was_chosen() {
-        let place = Place { report: "a".into(), subject: Subject::Figure("b".into()) };
+        let place = Place::Report { report: "a".into(), subject: Subject::Figure("b".into()) };
         let address = |options| address(&place, 3, options);
         assert_eq!(address(SnippetOptions::default()), "embed/a/figures/b/");
         let all = SnippetOptions { theme: Theme::Dark, transparent: true, frozen: true };

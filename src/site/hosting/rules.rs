@@ -52,7 +52,15 @@ pub const RULES: [Rule; 6] = [
     Rule {
         name: "pages",
         why: "Only this site's own pages may frame these, and no other window can reach into them",
-        addresses: &[At(""), At("index.html"), At("404.html"), PageBelow("reports/")],
+        addresses: &[
+            At(""),
+            At("index.html"),
+            At("404.html"),
+            PageBelow("reports/"),
+            PageBelow("measures/"),
+            PageBelow("places/"),
+            PageBelow("months/"),
+        ],
         headers: &[(POLICY, "frame-ancestors 'self'"), ("Cross-Origin-Opener-Policy", "same-origin")],
     },
     Rule {
@@ -128,6 +136,13 @@ mod tests {
             "reports/a/report.json",
             "reports/a/charts/b/chart.svg",
             "reports/a/charts/b/chart.csv",
+            "reports/2.html",
+            "measures/a/",
+            "places/",
+            "months/2031-06/2.html",
+            "measures/a/b/",
+            "measures/a/b/statements.csv",
+            "embed/measures/a/b/",
             "embed/a/",
             "embed/a/index.html",
             "embed.js",
@@ -153,7 +168,17 @@ mod tests {
 
     #[test]
     fn pages_are_framed_by_their_own_site_and_embeds_by_all() {
-        assert_eq!(header("reports/a/figures/b/", POLICY), Some("frame-ancestors 'self'"));
+        for page in [
+            "reports/a/figures/b/",
+            "reports/2.html",
+            "measures/a/",
+            "measures/a/b/",
+            "places/",
+            "months/2031-06/2.html",
+        ] {
+            assert_eq!(header(page, POLICY), Some("frame-ancestors 'self'"), "{page}");
+        }
+        assert_eq!(header("embed/measures/a/b/", POLICY), Some("frame-ancestors * file:"));
         assert_eq!(header("embed/a/figures/b/", POLICY), Some("frame-ancestors * file:"));
         assert_eq!(header("reports/a/charts/b/chart.svg", POLICY), None);
         assert_eq!(header("embed/a/", "Cross-Origin-Opener-Policy"), None);

@@ -6,8 +6,8 @@ use crate::terms::Number;
 /// The reports of a site.
 #[derive(Clone, Debug)]
 pub struct ReportsContent {
-    pub title: String,
-    pub lede: String,
+    /// Title and lede; none where the page has said them.
+    pub head: Option<(String, String)>,
     /// Report, publisher, date, figures, revision.
     pub columns: [String; 5],
     /// The newest first.
@@ -29,16 +29,56 @@ pub struct ListedReport {
     pub changes: Option<String>,
 }
 
-/// What each claimant last said, question by question.
+/// What claimants said, question by question.
 #[derive(Clone, Debug)]
 pub struct LastSaidContent {
-    pub title: String,
-    pub lede: String,
+    /// Title and lede; none where the page has said them.
+    pub head: Option<(String, String)>,
     pub caption: String,
     /// Figure, of what, speaker, when, standing, report.
     pub columns: [String; 6],
-    /// What was counted, where and among whom; and what is said of it.
-    pub questions: Vec<(String, Vec<LastSaidRow>)>,
+    pub questions: Vec<AnswersContent>,
+    /// Address and words of links below the table.
+    pub more: Vec<(String, String)>,
+}
+
+/// What is said of one thing.
+#[derive(Clone, Debug)]
+pub struct AnswersContent {
+    /// What was counted, where and among whom.
+    pub words: String,
+    /// Of its own page; none on that page.
+    pub address: Option<String>,
+    /// What editors decided on it.
+    pub working: Vec<WorkingContent>,
+    pub rows: Vec<LastSaidRow>,
+    /// Address and words of a link to what is left out here.
+    pub more: Option<(String, String)>,
+}
+
+/// What an editor decided: what to work with, whose choice it is and why.
+#[derive(Clone, Debug)]
+pub struct WorkingContent {
+    pub title: String,
+    /// One figure, or the two ends of a span.
+    pub ends: Vec<WorkingEnd>,
+    /// Editor, role, day and reason.
+    pub chosen: String,
+    /// What it is not.
+    pub note: String,
+}
+
+/// A figure that an editor names, still its claimant's.
+#[derive(Clone, Debug)]
+pub struct WorkingEnd {
+    /// "between", "and"; empty of a single figure.
+    pub before: String,
+    /// Of the figure's page.
+    pub address: String,
+    pub number: Number,
+    /// Who said it, and of what time.
+    pub said: String,
+    pub standing: Standing,
 }
 
 #[derive(Clone, Debug)]
@@ -56,22 +96,6 @@ pub struct LastSaidRow {
     pub standing: Standing,
     /// Address and title.
     pub report: (String, String),
-    pub earlier: Option<Earlier>,
-}
-
-/// What the same claimant said before.
-#[derive(Clone, Debug)]
-pub struct Earlier {
-    pub words: String,
-    /// Address and words of each figure's page.
-    pub figures: Vec<(String, String)>,
-}
-
-/// All of the page about several reports, but its line above and its foot.
-#[derive(Clone, Debug)]
-pub struct AcrossContent {
-    pub title: String,
-    pub deck: String,
-    pub reports: ReportsContent,
-    pub last_said: LastSaidContent,
+    /// Address and words of a link to what the same claimant said before.
+    pub earlier: Option<(String, String)>,
 }

@@ -1,35 +1,24 @@
 //! What the components show: words and places, worked out before any of them runs.
-//!
-//! The parts with behaviour travel in the page as JSON, so the browser takes over exactly what was rendered.
 
 mod across;
 mod changes;
+mod lists;
 mod pages;
+mod question;
 mod still;
 
 pub use across::*;
 pub use changes::*;
+pub use lists::*;
 pub use pages::*;
+pub use question::*;
 pub use still::*;
 
-use super::filter::Facts;
 use crate::draw::ChartPlan;
-use crate::terms::{Mark, Number};
-use serde::{Deserialize, Serialize};
-
-/// The parts of a page that have behaviour.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct PageData {
-    pub theme: ThemeWords,
-    pub cards: CardsContent,
-    pub charts: ChartsContent,
-    pub table: TableContent,
-    /// None on a copy, which has no line to ask on.
-    pub revision: Option<RevisionContent>,
-}
+use crate::terms::{Facts, Mark, Number};
 
 /// What the browser needs to notice a newer revision.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RevisionContent {
     pub revision: u32,
     /// Where the report's data stand.
@@ -38,34 +27,27 @@ pub struct RevisionContent {
 }
 
 /// Who stands behind a figure: a shape and words.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Standing {
     pub mark: Mark,
     pub words: String,
 }
 
 /// That a figure is not as it was first published: the id of a symbol, and the whole sentence.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
     pub mark: String,
     pub words: String,
 }
 
 /// A place in the report: "paragraph 28 of 30", and where its tick stands on the ruler.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Where {
     pub words: String,
     pub ticks: Vec<usize>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ThemeWords {
-    pub automatic: String,
-    pub light: String,
-    pub dark: String,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CardsContent {
     pub labels: ReceiptLabels,
     /// Width of a ruler's view box.
@@ -77,7 +59,7 @@ pub struct CardsContent {
     pub cards: Vec<Card>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ReceiptLabels {
     /// What stands between a claim and who said it, with the space behind it.
     pub comma: String,
@@ -87,7 +69,7 @@ pub struct ReceiptLabels {
     pub receipt: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Card {
     pub id: String,
     pub topic: String,
@@ -110,7 +92,7 @@ pub struct Card {
 }
 
 /// A figure written inside another one's card.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Within {
     pub id: String,
     pub number: Number,
@@ -119,17 +101,16 @@ pub struct Within {
     pub facts: Facts,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ChartsContent {
     pub labels: ChartLabels,
     pub charts: Vec<Chart>,
     /// In the order of their places. None in what is published: they are for the author.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub refused: Vec<Refusal>,
 }
 
 /// Lanes that belong together: a panel, or one side of a dispute.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Lanes {
     pub name: Option<String>,
     /// The ids of the parts, from the top down.
@@ -139,7 +120,7 @@ pub struct Lanes {
 }
 
 /// What stands in the place of a chart that rules refuse.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Refusal {
     /// Its place among all charts, from 0.
     pub place: usize,
@@ -147,7 +128,7 @@ pub struct Refusal {
     pub reasons: Vec<Reason>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Reason {
     /// What `explain` takes.
     pub rule: String,
@@ -156,7 +137,7 @@ pub struct Reason {
     pub mend: Vec<String>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ChartLabels {
     pub as_table: String,
     pub figure: String,
@@ -164,12 +145,10 @@ pub struct ChartLabels {
     pub standing: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Chart {
     pub id: String,
     pub title: String,
-    /// Drawn natively, and not sent: a filter only marks what it leaves out.
-    #[serde(skip)]
     pub plan: ChartPlan,
     /// The lanes that the drawing has, each beside its words; none where it is one drawing.
     pub lanes: Vec<Lanes>,
@@ -185,7 +164,7 @@ pub struct Chart {
     pub pages: Vec<(String, String)>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ChartPart {
     /// The id its marks carry in the drawing.
     pub id: String,
@@ -200,11 +179,9 @@ pub struct ChartPart {
     pub notice: Option<Notice>,
     /// All of it in one paragraph, for who points at a mark or listens.
     pub receipt: String,
-    /// None for what is no figure, and is left out by no filter.
-    pub facts: Option<Facts>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TableContent {
     pub labels: TableLabels,
     pub topics: Vec<Choice>,
@@ -215,7 +192,7 @@ pub struct TableContent {
     pub rows: Vec<Row>,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TableLabels {
     pub search: String,
     pub search_hint: String,
@@ -226,9 +203,8 @@ pub struct TableLabels {
     pub show: String,
     pub clear: String,
     pub needs: String,
-    /// With `{shown}` and `{all}` left open: the one sentence that the browser completes.
+    /// With `{shown}` left open: the one sentence that the browser completes.
     pub showing: String,
-    /// With `{all}` left open.
     pub showing_none: String,
     pub note: String,
     pub figure: String,
@@ -239,13 +215,13 @@ pub struct TableLabels {
 }
 
 /// One choice of a filter: its value in the URL and its words.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     pub value: String,
     pub words: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     pub id: String,
     pub number: Number,
@@ -259,6 +235,8 @@ pub struct Row {
     pub standing: Standing,
     pub location: Where,
     pub facts: Facts,
+    /// What it can be searched by besides its words: its topic.
+    pub topic: String,
     /// Its position in each order: key, report, topic, speaker, standing.
     pub positions: [u16; 5],
 }

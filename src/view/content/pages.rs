@@ -95,17 +95,18 @@ pub struct ActionWords {
 pub struct EmbedContent {
     pub title: String,
     pub lede: String,
-    /// The code of the frame that follows corrections, and of the one that stays as it is.
+    /// The code of the frame that follows corrections.
     pub live: String,
-    pub frozen: String,
+    /// Title and code of the one that stays as it is, where there is one.
+    pub frozen: Option<(String, String)>,
     /// What stands in the code for the address of the site, where that is not known: the page's script knows its own.
     pub site: Option<String>,
     /// The way to the site's root.
     pub root: String,
     pub frame_title: String,
     pub choices: Vec<EmbedChoice>,
-    pub frozen_title: String,
-    pub frozen_note: String,
+    /// Which of them corrections and withdrawals reach.
+    pub follow_note: String,
     pub height_note: String,
     pub code_label: String,
     pub copy: String,

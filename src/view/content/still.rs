@@ -46,6 +46,21 @@ pub struct HeaderContent {
     pub skip: String,
     /// Anchor and words.
     pub links: Vec<(String, String)>,
+    pub themes: ThemeNames,
+}
+
+#[derive(Clone, Debug)]
+pub struct ThemeNames {
+    pub automatic: String,
+    pub light: String,
+    pub dark: String,
+}
+
+impl ThemeNames {
+    /// In the order in which the button goes through them.
+    pub fn to_json(&self) -> String {
+        serde_json::json!([self.automatic, self.light, self.dark]).to_string()
+    }
 }
 
 #[derive(Clone, Debug)]

@@ -6,6 +6,8 @@ mod series;
 mod time;
 mod wholes;
 
+pub(super) use series::{Entry, over_time};
+
 use super::Composer;
 use crate::check::{Finding, RefusedChart};
 use crate::draw::{ChartPlan, Drawing, Part, PointState};
@@ -13,11 +15,12 @@ use crate::model::{self, ChartForm, Context, Figure, Input, Statement};
 use crate::page::Standpoint;
 use crate::terms::{Category, Known, Mark};
 use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Lanes, Reason, Refusal, Standing, Where};
+use crate::words::Words;
 
 /// A chart's drawing, its description, and the words of what is drawn.
-struct Composed {
+pub(in crate::page::compose) struct Composed {
     drawing: Drawing,
-    description: String,
+    pub description: String,
     parts: Vec<ChartPart>,
     /// Who is named as the source.
     source: String,
@@ -25,11 +28,61 @@ struct Composed {
     notes: Vec<String>,
 }
 
+impl Composed {
+    /// As a chart with its takeaway and its author's note, for a page to which its files stand in `folder`.
+    pub(in crate::page::compose) fn chart(
+        self,
+        words: &Words,
+        id: String,
+        title: String,
+        note: Option<String>,
+        folder: &str,
+    ) -> Chart {
+        let Self { drawing, description, parts, source, notes } = self;
+        let keys = keys(&drawing).into_iter().map(|key| words.say(key));
+        let first = note.into_iter().chain(keys).collect::<Vec<_>>().join(" ");
+        Chart {
+            lanes: lanes(&drawing),
+            class: class(&drawing).to_owned(),
+            plan: ChartPlan { id: id.clone(), title: title.clone(), description, drawing },
+            id,
+            title,
+            parts,
+            // What is said besides has lines of its own.
+            note: [first].into_iter().chain(notes).collect::<Vec<_>>().join("\n"),
+            source,
+            files: files(words, folder),
+            pages: Vec::new(),
+        }
+    }
+}
+
+/// The words of a chart's own table.
+pub(super) fn labels(words: &Words) -> ChartLabels {
+    ChartLabels {
+        as_table: words.say("as-table"),
+        figure: words.say("chart-figure"),
+        what: words.say("chart-of-what"),
+        standing: words.say("chart-standing"),
+    }
+}
+
+/// A chart as pictures and as a table, for whoever wants to take it along.
+fn files(words: &Words, folder: &str) -> Vec<(String, String)> {
+    let file = |name: &str, id: &str| (format!("{folder}{name}"), words.say(id));
+    vec![
+        file("chart.svg", "file-svg"),
+        file("chart.png", "file-png"),
+        file("chart@2x.png", "file-png-large"),
+        file("chart.csv", "file-csv"),
+    ]
+}
+
 impl Composer<'_> {
     /// `home` is the way to the report's folder, where the files of its charts stand.
     pub fn charts(&self, home: &str) -> ChartsContent {
         ChartsContent {
-            labels: self.chart_labels(),
+            labels: labels(self.words),
             charts: self.report.charts.iter().filter_map(|chart| self.chart(chart, home)).collect(),
             refused: self.refused.iter().map(|chart| self.refusal(chart)).collect(),
         }
@@ -37,16 +90,7 @@ impl Composer<'_> {
 
     /// One chart alone, as its page and its frame show it.
     pub(in crate::page::compose) fn only_chart(&self, chart: Chart) -> ChartsContent {
-        ChartsContent { labels: self.chart_labels(), charts: vec![chart], refused: Vec::new() }
-    }
-
-    fn chart_labels(&self) -> ChartLabels {
-        ChartLabels {
-            as_table: self.words.say("as-table"),
-            figure: self.words.say("chart-figure"),
-            what: self.words.say("chart-of-what"),
-            standing: self.words.say("chart-standing"),
-        }
+        ChartsContent { labels: labels(self.words), charts: vec![chart], refused: Vec::new() }
     }
 
     /// The charts with links to their own pages, for a page that stands there. A copy has their files nowhere beside
@@ -79,7 +123,7 @@ impl Composer<'_> {
 
     /// A chart whose figures are not there cannot have been built, so nothing is lost where this gives none.
     pub(in crate::page::compose) fn chart(&self, chart: &model::Chart, home: &str) -> Option<Chart> {
-        let Composed { drawing, description, parts, source, notes } = match &chart.form {
+        let composed = match &chart.form {
             ChartForm::PartsOfWhole(form) => self.parts_of_whole(form)?,
             ChartForm::StockWithFlow(form) => self.stock_with_flow(form)?,
             ChartForm::Ranges(form) => self.ranges(form)?,
@@ -87,46 +131,17 @@ impl Composer<'_> {
             ChartForm::Dispute(form) => self.dispute_in_time(form)?,
             ChartForm::Series(form) => self.series(form)?,
         };
-        let note = self.note(chart, &drawing, notes);
-        let (id, title) = (format!("chart-{}", chart.id), self.marked(self.words.text(&chart.takeaway)));
-        Some(Chart {
-            lanes: lanes(&drawing),
-            class: class(&drawing).to_owned(),
-            plan: ChartPlan { id: id.clone(), title: title.clone(), description, drawing },
-            id,
-            title,
-            parts,
-            note,
-            source,
-            files: self.files(chart, home),
-            pages: Vec::new(),
-        })
-    }
-
-    /// The chart as pictures and as a table, for whoever wants to take it along.
-    fn files(&self, chart: &model::Chart, home: &str) -> Vec<(String, String)> {
-        let file = |name: &str, words: &str| (format!("{home}charts/{}/{name}", chart.id), self.words.say(words));
-        vec![
-            file("chart.svg", "file-svg"),
-            file("chart.png", "file-png"),
-            file("chart@2x.png", "file-png-large"),
-            file("chart.csv", "file-csv"),
-        ]
-    }
-
-    /// The author's note, with a key where the drawing needs one, and lines of their own for what is said besides.
-    fn note(&self, chart: &model::Chart, drawing: &Drawing, more: Vec<String>) -> String {
-        let own = chart.note.as_ref().map(|note| self.words.text(note));
-        let keys = keys(drawing).into_iter().map(|key| self.words.say(key));
-        let first = own.into_iter().chain(keys).collect::<Vec<_>>().join(" ");
-        [first].into_iter().chain(more).collect::<Vec<_>>().join("\n")
+        let note = chart.note.as_ref().map(|note| self.words.text(note));
+        let title = self.marked(self.words.text(&chart.takeaway));
+        let folder = format!("{home}charts/{}/", chart.id);
+        Some(composed.chart(self.words, format!("chart-{}", chart.id), title, note, &folder))
     }
 
     fn figure_part(&self, figure: &Figure) -> ChartPart {
         self.statement_part(Statement::InForce(figure))
     }
 
-    fn statement_part(&self, statement: Statement<'_>) -> ChartPart {
+    pub(in crate::page::compose) fn statement_part(&self, statement: Statement<'_>) -> ChartPart {
         let (what, receipt) = (self.words.counts(statement), statement.receipt());
         let ours = statement.in_force().and_then(|figure| self.ours(figure));
         ChartPart {
@@ -138,7 +153,6 @@ impl Composer<'_> {
             standing: self.standing(receipt),
             notice: self.notice(statement),
             receipt: self.receipt_of(statement),
-            facts: Some(self.facts(statement)),
         }
     }
 
@@ -161,7 +175,6 @@ impl Composer<'_> {
             when,
             standing,
             notice: None,
-            facts: None,
         }
     }
 

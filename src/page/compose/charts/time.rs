@@ -71,7 +71,6 @@ impl Composer<'_> {
                 when: Some(when),
                 standing,
                 notice: None,
-                facts: None,
             },
             period: voice.period.as_ref().map(|dated| dated.period),
         }

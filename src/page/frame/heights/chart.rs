@@ -30,7 +30,7 @@ pub fn height(content: &ChartInFrame, room: f64) -> f64 {
     charts + content.limits.iter().map(limit).sum::<f64>()
 }
 
-fn chart(chart: &Chart, room: f64) -> f64 {
+pub fn chart(chart: &Chart, room: f64) -> f64 {
     let body = if !chart.lanes.is_empty() { lanes(chart, room) } else { whole(chart, room) };
     Face::CHART_TITLE.height(&chart.title, room)
         + GAP
@@ -79,7 +79,7 @@ fn lanes(chart: &Chart, room: f64) -> f64 {
     chart.lanes.iter().map(group).sum::<f64>() + GAP * chart.lanes.len().saturating_sub(1) as f64
 }
 
-fn part(part: &ChartPart, room: f64) -> f64 {
+pub fn part(part: &ChartPart, room: f64) -> f64 {
     let number = part.number.line();
     let when = part.when.as_ref().map(|when| Face::WHEN.height(when, room));
     let notice = part.notice.as_ref().map(|notice| Face::STANDING_SMALL.height(&notice.words, room - 21.0));

@@ -7,6 +7,7 @@
 mod card;
 mod chart;
 mod foot;
+mod question;
 mod report;
 mod text;
 
@@ -69,6 +70,7 @@ pub fn height(content: &FrameContent, width: u32, frozen: bool) -> u32 {
         FrameBody::Figure(cards) => cards.cards.iter().map(|one| card::height(one, &cards.labels, width)).sum(),
         FrameBody::Chart(chart) => chart::height(chart, width),
         FrameBody::Report(report) => report::height(report, width),
+        FrameBody::Question(question) => question::height(question, width),
     };
     let foot = foot::height(content, width, frozen);
     ((inside + foot) * SLACK + EDGES).ceil() as u32
