@@ -124,7 +124,7 @@ fn around(content: &Chart, drawn: Vec<String>) -> impl IntoView + use<> {
     let drawn = drawn.into_iter().next().unwrap_or_default();
     let series = content.class.ends_with("series");
     let mut parts = content.parts.clone().into_iter();
-    let whole = (!series).then(|| parts.next().map(|whole| part(whole))).flatten();
+    let whole = (!series).then(|| parts.next().map(part)).flatten();
     let parts = (!series).then(|| parts.map(part).collect_view());
     view! {
         <div class=content.class.clone()>

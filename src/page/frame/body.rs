@@ -68,7 +68,7 @@ fn foot(content: &FrameContent, folder: &str, ruler_width: usize, frozen: bool) 
     let words = content.words.clone();
     let chart = content.body.chart().map(|(_, chart)| chart.location.clone());
     // A chart brings its source, and a card its place in the report.
-    let source = chart.is_none().then(|| view! { <span>{content.source.clone()}</span> });
+    let source = (!content.body.names_its_source()).then(|| view! { <span>{content.source.clone()}</span> });
     let (page, live) = (way(folder, &content.place.page()), way(folder, &content.place.live()));
     let answers = words.answers.into_iter().map(|AnswerLine { words, link }| {
         let link = link.map(|(address, name)| view! { <a href=address>{name}</a> });

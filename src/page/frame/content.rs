@@ -93,6 +93,15 @@ impl FrameBody {
         }
     }
 
+    /// Whether a chart in it names where all of it comes from.
+    pub fn names_its_source(&self) -> bool {
+        match self {
+            Self::Chart(_) => true,
+            Self::Question(content) => !content.charts.charts.is_empty(),
+            Self::Figure(_) | Self::Report(_) => false,
+        }
+    }
+
     /// The chart in it, with what stands below it.
     pub fn chart(&self) -> Option<(&Chart, &ChartInFrame)> {
         match self {

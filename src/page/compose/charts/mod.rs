@@ -19,7 +19,7 @@ use crate::words::Words;
 
 /// A chart's drawing, its description, and the words of what is drawn.
 pub(in crate::page::compose) struct Composed {
-    drawing: Drawing,
+    pub drawing: Drawing,
     pub description: String,
     parts: Vec<ChartPart>,
     /// Who is named as the source.

@@ -51,7 +51,7 @@ impl<'r> QuestionComposer<'r> {
 
     /// The picture for shares: the chart of most statements, or what was last said where there is none.
     pub fn share(&self) -> ShareCard {
-        let file = self.question.strands().iter().find_map(|strand| self.chart_file(strand, ChartPlace::File));
+        let file = self.question.strands().iter().find_map(|strand| self.chart_file(strand, ChartPlace::Card));
         let said: Vec<Said<'r>> = self.lasts().into_iter().take(MOST_NAMED).collect();
         let figures: Vec<_> = said.iter().map(|said| self.of(said).share_figure(said.statement)).collect();
         let told: Vec<String> = said.iter().map(|said| self.words.statement(said.statement)).collect();

@@ -3,10 +3,10 @@
 use super::super::charts::{Entry, over_time};
 use super::super::last_said::LastSaidWords;
 use super::{QuestionComposer, is_in_force, name_of};
-use crate::draw::Link;
+use crate::draw::{Drawing, Link, Series, SeriesForm};
 use crate::measure::Axis;
 use crate::model::{Said, Strand};
-use crate::terms::{Kind, Tally};
+use crate::terms::Tally;
 use crate::view::content::{Chart, LastSaidRow, StrandContent};
 use chrono::NaiveDate;
 
@@ -20,6 +20,8 @@ pub(super) enum ChartPlace<'p> {
     Folder(&'p str),
     /// In a file of its own, which knows no way to anywhere.
     File,
+    /// On a picture for shares, which has room for no more than what must be said.
+    Card,
 }
 
 impl<'r> QuestionComposer<'r> {
@@ -104,26 +106,34 @@ impl<'r> QuestionComposer<'r> {
             // All of it stands beside the drawing, and need not be heard twice.
             composed.description = self.words.say("strand-description");
         }
-        let reads = match (first.receipt().measure.kind, strand.tally) {
-            (Kind::Stock, _) | (_, Tally::Since(..)) => "strand-reads-steps",
-            _ => "strand-reads-bars",
+        let note = match place {
+            ChartPlace::Folder(_) | ChartPlace::File => Some(self.note(strand, &composed.drawing)),
+            ChartPlace::Card => None,
         };
-        let note = match dates(strand) {
-            Some((first, last)) => {
-                let (first, last) = (self.words.day(first), self.words.day(last));
-                let span = self.words.with("strand-dates", [("first", first.into()), ("last", last.into())]);
-                format!("{span} {}", self.words.say(reads))
-            }
-            None => self.words.say(reads),
+        Ok(composed.chart(self.words, format!("chart-{id}"), title, note, &format!("charts/{id}/")))
+    }
+
+    /// The days that its chart reaches over, and how it is read.
+    fn note(&self, strand: &Strand<'r>, drawing: &Drawing) -> String {
+        let span = dates(strand).map(|(first, last)| {
+            let (first, last) = (self.words.day(first), self.words.day(last));
+            self.words.with("strand-dates", [("first", first.into()), ("last", last.into())])
+        });
+        let reads = match drawing {
+            Drawing::Series(Series { form: SeriesForm::Bars, .. }) => "strand-reads-bars",
+            _ => "strand-reads-steps",
         };
-        Ok(composed.chart(self.words, format!("chart-{id}"), title, Some(note), &format!("charts/{id}/")))
+        let mut amounts = strand.said.iter().filter_map(|said| Some(said.statement.in_force()?.amount));
+        let has_ranges = amounts.any(|amount| amount.low().value() < amount.high().value());
+        let ranges = has_ranges.then(|| self.words.say("strand-reads-ranges"));
+        span.into_iter().chain([self.words.say(reads)]).chain(ranges).collect::<Vec<_>>().join(" ")
     }
 
     fn entries(&self, strand: &Strand<'r>, place: ChartPlace<'_>) -> Vec<Entry<'r>> {
         let entry = |said: &Said<'r>| {
             let address = match place {
                 ChartPlace::Folder(path) => Some(self.way_to(said, path)),
-                ChartPlace::File => None,
+                ChartPlace::File | ChartPlace::Card => None,
             };
             let part = self.part(said, name_of(said), address.clone().unwrap_or_default());
             let receipt = said.receipt();

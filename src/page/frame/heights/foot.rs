@@ -16,12 +16,12 @@ pub fn height(content: &FrameContent, room: f64, frozen: bool) -> f64 {
     let words = &content.words;
     let mut pieces: Vec<(f64, f64)> = Vec::new();
     let text = |text: &str| (Face::SMALL.width(text), Face::SMALL.height(text, room));
-    match content.body.chart() {
-        Some((_, chart)) => {
-            let width = RULER.0 + RULER.1 + Face::SMALL.width(&chart.location.words);
-            pieces.push((width, ruler(&chart.location, Face::SMALL, room)));
-        }
-        None => pieces.push(text(&content.source)),
+    if let Some((_, chart)) = content.body.chart() {
+        let width = RULER.0 + RULER.1 + Face::SMALL.width(&chart.location.words);
+        pieces.push((width, ruler(&chart.location, Face::SMALL, room)));
+    }
+    if !content.body.names_its_source() {
+        pieces.push(text(&content.source));
     }
     pieces.push(text(&format!("{} {}", words.receipt, words.at)));
     pieces.extend(words.answers.iter().map(|line| match &line.link {
