@@ -19,7 +19,7 @@ fn words(language: &str) -> Words {
 fn page(report: &Report, words: &Words) -> String {
     let home = format!("reports/{}/", report.id);
     let beside = Home { folder: &home, copy: None, others: None };
-    dashboard(&Composer::new(report, words), &site(None), &home, beside).expect("a page")
+    dashboard(&Composer::new(report, words), &site(None), &home, beside)
 }
 
 /// What a reader sees or hears of a page apart from the report's own words and from code: its text, and what its controls
