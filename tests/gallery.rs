@@ -8,7 +8,7 @@ use humanitarian_figures::model;
 use humanitarian_figures::page::Composer;
 use humanitarian_figures::page::gallery::{FIXTURES, FOLDER, Fixture};
 use humanitarian_figures::site::assemble::{assemble, assemble_with_gallery};
-use humanitarian_figures::site::bundle::Bundle;
+use humanitarian_figures::site::bundle::{Bundle, Module};
 use humanitarian_figures::site::project::Project;
 use humanitarian_figures::site::render::Rendered;
 use humanitarian_figures::view::content::ChartsContent;
@@ -22,7 +22,8 @@ fn project() -> Project {
 
 /// A module that starts nothing.
 fn no_bundle() -> Bundle {
-    Bundle { js: b"export { nothing as default };".to_vec(), wasm: Vec::new() }
+    let module = Module { js: b"export { nothing as default };".to_vec(), wasm: Vec::new() };
+    Bundle { dashboard: module.clone(), search: module }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From what knows nothing to what knows all. A room may use those before it and never one behind it.
-const ORDER: [&str; 18] = [
+const ORDER: [&str; 19] = [
     "markup",
     "unseen",
     "terms",
@@ -21,6 +21,7 @@ const ORDER: [&str; 18] = [
     "page",
     "picture",
     "browser",
+    "finder",
     "site",
     "cli",
 ];
@@ -32,7 +33,7 @@ const KEPT: [(&str, &[&str], &str); 9] = [
     ("resvg", &["picture"], "pictures are drawn in one room"),
     ("typst_assets", &["picture"], "the faces of pictures come from one place"),
     ("std::fs", &["check", "site", "cli"], "files are read and written at the edges only"),
-    ("gloo_", &["browser"], "what only a browser has stands in one room"),
+    ("gloo_", &["browser", "finder"], "what only a browser has stands in one room"),
     ("fluent_bundle", &["words"], "sentences come from one room"),
     ("icu_", &["words"], "numbers and days are written in one room"),
     ("postcard", &["search"], "the index has one format, written and read in one place"),

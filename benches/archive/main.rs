@@ -12,7 +12,7 @@ mod hugo;
 mod invent;
 
 use humanitarian_figures::site::build::{Built, Extent, NotBuilt, build};
-use humanitarian_figures::site::bundle::Bundle;
+use humanitarian_figures::site::bundle::{Bundle, Module};
 use humanitarian_figures::site::project::Project;
 use invent::{Size, write};
 use std::error::Error;
@@ -96,7 +96,8 @@ fn invented(root: &Path, size: Size) -> io::Result<Project> {
 }
 
 fn site(project: &Project, out: &Path) -> Result<Built, String> {
-    let bundle = Bundle { js: b"export { start as default };".to_vec(), wasm: vec![7; WASM] };
+    let module = Module { js: b"export { start as default };".to_vec(), wasm: vec![7; WASM] };
+    let bundle = Bundle { dashboard: module.clone(), search: module };
     build(project, bundle, None, out, Extent::PagesOnly).map_err(|error| match error {
         NotBuilt::Broken(broken) => broken.terminal,
         NotBuilt::Write(error) => error.to_string(),

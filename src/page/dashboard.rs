@@ -2,7 +2,7 @@
 
 use super::frame::{Place, Subject};
 use super::invented::invented;
-use super::{Across, Composer, PageHead, Site, Standpoint, way};
+use super::{Across, Composer, PageHead, Runs, Site, Standpoint, way};
 use crate::draw;
 use crate::view::content::{
     AnswerLine, EmbedContent, FooterContent, LastSaidContent, MastheadContent, ReportsContent, RevisionContent,
@@ -60,7 +60,7 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_
         description: &description,
         path,
         canonical: Some(home.folder),
-        alive: true,
+        runs: Runs::Dashboard,
     };
     site.page(&head, &body, None)
 }

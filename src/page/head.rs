@@ -1,5 +1,7 @@
 //! What a page says of itself to browsers, search engines and whoever a link is sent to.
 
+use super::search::MANIFEST;
+use super::skeleton::{START, START_SEARCH};
 use super::{AssetPaths, BaseUrl};
 use crate::markup::escape;
 use std::fmt::Write as _;
@@ -22,8 +24,16 @@ pub struct PageHead<'p> {
     pub oembed: Option<&'p str>,
     /// Statements in schema.org's vocabulary, as JSON.
     pub structured: Option<&'p str>,
-    /// Whether WebAssembly takes the page over.
-    pub alive: bool,
+    pub runs: Runs,
+}
+
+/// The WebAssembly that takes a page over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Runs {
+    #[default]
+    Nothing,
+    Dashboard,
+    Search,
 }
 
 impl PageHead<'_> {
@@ -33,7 +43,7 @@ impl PageHead<'_> {
     }
 
     /// The elements of its head; what must be absolute only where the site's address is known.
-    pub(super) fn elements(&self, assets: &AssetPaths, base: Option<&BaseUrl>, product: &str, start: &str) -> String {
+    pub(super) fn elements(&self, assets: &AssetPaths, base: Option<&BaseUrl>, product: &str) -> String {
         let root = self.root();
         let mut head = format!(
             "<title>{}</title><meta name=\"description\" content=\"{}\">",
@@ -44,11 +54,18 @@ impl PageHead<'_> {
             self.absolute(&mut head, base, product);
         }
         // Writing to a string cannot fail.
-        if self.alive {
+        let module = match self.runs {
+            Runs::Nothing => None,
+            Runs::Dashboard => Some((&assets.script, &assets.wasm, String::new(), START)),
+            Runs::Search => {
+                let index = format!(" data-index=\"{MANIFEST}\"");
+                Some((&assets.search_script, &assets.search_wasm, index, START_SEARCH))
+            }
+        };
+        if let Some((script, wasm, index, start)) = module {
             let _ = write!(
                 head,
-                "<script id=\"app\" data-script=\"{root}{}\" data-wasm=\"{root}{}\">{start}</script>",
-                assets.script, assets.wasm
+                "<script id=\"app\" data-script=\"{root}{script}\" data-wasm=\"{root}{wasm}\"{index}>{start}</script>",
             );
         }
         let _ = write!(
@@ -56,6 +73,9 @@ impl PageHead<'_> {
             "<script src=\"{root}{}\" defer></script><link rel=\"stylesheet\" href=\"{root}{}\">",
             assets.page_script, assets.style
         );
+        if self.runs == Runs::Search {
+            let _ = write!(head, "<link rel=\"stylesheet\" href=\"{root}{}\">", assets.search_style);
+        }
         if let Some(structured) = self.structured {
             let _ = write!(head, "<script type=\"application/ld+json\">{}</script>", inside_script(structured));
         }
@@ -115,7 +135,7 @@ mod tests {
             ..PageHead::default()
         };
         let base = base.map(|base| base.parse().expect("an address"));
-        head.elements(&assets, base.as_ref(), "Figures", "")
+        head.elements(&assets, base.as_ref(), "Figures")
     }
 
     #[test]

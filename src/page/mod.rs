@@ -17,6 +17,7 @@ mod one_file;
 mod policy;
 mod question;
 mod responsible;
+mod search;
 mod single;
 mod site;
 mod skeleton;
@@ -26,17 +27,18 @@ pub use base_url::{BaseUrl, NoBaseUrl};
 pub use changes::changes_page;
 pub use changes_json::{MOST_CHANGES, changes_json};
 pub use compose::{
-    Across, COPY, ChartFile, Composer, ListSheet, MEASURES, MONTHS, PLACES, QuestionComposer, REPORTS, Record,
+    Across, COPY, ChartFile, Composer, ListSheet, MEASURES, MONTHS, PLACES, QuestionComposer, REPORTS, Record, SEARCH,
     ShareCard, ShareChart, ShareContent, ShareFigure, UNDATED, question_path, terms_of,
 };
 pub use dashboard::{Home, dashboard};
 pub use feed::{feed, sitemap};
-pub use head::PageHead;
+pub use head::{PageHead, Runs};
 pub use lists::list_page;
 pub use not_found::not_found;
 pub use one_file::{Inlined, NothingToStart, one_file};
 pub use question::question_page;
 pub use responsible::{Linked, Responsible, SiteFileError};
+pub use search::{MANIFEST, search_page};
 pub use single::{chart_page, figure_page};
 pub use site::Site;
 pub use skeleton::{PlaceMissing, Skeleton};
@@ -57,12 +59,24 @@ pub struct AssetPaths {
     pub wasm: String,
     /// What pages do without WebAssembly: share, copy, open a dialog.
     pub page_script: String,
+    /// What only the search page loads.
+    pub search_style: String,
+    pub search_script: String,
+    pub search_wasm: String,
 }
 
 impl AssetPaths {
     #[cfg(test)]
     pub(crate) fn for_tests() -> Self {
         let at = |name: &str| format!("assets/{name}");
-        Self { style: at("style-0.css"), script: at("app-0.js"), wasm: at("app-0.wasm"), page_script: at("page-0.js") }
+        Self {
+            style: at("style-0.css"),
+            script: at("app-0.js"),
+            wasm: at("app-0.wasm"),
+            page_script: at("page-0.js"),
+            search_style: at("search-0.css"),
+            search_script: at("search-0.js"),
+            search_wasm: at("search-0.wasm"),
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::head::inside_script;
 use super::policy::policy;
-use super::{AssetPaths, BaseUrl, PageHead, Responsible, Skeleton};
+use super::{AssetPaths, BaseUrl, PageHead, Responsible, Runs, Skeleton};
 
 /// What all pages of a site have in common: the document they are poured into, the files they load, where the site
 /// will stand, and who answers for it.
@@ -21,11 +21,11 @@ pub struct Site {
 impl Site {
     /// A whole page: `body` rendered, `data` the JSON its scripts read.
     pub fn page(&self, head: &PageHead<'_>, body: &str, data: Option<&str>) -> String {
-        let elements = head.elements(&self.assets, self.base.as_ref(), &self.product, super::skeleton::START);
+        let elements = head.elements(&self.assets, self.base.as_ref(), &self.product);
         let data = data
             .map(|json| format!("<script type=\"application/json\" id=\"page-data\">{}</script>", inside_script(json)));
         let page = self.skeleton.pour(head.language, &elements, body, &data.unwrap_or_default());
-        Self::with_policy(&page, &policy(&page, head.alive))
+        Self::with_policy(&page, &policy(&page, head.runs != Runs::Nothing))
     }
 
     /// The page with its policy, which is known only once it is whole: it names the hashes of its scripts.

@@ -16,6 +16,18 @@ pub(super) const START: &str = "{const{script,wasm}=document.currentScript.datas
     addEventListener(\"DOMContentLoaded\",async()=>{\
     const{default:init,take_over}=await app;await init({module_or_path});take_over()})}";
 
+/// Starts the search page's WebAssembly, and asks for the manifest of its index beside it. Whoever saves data is asked
+/// before anything is fetched, and whoever cannot have it is told.
+pub(super) const START_SEARCH: &str = "{const app=document.currentScript,{script,wasm,index}=app.dataset,\
+    part=id=>document.getElementById(id),swap=(gone,there)=>{part(gone).hidden=true;part(there).hidden=false},\
+    read=new Promise(done=>addEventListener(\"DOMContentLoaded\",done)),\
+    start=async()=>{try{app.index=fetch(index);app.index.catch(()=>{});const module_or_path=fetch(wasm),\
+    {default:init}=await import(new URL(script,document.baseURI));await read;await init({module_or_path})}\
+    catch{await read;swap(\"status\",\"broken\")}};\
+    if(navigator.connection?.saveData||matchMedia(\"(prefers-reduced-data: reduce)\").matches)read.then(()=>{\
+    swap(\"status\",\"ask\");part(\"ask\").lastElementChild.onclick=()=>{swap(\"ask\",\"status\");start()}});\
+    else start()}";
+
 /// The skeleton of every page.
 #[derive(Clone, Debug)]
 pub struct Skeleton {

@@ -1,16 +1,43 @@
 //! The engine: parts as they come, and one scan over their rows for each question.
 
-use super::format::{Columns, Manifest, Report, Unreadable};
+use super::format::{Columns, Manifest, Report, Term, Terms, Unreadable};
 use super::interned::Interned;
-use super::query::Query;
-use super::row::Row;
+use super::query::{Only, Query};
+use super::row::{Found, Row};
+use std::collections::BTreeMap;
 
 /// All parts that have come so far, in the order of the manifest.
 #[derive(Clone, Debug)]
 pub struct Index {
     manifest: Manifest,
+    meant: Meant,
     names: Names,
     parts: Vec<Loaded>,
+}
+
+/// The words of each id of the manifest.
+#[derive(Clone, Debug)]
+struct Meant {
+    measures: BTreeMap<String, String>,
+    places: BTreeMap<String, String>,
+    populations: BTreeMap<String, String>,
+    claimants: BTreeMap<String, String>,
+    categories: BTreeMap<String, String>,
+    standings: BTreeMap<String, String>,
+}
+
+impl Meant {
+    fn by(terms: &Terms) -> Self {
+        let words = |terms: &[Term]| terms.iter().map(|term| (term.id.clone(), term.words.clone())).collect();
+        Self {
+            measures: words(&terms.measures),
+            places: words(&terms.places),
+            populations: words(&terms.populations),
+            claimants: words(&terms.claimants),
+            categories: words(&terms.categories),
+            standings: words(&terms.standings),
+        }
+    }
 }
 
 /// What words are looked up in. Each text is folded once, however many rows and parts share it.
@@ -43,7 +70,8 @@ pub type Place = u32;
 
 impl Index {
     pub fn new(manifest: Manifest) -> Self {
-        Self { manifest, names: Names::default(), parts: Vec::new() }
+        let meant = Meant::by(&manifest.terms);
+        Self { manifest, meant, names: Names::default(), parts: Vec::new() }
     }
 
     pub fn manifest(&self) -> &Manifest {
@@ -74,21 +102,14 @@ impl Index {
         if told != Some(columns.len()) {
             return Err(Unreadable::Damaged("a part is not as long as the manifest says".to_owned()));
         }
-        let terms = &self.manifest.terms;
-        let known =
-            |ids: &[String], terms: &[super::Term]| match ids.iter().find(|id| !terms.iter().any(|t| t.id == **id)) {
-                Some(id) => Err(Unreadable::Unknown(id.clone())),
-                None => Ok(()),
-            };
-        known(&columns.categories.values, &terms.categories)?;
-        known(&columns.standings.values, &terms.standings)?;
-        let names = &mut self.names;
-        let looked_up = |ids: &[String], terms: &[super::Term], into: &mut Interned| {
-            let number = |id: &String| {
-                let term = terms.iter().find(|term| term.id == *id).ok_or_else(|| Unreadable::Unknown(id.clone()))?;
-                Ok(into.intern(&term.words))
-            };
-            ids.iter().map(number).collect::<Result<Vec<u32>, Unreadable>>()
+        let (terms, names) = (&self.meant, &mut self.names);
+        fn words<'t>(id: &str, terms: &'t BTreeMap<String, String>) -> Result<&'t str, Unreadable> {
+            terms.get(id).map(String::as_str).ok_or_else(|| Unreadable::Unknown(id.to_owned()))
+        }
+        columns.categories.values.iter().try_for_each(|id| words(id, &terms.categories).map(drop))?;
+        columns.standings.values.iter().try_for_each(|id| words(id, &terms.standings).map(drop))?;
+        let looked_up = |ids: &[String], terms: &BTreeMap<String, String>, into: &mut Interned| {
+            ids.iter().map(|id| Ok(into.intern(words(id, terms)?))).collect::<Result<Vec<u32>, Unreadable>>()
         };
         let loaded = Loaded {
             measures: looked_up(&columns.measures.values, &terms.measures, &mut names.measures)?,
@@ -120,6 +141,11 @@ impl Index {
             before += u32::try_from(part.columns.len()).unwrap_or(0);
         }
         found
+    }
+
+    /// The words of a row's claimant and place, which it names by their ids.
+    pub fn who_and_where(&self, row: &Row) -> Option<(&str, &str)> {
+        Some((self.meant.claimants.get(&row.claimant)?, self.meant.places.get(&row.place)?))
     }
 
     /// A row that was found.
@@ -173,6 +199,19 @@ fn spread(rows: &[u32], values: &[u32], matches: &[bool], hits: &mut [bool]) {
 }
 
 impl Loaded {
+    /// The column that tells, and which of its values are asked for.
+    fn only(&self, only: Only) -> (&[u32], Vec<bool>) {
+        let Columns { found, reports, .. } = &self.columns;
+        let is = match only {
+            Only::Invented => return (&reports.rows, reports.values.iter().map(|report| report.invented).collect()),
+            Only::Contested => |found: &Found| found.contested,
+            Only::Corrected => |found: &Found| found.corrected,
+            Only::Withdrawn => |found: &Found| found.withdrawn,
+            Only::Derived => |found: &Found| found.derived,
+        };
+        (&found.rows, found.values.iter().map(is).collect())
+    }
+
     fn find(&self, query: &Query, words: &[Word], before: Place, found: &mut Vec<Place>) {
         let columns = &self.columns;
         let mut stays = vec![true; columns.len()];
@@ -184,6 +223,7 @@ impl Loaded {
         let asked = [
             (&query.measure, &columns.measures),
             (&query.place, &columns.places),
+            (&query.population, &columns.populations),
             (&query.category, &columns.categories),
             (&query.standing, &columns.standings),
         ];
@@ -194,8 +234,9 @@ impl Loaded {
         }
         let months = &columns.months;
         keep(&mut stays, &months.rows, months.values.iter().map(|period| query.months.touch(*period)).collect());
-        if query.contested {
-            keep(&mut stays, &columns.found.rows, columns.found.values.iter().map(|found| found.contested).collect());
+        if let Some(only) = query.only {
+            let (rows, allowed) = self.only(only);
+            keep(&mut stays, rows, allowed);
         }
         for word in words {
             let mut hits = vec![false; columns.len()];

@@ -9,6 +9,7 @@ mod index;
 mod interned;
 mod query;
 mod row;
+mod told;
 
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,7 @@ mod tests;
 pub use crate::terms::Month;
 pub use fold::fold;
 pub use format::{Columns, Manifest, PartName, Report, Term, Terms, Unreadable, VERSION};
-pub use index::Index;
-pub use query::{Months, Query};
+pub use index::{Index, Place};
+pub use query::{Months, Only, Query};
 pub use row::{Found, Row, part_of};
+pub use told::{Sentences, Told};

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 const MEASURES: [(&str, &str); 3] =
     [("refugees", "Refugees"), ("killed", "People killed"), ("displaced", "People displaced")];
 const PLACES: [(&str, &str); 3] = [("aleppo", "Aleppo"), ("daraa", "Dar‘ā"), ("halab", "حلب")];
+const POPULATIONS: [&str; 2] = ["all people", "children"];
 const CLAIMANTS: [&str; 3] = ["UNHCR", "Médecins Sans Frontières", "a Turkish official"];
 const LABELS: [&str; 3] = ["refugees in camps", "killed", "people who left Aleppo"];
 const NUMBERS: [&str; 4] = ["about 43,500", "43,500", "10,000–12,000", "more than 7"];
@@ -19,7 +20,7 @@ fn terms() -> Terms {
     Terms {
         measures: of(&MEASURES),
         places: of(&PLACES),
-        populations: same(&["all people"]),
+        populations: same(&POPULATIONS),
         claimants: same(&CLAIMANTS),
         categories: same(&["agency", "government"]),
         standings: same(&["stated", "verified"]),
@@ -35,7 +36,8 @@ prop_compose! {
         measure in 0..3usize, place in 0..3usize, claimant in 0..3usize, label in 0..3usize,
         number in 0..4usize, category in 0..2usize, standing in 0..2usize, report in 0..4u32,
         months in proptest::option::of((1..=12u32, 1..=12u32)),
-        contested: bool, corrected: bool, derived: bool, withdrawn: bool, id in 0..1000u32,
+        population in 0..POPULATIONS.len(), contested: bool, corrected: bool, derived: bool, withdrawn: bool,
+        id in 0..1000u32,
     ) -> Row {
         Row {
             id: format!("f{id}"),
@@ -43,11 +45,11 @@ prop_compose! {
                 id: format!("r{report}"),
                 title: format!("Report {report}"),
                 day: "31 January 2031".into(),
-                invented: true,
+                invented: report == 3,
             },
             measure: MEASURES[measure].0.into(),
             place: PLACES[place].0.into(),
-            population: "all people".into(),
+            population: POPULATIONS[population].into(),
             claimant: CLAIMANTS[claimant].into(),
             category: ["agency", "government"][category].into(),
             standing: ["stated", "verified"][standing].into(),
@@ -70,7 +72,8 @@ prop_compose! {
         measure in proptest::option::of(0..3usize), place in proptest::option::of(0..3usize),
         category in proptest::option::weighted(0.2, 0..2usize), standing in proptest::option::weighted(0.2, 0..2usize),
         from in proptest::option::weighted(0.3, 1..=12u32), to in proptest::option::weighted(0.3, 1..=12u32),
-        contested in proptest::bool::weighted(0.2),
+        population in proptest::option::weighted(0.2, 0..POPULATIONS.len()),
+        only in proptest::option::weighted(0.2, 0..Only::ALL.len()),
     ) -> Query {
         Query {
             words: words.into_iter().flat_map(|at| Query::words(WORDS[at])).collect(),
@@ -79,7 +82,8 @@ prop_compose! {
             category: category.map(|at| ["agency", "government"][at].into()),
             standing: standing.map(|at| ["stated", "verified"][at].into()),
             months: Months { from: from.map(month), to: to.map(month) },
-            contested,
+            population: population.map(|at| POPULATIONS[at].into()),
+            only: only.map(|at| Only::ALL[at]),
         }
     }
 }
@@ -125,7 +129,14 @@ fn holds(query: &Query, row: &Row) -> bool {
         && is(&query.category, &row.category)
         && is(&query.standing, &row.standing)
         && query.months.touch(row.months)
-        && (!query.contested || row.found.contested)
+        && is(&query.population, &row.population)
+        && query.only.is_none_or(|only| match only {
+            Only::Contested => row.found.contested,
+            Only::Corrected => row.found.corrected,
+            Only::Withdrawn => row.found.withdrawn,
+            Only::Derived => row.found.derived,
+            Only::Invented => row.report.invented,
+        })
 }
 
 proptest! {

@@ -25,20 +25,28 @@ pub struct Assets {
 /// # Errors
 /// Where the bundle's script cannot start its WebAssembly.
 pub fn gather(style: &Style, bundle: Bundle) -> Result<Assets, Broken> {
-    let script = glue::shrink(bundle.js);
-    let inlined = Inlined::new(&style.pages, &String::from_utf8_lossy(&script), &bundle.wasm);
+    let Bundle { dashboard, search } = bundle;
+    let script = glue::shrink(dashboard.js);
+    let inlined = Inlined::new(&style.pages, &String::from_utf8_lossy(&script), &dashboard.wasm);
     let inlined = inlined.map_err(|error| broken("The WebAssembly cannot be started", &error))?;
+    let search_style = hashed("search", "css", style.search.clone().into_bytes());
     let style = hashed("style", "css", style.pages.clone().into_bytes());
     let script = hashed("app", "js", script);
-    let wasm = hashed("app", "wasm", bundle.wasm);
+    let wasm = hashed("app", "wasm", dashboard.wasm);
+    let search_script = hashed("search", "js", glue::shrink(search.js));
+    let search_wasm = hashed("search", "wasm", search.wasm);
     let page_script = hashed("page", "js", glue::shrink(PAGE_SCRIPT.as_bytes().to_vec()));
     let paths = AssetPaths {
         style: style.path.clone(),
         script: script.path.clone(),
         wasm: wasm.path.clone(),
         page_script: page_script.path.clone(),
+        search_style: search_style.path.clone(),
+        search_script: search_script.path.clone(),
+        search_wasm: search_wasm.path.clone(),
     };
-    Ok(Assets { paths, inlined, files: vec![style, script, wasm, page_script] })
+    let files = vec![style, script, wasm, page_script, search_style, search_script, search_wasm];
+    Ok(Assets { paths, inlined, files })
 }
 
 /// A file at `assets/NAME-HASH.EXTENSION`, its hash the first ten hexadecimal digits of its content's SHA-256.
@@ -55,6 +63,7 @@ pub fn hex(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::site::bundle::Module;
     use crate::site::project::Project;
 
     #[test]
@@ -69,10 +78,12 @@ mod tests {
         let root = tempfile::tempdir().expect("a folder");
         std::fs::create_dir_all(root.path().join("style")).expect("created");
         let style = Style::of(&Project::at(root.path())).expect("no style at all");
-        let assets = gather(&style, Bundle { js: b"export { a as default };".to_vec(), wasm: b"\0asm".to_vec() });
+        let dashboard = Module { js: b"export { a as default };".to_vec(), wasm: b"\0asm".to_vec() };
+        let search = Module { js: b"export { b as default };".to_vec(), wasm: b"\0asm1".to_vec() };
+        let assets = gather(&style, Bundle { dashboard, search });
         let assets = assets.unwrap_or_else(|broken| panic!("{}", broken.terminal));
-        let AssetPaths { style, script, wasm, page_script } = &assets.paths;
-        let paths = [style, script, wasm, page_script];
+        let AssetPaths { style, script, wasm, page_script, search_style, search_script, search_wasm } = &assets.paths;
+        let paths = [style, script, wasm, page_script, search_style, search_script, search_wasm];
         assert!(paths.into_iter().eq(assets.files.iter().map(|file| &file.path)));
         assert!(assets.paths.wasm.starts_with("assets/app-") && assets.paths.wasm.ends_with(".wasm"));
     }

@@ -1,4 +1,5 @@
-//! What the browser runs: the WebAssembly module and the JavaScript that starts it.
+//! What the browser runs: a WebAssembly module for dashboards and one for the search page, each with the JavaScript that
+//! starts it.
 
 use std::fmt;
 use std::fs;
@@ -12,11 +13,18 @@ use super::project::Project;
 use super::render::Broken;
 use super::wasm_target::{self, NoTarget};
 
-/// The WebAssembly module and its JavaScript glue, an ES module whose `init` is given the module's URL.
+/// A WebAssembly module and its JavaScript glue, an ES module whose `init` is given the module's URL.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Bundle {
+pub struct Module {
     pub js: Vec<u8>,
     pub wasm: Vec<u8>,
+}
+
+/// What runs in the browser.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bundle {
+    pub dashboard: Module,
+    pub search: Module,
 }
 
 /// How the WebAssembly is compiled.
@@ -28,8 +36,9 @@ pub enum Profile {
     Release,
 }
 
-const SCRIPT_FILE: &str = "app.js";
-const MODULE_FILE: &str = "app.wasm";
+/// The programs of the package, as cargo names them, and their modules as files.
+const DASHBOARD: (&str, &str) = (env!("CARGO_PKG_NAME"), "app");
+const SEARCH: (&str, &str) = ("search", "search");
 
 impl Bundle {
     /// Keeps the bundle in a folder, for [`Bundle::load`].
@@ -38,11 +47,8 @@ impl Bundle {
     /// When the folder cannot be written.
     pub fn save(&self, folder: &Path) -> Result<(), FileError> {
         fs::create_dir_all(folder).at("create", folder)?;
-        for (name, bytes) in [(SCRIPT_FILE, &self.js), (MODULE_FILE, &self.wasm)] {
-            let path = folder.join(name);
-            fs::write(&path, bytes).at("write", &path)?;
-        }
-        Ok(())
+        self.dashboard.save(folder, DASHBOARD.1)?;
+        self.search.save(folder, SEARCH.1)
     }
 
     /// Takes a bundle from the folder where [`Bundle::save`] left it.
@@ -50,11 +56,25 @@ impl Bundle {
     /// # Errors
     /// When one of its files cannot be read.
     pub fn load(folder: &Path) -> Result<Self, FileError> {
-        let read = |name: &str| {
-            let path = folder.join(name);
+        Ok(Self { dashboard: Module::load(folder, DASHBOARD.1)?, search: Module::load(folder, SEARCH.1)? })
+    }
+}
+
+impl Module {
+    fn save(&self, folder: &Path, name: &str) -> Result<(), FileError> {
+        for (ending, bytes) in [("js", &self.js), ("wasm", &self.wasm)] {
+            let path = folder.join(format!("{name}.{ending}"));
+            fs::write(&path, bytes).at("write", &path)?;
+        }
+        Ok(())
+    }
+
+    fn load(folder: &Path, name: &str) -> Result<Self, FileError> {
+        let read = |ending: &str| {
+            let path = folder.join(format!("{name}.{ending}"));
             fs::read(&path).at("read", &path)
         };
-        Ok(Self { js: read(SCRIPT_FILE)?, wasm: read(MODULE_FILE)? })
+        Ok(Self { js: read("js")?, wasm: read("wasm")? })
     }
 }
 
@@ -63,10 +83,10 @@ impl Bundle {
 pub enum BuildError {
     /// The compiler lacks the target.
     Target(NoTarget),
-    /// The library did not compile.
+    /// A program did not compile.
     Cargo(CargoError),
-    /// Cargo was content, yet made no WebAssembly module.
-    NoModule,
+    /// Cargo was content, yet made no WebAssembly module of that name.
+    NoModule(&'static str),
     /// The JavaScript glue could not be generated.
     Glue(String),
     /// A dependency brings JavaScript files of its own, which a bundle has no place for.
@@ -85,7 +105,9 @@ impl fmt::Display for BuildError {
         match self {
             Self::Target(error) => error.fmt(f),
             Self::Cargo(error) => error.fmt(f),
-            Self::NoModule => f.write_str("cargo reported no .wasm file; does src/lib.rs compile to a library?"),
+            Self::NoModule(name) => {
+                write!(f, "cargo reported no {name}.wasm; is there a program of that name in Cargo.toml?")
+            }
             Self::Glue(message) => write!(
                 f,
                 "wasm-bindgen: {message}. If versions differ: `wasm-bindgen` and `wasm-bindgen-cli-support` must be \
@@ -112,30 +134,34 @@ impl From<BuildError> for Broken {
     }
 }
 
-/// Compiles the library for the browser and generates its JavaScript glue.
+/// Compiles both programs for the browser and generates their JavaScript glue.
 ///
 /// # Errors
-/// When the target cannot be had, the library does not compile, or the glue cannot be generated.
+/// When the target cannot be had, a program does not compile, or the glue cannot be generated.
 pub fn build_bundle(project: &Project, profile: Profile) -> Result<Bundle, BuildError> {
     wasm_target::ensure(project).map_err(BuildError::Target)?;
-    // The crate type is asked for here, not in Cargo.toml, where it would have every native build link a library
-    // that nobody loads.
-    let mut arguments = vec!["rustc", "--lib", "--target", wasm_target::NAME, "--crate-type", "cdylib"];
+    let mut arguments = vec!["build", "--bin", DASHBOARD.0, "--bin", SEARCH.0, "--target", wasm_target::NAME];
     if profile == Profile::Release {
         arguments.extend(["--profile", "wasm"]);
     }
     let artifacts = cargo::run(project, &arguments).map_err(BuildError::Cargo)?;
-    let is_module = |path: &&std::path::PathBuf| path.extension().is_some_and(|extension| extension == "wasm");
-    let module = artifacts.iter().rfind(is_module).ok_or(BuildError::NoModule)?;
-    generate_glue(module, profile)
+    let module = |(program, name): (&'static str, &str)| {
+        let is_its = |path: &&std::path::PathBuf| {
+            path.extension().is_some_and(|extension| extension == "wasm")
+                && path.file_stem().is_some_and(|stem| stem == program)
+        };
+        let module = artifacts.iter().rfind(is_its).ok_or(BuildError::NoModule(program))?;
+        generate_glue(module, name, profile)
+    };
+    Ok(Bundle { dashboard: module(DASHBOARD)?, search: module(SEARCH)? })
 }
 
-fn generate_glue(module: &Path, profile: Profile) -> Result<Bundle, BuildError> {
+fn generate_glue(module: &Path, name: &str, profile: Profile) -> Result<Module, BuildError> {
     let small = profile == Profile::Release;
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(module)
-        .out_name("app")
+        .out_name(name)
         .typescript(false)
         .omit_default_module_path(true)
         .remove_name_section(small)
@@ -153,7 +179,7 @@ fn generate_glue(module: &Path, profile: Profile) -> Result<Bundle, BuildError> 
         foreign.sort();
         return Err(BuildError::ForeignScript(foreign));
     }
-    Ok(Bundle { js: output.js().as_bytes().to_vec(), wasm: output.wasm_mut().emit_wasm() })
+    Ok(Module { js: output.js().as_bytes().to_vec(), wasm: output.wasm_mut().emit_wasm() })
 }
 
 #[cfg(test)]
@@ -165,6 +191,6 @@ mod tests {
         let broken = Broken::from(BuildError::Cargo(CargoError::Failed("error[E0308]: mismatched <T>".into())));
         assert_eq!(broken.terminal, "");
         assert!(broken.html.contains("error[E0308]: mismatched &lt;T&gt;"));
-        assert!(Broken::from(BuildError::NoModule).terminal.contains("no .wasm file"));
+        assert!(Broken::from(BuildError::NoModule("search")).terminal.contains("no search.wasm"));
     }
 }

@@ -29,6 +29,13 @@ pub struct Loaded {
     pub filed: Filed,
 }
 
+impl Loaded {
+    /// How many figures it has, withdrawn ones included.
+    pub fn figures(&self) -> usize {
+        self.report.figures.len() + self.report.withdrawn.len()
+    }
+}
+
 /// All reports of a site, in the order that it shows them in. One of them at least.
 #[derive(Clone, Default)]
 pub struct Library {
@@ -124,7 +131,7 @@ impl Library {
 
     /// How many figures there are in all reports, withdrawn ones included.
     pub fn figures(&self) -> usize {
-        self.reports.iter().map(|loaded| loaded.report.statements().count()).sum()
+        self.reports.iter().map(|loaded| loaded.figures()).sum()
     }
 
     pub fn get(&self, id: &str) -> Option<&Loaded> {

@@ -1,7 +1,7 @@
 //! Which files hold what.
 
 /// Endings of the files that a site may hold, and what HTTP calls their content.
-pub const TYPES: [(&str, &str); 14] = [
+pub const TYPES: [(&str, &str); 15] = [
     ("html", "text/html; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
@@ -11,6 +11,7 @@ pub const TYPES: [(&str, &str); 14] = [
     ("xml", "application/xml; charset=utf-8"),
     ("svg", "image/svg+xml; charset=utf-8"),
     ("wasm", "application/wasm"),
+    ("bin", "application/vnd.figures.search"),
     ("png", "image/png"),
     ("webp", "image/webp"),
     ("jpg", "image/jpeg"),
@@ -33,9 +34,10 @@ pub fn of(path: &str) -> &'static str {
     known.map_or(UNKNOWN, |(_, content)| content)
 }
 
-/// Whether files of this kind are worth compressing: text and WebAssembly are, pictures already are compressed.
+/// Whether files of this kind are worth compressing: text, WebAssembly and search indexes are, pictures already are
+/// compressed.
 pub fn is_compressible(path: &str) -> bool {
-    of(path).ends_with("charset=utf-8") || of(path) == "application/wasm"
+    of(path).ends_with("charset=utf-8") || ["wasm", "bin"].contains(&extension(path))
 }
 
 /// Whether a file of this name is a page.
@@ -68,7 +70,12 @@ mod tests {
 
     #[test]
     fn pictures_are_not_compressed_again() {
-        assert!(is_compressible("chart.svg") && is_compressible("feed.xml") && is_compressible("app.wasm"));
+        assert!(
+            is_compressible("chart.svg")
+                && is_compressible("feed.xml")
+                && is_compressible("app.wasm")
+                && is_compressible("found.bin")
+        );
         assert!(!is_compressible("card.png") && !is_compressible("site"));
     }
 }

@@ -26,6 +26,7 @@ pub mod css_used;
 pub mod dev_page;
 pub mod fault;
 pub mod file;
+mod found;
 pub mod frames;
 mod gallery;
 pub mod glue;

@@ -1,6 +1,7 @@
 //! A site is made part by part: files that follow from the same things, and are made together.
 
 use super::file::SiteFile;
+use super::found;
 use super::frames::Framed;
 use super::gallery::{self, gallery};
 use super::load::{Library, Loaded};
@@ -10,12 +11,13 @@ use super::tools::Tools;
 use crate::model::{Newest, Question};
 use crate::page::frame::embed_script;
 use crate::page::{
-    Across, Composer, Home, ListSheet, MEASURES, QuestionComposer, UNDATED, changes_json, changes_page, chart_page,
-    dashboard, feed, figure_page, list_page, not_found, one_file, question_page, question_path, sitemap,
+    Across, Composer, Home, ListSheet, MEASURES, QuestionComposer, SEARCH, UNDATED, changes_json, changes_page,
+    chart_page, dashboard, feed, figure_page, list_page, not_found, one_file, question_page, question_path, sitemap,
 };
 use crate::terms::Month;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
 
 /// Some files of a site.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,6 +34,10 @@ pub enum Part {
     Report(String),
     /// What all reports state of one measure at one place, both named by their ids.
     Question(String, String),
+    /// The page that searches all figures, and the list of what it searches.
+    Search,
+    /// A part of the search index, counted from the oldest.
+    Found(usize),
     /// What only the development server shows.
     Gallery,
 }
@@ -47,6 +53,8 @@ impl fmt::Display for Part {
             Self::Month(None) => write!(f, "month {UNDATED}"),
             Self::Report(id) => write!(f, "report {id}"),
             Self::Question(measure, place) => write!(f, "question {measure} {place}"),
+            Self::Search => f.write_str("search"),
+            Self::Found(number) => write!(f, "search {number}"),
             Self::Gallery => f.write_str("gallery"),
         }
     }
@@ -68,6 +76,8 @@ pub struct Parts<'l> {
     /// The stamp of each report, by its id.
     pub(super) stamps: BTreeMap<&'l str, &'l str>,
     pub(super) newest: Newest,
+    /// The reports of each part of the search index, the newest first; none where there is one report alone.
+    pub(super) found: Vec<Range<usize>>,
     with_gallery: bool,
 }
 
@@ -77,7 +87,9 @@ impl<'l> Parts<'l> {
         let newest = Newest::of(&reports);
         let across = Across::new(reports, library.working(), &tools.words);
         let stamps = library.reports().iter().map(|loaded| (loaded.report.id.as_str(), loaded.stamp.as_str()));
-        Self { tools, library, across, stamps: stamps.collect(), newest, with_gallery }
+        let figures: Vec<usize> = library.reports().iter().map(|loaded| loaded.figures()).collect();
+        let found = across.several().map(|_| found::cut(&figures)).unwrap_or_default();
+        Self { tools, library, across, stamps: stamps.collect(), newest, found, with_gallery }
     }
 
     /// All of them.
@@ -89,7 +101,9 @@ impl<'l> Parts<'l> {
         let questions = questions.map(|&(measure, place)| Part::Question(measure.into(), place.into()));
         let gallery = self.with_gallery.then_some(Part::Gallery);
         let lists = [Part::Front, Part::Lists].into_iter().chain(measures).chain(months);
-        lists.chain(reports).chain(questions).chain(gallery).collect()
+        let search = self.across.several().map(|_| Part::Search);
+        let found = (0..self.found.len()).map(Part::Found);
+        lists.chain(reports).chain(questions).chain(search).chain(found).chain(gallery).collect()
     }
 
     /// The part that a path belongs to, if there is such a file at all.
@@ -101,6 +115,12 @@ impl<'l> Parts<'l> {
             && self.across.questions().contains_key(&(measure, place))
         {
             return Part::Question(measure.to_owned(), place.to_owned());
+        }
+        if let Some(number) = found::number_of(path).filter(|number| *number < self.found.len()) {
+            return Part::Found(number);
+        }
+        if self.across.several().is_some() && path.starts_with(SEARCH) {
+            return Part::Search;
         }
         let mut steps = path.split('/');
         let report = match (steps.next(), steps.next()) {
@@ -138,11 +158,13 @@ impl<'l> Parts<'l> {
                 let question = self.across.questions().get(&(measure, place));
                 question.map_or_else(|| Ok(Made::default()), |question| self.question(question))
             }
+            Part::Search => self.search(),
+            Part::Found(number) => self.found(*number),
             Part::Gallery => gallery(self.tools),
         }
     }
 
-    fn composer(&self, loaded: &'l Loaded) -> Composer<'l> {
+    pub(super) fn composer(&self, loaded: &'l Loaded) -> Composer<'l> {
         Composer { report: &loaded.report, words: &self.tools.words, refused: &loaded.refused }
     }
 
@@ -166,7 +188,8 @@ impl<'l> Parts<'l> {
         let composers: Vec<_> = self.library.reports().iter().map(|loaded| self.composer(loaded)).collect();
         made.add("changes.json", changes_json(&composers).map_err(|error| broken("changes.json", &error))?);
         if let Some(base) = &site.base {
-            let lists = self.across.folders().into_iter();
+            let search = self.across.several().map(|_| SEARCH.to_owned());
+            let lists = self.across.folders().into_iter().chain(search);
             let questions = self.across.questions().keys().map(|(measure, place)| question_path(measure, place));
             let reports = composers.iter().flat_map(Composer::pages);
             let pages: Vec<String> = lists.chain(reports).chain(questions).collect();

@@ -10,6 +10,9 @@ use sha2::{Digest, Sha256};
 impl Parts<'_> {
     /// What a part was made of, in short: as long as it stays the same, so do the files.
     pub fn stamp(&self, part: &Part) -> String {
+        if let Part::Found(number) = part {
+            return self.stamp_of_found(*number);
+        }
         let mut hash = Sha256::new();
         hash.update(&self.tools.stamp);
         let mut take = |loaded: &Loaded| hash.update(&loaded.stamp);
@@ -19,7 +22,7 @@ impl Parts<'_> {
                 self.library.reports().iter().for_each(|loaded| take(loaded));
                 hash.update(self.library.decided());
             }
-            Part::Lists => self.library.reports().iter().for_each(|loaded| take(loaded)),
+            Part::Lists | Part::Search => self.library.reports().iter().for_each(|loaded| take(loaded)),
             Part::Measure(measure) => self.take_measure(&mut hash, measure),
             Part::Month(month) => self.take_month(&mut hash, *month),
             Part::Question(measure, place) => {
@@ -30,7 +33,7 @@ impl Parts<'_> {
                 hash.update(format!("{:?}", self.newest));
                 hash.update(self.library.decided());
             }
-            Part::Gallery => {}
+            Part::Found(_) | Part::Gallery => {}
         }
         // Pages of a report lead to the list of reports where there is one.
         hash.update([u8::from(self.across.several().is_some())]);
@@ -59,6 +62,14 @@ impl Parts<'_> {
             .for_each(|said| self.take_report(hash, &said.report.id));
         self.across.neighbours(month).iter().for_each(|other| hash.update(other.to_string()));
         hash.update(self.across.publishers());
+    }
+
+    /// Of a part of the search index. What has no look is not in it, so another style leaves readers the part they have.
+    pub(super) fn stamp_of_found(&self, number: usize) -> String {
+        let mut hash = Sha256::new();
+        hash.update(&self.tools.program);
+        self.reports_of_found(number).iter().for_each(|loaded| hash.update(&loaded.stamp));
+        hex(&hash.finalize()[..8])
     }
 
     fn take_report(&self, hash: &mut Sha256, id: &str) {

@@ -13,12 +13,16 @@ use std::path::PathBuf;
 const HOUSE: &str = "house.css";
 /// What only frames need.
 const FRAME: &str = "frame.css";
+/// What only the search page needs.
+const SEARCH: &str = "search.css";
 
 /// The stylesheets of a project, minified, in the fonts and inks of its house style.
 #[derive(Clone, Debug)]
 pub struct Style {
     /// Of every page.
     pub pages: String,
+    /// Of the search page, beside that of all.
+    pub search: String,
     frame: String,
 }
 
@@ -35,9 +39,7 @@ impl Style {
             }
             false => pages,
         };
-        let frame = project.style().join(FRAME);
-        let frame = if frame.is_file() { fs::read_to_string(&frame).at("read", &frame)? } else { String::new() };
-        Ok(Self { pages, frame: css::minify(&frame) })
+        Ok(Self { pages, search: apart(project, SEARCH)?, frame: apart(project, FRAME)? })
     }
 
     /// The style of frames with these bodies: what they use of the pages' style, what frames have of their own, and a
@@ -47,6 +49,12 @@ impl Style {
         bodies.into_iter().for_each(|body| known.extend(classes(body)));
         format!("{}{}{}", used(&self.pages, &known), themes(&self.pages), used(&self.frame, &known))
     }
+}
+
+/// A stylesheet that stands by itself, minified; empty where there is none.
+fn apart(project: &Project, name: &str) -> Result<String, FileError> {
+    let path = project.style().join(name);
+    Ok(if path.is_file() { css::minify(&fs::read_to_string(&path).at("read", &path)?) } else { String::new() })
 }
 
 /// The inks of either theme where the address asks for it. The style of the pages says them once for each way a theme
@@ -64,14 +72,14 @@ fn themes(pages: &str) -> String {
     format!("@layer tokens{{:root:has(#light:target){{{light}}}:root:has(#dark:target){{{dark}}}}}")
 }
 
-/// The files `style/*.css` but for the house style and that of frames, in the order of their names, as one.
+/// The files `style/*.css` but for the house style and those that stand by themselves, in the order of their names, as one.
 fn joined(project: &Project) -> Result<String, FileError> {
     let folder = project.style();
     let mut paths = Vec::<PathBuf>::new();
     for entry in fs::read_dir(&folder).at("list", &folder)? {
         let path = entry.at("list", &folder)?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let apart = name.starts_with('.') || name == HOUSE || name == FRAME;
+        let apart = name.starts_with('.') || [HOUSE, FRAME, SEARCH].contains(&&*name);
         if !apart && path.extension().is_some_and(|extension| extension == "css") {
             paths.push(path);
         }
@@ -101,6 +109,7 @@ mod tests {
             (".#10-a.css", "no"),
             ("house.css", ":root { --ink: #222222 }"),
             ("frame.css", ".frame { top: 1px } .other { top: 2px }"),
+            ("search.css", ".found { top: 3px }"),
         ] {
             fs::write(root.path().join("style").join(name), text).expect("written");
         }
@@ -108,6 +117,7 @@ mod tests {
         let style = Style::of(&project).expect("readable");
         let tokens = ":root{--ink:#222222;--paper:#ffffff}:root[data-theme=\"dark\"]{--ink:#eeeeee}";
         assert_eq!(style.pages, format!("{tokens}b{{top:0}}"));
+        assert_eq!(style.search, ".found{top:3px}");
         assert_eq!(
             style.of_frames([]),
             format!(

@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 use std::env;
 use std::fs;
 use std::io;
+use std::sync::OnceLock;
 
 /// What every page is made with, but for the reports.
 pub struct Tools {
@@ -22,6 +23,8 @@ pub struct Tools {
     pub inlined: Inlined,
     /// What all of it was made of, in short: pages of other tools may be others.
     pub stamp: String,
+    /// The same of the program alone, for what has no look.
+    pub program: String,
 }
 
 impl Tools {
@@ -33,7 +36,8 @@ impl Tools {
         let words = Words::new("en").map_err(|unknown| broken("words", &unknown))?;
         let responsible = responsible(project)?;
         let mut hash = Sha256::new();
-        for part in [program(), skeleton.clone(), format!("{style:?}{:?}{base:?}{responsible:?}", assets.paths)] {
+        let program = program();
+        for part in [program.clone(), skeleton.clone(), format!("{style:?}{:?}{base:?}{responsible:?}", assets.paths)] {
             hash.update((part.len() as u64).to_le_bytes());
             hash.update(part);
         }
@@ -45,15 +49,19 @@ impl Tools {
             product: words.say("product"),
         };
         let (painter, inlined) = (Painter::open(project)?, assets.inlined.clone());
-        Ok(Self { site, words, painter, style, inlined, stamp: hex(&hash.finalize()[..8]) })
+        Ok(Self { site, words, painter, style, inlined, stamp: hex(&hash.finalize()[..8]), program })
     }
 }
 
-/// The running program: of another one, all words and drawings may be others.
+/// Names exactly the running program: of another one, all words and drawings may be others. Files are named by it, so it
+/// follows from the program's bytes and not from when it was written.
 fn program() -> String {
-    let file = env::current_exe().and_then(fs::metadata);
-    let written = file.as_ref().ok().and_then(|file| file.modified().ok());
-    format!("{} {:?} {written:?}", env!("CARGO_PKG_VERSION"), file.map(|file| file.len()).ok())
+    static PROGRAM: OnceLock<String> = OnceLock::new();
+    let read = || {
+        let bytes = env::current_exe().and_then(fs::read).unwrap_or_default();
+        format!("{} {}", env!("CARGO_PKG_VERSION"), hex(&Sha256::digest(bytes)[..16]))
+    };
+    PROGRAM.get_or_init(read).clone()
 }
 
 /// Who answers for the project's site, as its site file says; none where there is no such file.

@@ -475,12 +475,12 @@ question-over-time = Over time
 question-over-time-lede = What counts in different ways, or counts other people, has a chart of its own. Every statement stands below its chart, the oldest first, with its report.
 question-every = Every statement
 question-rows-left = { $count ->
-    [one] One older statement is not listed here; the CSV below has all of them.
-   *[other] { $count } older statements are not listed here; the CSV below has all of them.
+    [one] One older statement is not listed; the CSV at the foot of the page has all of them.
+   *[other] { $count } older statements are not listed; the CSV at the foot of the page has all of them.
   }
 question-history-none = No statement was corrected or withdrawn.
 question-download = Every statement as CSV
-question-share-alt = { $title }. { $deck } { $description } { $note } { $source }.
+question-share-alt = { $title }. { $deck } { $description } { $standings }. { $note } { $source }.
 question-frame-deck = The last that each speaker said. Nothing is averaged.
 question-frame-more = The page has more: what counts in other ways or counts other people, and every statement with its report.
 question-frame-receipt = Every statement with its receipt
@@ -507,6 +507,38 @@ strand-undrawn-one = This is one statement, and makes no line over time. It stan
 strand-undrawn-undated = Fewer than two of these statements name a day, so nothing can be placed in time.
 strand-undrawn-withdrawn = All of these statements are withdrawn, so nothing is drawn.
 strand-undrawn-scale = These numbers are too far apart for one axis: the smaller would not be seen. They stand in the table.
+
+# The page that searches all figures
+nav-search = Search
+search-title = Search the figures
+search-deck = Every figure of every report of this site, as it was said: with who said it, of what place and time, and who stands behind it. The newest report comes first, and nothing is ordered by amount.
+search-needs = Searching needs JavaScript. Without it every figure stands in the lists above and on the page of its report.
+search-measure = What was counted
+search-population = Among whom
+search-only = Only what is
+search-only-corrected = Corrected
+search-only-withdrawn = Withdrawn
+search-only-derived = Our arithmetic
+search-only-invented = Invented
+search-from = From month
+search-to = To month
+search-month = 2012-07
+search-any = Any
+search-loading = The list of figures is on its way …
+search-ask = Your browser saves data. The search fetches about 100 KB to begin with, and more for each question.
+search-ask-button = Load the search
+search-broken = The search could not be loaded. Reload the page to try again.
+search-retry = Try again
+search-found-title = Figures found
+search-all = All { "{" }all{ "}" } figures.
+search-found = { "{" }found{ "}" } of { "{" }all{ "}" } figures.
+search-none = None of the { "{" }all{ "}" } figures matches.
+search-all-so-far = The newest { "{" }searched{ "}" } of { "{" }all{ "}" } figures; more come as you go down.
+search-found-so-far = { "{" }found{ "}" } found among the newest { "{" }searched{ "}" } of { "{" }all{ "}" } figures; older ones are on their way …
+search-none-so-far = None among the newest { "{" }searched{ "}" } of { "{" }all{ "}" } figures; older ones are on their way …
+search-missing = A part of the figures could not be loaded.
+search-version = The site was updated meanwhile. Reload the page to search what stands there now.
+search-damaged = The list of figures is damaged. Reload the page; where that does not help, the site must be built again.
 
 # Context and notes
 context-title = Context

@@ -79,11 +79,12 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// A page of every type of one report, and that which sets two side by side.
-fn types(report: &str) -> [String; 14] {
+/// A page of every type of one report, that which sets two side by side, and that which searches both.
+fn types(report: &str) -> [String; 15] {
     let embed = format!("embed/{report}/");
     [
         "reports/".to_owned(),
+        "search/".to_owned(),
         "measures/fled/".to_owned(),
         "places/".to_owned(),
         "months/2024-03/".to_owned(),

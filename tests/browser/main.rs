@@ -28,6 +28,7 @@ mod one_file;
 mod private;
 mod questions;
 mod revision;
+mod search;
 mod seed;
 mod single_pages;
 mod sites;

@@ -7,7 +7,7 @@ use humanitarian_figures::model::{self, Newest, Report, questions};
 use humanitarian_figures::page::{AssetPaths, Composer, QuestionComposer, Site, Skeleton};
 use humanitarian_figures::picture::Faces;
 use humanitarian_figures::site::assets::{Assets, gather};
-use humanitarian_figures::site::bundle::Bundle;
+use humanitarian_figures::site::bundle::{Bundle, Module};
 use humanitarian_figures::site::file::SiteFile;
 use humanitarian_figures::site::load::Library;
 use humanitarian_figures::site::pictures::{question_files, share_cards};
@@ -41,6 +41,9 @@ pub fn site(base: Option<&str>) -> Site {
             script: "assets/app-0.js".into(),
             wasm: "assets/app-0.wasm".into(),
             page_script: "assets/page-0.js".into(),
+            search_style: "assets/search-0.css".into(),
+            search_script: "assets/search-0.js".into(),
+            search_wasm: "assets/search-0.wasm".into(),
         },
         base: base.map(|base| base.parse().expect("an address")),
         responsible: None,
@@ -114,7 +117,9 @@ pub fn cards_as_text(project: &Project) -> Vec<SiteFile> {
     cards.chain(of_questions).map(|card| SiteFile::new(format!("{}.svg", card.stem), card.svg)).collect()
 }
 
-fn stub(style: &Style) -> Assets {
-    let bundle = Bundle { js: b"export { start as default };".to_vec(), wasm: b"\0asm".to_vec() };
+/// Assets with a stub in the place of the WebAssembly.
+pub fn stub(style: &Style) -> Assets {
+    let module = Module { js: b"export { start as default };".to_vec(), wasm: b"\0asm".to_vec() };
+    let bundle = Bundle { dashboard: module.clone(), search: module };
     gather(style, bundle).unwrap_or_else(|broken| panic!("{}", broken.terminal))
 }

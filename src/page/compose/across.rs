@@ -2,7 +2,7 @@
 
 use super::last_said::LastSaidWords;
 use super::masthead::themes;
-use super::places::{MEASURES, MONTHS, PLACES};
+use super::places::{MEASURES, MONTHS, PLACES, SEARCH};
 use super::{Composer, REPORTS};
 use crate::model::{Question, Report, Said, Working, by_month, questions};
 use crate::page::{Responsible, way};
@@ -76,6 +76,7 @@ impl<'r> Across<'r> {
         vec![
             (here("#last-said", MEASURES), self.words.say("nav-last-said")),
             (here("#reports", REPORTS), self.words.say("nav-reports")),
+            self.search_link(path),
         ]
     }
 
@@ -97,7 +98,8 @@ impl<'r> Across<'r> {
     pub fn header(&self, path: &str) -> HeaderContent {
         let reports = self.several().map(|_| (REPORTS, "nav-reports"));
         let lists = [(MEASURES, "nav-measures"), (PLACES, "nav-places"), (MONTHS, "nav-months")];
-        let links = reports.into_iter().chain(lists);
+        let search = self.several().filter(|_| path != SEARCH).map(|_| (SEARCH, "nav-search"));
+        let links = reports.into_iter().chain(lists).chain(search);
         HeaderContent {
             product: self.words.say("product"),
             home: way(path, ""),

@@ -11,7 +11,7 @@ impl Composer<'_> {
     pub fn found(&self) -> Vec<Row> {
         let report = Report {
             id: self.report.id.clone(),
-            title: self.words.text(&self.report.title),
+            title: self.report_title(),
             day: self.report_day(),
             invented: self.report.invented.is_some(),
         };
@@ -65,16 +65,27 @@ pub fn terms_of(reports: &[Composer<'_>]) -> Terms {
         let words = composer.words;
         for receipt in composer.report.statements().map(Statement::receipt) {
             let (category, mark) = (receipt.claimant.category, receipt.mark());
-            let named = [
-                (&*receipt.measure.id, words.text(&receipt.measure.name)),
-                (&*receipt.place.id, words.text(&receipt.place.name)),
-                (&*receipt.population.id, words.text(&receipt.population.name)),
-                (&*receipt.claimant.id, words.text(&receipt.claimant.name)),
-                (category.id(), words.category(category)),
-                (mark.id(), words.mark(mark).0),
+            let ids: [&str; 6] = [
+                &receipt.measure.id,
+                &receipt.place.id,
+                &receipt.population.id,
+                &receipt.claimant.id,
+                category.id(),
+                mark.id(),
             ];
-            for (list, (id, words)) in lists.iter_mut().zip(named) {
-                list.entry(id.to_owned()).or_insert(words);
+            for (at, (list, id)) in lists.iter_mut().zip(ids).enumerate() {
+                // Most figures name what others named before them.
+                if !list.contains_key(id) {
+                    let named = match at {
+                        0 => words.text(&receipt.measure.name),
+                        1 => words.text(&receipt.place.name),
+                        2 => words.text(&receipt.population.name),
+                        3 => words.text(&receipt.claimant.name),
+                        4 => words.category(category),
+                        _ => words.mark(mark).0,
+                    };
+                    list.insert(id.to_owned(), named);
+                }
             }
         }
     }

@@ -21,6 +21,7 @@ mod notes;
 mod places;
 mod question;
 mod related;
+mod search;
 mod share;
 mod sources;
 mod structured;
@@ -32,7 +33,7 @@ pub use chart_file::{ChartFile, Record};
 pub use copy::COPY;
 pub use found::terms_of;
 pub use lists::ListSheet;
-pub use places::{MEASURES, MONTHS, PLACES, REPORTS, UNDATED, question_path};
+pub use places::{MEASURES, MONTHS, PLACES, REPORTS, SEARCH, UNDATED, question_path};
 pub use question::QuestionComposer;
 pub use share::{ShareCard, ShareChart, ShareContent, ShareFigure};
 

@@ -36,6 +36,14 @@ pub fn question_path(measure: &str, place: &str) -> String {
     format!("{MEASURES}{measure}/{place}/")
 }
 
+/// The folder of the page that searches all figures.
+pub const SEARCH: &str = "search/";
+
+/// The folder of a figure's page, by the ids of its report and of itself.
+pub fn figure_path(report: &str, figure: &str) -> String {
+    format!("{REPORTS}{report}/figures/{figure}/")
+}
+
 impl Composer<'_> {
     /// The folder of the report's page.
     pub fn home(&self) -> String {
@@ -44,7 +52,7 @@ impl Composer<'_> {
 
     /// The folder of a figure's page.
     pub fn figure_path(&self, figure: &str) -> String {
-        format!("{}figures/{figure}/", self.home())
+        figure_path(&self.report.id, figure)
     }
 
     /// The folder of a chart's page.

@@ -58,7 +58,10 @@ mod tests {
         let blocks = text.split("\n/").skip(1);
         let framed: Vec<_> = blocks.filter(|block| block.contains("frame-ancestors 'self'")).collect();
         let names: Vec<_> = framed.iter().filter_map(|block| block.lines().next()).collect();
-        assert_eq!(names, ["", "index.html", "404.html", "reports/*", "measures/*", "places/*", "months/*"]);
+        assert_eq!(
+            names,
+            ["", "index.html", "404.html", "reports/*", "measures/*", "places/*", "months/*", "search/*"]
+        );
         assert!(text.contains("\n/embed/*\n  Content-Security-Policy: frame-ancestors * file:\n"), "{text}");
     }
 

@@ -40,7 +40,7 @@ pub const RULES: [Rule; 6] = [
     Rule {
         name: "assets",
         why: "Their names change with their content, so they are kept for good",
-        addresses: &[Below("assets/")],
+        addresses: &[Below("assets/"), Ending("bin")],
         headers: &[(KEEP, "public, max-age=31536000, immutable")],
     },
     Rule {
@@ -60,6 +60,7 @@ pub const RULES: [Rule; 6] = [
             PageBelow("measures/"),
             PageBelow("places/"),
             PageBelow("months/"),
+            PageBelow("search/"),
         ],
         headers: &[(POLICY, "frame-ancestors 'self'"), ("Cross-Origin-Opener-Policy", "same-origin")],
     },
@@ -148,6 +149,9 @@ mod tests {
             "embed.js",
             "oembed/a.json",
             "feed.xml",
+            "search/",
+            "search/index.json",
+            "search/found-0-0123456789abcdef.bin",
             "nowhere",
         ];
         for path in paths {
@@ -161,7 +165,16 @@ mod tests {
     fn only_what_never_changes_is_kept_for_good() {
         assert_eq!(header("assets/style-0123456789.css", KEEP), Some("public, max-age=31536000, immutable"));
         assert_eq!(header("embed.js", KEEP), Some("public, max-age=3600"));
-        for path in ["", "reports/a/", "reports/a/report.json", "embed/a/", "404.html", "reports/a/card.png"] {
+        assert_eq!(header("search/found-0-0123456789abcdef.bin", KEEP), header("assets/style-0123456789.css", KEEP));
+        for path in [
+            "",
+            "reports/a/",
+            "reports/a/report.json",
+            "embed/a/",
+            "search/index.json",
+            "404.html",
+            "reports/a/card.png",
+        ] {
             assert_eq!(header(path, KEEP), Some(ASK_AGAIN), "{path}");
         }
     }

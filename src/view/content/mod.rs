@@ -5,6 +5,7 @@ mod changes;
 mod lists;
 mod pages;
 mod question;
+mod search;
 mod still;
 
 pub use across::*;
@@ -12,6 +13,7 @@ pub use changes::*;
 pub use lists::*;
 pub use pages::*;
 pub use question::*;
+pub use search::*;
 pub use still::*;
 
 use crate::draw::ChartPlan;
