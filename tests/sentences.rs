@@ -24,6 +24,7 @@ const SAME: &[(&str, &[&str])] = &[
             "frame-corrected",
             "last-said-of",
             "question-subject",
+            "search-month",
             "pager-page",
             "question-share-alt",
             "working-said",

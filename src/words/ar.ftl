@@ -682,10 +682,10 @@ question-rows-left = { $count ->
     [few] { $count } أقوال أقدم لم تُذكر هنا
     [many] { $count } قولاً أقدم لم تُذكر هنا
    *[other] { $count } قول أقدم لم تُذكر هنا
-  }؛ وكلها في ملف CSV أدناه.
+  }؛ وكلها في ملف CSV أسفل الصفحة.
 question-history-none = لم يُصحَّح قول ولم يُسحب.
 question-download = كل الأقوال بصيغة CSV
-question-share-alt = { $title }. { $deck } { $description } { $note } { $source }.
+question-share-alt = { $title }. { $deck } { $description } { $standings }. { $note } { $source }.
 question-frame-deck = آخر ما قاله كل قائل. لا يُحسب متوسط.
 question-frame-more = في الصفحة أكثر: ما يُعدّ بطرق أخرى أو يعدّ أناساً آخرين، وكل قول مع تقريره.
 question-frame-receipt = كل الأقوال مع أسانيدها
@@ -830,3 +830,35 @@ chart-key-break = خطّان تحت المحور: انقطاع في السلسل
 chart-key-silence = شريط وشرطتان تحت المحور: صمت أطول من المعتاد.
 method = كيف عُدّ
 breaks = انقطاع في السلسلة
+
+# صفحة البحث في كل الأرقام
+nav-search = بحث
+search-title = ابحث في الأرقام
+search-deck = كل رقم في كل تقرير على هذا الموقع، كما قيل: من قاله، وعن أي مكان وزمان، ومن يقف وراءه. الأحدث أولاً، ولا شيء مرتَّب بحسب المقدار.
+search-needs = البحث يحتاج إلى JavaScript. ومن دونها كل رقم في القوائم أعلاه وفي صفحة تقريره.
+search-measure = ما الذي عُدّ
+search-population = بين مَن
+search-only = فقط ما هو
+search-only-corrected = مصحَّح
+search-only-withdrawn = مسحوب
+search-only-derived = من حسابنا
+search-only-invented = مختلَق
+search-from = من شهر
+search-to = إلى شهر
+search-month = 2012-07
+search-any = أيّ منها
+search-loading = قائمة الأرقام في الطريق …
+search-ask = متصفحك يوفّر البيانات. يجلب البحث نحو 100 كيلوبايت في البداية، وأكثر مع كل سؤال.
+search-ask-button = حمّل البحث
+search-broken = تعذّر تحميل البحث. أعد تحميل الصفحة للمحاولة مجدداً.
+search-retry = حاول مجدداً
+search-found-title = الأرقام التي وُجدت
+search-all = كل الأرقام: { "{" }all{ "}" }.
+search-found = { "{" }found{ "}" } من أصل { "{" }all{ "}" }.
+search-none = لا رقم يطابق، من أصل { "{" }all{ "}" }.
+search-all-so-far = أحدث الأرقام: { "{" }searched{ "}" } من أصل { "{" }all{ "}" }؛ ويأتي المزيد كلما نزلت.
+search-found-so-far = وُجد { "{" }found{ "}" } بين أحدث { "{" }searched{ "}" } من أصل { "{" }all{ "}" }؛ والأقدم في الطريق …
+search-none-so-far = لا شيء بين أحدث { "{" }searched{ "}" } من أصل { "{" }all{ "}" }؛ والأقدم في الطريق …
+search-missing = تعذّر تحميل جزء من الأرقام.
+search-version = حُدّث الموقع في هذه الأثناء. أعد تحميل الصفحة للبحث فيما هو عليه الآن.
+search-damaged = قائمة الأرقام معطوبة. أعد تحميل الصفحة؛ فإن لم ينفع ذلك فلا بد من بناء الموقع من جديد.

@@ -503,10 +503,10 @@ question-every = Tous les propos
 question-rows-left = { $count ->
     [one] Un propos plus ancien ne figure pas ici
    *[other] { $count } propos plus anciens ne figurent pas ici
-  } ; le CSV ci-dessous les contient tous.
+  } ; le CSV en bas de page les contient tous.
 question-history-none = Aucun propos n’a été corrigé ni retiré.
 question-download = Tous les propos en CSV
-question-share-alt = { $title }. { $deck } { $description } { $note } { $source }.
+question-share-alt = { $title }. { $deck } { $description } { $standings }. { $note } { $source }.
 question-frame-deck = Ce que chaque voix a dit en dernier. Aucune moyenne.
 question-frame-more = La page en dit plus : ce qui compte autrement ou compte d’autres personnes, et chaque propos avec son rapport.
 question-frame-receipt = Tous les propos avec leurs justificatifs
@@ -623,3 +623,35 @@ chart-key-break = Deux traits sous l’axe : une rupture de série.
 chart-key-silence = Une barre et deux tirets sous l’axe : un silence plus long que d’habitude.
 method = Comment c’est compté
 breaks = Rupture de série
+
+# La page qui cherche dans tous les chiffres
+nav-search = Recherche
+search-title = Rechercher dans les chiffres
+search-deck = Chaque chiffre de chaque rapport de ce site, tel qu’il a été dit : qui l’a dit, de quel lieu et de quel moment, et qui en répond. Le rapport le plus récent vient d’abord, et rien n’est trié par grandeur.
+search-needs = La recherche demande JavaScript. Sans lui, chaque chiffre figure dans les listes ci-dessus et sur la page de son rapport.
+search-measure = Ce qui a été compté
+search-population = Parmi qui
+search-only = Seulement ce qui est
+search-only-corrected = Corrigé
+search-only-withdrawn = Retiré
+search-only-derived = Notre calcul
+search-only-invented = Inventé
+search-from = Du mois
+search-to = Au mois
+search-month = 2012-07
+search-any = Tous
+search-loading = La liste des chiffres arrive …
+search-ask = Votre navigateur économise les données. La recherche charge environ 100 Ko pour commencer, et davantage à chaque question.
+search-ask-button = Charger la recherche
+search-broken = La recherche n’a pas pu être chargée. Rechargez la page pour réessayer.
+search-retry = Réessayer
+search-found-title = Chiffres trouvés
+search-all = Tous les chiffres : { "{" }all{ "}" }.
+search-found = { "{" }found{ "}" } chiffres sur { "{" }all{ "}" }.
+search-none = Aucun des { "{" }all{ "}" } chiffres ne correspond.
+search-all-so-far = Les { "{" }searched{ "}" } chiffres les plus récents sur { "{" }all{ "}" } ; d’autres viennent à mesure que vous descendez.
+search-found-so-far = { "{" }found{ "}" } trouvés parmi les { "{" }searched{ "}" } chiffres les plus récents sur { "{" }all{ "}" } ; de plus anciens arrivent …
+search-none-so-far = Aucun parmi les { "{" }searched{ "}" } chiffres les plus récents sur { "{" }all{ "}" } ; de plus anciens arrivent …
+search-missing = Une partie des chiffres n’a pas pu être chargée.
+search-version = Le site a été mis à jour entre-temps. Rechargez la page pour chercher dans ce qui s’y trouve maintenant.
+search-damaged = La liste des chiffres est endommagée. Rechargez la page ; si cela n’aide pas, le site doit être reconstruit.
