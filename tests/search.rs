@@ -86,11 +86,8 @@ fn an_edit_of_one_report_changes_its_part_of_the_index_and_the_manifest_and_noth
 
     let oldest = project.report_files().unwrap_or_else(|_| panic!("files")).into_iter().min().expect("a file");
     let text = fs::read_to_string(&oldest).expect("a report");
-    fs::write(
-        &oldest,
-        text.replacen("How they were counted is not stated.", "How they were counted is nowhere stated.", 1),
-    )
-    .expect("written");
+    fs::write(&oldest, text.replacen("How they were counted is not stated.", "Who counted them is not stated.", 1))
+        .expect("written");
     let after = before.again(&project).unwrap_or_else(|broken| panic!("{}", broken.terminal));
 
     let (before, after) = (Parts::new(&tools, &before, false), Parts::new(&tools, &after, false));
