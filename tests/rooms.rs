@@ -27,7 +27,7 @@ const ORDER: [&str; 19] = [
 ];
 
 /// What belongs to some rooms only, and why.
-const KEPT: [(&str, &[&str], &str); 8] = [
+const KEPT: [(&str, &[&str], &str); 9] = [
     ("leptos::", &["view", "page", "browser"], "only views know the framework"),
     ("plotters", &["draw"], "charts are drawn in one room, through one backend"),
     ("resvg", &["picture"], "pictures are drawn in one room"),
@@ -35,6 +35,7 @@ const KEPT: [(&str, &[&str], &str); 8] = [
     ("std::fs", &["check", "site", "cli"], "files are read and written at the edges only"),
     ("gloo_", &["browser", "finder"], "what only a browser has stands in one room"),
     ("fluent_bundle", &["words"], "sentences come from one room"),
+    ("icu_", &["words"], "numbers and days are written in one room"),
     ("postcard", &["search"], "the index has one format, written and read in one place"),
 ];
 

@@ -23,11 +23,17 @@ fn period<'d, 'a>(found: &mut Texts<'d, 'a>, field: &'d Field<'a, Period<'a>>) {
 
 /// Every text of the file that claims something.
 pub fn sentences<'d, 'a>(scene: &Scene<'d, 'a>) -> Texts<'d, 'a> {
-    let draft = scene.draft;
     let mut found = Vec::new();
     for (_, decision) in scene.desk.into_iter().flat_map(Desk::decisions) {
         add(&mut found, &[&decision.because]);
     }
+    found.extend(stated(scene.draft));
+    found
+}
+
+/// Those of a report.
+pub fn stated<'d, 'a>(draft: &'d ReportFile<'a>) -> Texts<'d, 'a> {
+    let mut found = Vec::new();
     add(&mut found, &[&draft.title, &draft.invented]);
     for (_, figure) in items(&draft.figures) {
         add(&mut found, &[&figure.label, &figure.place_note, &figure.method]);
@@ -89,6 +95,11 @@ pub fn names<'d, 'a>(draft: &'d ReportFile<'a>) -> Texts<'d, 'a> {
         }
     }
     found
+}
+
+/// Every text of a report's file.
+pub fn texts<'d, 'a>(draft: &'d ReportFile<'a>) -> impl Iterator<Item = (&'a str, &'d Text)> {
+    stated(draft).into_iter().chain(names(draft))
 }
 
 /// The words of a text, in lower case, without the punctuation around them.

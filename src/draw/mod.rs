@@ -42,6 +42,14 @@ pub use svg::svg;
 pub use symbols::{BROKEN, CORRECTED, SILENCE, VIEW_BOX, WITHDRAWN, symbols};
 pub use widths::text_width;
 
+/// How high the one drawing of a series stands, in px, without drawing it; none of other charts.
+pub fn height_of_series(plan: &ChartPlan) -> Option<u32> {
+    match &plan.drawing {
+        Drawing::Series(series) => Some(series::height(series)),
+        _ => None,
+    }
+}
+
 /// Every SVG of a chart, in the order of the page: one drawing, or lane by lane with the axis of each group behind it.
 pub fn drawings(plan: &ChartPlan, shows: &dyn Fn(&str) -> bool) -> Vec<String> {
     match plan.drawing {

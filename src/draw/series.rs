@@ -39,8 +39,13 @@ pub struct Body {
     pub taken: Vec<Taken>,
 }
 
-/// The chart, and how high it stands.
-pub fn draw(series: &Series, shows: &dyn Fn(&str) -> bool) -> (u32, String) {
+/// How high the chart stands, without drawing it.
+pub fn height(series: &Series) -> u32 {
+    frame(series, rows(series).1).height
+}
+
+/// Where the signs of breaks begin below the axis, and where the days stand below all of them.
+fn rows(series: &Series) -> (i32, i32) {
     let withdrawn = series.lines.iter().flat_map(|line| &line.points).any(|point| point.state == PointState::Withdrawn);
     // Each row below the axis makes room for itself, and the days stand below all of them.
     let breaks_at = BASE + if withdrawn { BELOW + RADIUS as i32 + 1 } else { 3 };
@@ -49,6 +54,12 @@ pub fn draw(series: &Series, shows: &dyn Fn(&str) -> bool) -> (u32, String) {
         (true, false) => BASE + 18,
         (false, _) => breaks_at + breaks::room(series) + 18,
     };
+    (breaks_at, days_at)
+}
+
+/// The chart, and how high it stands.
+pub fn draw(series: &Series, shows: &dyn Fn(&str) -> bool) -> (u32, String) {
+    let (breaks_at, days_at) = rows(series);
     let frame = frame(series, days_at);
     let mut body = match series.form {
         SeriesForm::Steps => steps::body(series, &frame, shows),

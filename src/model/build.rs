@@ -7,7 +7,7 @@ use super::build_charts::Known;
 use super::build_registers::Registers;
 use super::report::{Author, CardPart, Paragraph, PublicationDate, Side, Voice};
 use super::{Card, Claimant, Context, Dated, Dispute, Evidence, Note, Publication, Report};
-use crate::check::Clean;
+use crate::check::{Clean, Languages};
 use crate::draft::{self, Field, List, got, items};
 use crate::fingerprint::Fingerprint;
 use crate::terms::WebAddress;
@@ -54,6 +54,7 @@ pub fn build(clean: &Clean<'_>) -> Result<Report, Gap> {
         title: need(&draft.title, "title")?,
         invented: got(&draft.invented).cloned(),
         publication: publication(got(&draft.report).ok_or_else(|| gap("report"))?)?,
+        languages: Languages::of(clean),
         paragraphs: each(&draft.paragraphs, paragraph)?,
         cards: each(&draft.cards, card)?,
         notes: each(&draft.notes, note)?,

@@ -78,6 +78,7 @@ fn claimant(claimant: &draft::Claimant<'_>) -> Result<(String, Arc<Claimant>), G
         category: need(&claimant.category, "claimants[].category")?,
         named: need(&claimant.named, "claimants[].named")?,
         standing: need(&claimant.standing, "claimants[].standing")?,
+        feminine: items(&claimant.feminine).map(|(_, language)| language.clone()).collect(),
     };
     Ok((id, Arc::new(built)))
 }

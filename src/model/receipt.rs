@@ -83,6 +83,8 @@ pub struct Claimant {
     pub named: bool,
     /// What a reader sees of this source standing alone: "One unnamed source, not checked".
     pub standing: Text,
+    /// The languages in which verbs agree with its name as with a feminine one, as BCP 47 tags.
+    pub feminine: Vec<String>,
 }
 
 /// A period with the words a reader sees of it.

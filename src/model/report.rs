@@ -1,6 +1,7 @@
 //! A report: one published text that figures are taken from, and all that was taken from it.
 
 use super::{Chart, Claimant, Dated, Evidence, Figure, Id, Input, Origin, Statement, Withdrawn};
+use crate::check::Languages;
 use crate::fingerprint::Fingerprint;
 use crate::terms::{Category, Known, Text, WebAddress};
 use chrono::NaiveDate;
@@ -17,6 +18,8 @@ pub struct Report {
     /// Of a report that was made up: that it was, and what for. Wherever it is shown, this is said first.
     pub invented: Option<Text>,
     pub publication: Publication,
+    /// In which languages its texts are written.
+    pub languages: Languages,
     pub paragraphs: Vec<Paragraph>,
     /// In the order the author gave them.
     pub figures: Vec<Figure>,

@@ -41,7 +41,7 @@ pub use responsible::{Linked, Responsible, SiteFileError};
 pub use search::{MANIFEST, search_page};
 pub use single::{chart_page, figure_page};
 pub use site::Site;
-pub use skeleton::{Direction, PlaceMissing, Skeleton};
+pub use skeleton::{PlaceMissing, Skeleton};
 pub use way::Standpoint;
 pub(crate) use way::way;
 

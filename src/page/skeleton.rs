@@ -2,6 +2,7 @@
 
 use super::long_words::{ATTRIBUTE, has_long_word};
 use crate::markup::escape;
+use crate::words::Direction;
 use std::fmt;
 
 /// The places that a skeleton leaves open, in their order, each as an HTML comment with its name.
@@ -31,25 +32,8 @@ pub(super) const START_SEARCH: &str = "{const app=document.currentScript,{script
 #[derive(Clone, Debug)]
 pub struct Skeleton {
     html: String,
-    direction: Direction,
-}
-
-/// Where the lines of a page begin.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Direction {
-    #[default]
-    LeftToRight,
-    RightToLeft,
-}
-
-impl Direction {
-    /// As HTML writes it.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::LeftToRight => "ltr",
-            Self::RightToLeft => "rtl",
-        }
-    }
+    /// Where it is not that of the page's language.
+    direction: Option<Direction>,
 }
 
 /// A place that a skeleton should leave open and does not.
@@ -77,18 +61,19 @@ impl Skeleton {
             // Each behind the one before it.
             rest = rest.split_once(&place(name)).ok_or(PlaceMissing(name))?.1;
         }
-        Ok(Self { html: html.to_owned(), direction: Direction::default() })
+        Ok(Self { html: html.to_owned(), direction: None })
     }
 
-    /// The same, for pages that run in this direction.
+    /// The same, for pages that run in this direction whatever their language.
     pub fn running(self, direction: Direction) -> Self {
-        Self { direction, ..self }
+        Self { direction: Some(direction), ..self }
     }
 
     /// A whole page of these pieces of HTML.
     pub(super) fn pour(&self, language: &str, head: &str, body: &str, data: &str) -> String {
         let long_words = if has_long_word(body) { format!(" {ATTRIBUTE}") } else { String::new() };
-        let root_element = format!("<html lang=\"{}\" dir=\"{}\"{long_words}", escape(language), self.direction.id());
+        let direction = self.direction.unwrap_or_else(|| Direction::of(language));
+        let root_element = format!("<html lang=\"{}\" dir=\"{}\"{long_words}", escape(language), direction.id());
         // What is poured in first is not searched for later places: a text may hold one's name.
         let (before_head, rest) = self.html.split_once(&place("head")).unwrap_or((&self.html, ""));
         let (before_body, rest) = rest.split_once(&place("body")).unwrap_or((rest, ""));
@@ -131,7 +116,10 @@ mod tests {
 
     #[test]
     fn a_page_may_run_from_right_to_left() {
-        let turned = Skeleton::new(WHOLE).expect("whole").running(Direction::RightToLeft).pour("ar", "", "", "");
-        assert!(turned.starts_with("<html lang=\"ar\" dir=\"rtl\">"), "{turned}");
+        let whole = Skeleton::new(WHOLE).expect("whole");
+        let arabic = whole.pour("ar", "", "", "");
+        assert!(arabic.starts_with("<html lang=\"ar\" dir=\"rtl\">"), "{arabic}");
+        let turned = whole.running(Direction::RightToLeft).pour("en", "", "", "");
+        assert!(turned.starts_with("<html lang=\"en\" dir=\"rtl\">"), "{turned}");
     }
 }

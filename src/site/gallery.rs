@@ -9,7 +9,8 @@ use super::tools::Tools;
 use crate::draft::Source;
 pub(super) use crate::page::gallery::FOLDER;
 use crate::page::gallery::{FIXTURES, Fixture, frames, index};
-use crate::page::{AssetPaths, Composer, Direction, Home, Site, dashboard};
+use crate::page::{AssetPaths, Composer, Home, Site, dashboard};
+use crate::words::Direction;
 
 /// The gallery's index, each fixture as an ordinary dashboard, in both directions and as printed, and the
 /// frames of all.

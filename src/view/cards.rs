@@ -48,7 +48,7 @@ pub fn CardView(content: Card, lead: bool, labels: ReceiptLabels, ruler: usize, 
             <h3>
                 <a class="card__figure" href=source>
                     {figure}
-                    <span class="card__what"><bdi>{content.what}</bdi> ", " <bdi class="card__by">{content.said}</bdi></span>
+                    <span class="card__what"><bdi>{content.what}</bdi> {labels.comma} <bdi class="card__by">{content.said}</bdi></span>
                 </a>
             </h3>
             <p class="card__standing">{status(content.standing)}</p>

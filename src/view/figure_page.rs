@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 #[component]
 pub fn FigurePage(content: FigureContent) -> impl IntoView {
-    let FigureContent { id, crumb: back, topic, notice, caveat, source, ruler, language, actions, .. } = content;
+    let FigureContent { id, crumb: back, comma, topic, notice, caveat, source, ruler, language, actions, .. } = content;
     let (history_title, history) = content.history;
     let history = history.into_iter().map(|entry| view! { <p>{entry}</p> }).collect_view();
     let changes = content.changes.map(|(address, words)| view! { <p><a href=address>{words}</a></p> });
@@ -26,7 +26,7 @@ pub fn FigurePage(content: FigureContent) -> impl IntoView {
                     {notice.map(|notice| view! { <p class="notice">{notice}</p> })}
                     <h1>
                         {figure}
-                        <span class="card__what"><bdi>{source.what}</bdi> ", " <bdi class="card__by">{source.said}</bdi></span>
+                        <span class="card__what"><bdi>{source.what}</bdi> {comma} <bdi class="card__by">{source.said}</bdi></span>
                     </h1>
                     <p class="card__standing">{status(source.standing)}</p>
                     {caveat.map(|caveat| view! { <p class="card__doubt">{caveat}</p> })}

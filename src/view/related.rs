@@ -36,7 +36,7 @@ fn row(related: Related, width: usize) -> impl IntoView + use<> {
                 <a href=related.address>{number(related.number)}</a>
             </th>
             <td>
-                {related.relation.map(|relation| view! { <b>{relation} ": "</b> })}
+                {related.relation.map(|relation| view! { <b>{relation} " "</b> })}
                 {related.sentence}
                 {related.because.map(|because| view! { <p class="related__because">{because}</p> })}
                 <p class="card__sub">{status(related.standing)} {changed(related.notice)} {ruler(related.location, width)}</p>

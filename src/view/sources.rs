@@ -6,8 +6,8 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Sources(content: SourcesContent) -> impl IntoView {
-    let SourcesContent { title, lede, ruler, language, sources } = content;
-    let sources = sources.into_iter().map(|content| source(content, ruler, &language)).collect_view();
+    let SourcesContent { title, lede, ruler, language, comma, sources } = content;
+    let sources = sources.into_iter().map(|content| source(content, &comma, ruler, &language)).collect_view();
     view! {
         <section class="section" id="sources">
             <div class="section__head">
@@ -19,7 +19,7 @@ pub fn Sources(content: SourcesContent) -> impl IntoView {
     }
 }
 
-fn source(source: Source, ruler: usize, language: &str) -> impl IntoView + use<> {
+fn source(source: Source, comma: &str, ruler: usize, language: &str) -> impl IntoView + use<> {
     let rows = receipt(source.rows, ruler, language);
     view! {
         <details class="source" id=format!("source-{}", source.id)>
@@ -28,7 +28,7 @@ fn source(source: Source, ruler: usize, language: &str) -> impl IntoView + use<>
                     <span class="big">{number(source.number)}</span>
                     " "
                     <bdi>{source.what}</bdi>
-                    ", "
+                    {comma.to_owned()}
                     <bdi>{source.said}</bdi>
                 </h3>
                 {status(source.standing)}

@@ -17,9 +17,13 @@ impl Words {
             _ => self.number(quantity.value()),
         };
         let digits = match amount.qualifier() {
-            Qualifier::Range => format!("{}–{}", number(amount.low()), number(amount.high())),
+            Qualifier::Range => {
+                let (low, high) = (number(amount.low()), number(amount.high()));
+                self.with("range", [("low", low.into()), ("high", high.into())])
+            }
             _ => number(amount.low()),
         };
+        let digits = self.direction().piece(&digits).into_owned();
         let maybe = figure.receipt.doubt.as_ref().is_some_and(|doubt| doubt.by == DoubtBy::Claimant);
         let before = match amount.qualifier() {
             Qualifier::AtLeast => self.say("at-least"),
@@ -29,7 +33,11 @@ impl Words {
             _ if maybe => self.say("maybe"),
             _ => String::new(),
         };
-        Number { before, digits, after: self.unit(&figure.receipt.measure, amount) }
+        let unit = self.unit(&figure.receipt.measure, amount);
+        if figure.receipt.measure.per.is_some() && self.tongue().says_unit_of_time_first() {
+            return Number { before: format!("{unit} {before}").trim_end().to_owned(), digits, after: String::new() };
+        }
+        Number { before, digits, after: unit }
     }
 
     fn unit(&self, measure: &Measure, amount: Amount) -> String {

@@ -37,7 +37,7 @@ impl Words {
 
     /// When something was said, and the letters of its breaks: "9 March; break in series (a)".
     pub fn break_in_table(&self, when: &str, letters: &[String]) -> String {
-        self.with("break-in-table", [("when", when.into()), ("letters", letters.join(", ").into())])
+        self.with("break-in-table", [("when", when.into()), ("letters", letters.join(&self.comma()).into())])
     }
 
     /// What stands at the end of a line after which nothing came: "the ministry, silent since 9 March".

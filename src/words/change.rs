@@ -1,7 +1,6 @@
 //! What became of a figure after it was published, as notices.
 
 use super::Words;
-use super::direction::piece;
 use crate::model::{Change, Changed, Figure, Statement, Step, Withdrawn};
 use crate::terms::{Amount, Number};
 
@@ -26,9 +25,7 @@ impl Words {
     /// What a change is about, without a number: it would be today's.
     pub fn subject(&self, statement: Statement<'_>) -> String {
         let what = match statement {
-            Statement::InForce(figure) => {
-                format!("{}, {}", self.text(&figure.label), piece(&self.said(&figure.receipt)))
-            }
+            Statement::InForce(figure) => self.claim(&self.text(&figure.label), &self.said(&figure.receipt)),
             Statement::Withdrawn(_) => self.statement(statement),
         };
         // Of a series many figures count the same, each of another time.

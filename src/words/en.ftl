@@ -28,6 +28,10 @@ report-value = { $paragraphs ->
 report-note = subheads and credits not counted
 publisher = Publisher
 credits = { $role }: { $names }
+role-reporting = reporting
+role-additional-reporting = additional reporting
+role-writing = writing
+role-editing = editing
 date = Date
 date-stated = { $day }, as printed
 date-found = { $day }, found outside the report
@@ -41,6 +45,11 @@ revision-corrected = { $count ->
 revision-withdrawn = { $count ->
     [one] one was withdrawn
    *[other] { $count } were withdrawn
+  }
+translation = Translation
+untranslated = { $count ->
+    [one] One of the { $texts } texts of this report is not translated yet. It is shown as it was first written.
+   *[other] { $count } of the { $texts } texts of this report are not translated yet. They are shown as they were first written.
   }
 newer-revision = A newer revision of these figures was published. Load the page again to see it.
 counts-label = Our counts
@@ -86,6 +95,10 @@ maybe = maybe
 half = half
 million = { $number } million
 percent = { $number }%
+range = { $low }–{ $high }
+plus = +
+minus = −
+divided-by = ÷
 a-minute = a minute
 an-hour = an hour
 a-day = a day
@@ -117,7 +130,14 @@ years = { $count ->
    *[other] years
   }
 
-# Who said it
+# What joins sentences
+comma = ,
+claim = { $what }, { $said }
+either = { $first }; { $second }
+labelled = { $label }: { $value }
+heading = { $label }:
+
+# Who said it. Some grammars ask for the gender of the claimant.
 said = said { $claimant }
 said-own = said { $claimant }, in its own account
 several = Several sources
@@ -143,6 +163,7 @@ period = Period
 in-the-report = In the report
 paragraph = paragraph { $number } of { $total }
 line = line { $line }
+place-and-line = { $place }, { $line }
 receipt-link = Receipt
 derived-mark = our arithmetic: { $formula }
 said-by = Said by
@@ -283,6 +304,7 @@ embed-ground = Ground
 embed-ground-paper = Paper
 embed-ground-transparent = Transparent
 embed-width = Preview
+embed-px = { $width } px
 embed-height-note = The height is the tallest that this needs from 280 to 900 px, so nothing is cut off without script. With embed.js the frame fits. It is sandboxed: it sets no cookies and stores nothing.
 embed-code = Code to embed
 embed-copy = Copy code
@@ -303,6 +325,7 @@ cite-text = As text
 cite-apa = APA
 cite-bibtex = BibTeX
 cite-csl = CSL-JSON
+cite-whole = “{ $sentence }” ({ $standing }). { $printed }. { $product }, { $revision }.
 cite-revision = revision { $revision }
 cite-printed = { $publisher }, { $day }{ $known ->
     [inferred] { " " }(day inferred)
@@ -452,12 +475,12 @@ question-over-time = Over time
 question-over-time-lede = What counts in different ways, or counts other people, has a chart of its own. Every statement stands below its chart, the oldest first, with its report.
 question-every = Every statement
 question-rows-left = { $count ->
-    [one] One older statement is not listed here; the CSV below has all of them.
-   *[other] { $count } older statements are not listed here; the CSV below has all of them.
+    [one] One older statement is not listed; the CSV at the foot of the page has all of them.
+   *[other] { $count } older statements are not listed; the CSV at the foot of the page has all of them.
   }
 question-history-none = No statement was corrected or withdrawn.
 question-download = Every statement as CSV
-question-share-alt = { $title }. { $deck } { $description } { $note } { $source }.
+question-share-alt = { $title }. { $deck } { $description } { $standings }. { $note } { $source }.
 question-frame-deck = The last that each speaker said. Nothing is averaged.
 question-frame-more = The page has more: what counts in other ways or counts other people, and every statement with its report.
 question-frame-receipt = Every statement with its receipt

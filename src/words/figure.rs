@@ -1,29 +1,48 @@
 //! A figure's sentences: who said it, who stands behind it, how it stands to others.
 
 use super::Words;
-use super::direction::piece;
-use crate::model::{Backing, Figure, Formula, Input, Receipt, Relation, Report, Statement};
+use crate::model::{Backing, Claimant, Figure, Formula, Input, Receipt, Relation, Report, Statement};
 use crate::terms::{Category, Mark, RelationType, Text};
 
 impl Words {
-    /// A text of the report's file in this language.
+    /// A text of the report's file in this language. One that nobody translated stays as it was written, set apart from
+    /// the lines around it; where a page holds such texts, it says so.
     pub fn text(&self, text: &Text) -> String {
-        text.get(self.language()).to_owned()
+        let words = text.get(self.language());
+        if text.has(self.language()) { words.to_owned() } else { self.direction().piece(words).into_owned() }
+    }
+
+    /// "said": the verb with its claimant as a sentence has it.
+    pub fn said_by(&self, claimant: &Claimant) -> String {
+        let (name, gender) = (self.text(&claimant.name), self.gender(claimant));
+        self.with("said", [("claimant", name.into()), ("gender", gender.into())])
+    }
+
+    fn gender(&self, claimant: &Claimant) -> &'static str {
+        if claimant.feminine.iter().any(|language| language == self.language()) { "feminine" } else { "other" }
+    }
+
+    /// Two pieces as one claim: "200,000 people fled Aleppo, said the UN humanitarian chief".
+    pub fn claim(&self, what: &str, said: &str) -> String {
+        self.with("claim", [("what", what.into()), ("said", said.into())])
     }
 
     /// "said the UN humanitarian chief". The verb is always "said".
     pub fn said(&self, receipt: &Receipt) -> String {
-        let claimant = self.text(&receipt.claimant.name);
-        match receipt.claimant.category {
-            Category::NotAttributed => claimant,
-            Category::Journalist => self.with("said-own", [("claimant", claimant.into())]),
-            _ => self.with("said", [("claimant", claimant.into())]),
+        let claimant = &receipt.claimant;
+        match claimant.category {
+            Category::NotAttributed => self.text(&claimant.name),
+            Category::Journalist => {
+                let (name, gender) = (self.text(&claimant.name), self.gender(claimant));
+                self.with("said-own", [("claimant", name.into()), ("gender", gender.into())])
+            }
+            _ => self.said_by(claimant),
         }
     }
 
     /// The whole figure as a sentence: "200,000 people fled Aleppo in two days, said the UN humanitarian chief".
     pub fn sentence(&self, figure: &Figure) -> String {
-        format!("{}, {}", self.what(figure), piece(&self.said(&figure.receipt)))
+        self.claim(&self.what(figure), &self.said(&figure.receipt))
     }
 
     /// The same of a figure that may be withdrawn: "A withdrawn figure (people killed), said one monitor".
@@ -31,14 +50,14 @@ impl Words {
         match statement {
             Statement::InForce(figure) => self.sentence(figure),
             Statement::Withdrawn(withdrawn) => {
-                format!("{}, {}", self.withdrawn_what(withdrawn), piece(&self.said(&withdrawn.receipt)))
+                self.claim(&self.withdrawn_what(withdrawn), &self.said(&withdrawn.receipt))
             }
         }
     }
 
     /// Number and label without the speaker, where the speaker stands beside it.
     pub fn what(&self, figure: &Figure) -> String {
-        format!("{} {}", self.amount(figure).line(), piece(&self.text(&figure.label)))
+        format!("{} {}", self.amount(figure).line(), self.direction().piece(&self.text(&figure.label)))
     }
 
     /// Who stands behind a figure, in plain words, as its mark says it.
@@ -89,6 +108,17 @@ impl Words {
         (self.say(name), self.say(means))
     }
 
+    /// What an author did for a report. A role that is not among the usual ones is said as it was printed.
+    pub fn role(&self, role: &str) -> String {
+        match role {
+            "reporting" => self.say("role-reporting"),
+            "additional reporting" => self.say("role-additional-reporting"),
+            "writing" => self.say("role-writing"),
+            "editing" => self.say("role-editing"),
+            printed => printed.to_owned(),
+        }
+    }
+
     /// "Part of 40 people killed across Syria on Monday".
     pub fn relation(&self, relation: &Relation, other: Statement<'_>) -> String {
         let other = match other {
@@ -120,12 +150,12 @@ impl Words {
                 context.and_then(|context| context.count).map(|count| self.number(count.into()))
             }
         };
+        let sign = self.say(match formula {
+            Formula::Sum(_) => "plus",
+            Formula::Difference(_) => "minus",
+            Formula::Share { .. } => "divided-by",
+        });
         // A formula does not break across lines.
-        let sign = match formula {
-            Formula::Sum(_) => "\u{a0}+\u{a0}",
-            Formula::Difference(_) => "\u{a0}−\u{a0}",
-            Formula::Share { .. } => "\u{a0}÷\u{a0}",
-        };
-        formula.inputs().into_iter().filter_map(number).collect::<Vec<_>>().join(sign)
+        formula.inputs().into_iter().filter_map(number).collect::<Vec<_>>().join(&format!("\u{a0}{sign}\u{a0}"))
     }
 }

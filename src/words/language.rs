@@ -1,32 +1,18 @@
 //! One language's sentences, through Fluent.
 
-use super::direction::piece;
+use super::formats::{Formats, countable, place, write};
+use super::{Digits, Direction, Tongue};
 use crate::terms::Month;
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::fmt;
 
-const ENGLISH: &str = include_str!("en.ftl");
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// The sentences of one language.
 pub struct Words {
-    language: &'static str,
+    tongue: Tongue,
+    digits: Digits,
+    formats: &'static Formats,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -36,32 +22,64 @@ pub struct UnknownLanguage(pub String);
 
 impl fmt::Display for UnknownLanguage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "there are no sentences in the language `{}`", self.0)
+        let written: Vec<&str> = Tongue::ALL.into_iter().map(Tongue::tag).collect();
+        write!(f, "there are no sentences in the language `{}`; there are in {}", self.0, written.join(", "))
     }
 }
 
 impl std::error::Error for UnknownLanguage {}
 
 impl Words {
+    /// The sentences of this BCP 47 tag.
+    ///
     /// # Errors
     /// Where the language is not among those written.
     pub fn new(language: &str) -> Result<Self, UnknownLanguage> {
-        let unknown = || UnknownLanguage(language.to_owned());
-        let (language, sentences) = match language {
-            "en" => ("en", ENGLISH),
-            _ => return Err(unknown()),
-        };
-        let resource = FluentResource::try_new(sentences.to_owned()).map_err(|_| unknown())?;
-        let mut bundle = FluentBundle::new_concurrent(vec![language.parse().map_err(|_| unknown())?]);
-        // Isolation marks would stand around every number; [`piece`] sets them where directions mix.
+        let tongue = Tongue::of(language).ok_or_else(|| UnknownLanguage(language.to_owned()))?;
+        Self::in_digits(tongue, Digits::default())
+    }
+
+    /// The same with numbers in these digits.
+    ///
+    /// # Errors
+    /// Where the language's sentences do not parse, which a test holds never to be.
+    pub fn in_digits(tongue: Tongue, digits: Digits) -> Result<Self, UnknownLanguage> {
+        let unknown = || UnknownLanguage(tongue.tag().to_owned());
+        let resource = FluentResource::try_new(tongue.sentences().to_owned()).map_err(|_| unknown())?;
+        let mut bundle = FluentBundle::new_concurrent(vec![tongue.tag().parse().map_err(|_| unknown())?]);
+        // Isolation marks would stand around every number; `Direction::piece` sets them where directions mix.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match place(tongue, digits) {
+            0 => |value, _| write::<0>(value),
+            1 => |value, _| write::<1>(value),
+            2 => |value, _| write::<2>(value),
+            3 => |value, _| write::<3>(value),
+            _ => |value, _| write::<4>(value),
+        }));
         bundle.add_resource(resource).map_err(|_| unknown())?;
-        Ok(Self { language, bundle })
+        let formats = Formats::of(tongue, digits).ok_or_else(unknown)?;
+        Ok(Self { tongue, digits, formats, bundle })
     }
 
     /// BCP 47 tag.
     pub fn language(&self) -> &'static str {
-        self.language
+        self.tongue.tag()
+    }
+
+    pub fn direction(&self) -> Direction {
+        self.tongue.direction()
+    }
+
+    pub(super) fn tongue(&self) -> Tongue {
+        self.tongue
+    }
+
+    pub(super) fn digits(&self) -> Digits {
+        self.digits
+    }
+
+    pub(super) fn formats(&self) -> &'static Formats {
+        self.formats
     }
 
     /// A sentence without arguments.
@@ -72,7 +90,8 @@ impl Words {
     /// A sentence with its arguments.
     pub fn with<'v, const N: usize>(&self, id: &str, arguments: [(&'v str, FluentValue<'v>); N]) -> String {
         let apart = |value: FluentValue<'v>| match value {
-            FluentValue::String(text) => FluentValue::String(piece(&text).into_owned().into()),
+            FluentValue::String(text) => FluentValue::String(self.direction().piece(&text).into_owned().into()),
+            FluentValue::Number(number) => FluentValue::Number(countable(self.tongue, number)),
             other => other,
         };
         let arguments = arguments.into_iter().map(|(name, value)| (name, apart(value)));
@@ -81,7 +100,7 @@ impl Words {
 
     /// A sentence with arguments that are all texts.
     pub fn with_all(&self, id: &str, arguments: &[(&'static str, String)]) -> String {
-        let arguments = arguments.iter().map(|(name, value)| (*name, FluentValue::from(piece(value))));
+        let arguments = arguments.iter().map(|(name, value)| (*name, FluentValue::from(self.direction().piece(value))));
         self.format(id, Some(&FluentArgs::from_iter(arguments)))
     }
 
@@ -95,82 +114,45 @@ impl Words {
 
     /// A day: "30 July 2012".
     pub fn day(&self, day: NaiveDate) -> String {
-        format!("{} {}", self.day_and_month(day), day.year())
+        self.formats.day(day)
     }
 
     /// A day whose year stands elsewhere: "30 July".
     pub fn day_and_month(&self, day: NaiveDate) -> String {
-        format!("{} {}", day.day(), MONTHS[day.month0() as usize])
+        self.formats.day_and_month(day)
     }
 
     /// A month: "June 2031".
     pub fn month(&self, month: Month) -> String {
-        format!("{} {}", MONTHS[usize::from(month.of_year())], month.year())
+        self.formats.month(month)
     }
 
     /// "a, b and c".
     pub fn list(&self, items: &[String]) -> String {
-        let items: Vec<_> = items.iter().map(|item| piece(item)).collect();
-        match items.as_slice() {
-            [] => String::new(),
-            [one] => one.clone().into_owned(),
-            [first @ .., last] => format!("{} and {last}", first.join(", ")),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::collections::BTreeSet;
-
-    #[test]
-    fn a_language_nobody_wrote_is_refused() {
-        assert_eq!(Words::new("tlh").err(), Some(UnknownLanguage("tlh".into())));
+        let items: Vec<String> = items.iter().map(|item| self.direction().piece(item).into_owned()).collect();
+        self.formats.list(&items)
     }
 
-    #[test]
-    fn sentences_agree_with_their_numbers() {
-        let words = Words::new("en").expect("English");
-        let count = |n: u32| words.with("count-disputes", [("disputes", n.into())]);
-        assert_eq!([count(1), count(2)], ["contested question", "contested questions"]);
+    /// Pieces that are sentences of their own nearly: "a; b; c".
+    pub fn one_by_one(&self, pieces: impl IntoIterator<Item = String>) -> String {
+        let both =
+            |first: String, second: String| self.with("either", [("first", first.into()), ("second", second.into())]);
+        pieces.into_iter().reduce(both).unwrap_or_default()
     }
 
-    /// Every id in the sources has a sentence, and every sentence is said somewhere.
-    #[test]
-    fn no_sentence_is_missing_and_none_is_unused() {
-        let written: BTreeSet<&str> = ENGLISH
-            .lines()
-            .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
-            .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
-            .collect();
-        let sources = sources(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src")));
-        let said = |id: &str| {
-            sources.contains(&format!("\"{id}\""))
-                || ["category-", "mark-", "relation-"].iter().any(|prefix| id.starts_with(prefix))
-        };
-        let unused: Vec<_> = written.iter().filter(|id| !said(id)).collect();
-        assert!(unused.is_empty(), "nobody says {unused:?}");
-        for call in [".say(\"", ".with(\""] {
-            for rest in sources.split(call).skip(1) {
-                let id = rest.split('"').next().expect("the id behind the call");
-                assert!(written.contains(id), "there is no sentence {id:?}");
-            }
-        }
+    /// What stands between a claim and who said it: ", ".
+    pub fn comma(&self) -> String {
+        format!("{} ", self.say("comma"))
     }
 
-    fn sources(folder: &std::path::Path) -> String {
-        let mut all = String::new();
-        for entry in std::fs::read_dir(folder).expect("the sources") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                all.push_str(&sources(&path));
-            } else if path.extension().is_some_and(|ending| ending == "rs") {
-                // Calls that rustfmt broke over lines are still calls.
-                let text = std::fs::read_to_string(&path).expect("a source");
-                all.push_str(&text.split_whitespace().collect::<Vec<_>>().join(" ").replace("( \"", "(\""));
-            }
-        }
-        all
+    /// "Place: Aleppo"
+    pub fn labelled(&self, label: &str, value: &str) -> String {
+        self.with("labelled", [("label", label.into()), ("value", value.into())])
+    }
+
+    /// A name that stands at the head of a line.
+    pub fn capitalised(&self, text: &str) -> String {
+        let mut letters = text.chars();
+        letters.next().map(|first| self.tongue.capital(first) + letters.as_str()).unwrap_or_default()
     }
 }

@@ -7,8 +7,12 @@ mod change;
 mod chart;
 mod direction;
 mod figure;
+mod formats;
 mod language;
 mod number;
+mod tongue;
 
 pub use chart::MOST_MARKS;
+pub use direction::Direction;
 pub use language::{UnknownLanguage, Words};
+pub use tongue::{Digits, Tongue};

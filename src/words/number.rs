@@ -1,6 +1,6 @@
 //! Numbers as words: grouped, rounded no further than they were said.
 
-use super::Words;
+use super::{Digits, Words};
 use crate::terms::Kind;
 
 impl Words {
@@ -8,9 +8,15 @@ impl Words {
     pub fn number(&self, value: f64) -> String {
         // A round number of millions is said as one, and said so: its last digits were never counted.
         if value >= 1e6 && (value / 1e5).fract() == 0.0 {
-            return self.with("million", [("number", decimal(value / 1e6).into())]);
+            let (count, number) = (value / 1e6, self.formats().number(value / 1e6));
+            return self.with("million", [("count", count.into()), ("number", number.into())]);
         }
-        grouped(value)
+        self.formats().number(value)
+    }
+
+    /// How many there are of something.
+    pub fn count(&self, count: usize) -> String {
+        self.formats().number(count as f64)
     }
 
     /// A share as it is said: "half", "75%", "1.4%".
@@ -28,47 +34,38 @@ impl Words {
     }
 
     fn percent(&self, share: f64) -> String {
-        self.with("percent", [("number", decimal((share * 1000.0).round() / 10.0).into())])
-    }
-}
-
-fn decimal(value: f64) -> String {
-    let text = format!("{value:.2}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
-}
-
-fn grouped(value: f64) -> String {
-    let text = decimal(value);
-    let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-    let mut out = String::new();
-    for (i, digit) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i).is_multiple_of(3) {
-            out.push(',');
+        let number = self.formats().number((share * 1000.0).round() / 10.0);
+        let percent = self.with("percent", [("number", number.into())]);
+        match self.digits() {
+            Digits::Latin => percent,
+            Digits::ArabicIndic => percent.replace('%', "٪"),
         }
-        out.push(digit);
     }
-    if !fraction.is_empty() {
-        out.push('.');
-        out.push_str(fraction);
-    }
-    out
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn digits_stand_in_groups_of_three() {
-        let said = [0.0, 600.0, 2000.0, 43_500.0, 200_000.0, 2.5].map(grouped);
-        assert_eq!(said, ["0", "600", "2,000", "43,500", "200,000", "2.5"]);
-    }
+    use crate::words::Tongue;
 
     #[test]
     fn round_millions_are_said_as_such() {
         let words = Words::new("en").expect("English");
         assert_eq!(words.number(2_500_000.0), "2.5 million");
         assert_eq!(words.number(2_500_001.0), "2,500,001");
+    }
+
+    #[test]
+    fn each_language_says_millions_and_shares_its_own_way() {
+        let said = |language: &str| {
+            let words = Words::new(language).expect("written");
+            [words.number(2_500_000.0), words.number(3e6), words.share(0.014), words.share(0.5)].join(" | ")
+        };
+        assert_eq!(said("ar"), "2.5 مليون | 3 ملايين | 1.4% | نصف");
+        assert_eq!(said("fr"), "2,5 millions | 3 millions | 1,4\u{202f}% | la moitié");
+        assert_eq!(said("tr"), "2,5 milyon | 3 milyon | %1,4 | yarısı");
+        let indic = Words::in_digits(Tongue::Arabic, Digits::ArabicIndic).expect("written");
+        assert_eq!(indic.share(0.014), "١٫٤٪");
     }
 
     #[test]

@@ -64,7 +64,7 @@ fn without_script_a_figure_is_found_by_what_was_counted_and_by_month() {
         for link in [first, second, figure] {
             page.loads_after(|| page.click(&format!("main a[href='{link}']")));
         }
-        assert!(page.text("h1").contains("Invented: "), "{}", page.text("h1"));
+        assert!(page.text("#invented").contains("Invented: "), "{}", page.text("#invented"));
         assert!(page.text("main").contains("Said by"), "its receipt: {}", page.text("main"));
     }
 }

@@ -1,10 +1,11 @@
 //! What one file says to the rules that see several.
 
-use crate::check::{Clean, Holds, Scene, place_of};
-use crate::draft::{Field, Figure, Source, got, items};
+use crate::check::sentence::texts;
+use crate::check::{Clean, Holds, Languages, Scene, place_of};
+use crate::draft::{Field, Figure, ReportFile, Source, got, items};
 use crate::terms::{Amount, BreakType, Category, Kind, Period, Text, TimeUnit};
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// A clean file, as far as other files concern it.
@@ -20,6 +21,11 @@ pub struct Filed {
     pub entries: Vec<Entry>,
     /// What its figures state, our own arithmetic left out, in the file's order.
     pub stated: Vec<Stated>,
+    /// How many of its texts are written in which language.
+    pub languages: Languages,
+    /// Its first text, and the first that lacks each of its languages.
+    first_text: Option<Spot>,
+    first_lacking: BTreeMap<String, Spot>,
 }
 
 /// Where in a file something stands.
@@ -88,6 +94,8 @@ impl Filed {
     pub fn of(source: &Source, clean: &Clean<'_>) -> Self {
         let (scene, spots) =
             (Scene::new(source, clean.draft(), Holds::Report, clean.registers(), None), Spots::new(source));
+        let languages = Languages::of(clean);
+        let (first_text, first_lacking) = first_lacking(clean.draft(), &languages, &spots);
         let report = got(&clean.draft().report).and_then(|report| got(&report.date));
         Self {
             name: source.name.clone(),
@@ -97,8 +105,35 @@ impl Filed {
             stated: items(&clean.draft().figures)
                 .filter_map(|(text, figure)| stated(&scene, &spots, text, figure))
                 .collect(),
+            languages,
+            first_text,
+            first_lacking,
         }
     }
+
+    /// The first text of the file itself that nobody wrote in this language.
+    pub fn untranslated(&self, language: &str) -> Option<&Spot> {
+        if self.languages.written().any(|written| written == language) {
+            self.first_lacking.get(language)
+        } else {
+            self.first_text.as_ref()
+        }
+    }
+}
+
+fn first_lacking(
+    draft: &ReportFile<'_>,
+    languages: &Languages,
+    spots: &Spots<'_>,
+) -> (Option<Spot>, BTreeMap<String, Spot>) {
+    let texts: Vec<(&str, &Text)> = texts(draft).collect();
+    let mut lacking = BTreeMap::new();
+    for language in languages.written() {
+        if let Some((at, _)) = texts.iter().find(|(_, text)| !text.has(language)) {
+            lacking.insert(language.clone(), spots.of(at));
+        }
+    }
+    (texts.first().map(|(at, _)| spots.of(at)), lacking)
 }
 
 fn stated(scene: &Scene<'_, '_>, spots: &Spots<'_>, text: &str, figure: &Figure<'_>) -> Option<Stated> {

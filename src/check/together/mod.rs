@@ -53,6 +53,7 @@ rules![
     silent_source,
     two_numbers_for_one_day,
     unlike_daily_change,
+    untranslated,
 ];
 
 /// The rule of that code.

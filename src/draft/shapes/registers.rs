@@ -26,6 +26,8 @@ shape! {
         named: bool,
         /// What a reader sees of a single source: "One unnamed source, not checked".
         standing: Text,
+        /// The languages in which verbs agree with its name as with a feminine one.
+        feminine: List<'a, String>,
     }
 
     pub struct Place {

@@ -13,6 +13,7 @@ impl Composer<'_> {
         let report = self.report;
         CardsContent {
             labels: ReceiptLabels {
+                comma: self.words.comma(),
                 place: self.words.say("place"),
                 period: self.words.say("period"),
                 where_: self.words.say("in-the-report"),

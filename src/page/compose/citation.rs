@@ -33,7 +33,7 @@ impl Composer<'_> {
             sentence: self.marked(self.words.statement(statement)),
             // Whoever cites it takes along that it is corrected or withdrawn.
             standing: match self.words.notice(statement) {
-                Some(notice) => format!("{standing}; {}", notice.trim_end_matches('.')),
+                Some(notice) => self.words.one_by_one([standing, notice.trim_end_matches('.').to_owned()]),
                 None => standing,
             },
             printed: day,
@@ -59,7 +59,7 @@ impl Cited {
         CitationContent {
             title: words.say("cite-title"),
             forms: vec![
-                form("cite-text", self.text()),
+                form("cite-text", self.text(words)),
                 form("cite-apa", self.apa()),
                 form("cite-bibtex", self.bibtex()),
                 form("cite-csl", self.csl(words.language())),
@@ -67,9 +67,16 @@ impl Cited {
         }
     }
 
-    fn text(&self) -> String {
+    fn text(&self, words: &Words) -> String {
         let Self { sentence, standing, printed, product, revision, .. } = self;
-        self.with_url(format!("“{sentence}” ({standing}). {printed}. {product}, {revision}."))
+        let pieces = [
+            ("sentence", sentence.as_str().into()),
+            ("standing", standing.as_str().into()),
+            ("printed", printed.as_str().into()),
+            ("product", product.as_str().into()),
+            ("revision", revision.as_str().into()),
+        ];
+        self.with_url(words.with("cite-whole", pieces))
     }
 
     /// The day our page was made is not known, and so "n.d." stands where the year would.
@@ -175,12 +182,13 @@ mod tests {
 
     #[test]
     fn every_form_says_who_stands_behind_it_and_who_printed_it() {
-        for form in [cited().text(), cited().apa(), cited().bibtex(), cited().csl("en")] {
+        let english = Words::new("en").expect("English");
+        for form in [cited().text(&english), cited().apa(), cited().bibtex(), cited().csl("en")] {
             for piece in ["One source", "The Wire, 30 July 2012, paragraph 2 of 3", "revision 2"] {
                 assert!(form.contains(piece), "{piece} in {form}");
             }
         }
-        let without_address = Cited { url: None, ..cited() }.text();
+        let without_address = Cited { url: None, ..cited() }.text(&english);
         assert!(without_address.ends_with("revision 2."), "{without_address}");
     }
 }

@@ -24,7 +24,7 @@ impl Composer<'_> {
 
     /// Of which revision and which report a copy is, what it does not do, and where the page stands that does.
     pub fn copy_line(&self, base: Option<&BaseUrl>) -> AnswerLine {
-        let publisher = self.report.publication.publisher.as_str();
+        let publisher = self.publisher_name();
         let what = self.words.with(
             "copy-notice",
             [

@@ -62,7 +62,12 @@ fn dialog(words: &Words, frame: &FrameContent, site: &Site, path: &str, title: &
                 "embed-ground",
                 &[("", say("embed-ground-paper")), ("transparent", say("embed-ground-transparent"))],
             ),
-            choice(words, "width", "embed-width", &["300", "640", "900"].map(|width| (width, format!("{width} px")))),
+            choice(
+                words,
+                "width",
+                "embed-width",
+                &["300", "640", "900"].map(|width| (width, words.with("embed-px", [("width", width.into())]))),
+            ),
         ],
         follow_note: say("embed-follows-note"),
         height_note: say("embed-height-note"),

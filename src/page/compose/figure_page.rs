@@ -26,6 +26,7 @@ impl Composer<'_> {
             caveat: self.caveat(statement),
             ruler: draw::ruler_path(self.report.paragraphs.len()).1,
             language: self.report.publication.language.clone(),
+            comma: self.words.comma(),
             actions: self.actions(&self.figure_title(statement)),
             place: self.place_in_report(statement),
             related: self.related_to(statement, &path),
@@ -74,7 +75,7 @@ impl Composer<'_> {
         let paragraphs = self.report.paragraphs.len();
         let (location, mark) = (self.stands(statement).words, statement.receipt().mark());
         let marks = self.paragraphs_of(statement).into_iter().map(|paragraph| StripMark { paragraph, mark });
-        let publisher = self.report.publication.publisher.as_str();
+        let publisher = self.publisher_name();
         PlaceContent {
             title: self.words.say("place-title"),
             lede: self.words.with("place-lede", [("location", location.as_str().into())]),

@@ -90,7 +90,7 @@ impl Composer<'_> {
         let sentence = self.marked(self.words.statement(statement));
         let standing = self.words.standing(statement.receipt());
         let limits = match self.limits(statement) {
-            Some(limits) => format!("{standing}: {limits}"),
+            Some(limits) => self.words.labelled(&standing, &limits),
             None => format!("{standing}."),
         };
         let title = self.figure_title(statement);
@@ -100,7 +100,7 @@ impl Composer<'_> {
     }
 
     fn chart_frame(&self, mut file: ChartFile) -> FrameContent {
-        let limits: Vec<(String, String)> = file.worded.iter().filter_map(|&i| limit(&file, i)).collect();
+        let limits: Vec<(String, String)> = file.worded.iter().filter_map(|&i| self.limit_in_frame(&file, i)).collect();
         // A frame offers no files: without leave to download they would lead nowhere.
         file.chart.files.clear();
         let title = file.chart.title.clone();
@@ -171,14 +171,14 @@ impl Composer<'_> {
         let card = self.report.cards.iter().find(|card| card.figure == own.figure).unwrap_or(&own);
         CardsContent { cards: vec![self.card(card, statement)], ..self.cards() }
     }
-}
 
-/// A part's number, and who said it and what limits it, where either is not said beside the drawing.
-fn limit(file: &ChartFile, i: usize) -> Option<(String, String)> {
-    let part = file.chart.parts.get(i)?;
-    let words: Vec<&str> =
-        [&file.said, &file.caveats].into_iter().filter_map(|words| words.get(i)?.as_deref()).collect();
-    let number = part.number.line();
-    let name = if number.is_empty() { part.what.clone() } else { number };
-    (!words.is_empty()).then(|| (name, words.join(": ")))
+    /// A part's number, and who said it and what limits it, where either is not said beside the drawing.
+    fn limit_in_frame(&self, file: &ChartFile, i: usize) -> Option<(String, String)> {
+        let part = file.chart.parts.get(i)?;
+        let words = [&file.said, &file.caveats].into_iter().filter_map(|words| words.get(i)?.clone());
+        let words = words.reduce(|said, caveat| self.words.labelled(&said, &caveat));
+        let number = part.number.line();
+        let name = if number.is_empty() { part.what.clone() } else { number };
+        Some((name, words?))
+    }
 }

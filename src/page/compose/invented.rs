@@ -36,7 +36,7 @@ impl Composer<'_> {
 
     /// Who published the report, where it stands beside others.
     pub(super) fn publisher(&self) -> String {
-        let publisher = self.report.publication.publisher.clone();
+        let publisher = self.publisher_name();
         match self.report.invented {
             Some(_) => self.words.with("invented-publisher", [("publisher", publisher.into())]),
             None => publisher,

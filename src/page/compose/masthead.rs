@@ -51,7 +51,7 @@ impl Composer<'_> {
 
     pub fn page_title(&self) -> String {
         let title = self.report_title();
-        let publisher = self.report.publication.publisher.as_str();
+        let publisher = self.publisher_name();
         self.words.with("page-title", [("title", title.into()), ("publisher", publisher.into())])
     }
 
@@ -62,7 +62,7 @@ impl Composer<'_> {
             "description",
             [
                 ("figures", self.report.figures.len().into()),
-                ("publisher", self.report.publication.publisher.as_str().into()),
+                ("publisher", self.publisher_name().into()),
                 ("first", first.into()),
             ],
         );
@@ -70,7 +70,7 @@ impl Composer<'_> {
     }
 
     pub fn masthead(&self, stands: Standpoint<'_>) -> MastheadContent {
-        let publisher = self.report.publication.publisher.as_str();
+        let publisher = self.publisher_name();
         let paragraphs = self.report.paragraphs.len();
         MastheadContent {
             date: self.title_and_date(),
@@ -103,7 +103,7 @@ impl Composer<'_> {
 
     fn report_receipt(&self, stands: Standpoint<'_>) -> Vec<ReceiptRow> {
         let publication = &self.report.publication;
-        let dateline = publication.dateline.clone().unwrap_or_else(|| publication.publisher.clone());
+        let dateline = self.dateline().unwrap_or_else(|| self.publisher_name());
         let report = self
             .words
             .with("report-value", [("paragraphs", self.report.paragraphs.len().into()), ("dateline", dateline.into())]);
@@ -111,11 +111,11 @@ impl Composer<'_> {
             .authors
             .iter()
             .map(|author| {
-                let (role, names) = (author.role.as_str(), author.name.as_str());
+                let (role, names) = (self.words.role(&author.role), author.name.as_str());
                 self.words.with("credits", [("role", role.into()), ("names", names.into())])
             })
             .collect();
-        let credits = (!credits.is_empty()).then(|| credits.join("; "));
+        let credits = (!credits.is_empty()).then(|| self.words.one_by_one(credits));
         let row = |label: &str, value: String, note: Option<String>| ReceiptRow {
             label: self.words.say(label),
             value,
@@ -125,12 +125,22 @@ impl Composer<'_> {
         let how = self.date_note().map(|id| (format!("#note-{id}"), self.words.say("date-how")));
         let changes = self.changes_path().and_then(|path| stands.way(&path));
         let changes = changes.map(|address| (address, self.words.say("changes-link")));
-        vec![
+        let translation = self.untranslated().map(|words| row("translation", words, None));
+        let rows = vec![
             row("report", report, Some(self.words.say("report-note"))),
-            row("publisher", publication.publisher.clone(), credits),
+            row("publisher", self.publisher_name(), credits),
             ReceiptRow { link: how, ..row("date", self.report_day(), None) },
             ReceiptRow { link: changes, ..row("revision", self.report.revision.to_string(), self.changes()) },
-        ]
+        ];
+        rows.into_iter().chain(translation).collect()
+    }
+
+    /// How much of the report nobody wrote in the language of the page.
+    fn untranslated(&self) -> Option<String> {
+        let languages = &self.report.languages;
+        let count = languages.lacking(self.words.language());
+        let arguments = [("count", count.into()), ("texts", languages.texts().into())];
+        (count > 0).then(|| self.words.with("untranslated", arguments))
     }
 
     /// The day of the report, and how it is known.
@@ -152,7 +162,7 @@ impl Composer<'_> {
             .filter(|(_, count)| *count > 0)
             .map(|(sentence, count)| self.words.with(sentence, [("count", count.into())]));
         let told: Vec<String> = told.collect();
-        (!told.is_empty()).then(|| told.join("; "))
+        (!told.is_empty()).then(|| self.words.one_by_one(told))
     }
 
     /// The id of the note that tells how the date was worked out: the author's, else one made of the reasoning.
@@ -169,10 +179,7 @@ impl Composer<'_> {
         let disputes = report.disputes.len();
         let mut counts = vec![
             (report.figures.len(), self.count_of_figures()),
-            (
-                report.voices().len(),
-                self.words.with("count-voices", [("publisher", report.publication.publisher.as_str().into())]),
-            ),
+            (report.voices().len(), self.words.with("count-voices", [("publisher", self.publisher_name().into())])),
         ];
         if doubts > 0 {
             counts.push((doubts, self.words.say("count-doubts")));
@@ -180,7 +187,7 @@ impl Composer<'_> {
         if disputes > 0 {
             counts.push((disputes, self.words.with("count-disputes", [("disputes", disputes.into())])));
         }
-        counts.into_iter().map(|(number, words)| (number.to_string(), words)).collect()
+        counts.into_iter().map(|(number, words)| (self.words.count(number), words)).collect()
     }
 
     /// What follows their number: "figures, 2 of them our arithmetic".
@@ -192,7 +199,7 @@ impl Composer<'_> {
 
     /// "9 figures, 2 of them our arithmetic".
     pub(super) fn figures_and_ours(&self) -> String {
-        format!("{} {}", self.report.figures.len(), self.count_of_figures())
+        format!("{} {}", self.words.count(self.report.figures.len()), self.count_of_figures())
     }
 
     fn strip_marks(&self) -> Vec<StripMark> {

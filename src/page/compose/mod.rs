@@ -16,6 +16,7 @@ mod invented;
 mod last_said;
 mod lists;
 mod masthead;
+mod named;
 mod notes;
 mod places;
 mod question;

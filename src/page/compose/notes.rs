@@ -37,7 +37,7 @@ impl Composer<'_> {
 
     fn voice(&self, voice: &crate::model::Voice) -> Voice {
         Voice {
-            speaker: capitalised(&self.words.text(&voice.claimant.name)),
+            speaker: self.words.capitalised(&self.words.text(&voice.claimant.name)),
             position: self.words.text(&voice.position),
             note: voice.note.as_ref().map(|note| self.words.text(note)),
             words: voice.evidence.words.clone(),
@@ -50,10 +50,7 @@ impl Composer<'_> {
             let label = self.words.text(&context.label);
             let label = match context.claimant.category {
                 Category::Journalist => label,
-                _ => {
-                    let claimant = self.words.text(&context.claimant.name);
-                    format!("{label}, {}", self.words.with("said", [("claimant", claimant.into())]))
-                }
+                _ => self.words.claim(&label, &self.words.said_by(&context.claimant)),
             };
             (
                 format!("context-{}", context.id),
@@ -116,7 +113,7 @@ impl Composer<'_> {
                 self.words.with("note-one-source-item", [("count", count.into()), ("claimant", claimant.into())])
             })
             .collect();
-        let list = capitalised(&items.join("; "));
+        let list = self.words.capitalised(&self.words.one_by_one(items));
         Some(NoteContent {
             id: "counted-one-source".into(),
             title: self.words.with("note-one-source", [("singles", total.into()), ("stated", self.stated().into())]),
@@ -126,7 +123,7 @@ impl Composer<'_> {
 
     /// `data` is the way to the report's JSON.
     pub fn footer(&self, data: &str, responsible: Option<&Responsible>) -> FooterContent {
-        let publisher = self.report.publication.publisher.as_str();
+        let publisher = self.publisher_name();
         FooterContent {
             title: self.words.say("download-title"),
             downloads: vec![Download {
@@ -152,10 +149,4 @@ impl Composer<'_> {
             line("answers-licence", Some((licence.url.clone(), licence.name.clone()))),
         ]
     }
-}
-
-/// A name that stands at the head of a line.
-pub(super) fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

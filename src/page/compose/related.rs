@@ -17,7 +17,7 @@ impl Composer<'_> {
                 && !figures.iter().any(|known| known.address == address)
             {
                 figures.push(Related {
-                    relation: Some(self.words.relation_name(is)),
+                    relation: Some(self.words.with("heading", [("label", self.words.relation_name(is).into())])),
                     because,
                     ..self.listed(other, path)
                 });
@@ -73,7 +73,7 @@ impl Composer<'_> {
             address: way(path, &self.figure_path(statement.id())),
             number: self.words.number_of(statement),
             relation: None,
-            sentence: format!("{}, {}", self.words.counts(statement), self.words.said(receipt)),
+            sentence: self.words.claim(&self.words.counts(statement), &self.words.said(receipt)),
             because: None,
             standing: self.standing(receipt),
             notice: self.notice(statement),

@@ -101,7 +101,7 @@ impl Composer<'_> {
             none if none.is_empty() => self.stands(statement),
             paragraphs => self.all_places(paragraphs),
         };
-        let sentence = self.marked(format!("{}, {}", content.counted(), content.said));
+        let sentence = self.marked(self.words.claim(&content.counted(), &content.said));
         let alt = self.words.with(
             "share-alt-figure",
             [
@@ -133,7 +133,7 @@ impl Composer<'_> {
             [
                 ("takeaway", plan.title.as_str().into()),
                 ("description", plan.description.as_str().into()),
-                ("standings", standings.join("; ").into()),
+                ("standings", self.words.one_by_one(standings.into_iter().map(str::to_owned)).into()),
                 ("limits", notices.chain(caveat.as_deref()).collect::<Vec<_>>().join(" ").into()),
                 ("note", file.chart.note.replace('\n', " ").into()),
                 ("source", self.share_source().into()),
@@ -157,7 +157,7 @@ impl Composer<'_> {
         let keys: Vec<Statement<'_>> = keys.take(MOST_FIGURES).collect();
         let mut paragraphs: Vec<usize> = keys.iter().flat_map(|&statement| self.paragraphs_of(statement)).collect();
         paragraphs.sort_unstable();
-        let (title, publisher) = (self.report_title(), self.report.publication.publisher.as_str());
+        let (title, publisher) = (self.report_title(), self.publisher_name());
         let deck = self.words.with("share-deck", [("publisher", publisher.into())]);
         let said: Vec<String> = keys.iter().map(|&statement| self.words.statement(statement)).collect();
         let alt = self.words.with(
@@ -165,7 +165,7 @@ impl Composer<'_> {
             [
                 ("title", title.as_str().into()),
                 ("deck", deck.as_str().into()),
-                ("figures", said.join("; ").into()),
+                ("figures", self.words.one_by_one(said).into()),
                 ("source", self.share_source().into()),
             ],
         );

@@ -12,6 +12,7 @@ impl Composer<'_> {
             lede: self.words.say("sources-lede"),
             ruler: draw::ruler_path(self.report.paragraphs.len()).1,
             language: self.report.publication.language.clone(),
+            comma: self.words.comma(),
             sources: self.key_order().into_iter().map(|statement| self.source_of(statement)).collect(),
         }
     }
@@ -77,7 +78,7 @@ impl Composer<'_> {
         let mut place = self.stands(Statement::Withdrawn(withdrawn));
         if let Some(stood) = withdrawn.stood {
             let line = self.words.with("line", [("line", stood.line.into())]);
-            place.words = format!("{}, {line}", place.words);
+            place.words = self.words.with("place-and-line", [("place", place.words.into()), ("line", line.into())]);
         }
         let value = SourceValue::Evidence(vec![(place, None)]);
         rows.push(SourceRow { label: self.words.say("stood-in-the-report"), value });
@@ -119,7 +120,7 @@ impl Composer<'_> {
 
     /// The lines of the report that words of ours follow from.
     fn ground(&self, lines: &[u32]) -> Option<String> {
-        let list: Vec<String> = lines.iter().map(u32::to_string).collect();
+        let list: Vec<String> = lines.iter().map(|&line| self.words.count(line as usize)).collect();
         let list = (!list.is_empty()).then(|| self.words.list(&list))?;
         Some(self.words.with("follows-from", [("lines", lines.len().into()), ("list", list.into())]))
     }
@@ -128,7 +129,8 @@ impl Composer<'_> {
         let places = self.report.evidence_of(figure).into_iter().map(|evidence| {
             let mut location = self.location(&[evidence]);
             let line = self.words.with("line", [("line", evidence.line.into())]);
-            location.words = format!("{}, {line}", location.words);
+            location.words =
+                self.words.with("place-and-line", [("place", location.words.into()), ("line", line.into())]);
             (location, Some(evidence.words.clone()))
         });
         SourceValue::Evidence(places.collect())

@@ -6,9 +6,10 @@
 use super::body::body;
 use super::content::FrameContent;
 use crate::markup::escape;
+use crate::page::BaseUrl;
 use crate::page::long_words::{ATTRIBUTE, has_long_word};
 use crate::page::policy::hash;
-use crate::page::{BaseUrl, Direction};
+use crate::words::Direction;
 
 /// The frame's script as it stands in the source.
 const SCRIPT: &str = include_str!("frame.js");
@@ -33,7 +34,7 @@ pub fn document(content: &FrameContent, folder: &str, frozen: bool, style: &str,
          <title>{title}</title><meta name=\"robots\" content=\"noindex\">{canonical}\
          <style>{style}</style><script data-id=\"{id}\">{script}</script></head><body>{body}</body></html>\n",
         language = escape(&content.words.language),
-        direction = Direction::default().id(),
+        direction = Direction::of(&content.words.language).id(),
         title = escape(&content.title),
         canonical = canonical.unwrap_or_default(),
         id = content.place.name(),

@@ -63,6 +63,8 @@ pub struct CardsContent {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReceiptLabels {
+    /// What stands between a claim and who said it, with the space behind it.
+    pub comma: String,
     pub place: String,
     pub period: String,
     pub where_: String,

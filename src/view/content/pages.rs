@@ -20,6 +20,8 @@ pub struct FigureContent {
     /// Width of a ruler's view box.
     pub ruler: usize,
     pub language: String,
+    /// What stands between a claim and who said it, with the space behind it.
+    pub comma: String,
     pub actions: ActionWords,
     pub place: PlaceContent,
     pub related: RelatedContent,

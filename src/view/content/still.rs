@@ -109,6 +109,8 @@ pub struct SourcesContent {
     pub lede: String,
     pub ruler: usize,
     pub language: String,
+    /// What stands between a claim and who said it, with the space behind it.
+    pub comma: String,
     pub sources: Vec<Source>,
 }
 

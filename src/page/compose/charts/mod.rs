@@ -159,8 +159,8 @@ impl Composer<'_> {
     fn context_part(&self, context: &Context) -> ChartPart {
         let (what, label) = (self.words.text(&context.what), self.words.text(&context.label));
         // "50 km" is set as a number, "One deputy police chief" as the words that it is.
-        let is_number = what.starts_with(|letter: char| letter.is_ascii_digit());
-        let said = format!("{what}, {label}");
+        let is_number = what.starts_with(char::is_numeric);
+        let said = self.words.claim(&what, &label);
         let (digits, what) = if is_number { (what, label) } else { (String::new(), format!("{what} {label}")) };
         let number = crate::terms::Number { digits, ..Default::default() };
         let mark = if context.claimant.category == Category::Journalist { Mark::Reporters } else { Mark::One };
@@ -204,7 +204,7 @@ impl Composer<'_> {
         location: &Where,
     ) -> String {
         let labelled =
-            |label: &str, value: Option<&str>| value.map(|value| format!("{}: {value}", self.words.say(label)));
+            |label: &str, value: Option<&str>| value.map(|value| self.words.labelled(&self.words.say(label), value));
         let pieces = [
             Some(said.to_owned()),
             Some(standing.words.clone()),
@@ -247,7 +247,7 @@ impl Composer<'_> {
             Known::Inferred => "inferred",
         };
         let mut arguments = vec![
-            ("publisher", publication.publisher.clone()),
+            ("publisher", self.publisher_name()),
             ("day", self.words.day(publication.date.day)),
             ("known", known.to_owned()),
         ];

@@ -45,7 +45,7 @@ impl Composer<'_> {
         part.when = dated.map(|dated| self.words.text(&dated.label));
         if let Input::Figure(id) = input {
             // The rows of a timeline have many speakers, so each names its own.
-            part.what = format!("{}, {}", part.what, self.words.said(&self.report.figure(id)?.receipt));
+            part.what = self.words.claim(&part.what, &self.words.said(&self.report.figure(id)?.receipt));
         }
         Some(Row { part, period: dated.map(|dated| dated.period) })
     }
@@ -90,8 +90,9 @@ impl Composer<'_> {
         Composed {
             drawing: Drawing::Timeline(Timeline {
                 days: axis.days(),
-                ticks: axis
-                    .ticks(|day, month| if month { self.words.day_and_month(day) } else { day.day().to_string() }),
+                ticks: axis.ticks(|day, month| {
+                    if month { self.words.day_and_month(day) } else { self.words.count(day.day() as usize) }
+                }),
                 groups: groups.into_iter().map(group).collect(),
             }),
             description: self.words.describe_rows(parts.iter().map(row_words)),

@@ -60,12 +60,17 @@ impl<'r> QuestionComposer<'r> {
             Some(file) => (file.chart.plan.description.clone(), file.chart.note.replace('\n', " ")),
             None => (told.join("; "), String::new()),
         };
+        let said: &[Said<'r>] = if file.is_some() { self.question.said() } else { &said };
+        let mut standings: Vec<String> = said.iter().map(|said| self.words.standing(said.receipt())).collect();
+        standings.sort_unstable();
+        standings.dedup();
         let alt = self.words.with(
             "question-share-alt",
             [
                 ("title", title.as_str().into()),
                 ("deck", deck.as_str().into()),
                 ("description", description.into()),
+                ("standings", standings.join("; ").into()),
                 ("note", note.into()),
                 ("source", self.source().into()),
             ],

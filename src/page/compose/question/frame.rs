@@ -9,11 +9,16 @@ use crate::page::Responsible;
 use crate::page::frame::{FrameBody, FrameContent, FrameWords, QuestionInFrame};
 use crate::view::content::{ChartPart, ChartsContent};
 
+/// A frame has room for no more claims than these, and says that the page has more.
+const MOST_LASTS: usize = 12;
+
 impl<'r> QuestionComposer<'r> {
     /// The frame, which follows corrections: it comes from several reports, each with revisions of its own.
     pub fn frame(&self, responsible: Option<&Responsible>) -> FrameContent {
         let folder = self.place().live();
-        let (title, lasts) = (self.title(), self.lasts());
+        let (title, mut lasts) = (self.title(), self.lasts());
+        let is_cut = lasts.len() > MOST_LASTS;
+        lasts.truncate(MOST_LASTS);
         let strands = self.question.strands();
         let chart = strands.iter().find_map(|strand| self.chart(strand, ChartPlace::Folder(&folder)).ok());
         let more = strands.len().saturating_sub(usize::from(chart.is_some()));
@@ -32,7 +37,7 @@ impl<'r> QuestionComposer<'r> {
                 charts: chart.into_iter().collect(),
                 refused: Vec::new(),
             },
-            more: (more > 0 && strands.len() > 1).then(|| self.words.say("question-frame-more")),
+            more: (is_cut || (more > 0 && strands.len() > 1)).then(|| self.words.say("question-frame-more")),
         });
         let limits = lasts.iter().map(|said| {
             let sentence = self.words.statement(said.statement);

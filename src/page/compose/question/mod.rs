@@ -6,7 +6,6 @@ mod history;
 mod page;
 mod strand;
 
-use super::notes::capitalised;
 use super::{Composer, question_path};
 use crate::model::{Newest, Question, Said, Statement, Working};
 use crate::page::frame::Place;
@@ -69,7 +68,8 @@ impl<'r> QuestionComposer<'r> {
     fn subject(&self) -> String {
         let (measure, place) = (self.question.measure(), self.question.place());
         let (measure, place) = (self.words.text(&measure.name), self.words.text(&place.name));
-        capitalised(&self.words.with("question-subject", [("measure", measure.into()), ("place", place.into())]))
+        self.words
+            .capitalised(&self.words.with("question-subject", [("measure", measure.into()), ("place", place.into())]))
     }
 
     /// "People killed: Karsen. What the health ministry, Velmor Council and Open Count said".

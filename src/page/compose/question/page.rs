@@ -4,11 +4,17 @@ use super::super::figure_page::actions;
 use super::super::last_said::LastSaidWords;
 use super::super::masthead::themes;
 use super::super::structured::answer_for;
+use super::strand::MOST_ROWS;
 use super::{Composer, QuestionComposer};
 use crate::page::compose::places::measure_path;
 use crate::page::{Responsible, Site, way};
-use crate::view::content::{AnswerLine, Download, FooterContent, HeaderContent, LastSaidContent, QuestionContent};
+use crate::view::content::{
+    AnswerLine, AnswersContent, Download, FooterContent, HeaderContent, LastSaidContent, QuestionContent,
+};
 use serde_json::{Value, json};
+
+/// The file of every statement, beside the page.
+const STATEMENTS: &str = "statements.csv";
 
 impl QuestionComposer<'_> {
     /// What stands on the page.
@@ -16,7 +22,8 @@ impl QuestionComposer<'_> {
         let path = self.path();
         let say = |id| self.words.say(id);
         let rows = LastSaidWords { words: self.words, working: self.working, path: &path };
-        let last_said = self.question.answers().iter().filter_map(|answers| rows.answers(answers)).collect();
+        let last_said = self.question.answers();
+        let last_said = last_said.iter().filter_map(|answers| Some(self.cut(rows.answers(answers)?))).collect();
         let strands = self.question.strands();
         QuestionContent {
             crumb: self.crumb(&path),
@@ -34,6 +41,14 @@ impl QuestionComposer<'_> {
             history: self.history(&path),
             citation: self.citation(site),
         }
+    }
+
+    /// No more rows than a page shows, and the way to all of them where some are left out.
+    fn cut(&self, mut answers: AnswersContent) -> AnswersContent {
+        let left = answers.rows.len().saturating_sub(MOST_ROWS);
+        answers.rows.truncate(MOST_ROWS);
+        answers.more = (left > 0).then(|| (STATEMENTS.to_owned(), self.rows_left(left)));
+        answers
     }
 
     fn crumb(&self, path: &str) -> (String, String) {
@@ -60,7 +75,7 @@ impl QuestionComposer<'_> {
         FooterContent {
             title: self.words.say("download-title"),
             downloads: vec![Download {
-                address: "statements.csv".to_owned(),
+                address: STATEMENTS.to_owned(),
                 words: self.words.say("question-download"),
                 kept_as: None,
             }],
@@ -94,7 +109,7 @@ impl QuestionComposer<'_> {
             "distribution": [{
                 "@type": "DataDownload",
                 "encodingFormat": "text/csv",
-                "contentUrl": base.join(&format!("{}statements.csv", self.path())),
+                "contentUrl": base.join(&format!("{}{STATEMENTS}", self.path())),
             }],
         });
         answer_for(&mut set, site);

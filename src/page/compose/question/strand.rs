@@ -80,7 +80,7 @@ impl<'r> QuestionComposer<'r> {
                 row.period.clone_from(when);
             }
         }
-        let left = (left > 0).then(|| self.words.with("question-rows-left", [("count", left.into())]));
+        let left = (left > 0).then(|| self.rows_left(left));
         Some(StrandContent { id: format!("strand-{id}"), title, chart, none, rows, left })
     }
 
@@ -127,6 +127,11 @@ impl<'r> QuestionComposer<'r> {
         let has_ranges = amounts.any(|amount| amount.low().value() < amount.high().value());
         let ranges = has_ranges.then(|| self.words.say("strand-reads-ranges"));
         span.into_iter().chain([self.words.say(reads)]).chain(ranges).collect::<Vec<_>>().join(" ")
+    }
+
+    /// That so many statements are not listed, and where they are.
+    pub(super) fn rows_left(&self, count: usize) -> String {
+        self.words.with("question-rows-left", [("count", count.into())])
     }
 
     fn entries(&self, strand: &Strand<'r>, place: ChartPlace<'_>) -> Vec<Entry<'r>> {

@@ -21,7 +21,7 @@ pub fn height(card: &Card, labels: &ReceiptLabels, room: f64) -> f64 {
         + GAP
         + notice.unwrap_or_default()
         + number(&card.number, room)
-        + Face::WHAT.height(&format!("{}, {}", card.what, card.said), room)
+        + Face::WHAT.height(&format!("{}{}{}", card.what, labels.comma, card.said), room)
         + GAP
         + standing(&card.standing, Face::STANDING, room)
         + doubt.unwrap_or_default()

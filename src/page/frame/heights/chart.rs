@@ -45,10 +45,11 @@ pub fn chart(chart: &Chart, room: f64) -> f64 {
 
 /// One drawing, with the words of the whole above it and those of the parts beside or below it.
 fn whole(chart: &Chart, room: f64) -> f64 {
-    let drawing: f64 = draw::drawings(&chart.plan, &|_| true).iter().map(|svg| drawn(svg)).sum();
-    if chart.class.ends_with("series") {
-        return drawing;
+    // It is asked for at some hundred widths, and a series may hold a thousand statements.
+    if let Some(height) = draw::height_of_series(&chart.plan) {
+        return f64::from(height);
     }
+    let drawing: f64 = draw::drawings(&chart.plan, &|_| true).iter().map(|svg| drawn(svg)).sum();
     let (first, parts) = match chart.parts.split_first() {
         Some((first, parts)) => (part(first, room), parts),
         None => (0.0, &[][..]),

@@ -1,0 +1,832 @@
+# كل جمل الواجهة بالعربية. ما كتبه صاحب ملف التقرير يبقى في ملفه.
+
+product = أرقام وأسانيد
+skip = انتقل إلى الأرقام
+nav-figures = الأرقام
+nav-contested = المختلَف فيه
+nav-charts = الرسوم
+nav-table = كل الأرقام
+nav-sources = الأسانيد
+nav-reports = التقارير
+nav-last-said = آخر ما قيل
+theme-automatic = المظهر: تلقائي
+theme-light = المظهر: فاتح
+theme-dark = المظهر: داكن
+page-title = { $title }: أرقام تقرير واحد من نشر { $publisher } وأسانيدها
+deck = أرقام تقرير واحد من نشر { $publisher }، ومع كل رقم سنده: من قاله، وعن أي مكان وزمان، ومن يقف وراءه، وأين يقع في التقرير.
+description = { $figures ->
+    [zero] لا أرقام
+    [one] رقم واحد
+    [two] رقمان
+    [few] { $figures } أرقام
+    [many] { $figures } رقماً
+   *[other] { $figures } رقم
+  } من تقرير واحد من نشر { $publisher }، ومع كل رقم من قاله ومن يقف وراءه وأين يقع في التقرير. أولها: { $first }
+
+# التقرير في رأس الصفحة
+report = التقرير
+report-value = تقرير واحد كُتب من { $dateline }، { $paragraphs ->
+    [zero] دون فقرات
+    [one] فقرة واحدة
+    [two] فقرتان
+    [few] { $paragraphs } فقرات
+    [many] { $paragraphs } فقرة
+   *[other] { $paragraphs } فقرة
+  }
+report-note = دون العناوين الفرعية وأسماء المشاركين
+publisher = الناشر
+credits = { $role }: { $names }
+role-reporting = إعداد
+role-additional-reporting = شارك في الإعداد
+role-writing = كتابة
+role-editing = تحرير
+date = التاريخ
+date-stated = { $day }، كما طُبع
+date-found = { $day }، وُجد خارج التقرير
+date-inferred = { $day }: مستنتَج لا مطبوع
+date-how = كيف استُنتج
+revision = المراجعة
+revision-corrected = { $count ->
+    [zero] لم يُصحَّح أي رقم
+    [one] صُحّح رقم واحد
+    [two] صُحّح رقمان
+    [few] صُحّحت { $count } أرقام
+    [many] صُحّح { $count } رقماً
+   *[other] صُحّح { $count } رقم
+  }
+revision-withdrawn = { $count ->
+    [zero] لم يُسحب أي رقم
+    [one] سُحب رقم واحد
+    [two] سُحب رقمان
+    [few] سُحبت { $count } أرقام
+    [many] سُحب { $count } رقماً
+   *[other] سُحب { $count } رقم
+  }
+translation = الترجمة
+untranslated = { $count ->
+    [zero] نصوص هذا التقرير كلها مترجمة، وعددها { $texts }.
+    [one] نص واحد من نصوص هذا التقرير، وعددها { $texts }، لم يُترجم بعد، ويظهر كما كُتب أول مرة.
+    [two] نصّان من نصوص هذا التقرير، وعددها { $texts }، لم يُترجما بعد، ويظهران كما كُتبا أول مرة.
+    [few] { $count } نصوص من نصوص هذا التقرير، وعددها { $texts }، لم تُترجم بعد، وتظهر كما كُتبت أول مرة.
+    [many] { $count } نصاً من نصوص هذا التقرير، وعددها { $texts }، لم تُترجم بعد، وتظهر كما كُتبت أول مرة.
+   *[other] { $count } نص من نصوص هذا التقرير، وعددها { $texts }، لم تُترجم بعد، وتظهر كما كُتبت أول مرة.
+  }
+newer-revision = نُشرت مراجعة أحدث لهذه الأرقام. أعد تحميل الصفحة لتراها.
+counts-label = ما عددناه نحن
+count-figures = { $ours ->
+    [zero] { $figures ->
+        [zero] رقم
+        [one] رقم
+        [two] رقمان
+        [few] أرقام
+        [many] رقماً
+       *[other] رقم
+      }
+    [one] { $figures ->
+        [zero] رقم
+        [one] رقم
+        [two] رقمان
+        [few] أرقام
+        [many] رقماً
+       *[other] رقم
+      }، واحد منها من حسابنا
+    [two] { $figures ->
+        [zero] رقم
+        [one] رقم
+        [two] رقمان
+        [few] أرقام
+        [many] رقماً
+       *[other] رقم
+      }، اثنان منها من حسابنا
+    [few] { $figures ->
+        [zero] رقم
+        [one] رقم
+        [two] رقمان
+        [few] أرقام
+        [many] رقماً
+       *[other] رقم
+      }، { $ours } منها من حسابنا
+    [many] { $figures ->
+        [zero] رقم
+        [one] رقم
+        [two] رقمان
+        [few] أرقام
+        [many] رقماً
+       *[other] رقم
+      }، { $ours } منها من حسابنا
+   *[other] { $figures ->
+        [zero] رقم
+        [one] رقم
+        [two] رقمان
+        [few] أرقام
+        [many] رقماً
+       *[other] رقم
+      }، { $ours } منها من حسابنا
+  }
+count-voices = قالوها، ومنهم { $publisher }
+count-doubts = أُبدي فيها شكّ
+count-disputes = { $disputes ->
+    [zero] مسألة محلّ خلاف
+    [one] مسألة محلّ خلاف
+    [two] مسألتان محلّ خلاف
+    [few] مسائل محلّ خلاف
+    [many] مسألة محلّ خلاف
+   *[other] مسألة محلّ خلاف
+  }
+strip-title = التقرير من الفقرة 1 إلى { $paragraphs }. كل علامة رقم أو قول مختلف فيه، في موضعه.
+strip-label = مواضع الأرقام والأقوال المختلف فيها بين فقرات التقرير، وعددها { $paragraphs }
+legend = العلامات تقول من يقف وراء الرقم، ولا تقول أبداً إنه صحيح.
+mark-reporters = رواية المراسلين أنفسهم
+mark-reporters-means = يقوله التقرير بصوته
+mark-one = مصدر واحد
+mark-one-means = ولا ذكر لأي تحقّق
+mark-several = عدة مصادر
+mark-several-means = يقف وراءه أكثر من واحد
+mark-verified = متحقَّق منه
+mark-verified-means = مع ذكر من تحقّق وكيف
+mark-doubt = شكّ مُعلَن
+mark-doubt-means = من القائل أو من المراسلين
+mark-contested = محلّ خلاف
+mark-contested-means = ينفيه قائل آخر في التقرير
+mark-absent = { $means }؛ لا شيء منه في هذا التقرير
+
+# الأعداد
+about = نحو
+at-least = ما لا يقلّ عن
+at-most = ما لا يزيد على
+nearly = قرابة
+maybe = ربما
+half = نصف
+million = { $count ->
+    [zero] { $number } مليون
+    [one] مليون واحد
+    [two] مليونان
+    [few] { $number } ملايين
+    [many] { $number } مليوناً
+   *[other] { $number } مليون
+  }
+percent = { $number }%
+range = { $low } إلى { $high }
+# بالكلمات، لأن «40 − 30» بين كلام عربي قد تُقرأ مقلوبة.
+plus = زائد
+minus = ناقص
+divided-by = مقسومة على
+a-minute = في الدقيقة
+an-hour = في الساعة
+a-day = في اليوم
+a-week = في الأسبوع
+a-month = في الشهر
+a-year = في السنة
+minutes = { $count ->
+    [zero] دقيقة
+    [one] دقيقة
+    [two] دقيقتان
+    [few] دقائق
+    [many] دقيقة
+   *[other] دقيقة
+  }
+hours = { $count ->
+    [zero] ساعة
+    [one] ساعة
+    [two] ساعتان
+    [few] ساعات
+    [many] ساعة
+   *[other] ساعة
+  }
+days = { $count ->
+    [zero] يوم
+    [one] يوم
+    [two] يومان
+    [few] أيام
+    [many] يوماً
+   *[other] يوم
+  }
+weeks = { $count ->
+    [zero] أسبوع
+    [one] أسبوع
+    [two] أسبوعان
+    [few] أسابيع
+    [many] أسبوعاً
+   *[other] أسبوع
+  }
+months = { $count ->
+    [zero] شهر
+    [one] شهر
+    [two] شهران
+    [few] أشهر
+    [many] شهراً
+   *[other] شهر
+  }
+years = { $count ->
+    [zero] سنة
+    [one] سنة
+    [two] سنتان
+    [few] سنوات
+    [many] سنة
+   *[other] سنة
+  }
+
+# علامات تصل الجمل
+comma = ،
+claim = { $what }، { $said }
+either = { $first }؛ { $second }
+labelled = { $label }: { $value }
+heading = { $label }:
+
+# من قاله
+said = { $gender ->
+    [feminine] كما قالت
+   *[other] كما قال
+  } { $claimant }
+said-own = { $gender ->
+    [feminine] كما قالت { $claimant } في روايتها
+   *[other] كما قال { $claimant } في روايته
+  }
+several = عدة مصادر
+verified = متحقَّق منه: { $how }
+contested = محلّ خلاف
+category-un = الأمم المتحدة
+category-government = حكومات
+category-party-to-the-conflict = أطراف في النزاع
+category-monitor = جهات رصد
+category-opposition-group = جماعات معارضة
+category-medical-staff = عاملون طبيون
+category-resident = سكان
+category-journalist = المراسلون
+category-expert = خبراء
+category-not-attributed = غير منسوب في التقرير
+
+# البطاقات والأسانيد
+figures-title = أبرز الأرقام
+figures-lede = أماكن وأيام وأصوات مختلفة. لا تُجمع، ولا يُراد لها أن تُجمع.
+figures-none = ليس بين ما اخترته رقم من أبرز الأرقام. قد تجد غيرها في الجدول أدناه.
+place = المكان
+period = الفترة
+in-the-report = في التقرير
+paragraph = الفقرة { $number } من { $total }
+line = السطر { $line }
+place-and-line = { $place }، { $line }
+receipt-link = السند
+derived-mark = من حسابنا: { $formula }
+said-by = القائل
+population = عمّن
+stands-behind = من يقف وراءه
+caveat = التحفّظ
+follows-from = يستند إلى { $lines ->
+    [zero] لا سطر في التقرير
+    [one] السطر { $list } من التقرير
+    [two] السطرين { $list } من التقرير
+    [few] الأسطر { $list } من التقرير
+    [many] الأسطر { $list } من التقرير
+   *[other] الأسطر { $list } من التقرير
+  }
+relations = مع غيره
+relation = { $is } { $other }
+relation-part-of = جزء من
+relation-includes = يشمل
+relation-may-overlap = قد يتداخل مع
+relation-contradicts = يناقض
+relation-adds-to = ليس فيه أحد ممّن في
+relation-derived-from = محسوب من
+relation-not-comparable-with = لا يُقارن مع
+formula = المعادلة
+formula-of = { $formula }، من حسابنا
+
+# التصويبات والسحب
+corrected = صُحّح في { $day }: من { $was } إلى { $now }، والسبب: { $because }.
+corrected-times = { $count ->
+    [zero] لم يُصحَّح.
+    [one] صُحّح مرة واحدة.
+    [two] صُحّح مرتين، والتصويبان كلاهما في سنده.
+    [few] صُحّح { $count } مرات، وكل تصويباته في سنده.
+    [many] صُحّح { $count } مرة، وكل تصويباته في سنده.
+   *[other] صُحّح { $count } مرة، وكل تصويباته في سنده.
+  }
+corrections = التصويبات
+of-revision = المراجعة { $revision }
+withdrawn = مسحوب
+withdrawn-because = سُحب في { $day }: { $because }.
+withdrawn-counts = رقم ({ $measure })
+withdrawn-what = رقم مسحوب ({ $measure })
+withdrawn-other = رقم مسحوب ({ $measure })
+withdrawn-number = لم يعد عدده معروضاً في أي مكان.
+withdrawn-ours = ليس في التقرير؛ كان من حسابنا
+withdrawal = السحب
+stood-in-the-report = كان موضعه في التقرير
+
+# الخلاف
+speaker = القائل
+position = الموقف
+words-in-report = كلماته في التقرير
+reporters-position = موقف المراسلين أنفسهم
+dispute-lede = الصفوف أقوال لا أصوات تُعدّ: لا تُجمع أبداً، ولا تُلوَّن بها خريطة.
+dispute-caption = ما يقوله كل طرف: { $question }
+
+# الرسوم
+charts-title = مرسومة بمقياسها، والشكّ جزء منها
+charts-lede = لكل رسم محوره. الجزء يُرسم داخل كلّه، ولا يُجمع شيء بين رسمين.
+as-table = جدولاً
+chart-source = المصدر: { $claimant }، في تقرير واحد من نشر { $publisher }، { $day }{ $known ->
+    [inferred] { " " }(اليوم مستنتَج)
+    [found] { " " }(اليوم موجود خارج التقرير)
+   *[stated] { "" }
+  }، { $paragraphs }.
+chart-figure = الرقم
+chart-of-what = المعدود
+chart-standing = من يقف وراءه
+describe-parts = { $whole }، مربّعات، { $each ->
+    [1] مربّع لكل شخص
+    [zero] مربّع لكل { $each } شخص
+    [one] مربّع لكل شخص
+    [two] مربّع لكل شخصين
+    [few] مربّع لكل { $each } أشخاص
+    [many] مربّع لكل { $each } شخصاً
+   *[other] مربّع لكل { $each } شخص
+  }: { $parts }.
+describe-part = { $number } ممتلئة، { $what }
+describe-rest = { $number } بإطار متقطّع، { $what }
+describe-figure = { $sentence }؛ { $when }.
+describe-row = { $what }: { $when }.
+chart-key-corrected = الحلقة المشطوبة رقم صُحّح.
+chart-key-withdrawn = الحلقة المشطوبة بخطين متقاطعين تحت المحور: ما قيل عن ذلك الوقت مسحوب.
+chart-thinned = { $count ->
+    [zero] رُسمت الأقوال كلها.
+    [one] رُسمت الأقوال كلها.
+    [two] رُسم قول من كل قولين.
+    [few] رُسم قول من كل { $count } أقوال.
+    [many] رُسم قول من كل { $count } قولاً.
+   *[other] رُسم قول من كل { $count } قول.
+  }
+chart-source-rows = المصدر: القائلون المذكورون أعلاه، في تقرير واحد من نشر { $publisher }، { $day }{ $known ->
+    [inferred] { " " }(اليوم مستنتَج)
+    [found] { " " }(اليوم موجود خارج التقرير)
+   *[stated] { "" }
+  }.
+chart-key-range = ممتلئ حتى أدنى عدد مذكور، ومن هناك حتى أعلاه بإطار فقط.
+chart-key-time = العلامة يوم، والشريط مدى من الأيام. الخطوط المترقّقة عبارة مبهمة: كلما رقّ الخط قلّ اليقين.
+file-svg = SVG
+file-png = PNG
+file-png-large = PNG، كبير
+file-csv = CSV
+chart-refused = هذا الرسم لم يُرسم.
+picture-edition = التقرير { $report }، المراجعة { $revision }
+picture-more = كُتب بالكلمات آخر ما قاله كل قائل، وكل قول صُحّح أو سُحب أو تنقطع عنده سلسلة؛ { $count ->
+    [zero] ولا يُرسم غير ذلك
+    [one] ورُسم قول آخر
+    [two] ورُسم قولان آخران
+    [few] ورُسمت { $count } أقوال أخرى
+    [many] ورُسم { $count } قولاً آخر
+   *[other] ورُسم { $count } قول آخر
+  }، وكلها مع مصادرها في الملف chart.csv بجانب هذه الصورة.
+share-source = { $publisher }، { $day }{ $known ->
+    [inferred] { " " }(اليوم مستنتَج)
+    [found] { " " }(اليوم موجود خارج التقرير)
+   *[stated] { "" }
+  }
+share-ours = من حسابنا ({ $formula }) بأرقام { $claimant }
+share-more = { $count ->
+    [zero] ولا شيء غيرها
+    [one] وواحد غيرها
+    [two] واثنان غيرها
+    [few] و{ $count } غيرها
+    [many] و{ $count } غيرها
+   *[other] و{ $count } غيرها
+  }
+share-deck = أرقام تقرير واحد من نشر { $publisher }، ومع كل رقم سنده.
+share-alt-figure = { $sentence }. { $standing }. { $limit } { $place }؛ { $period }. { $source }، { $where }.
+share-alt-chart = { $takeaway }. { $description } { $standings }. { $limits } { $note } { $source }، { $where }.
+share-alt-report = { $title }. { $deck } { $figures }. { $source }.
+paragraphs = الفقرات { $list } من { $total }
+when-not-stated = لم يُذكر متى
+voice = { $speaker }: { $position }
+describe-stock = شريط يمثّل { $stock } { $what }، في طرفه شريحة تمثّل { $flow }{ $share ->
+    [none] { "" }
+   *[other] ، أي { $share } منه
+  }.
+
+# أطر في صفحات أخرى
+frame-at = في { $product }
+frame-frozen = هذه المراجعة { $revision }{ $on ->
+    [none] { "" }
+   *[other] ، بتاريخ{ " " }{ $on }،
+  } من أرقام التقرير المؤرخ { $day }، وتبقى كما هي: لا تظهر هنا تصويبات لاحقة.
+frame-corrected = { $subject }: { $notice }
+frame-newer = المراجعة { $current } أحدث منها.
+frame-redrawn = صُحّح رقم في هذا الرسم بعد المراجعة { $revision } المطلوبة. الرسم يعرض المراجعة { $current }.
+frame-current = الأرقام كما هي الآن
+
+# صفحات رقم واحد ورسم واحد
+figure-title = { $claim } ({ $standing })
+share = مشاركة
+share-done = نُسخ الرابط
+copy = نسخ
+copy-done = نُسخ
+embed = تضمين
+cite = اقتباس
+close = إغلاق
+embed-figure = ضمّن هذا الرقم
+embed-chart = ضمّن هذا الرسم
+embed-report = ضمّن أبرز الأرقام
+embed-lede = القائل والشكّ والفقرة مكتوبة في الإطار وفي النص تحته، ولا يمكن إطفاؤها.
+embed-follow = التصويبات
+embed-live = اتبع التصويبات
+embed-frozen = ابقَ على المراجعة { $revision }
+embed-frozen-note = السحب يصل إلى الحالين.
+embed-theme = المظهر
+embed-theme-own = ما اختاره القارئ
+embed-theme-light = فاتح
+embed-theme-dark = داكن
+embed-ground = الخلفية
+embed-ground-paper = ورق
+embed-ground-transparent = شفافة
+embed-width = معاينة
+embed-px = { $width } بكسل
+embed-height-note = الارتفاع هو أعلى ما يلزم بين 280 و900 بكسل، فلا يُقطع شيء دون نصوص برمجية. ومع embed.js يلائم الإطار محتواه. الإطار معزول: لا يضع ملفات ارتباط ولا يخزّن شيئاً.
+embed-code = شيفرة التضمين
+embed-copy = انسخ الشيفرة
+whole-receipt = السند كاملاً
+page-of-chart = صفحة هذا الرسم
+place-title = موضعه في التقرير
+place-lede = في { $location }، دون العناوين الفرعية وأسماء المشاركين.
+place-open = افتحه هناك
+place-note = بقية النص ملك { $publisher } ولا تُعرض هنا.
+related-title = مع غيره
+related-none = لم يوضع رقم آخر من التقرير بجانب هذا الرقم.
+related-dispute = محلّ خلاف: { $question }
+related-chart = مرسوم في: { $takeaway }
+history-title = ما طرأ عليه
+history-none = المراجعة { $revision }. لا تصويب: الرقم كما قُرئ أول مرة.
+cite-title = اقتباس
+cite-text = نصاً
+cite-apa = APA
+cite-bibtex = BibTeX
+cite-csl = CSL-JSON
+cite-whole = «{ $sentence }» ({ $standing }). { $printed }. { $product }، { $revision }.
+cite-revision = المراجعة { $revision }
+cite-printed = { $publisher }، { $day }{ $known ->
+    [inferred] { " " }(اليوم مستنتَج)
+    [found] { " " }(اليوم موجود خارج التقرير)
+   *[stated] { "" }
+  }، { $paragraphs }
+chart-figures = الأرقام التي فيه
+chart-figures-none = المرسوم أقوال لا أرقام.
+
+# الجدول
+table-title = كل الأرقام، وعددها { $figures }
+table-lede = كميات عن الناس وأحوالهم: من التقرير { $stated }، ومن حسابنا { $ours }.
+table-withdrawn = { $count ->
+    [zero] لم يُسحب غيرها.
+    [one] وسُحب رقم آخر ولم يعد له عدد.
+    [two] وسُحب رقمان آخران ولم يعد لهما عدد.
+    [few] وسُحبت { $count } أرقام أخرى ولم يعد لها عدد.
+    [many] وسُحب { $count } رقماً آخر ولم يعد لها عدد.
+   *[other] وسُحب { $count } رقم آخر ولم يعد لها عدد.
+  }
+filter-search = بحث
+filter-search-hint = عدد أو مكان أو قائل
+filter-topic = الموضوع
+filter-by = القائل
+filter-standing = من يقف وراءه
+filter-sort = الترتيب
+filter-all = الكل ({ $count })
+filter-choice = { $name } ({ $count })
+sort-key = أبرز الأرقام أولاً
+sort-report = كما في التقرير
+sort-topic = بحسب الموضوع
+sort-speaker = بحسب القائل
+sort-standing = بحسب من يقف وراءه
+filter-show = اعرض
+filter-clear = اعرض الكل
+filter-needs = الاختيار والبحث يحتاجان إلى JavaScript. ومن دونها كل الأرقام أدناه.
+showing = المعروض { "{" }shown{ "}" } من { $all }.
+showing-none = لا رقم يطابق، من أصل { $all }.
+showing-note = الأعداد بين قوسين تعدّ الأرقام لا الناس.
+column-figure = الرقم
+column-what = المعدود
+column-by = القائل
+column-where-when = المكان والفترة
+
+# عدة تقارير
+reports-title = التقارير
+reports-lede = كل تقارير هذا الموقع، الأحدث أولاً. أرقامها جنباً إلى جنب، ولا تُجمع أبداً.
+reports-lede-newest = أحدث تقارير هذا الموقع، الأحدث أولاً. أرقامها جنباً إلى جنب، ولا تُجمع أبداً.
+reports-all = كل التقارير، وعددها { $count }
+reports-page-title = { $count ->
+    [zero] لا تقارير
+    [one] تقرير واحد
+    [two] تقريران
+    [few] { $count } تقارير
+    [many] { $count } تقريراً
+   *[other] { $count } تقرير
+  }
+reports-deck = من نشر { $publishers }.
+publishers-more = { $count ->
+    [zero] لا غيرهم
+    [one] وواحد غيرهم
+    [two] واثنان غيرهم
+    [few] { $count } غيرهم
+    [many] { $count } غيرهم
+   *[other] { $count } غيرهم
+  }
+last-said-title = آخر ما قاله كل قائل
+last-said-lede = تحت كل عنوان مقياس واحد ومكان واحد وفئة واحدة من الناس، وتحته آخر ما قاله كل قائل في ذلك: بحسب اليوم الذي يتحدث عنه، ثم بحسب يوم التقرير. والقائلون المتناقضون جنباً إلى جنب؛ لا يُحسب متوسط ولا يُجمع شيء. وما هو من حسابنا متروك.
+last-said-caption = أقوال، كل منها تحت المقياس والمكان وفئة الناس التي يتحدث عنها
+last-said-of = { $measure }: { $place } ({ $population })
+last-said-earlier = قبل ذلك: { $count }
+last-said-more = { $count ->
+    [zero] لا قائل غيرهم
+    [one] وقائل آخر
+    [two] وقائلان آخران
+    [few] و{ $count } قائلين آخرين
+    [many] و{ $count } قائلاً آخر
+   *[other] و{ $count } قائل آخر
+  }
+last-said-chosen = هنا { $shown } من أصل { $all } من المسائل: أولاً ما يقول تقرير إن القائلين يتناقضون فيه، ثم ما يجيب عنه أكثر من قائل، ثم غيره؛ ومن كل نوع ما ذُكر آخراً. وما هو مختلَق يأتي بعد غيره كله.
+questions-by-measure = { $count ->
+    [zero] لا مسائل
+    [one] المسألة
+    [two] المسألتان
+    [few] المسائل الـ{ $count } كلها
+    [many] المسائل الـ{ $count } كلها
+   *[other] المسائل الـ{ $count } كلها
+  } بحسب المقياس
+questions-by-place = بحسب المكان
+statements-by-month = كل الأقوال شهراً بشهر
+download-changes = التصويبات والسحب بصيغة JSON
+affiliation-several = لا صلة لنا بـ: { $publishers }. التقارير غير منشورة هنا.
+
+# ما قرره المحررون
+working-figure = رقم عمل اختاره محرر
+working-span = مدى اختاره محرر
+working-low = بين
+working-high = و
+working-said = { $what }، { $said } ({ $period })
+working-chosen = الاختيار: { $editor }، { $role }، في { $day }، والسبب: { $because }.
+working-note = هذا اختيار لا قول: كل عدد يبقى لمن قاله، وما قاله الآخرون بجانبه.
+working-overtaken = قيل بعد ذلك ما هو أحدث.
+
+# القوائم
+skip-list = انتقل إلى القائمة
+nav-measures = المقاييس
+nav-places = الأماكن
+nav-months = الأشهر
+measures-crumb = كل المقاييس
+months-crumb = كل الأشهر
+measures-title = { $count ->
+    [zero] لا مقاييس
+    [one] مقياس واحد
+    [two] مقياسان
+    [few] { $count } مقاييس
+    [many] { $count } مقياساً
+   *[other] { $count } مقياس
+  } مع الأماكن
+measures-deck = ما الذي عُدّ وأين: كم قولاً فيه، ومن ذكره آخراً. يقود العنوان إلى آخر ما قاله كل قائل، والصف إلى كل ما قيل عن ذلك المقياس في ذلك المكان.
+measures-caption = كل مقياس مع أماكنه
+measure-title = { $measure }: آخر ما قاله كل قائل
+places-title = { $count ->
+    [zero] لا أماكن
+    [one] مكان واحد
+    [two] مكانان
+    [few] { $count } أماكن
+    [many] { $count } مكاناً
+   *[other] { $count } مكان
+  }، وما عُدّ فيها
+places-deck = كم قولاً عن كل مكان، ومن تحدث آخراً. يقود الصف إلى كل ما قيل عن مقياس واحد في مكان واحد.
+places-caption = كل مكان مع ما عُدّ فيه
+months-title = الأقوال شهراً بشهر
+months-deck = يقع القول في الشهر الذي يتحدث عنه: المجموع في شهر نهايته، والجديد في كل شهر من فترته. وما هو من حسابنا متروك.
+months-caption = كل شهر ورد ذكره
+month-title = { $month }: ما قيل عنه
+month-deck = { $count ->
+    [zero] لا قول يتحدث
+    [one] قول واحد يتحدث
+    [two] قولان يتحدثان
+    [few] { $count } أقوال تتحدث
+    [many] { $count } قولاً تتحدث
+   *[other] { $count } قول تتحدث
+  } عن هذا الشهر. وقد تتداخل الأقوال أو تتناقض، ولا تُجمع أبداً. وما يمتد إلى أشهر أخرى يقع فيها أيضاً؛ وما زاد على { $months } شهراً ففي أول أشهره وآخرها فقط.
+undated = دون يوم
+undated-title = أقوال لا تذكر يوماً
+undated-deck = { $count ->
+    [zero] لا قول دون يوم
+    [one] قول واحد لا يذكر يومه
+    [two] قولان لا يذكران يومهما
+    [few] { $count } أقوال لا تذكر يومها
+    [many] { $count } قولاً لا تذكر يومها
+   *[other] { $count } قول لا تذكر يومها
+  }. ويبقى كل منها بالكلمات التي له في تقريره.
+column-statements = الأقوال
+column-speakers = القائلون
+column-last = آخر ذكر
+column-last-by = آخر قائل
+column-month = الشهر
+pager-label = صفحات هذه القائمة
+pager-page = { $number }: { $first }
+list-sheet = { $title }، صفحة { $number } من { $pages }
+invented-list = لم يقع شيء ممّا في هذه الصفحة.
+
+# مقياس واحد في مكان واحد
+question-subject = { $measure }: { $place }
+question-title = { $subject }. القائلون: { $speakers }
+question-title-nobody = { $subject }. ما لم تنسبه التقارير إلى أحد
+question-others = { $count ->
+    [zero] لا غيرهم
+    [one] واحد غيرهم
+    [two] اثنان غيرهم
+    [few] { $count } غيرهم
+    [many] { $count } غيرهم
+   *[other] { $count } غيرهم
+  }
+question-deck = { $statements ->
+    [zero] لا أقوال
+    [one] قول واحد
+    [two] قولان
+    [few] { $statements } أقوال
+    [many] { $statements } قولاً
+   *[other] { $statements } قول
+  } في { $reports ->
+    [zero] لا تقارير
+    [one] تقرير واحد
+    [two] تقريرين
+    [few] { $reports } تقارير
+    [many] { $reports } تقريراً
+   *[other] { $reports } تقرير
+  }.
+question-deck-honest = وهي جنباً إلى جنب، لا يُحسب متوسطها ولا تُجمع أبداً.
+question-source = { $publishers }، حتى { $day }
+question-edition = التقارير حتى { $day }
+question-reports = { $count ->
+    [zero] لا تقارير
+    [one] تقرير واحد
+    [two] تقريران
+    [few] { $count } تقارير
+    [many] { $count } تقريراً
+   *[other] { $count } تقرير
+  }
+question-standings = { $statements ->
+    [zero] لا أقوال
+    [one] قول واحد، ومعه من يقف وراءه
+    [two] قولان، ومع كل منهما من يقف وراءه
+    [few] { $statements } أقوال، ومع كل منها من يقف وراءه
+    [many] { $statements } قولاً، ومع كل منها من يقف وراءه
+   *[other] { $statements } قول، ومع كل منها من يقف وراءه
+  }
+question-last-said-lede = آخر ما قاله كل قائل، بحسب اليوم الذي يتحدث عنه. والقائلون المتناقضون جنباً إلى جنب؛ لا يُحسب متوسط ولا يُجمع شيء.
+question-over-time = عبر الزمن
+question-over-time-lede = ما يُعدّ بطرق مختلفة، أو يعدّ أناساً آخرين، له رسم خاص به. وكل قول تحت رسمه، الأقدم أولاً، مع تقريره.
+question-every = كل الأقوال
+question-rows-left = { $count ->
+    [zero] كل الأقوال مذكورة هنا
+    [one] قول أقدم لم يُذكر هنا
+    [two] قولان أقدم لم يُذكرا هنا
+    [few] { $count } أقوال أقدم لم تُذكر هنا
+    [many] { $count } قولاً أقدم لم تُذكر هنا
+   *[other] { $count } قول أقدم لم تُذكر هنا
+  }؛ وكلها في ملف CSV أدناه.
+question-history-none = لم يُصحَّح قول ولم يُسحب.
+question-download = كل الأقوال بصيغة CSV
+question-share-alt = { $title }. { $deck } { $description } { $note } { $source }.
+question-frame-deck = آخر ما قاله كل قائل. لا يُحسب متوسط.
+question-frame-more = في الصفحة أكثر: ما يُعدّ بطرق أخرى أو يعدّ أناساً آخرين، وكل قول مع تقريره.
+question-frame-receipt = كل الأقوال مع أسانيدها
+related-question = كل ما تذكره التقارير عن { $measure }: { $place }
+embed-question = ضمّن أقوال هذه الصفحة
+embed-follows-note = الإطار يتبع التصويبات والسحب. ولا يبقى على مراجعة: لكل تقرير مراجعاته.
+strand-title = { $subject } ({ $population }). { $counted }؛ القائل: { $speakers }
+strand-nobody = لا أحد مسمّى
+strand-as-of = كما في يوم بعينه
+strand-new = الجديد في فترة
+strand-since = المجموع منذ { $day }
+strand-since-a-start = المجموع منذ بداية لا يُعرف يومها
+strand-dates = من { $first } إلى { $last }.
+strand-reads-steps = يمتد خط من كل قول إلى القول التالي للقائل نفسه. ولا يُرسم شيء عبر أكثر من 90 يوماً ولا بعد آخر قول.
+strand-reads-ranges = النطاق مرسوم شريطاً.
+strand-reads-bars = يقوم العمود فوق الوقت الذي يعدّه. والأعمدة لا تُجمع أبداً.
+strand-source = { $count ->
+    [zero] دون مصدر: { $source }
+    [one] المصدر: تقرير واحد من { $source }
+    [two] المصدر: تقريران من { $source }
+    [few] المصدر: { $count } تقارير من { $source }
+    [many] المصدر: { $count } تقريراً من { $source }
+   *[other] المصدر: { $count } تقرير من { $source }
+  }. المحور يبدأ من الصفر.
+strand-description = كل قول مرسوم مكتوب بالكلمات في الجدول أدناه.
+strand-point = { $number }، القائل: { $claimant }؛ { $when }. { $standing }.
+strand-undrawn-one = هذا قول واحد لا يصنع خطاً عبر الزمن. وهو مذكور أعلاه.
+strand-undrawn-undated = أقلّ من قولين من هذه الأقوال يذكر يوماً، فلا يمكن وضع شيء على محور الزمن.
+strand-undrawn-withdrawn = هذه الأقوال كلها مسحوبة، فلا يُرسم شيء.
+strand-undrawn-scale = هذه الأعداد متباعدة جداً على محور واحد: أصغرها لن يُرى. وهي في الجدول.
+
+# السياق والملاحظات
+context-title = السياق
+context-lede = تواريخ ومسافات ومُدد وأحداث مفردة تعين على قراءة الأرقام، ولا تُعدّ منها. وهي رواية التقرير نفسه ما لم يُذكر قائل آخر.
+notes-title = ملاحظات على المصدر
+note-one-source = { $singles ->
+    [zero] لا رقم
+    [one] رقم واحد
+    [two] رقمان
+    [few] { $singles } أرقام
+    [many] { $singles } رقماً
+   *[other] { $singles } رقم
+  } من أصل { $stated }: لكلّ مصدر واحد.
+note-one-source-text = { $list }. { $unnamed ->
+    [zero] { "" }
+    [one] أحدها يقوم على مصدر لم يُسمَّ.{ " " }
+    [two] اثنان منها يقوم كلٌّ منهما على مصدر واحد لم يُسمَّ.{ " " }
+    [few] { $unnamed } منها يقوم كلٌّ منها على مصدر واحد لم يُسمَّ.{ " " }
+    [many] { $unnamed } منها يقوم كلٌّ منها على مصدر واحد لم يُسمَّ.{ " " }
+   *[other] { $unnamed } منها يقوم كلٌّ منها على مصدر واحد لم يُسمَّ.{ " " }
+  }ولا يقول التقرير إن أحداً تحقّق منها.
+note-one-source-item = { $count ->
+    [1] واحد على { $claimant }
+    [2] اثنان على { $claimant }
+    [3] ثلاثة على { $claimant }
+    [4] أربعة على { $claimant }
+    [zero] لا شيء على { $claimant }
+    [one] واحد على { $claimant }
+    [two] اثنان على { $claimant }
+    [few] { $count } على { $claimant }
+    [many] { $count } على { $claimant }
+   *[other] { $count } على { $claimant }
+  }
+sources-title = الأسانيد
+sources-lede = سند كل رقم كاملاً. الكلمات القليلة بين علامتي التنصيص من التقرير، وكل ما عداها منّا.
+download-title = البيانات
+download-json = كل الأرقام بصيغة JSON
+download-copy = الصفحة كلها في ملف واحد ({ $size } كيلوبايت)
+copy-notice = هذه نسخة: المراجعة { $revision } من أرقام تقرير واحد من نشر { $publisher } ({ $day }). لا تصل إليها تصويبات لاحقة ولا سحب.
+copy-live = الصفحة الحيّة:
+affiliation = لا صلة لنا بـ: { $publisher }. التقرير غير منشور هنا.
+answers-nobody = معاينة: لم يُسمَّ بعدُ من يُسأل عن هذا الموقع.
+answers-publisher = الناشر:
+answers-corrections = وجدت خطأ؟ راسل
+answers-licence = رخصة البيانات:
+broken-title = هذه الصفحة غير موجودة.
+broken-text = ربما نُقلت أو سُحبت.
+broken-home = إلى الأرقام
+# التقرير المختلَق يقول ذلك حيثما عُرض منه شيء.
+invented = مختلَق: { $words }
+invented-source = مختلَق. { $source }
+invented-publisher = { $publisher } (مختلَق)
+reports-lede-invented = التقارير المختلَقة معلَّمة، وتأتي بعد غيرها كلها.
+
+# ما تغيّر، مراجعةً بعد مراجعة
+changes-title = ما تغيّر
+changes-page-title = ما تغيّر في «{ $title }»، مراجعةً بعد مراجعة
+changes-deck = كل عدد نُشر ولم يعد كما كان، الأحدث أولاً: ماذا كان، وماذا صار، ومتى ولماذا. والعدد المسحوب لم يعد يُقال في أي مكان.
+changes-honest = ملفّنا يحفظ الأعداد لا الكلمات: ما تغيّر من نصوص وما أُضيف من أرقام لا يُروى هنا.
+changes-quiet = لم يتغيّر عدد نُشر من قبل.
+changes-between = من المراجعة { $from } إلى المراجعة { $to }
+changes-step = { $last ->
+    [0] المراجعة { $first }
+   *[other] المراجعات { $first } إلى { $last }
+  }{ $day ->
+    [none] { "" }
+   *[other] ، { $day }
+  }
+changes-subject = { $what } ({ $period })
+changes-first = المراجعة الأولى.
+changes-frame = الأطر الباقية على المراجعة { $revision }
+changes-frame-current = تعرض الأعداد كما هي الآن.
+changes-frame-then = تعرض أعداد تلك المراجعة.
+changes-frame-corrected = { $count ->
+    [zero] لم يُصحَّح شيء منها بعد ذلك.
+    [one] صُحّح واحد منها بعد ذلك، وهي تقول ذلك.
+    [two] صُحّح اثنان منها بعد ذلك، وهي تقول ذلك.
+    [few] صُحّحت { $count } منها بعد ذلك، وهي تقول ذلك.
+    [many] صُحّح { $count } منها بعد ذلك، وهي تقول ذلك.
+   *[other] صُحّح { $count } منها بعد ذلك، وهي تقول ذلك.
+  }
+changes-frame-withdrawn = { $count ->
+    [zero] لم يُسحب شيء بعد ذلك.
+    [one] سُحب واحد بعد ذلك، وهي تعرض الإشعار مكانه.
+    [two] سُحب اثنان بعد ذلك، وهي تعرض الإشعار مكانهما.
+    [few] سُحبت { $count } بعد ذلك، وهي تعرض الإشعار مكانها.
+    [many] سُحب { $count } بعد ذلك، وهي تعرض الإشعار مكانها.
+   *[other] سُحب { $count } بعد ذلك، وهي تعرض الإشعار مكانها.
+  }
+changes-link = ما تغيّر وفي أي مراجعة
+# انقطاع السلاسل
+break-falling-total = هذا المجموع أدنى من مجموع قبله
+break-unlike-daily-change = الجديد لا يساوي ما تغيّر به المجموع
+break-restated-day = عدد آخر لهذا الوقت غير الذي ذُكر من قبل
+break-method-changed = عُدّ بطريقة غير السابقة
+break-silence = لم يأتِ بعده شيء مدة أطول من المعتاد
+break-silent-until = لم يأتِ بعده شيء حتى { $day }، وهي مدة أطول من المعتاد
+break-said = انقطاع في السلسلة: { $told }.
+break-and-reason = { $what }؛ { $because }
+break-told = { $letter }، { $claimant }، { $when }: { $told }.
+breaks-more = { $count ->
+    [zero] لا انقطاع غيرها.
+    [one] وانقطاع آخر مذكور عند رقمه في الجدول.
+    [two] وانقطاعان آخران مذكوران عند رقميهما في الجدول.
+    [few] و{ $count } انقطاعات أخرى مذكورة عند أرقامها في الجدول.
+    [many] و{ $count } انقطاعاً آخر مذكورة عند أرقامها في الجدول.
+   *[other] و{ $count } انقطاع آخر مذكورة عند أرقامها في الجدول.
+  }
+break-in-table = { $when }؛ انقطاع في السلسلة ({ $letters })
+silent-since = { $claimant }، لا شيء بعد { $day }
+chart-key-break = خطّان تحت المحور: انقطاع في السلسلة.
+chart-key-silence = شريط وشرطتان تحت المحور: صمت أطول من المعتاد.
+method = كيف عُدّ
+breaks = انقطاع في السلسلة

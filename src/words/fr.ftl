@@ -1,0 +1,625 @@
+# Toutes les phrases de l’interface en français. Ce qu’écrit l’auteur d’un rapport reste dans son fichier.
+
+product = Figures & Receipts
+skip = Aller aux chiffres
+nav-figures = Chiffres
+nav-contested = Contesté
+nav-charts = Graphiques
+nav-table = Tous les chiffres
+nav-sources = Justificatifs
+nav-reports = Rapports
+nav-last-said = Derniers propos
+theme-automatic = Thème : automatique
+theme-light = Thème : clair
+theme-dark = Thème : sombre
+page-title = { $title } : les chiffres d’un rapport publié par { $publisher }, avec leurs justificatifs
+deck = Les chiffres d’un rapport publié par { $publisher }, chacun avec son justificatif : qui l’a dit, de quel lieu et de quel moment, qui en répond, et où il se trouve dans le rapport.
+description = { $figures ->
+    [one] Un chiffre
+   *[other] { $figures } chiffres
+  } d’un rapport publié par { $publisher }, avec qui l’a dit, qui en répond et où cela se trouve dans le rapport. Le premier : { $first }
+
+# Le rapport en tête de page
+report = Rapport
+report-value = { $paragraphs ->
+    [one] Un rapport daté de { $dateline }, un paragraphe
+   *[other] Un rapport daté de { $dateline }, { $paragraphs } paragraphes
+  }
+report-note = intertitres et signatures non comptés
+publisher = Éditeur
+credits = { $role } : { $names }
+role-reporting = reportage
+role-additional-reporting = contribution au reportage
+role-writing = rédaction
+role-editing = édition
+date = Date
+date-stated = { $day }, tel qu’imprimé
+date-found = { $day }, trouvé hors du rapport
+date-inferred = { $day } : déduit, non imprimé
+date-how = Comment la date a été déduite
+revision = Révision
+revision-corrected = { $count ->
+    [one] un chiffre a été corrigé
+   *[other] { $count } chiffres ont été corrigés
+  }
+revision-withdrawn = { $count ->
+    [one] un chiffre a été retiré
+   *[other] { $count } chiffres ont été retirés
+  }
+translation = Traduction
+untranslated = { $count ->
+    [one] Un des { $texts } textes de ce rapport n’est pas encore traduit. Il est montré tel qu’il a d’abord été écrit.
+   *[other] { $count } des { $texts } textes de ce rapport ne sont pas encore traduits. Ils sont montrés tels qu’ils ont d’abord été écrits.
+  }
+newer-revision = Une révision plus récente de ces chiffres a été publiée. Rechargez la page pour la voir.
+counts-label = Nos décomptes
+count-figures = { $ours ->
+    [0] { $figures ->
+        [one] chiffre
+       *[other] chiffres
+      }
+    [one] { $figures ->
+        [one] chiffre
+       *[other] chiffres
+      }, dont un calculé par nous
+   *[other] { $figures ->
+        [one] chiffre
+       *[other] chiffres
+      }, dont { $ours } calculés par nous
+  }
+count-voices = voix, y compris { $publisher }
+count-doubts = avec doute exprimé
+count-disputes = { $disputes ->
+    [one] question contestée
+   *[other] questions contestées
+  }
+strip-title = Le rapport, du paragraphe 1 au paragraphe { $paragraphs }. Chaque marque est un chiffre ou un propos contesté, là où il se trouve.
+strip-label = Où se trouvent les chiffres et les propos contestés dans les { $paragraphs } paragraphes
+legend = Les marques disent qui répond d’un chiffre, jamais qu’il est vrai.
+mark-reporters = Récit des journalistes
+mark-reporters-means = le rapport le dit de sa propre voix
+mark-one = Une seule source
+mark-one-means = aucune vérification n’est signalée
+mark-several = Plusieurs sources
+mark-several-means = plus d’une en répond
+mark-verified = Vérifié
+mark-verified-means = il est dit par qui et comment
+mark-doubt = Doute exprimé
+mark-doubt-means = par la source ou par les journalistes
+mark-contested = Contesté
+mark-contested-means = une autre voix du rapport le nie
+mark-absent = { $means } ; aucun dans ce rapport
+
+# Les nombres
+about = environ
+at-least = au moins
+at-most = au plus
+nearly = près de
+maybe = peut-être
+half = la moitié
+million = { $count ->
+    [one] { $number } million
+   *[other] { $number } millions
+  }
+percent = { $number } %
+range = { $low } à { $high }
+plus = +
+minus = −
+divided-by = ÷
+a-minute = par minute
+an-hour = par heure
+a-day = par jour
+a-week = par semaine
+a-month = par mois
+a-year = par an
+minutes = { $count ->
+    [one] minute
+   *[other] minutes
+  }
+hours = { $count ->
+    [one] heure
+   *[other] heures
+  }
+days = { $count ->
+    [one] jour
+   *[other] jours
+  }
+weeks = { $count ->
+    [one] semaine
+   *[other] semaines
+  }
+months = { $count ->
+    [one] mois
+   *[other] mois
+  }
+years = { $count ->
+    [one] an
+   *[other] ans
+  }
+
+# Ce qui relie les phrases
+comma = ,
+claim = { $what }, { $said }
+either = { $first } ; { $second }
+labelled = { $label } : { $value }
+heading = { $label } :
+
+# Qui l’a dit
+said = selon { $claimant }
+said-own = selon { $claimant }, dans son propre récit
+several = Plusieurs sources
+verified = Vérifié : { $how }
+contested = Contesté
+category-un = Nations unies
+category-government = Gouvernements
+category-party-to-the-conflict = Parties au conflit
+category-monitor = Observateurs
+category-opposition-group = Groupes d’opposition
+category-medical-staff = Personnel médical
+category-resident = Habitants
+category-journalist = Les journalistes
+category-expert = Experts
+category-not-attributed = Sans attribution dans le rapport
+
+# Fiches et justificatifs
+figures-title = Chiffres clés
+figures-lede = Lieux, jours et voix différents. Ils ne s’additionnent pas, et ne sont pas faits pour cela.
+figures-none = Aucun chiffre clé ne correspond à votre choix. Le tableau ci-dessous peut en contenir d’autres.
+place = Lieu
+period = Période
+in-the-report = Dans le rapport
+paragraph = paragraphe { $number } sur { $total }
+line = ligne { $line }
+place-and-line = { $place }, { $line }
+receipt-link = Justificatif
+derived-mark = notre calcul : { $formula }
+said-by = Dit par
+population = De qui
+stands-behind = Qui en répond
+caveat = Limite
+follows-from = découle { $lines ->
+    [one] de la ligne { $list }
+   *[other] des lignes { $list }
+  } du rapport
+relations = À côté d’autres
+relation = { $is } { $other }
+relation-part-of = Fait partie de
+relation-includes = Comprend
+relation-may-overlap = Peut recouper
+relation-contradicts = Contredit
+relation-adds-to = N’a personne en commun avec
+relation-derived-from = Calculé à partir de
+relation-not-comparable-with = Non comparable avec
+formula = Formule
+formula-of = { $formula }, notre calcul
+
+# Corrections et retraits
+corrected = Corrigé le { $day } : de { $was } à { $now }. Raison : { $because }.
+corrected-times = { $count ->
+    [one] Il a été corrigé une fois.
+    [2] Il a été corrigé deux fois ; son justificatif donne les deux corrections.
+   *[other] Il a été corrigé { $count } fois ; son justificatif donne toutes les corrections.
+  }
+corrections = Corrections
+of-revision = révision { $revision }
+withdrawn = retiré
+withdrawn-because = Retiré le { $day } : { $because }.
+withdrawn-counts = chiffre ({ $measure })
+withdrawn-what = Un chiffre retiré ({ $measure })
+withdrawn-other = un chiffre retiré ({ $measure })
+withdrawn-number = Son nombre n’est plus montré nulle part.
+withdrawn-ours = nulle part ; c’était notre calcul
+withdrawal = Retrait
+stood-in-the-report = Se trouvait dans le rapport
+
+# La contestation
+speaker = Voix
+position = Position
+words-in-report = Mots dans le rapport
+reporters-position = La position des journalistes
+dispute-lede = Les lignes sont des voix, pas des votes : elles ne sont jamais additionnées, et aucune carte n’en est coloriée.
+dispute-caption = Ce que dit chaque voix : { $question }
+
+# Graphiques
+charts-title = Dessinés à l’échelle, doute compris
+charts-lede = Chaque graphique a son propre axe. Une partie est dessinée dans son tout ; rien n’est additionné d’un graphique à l’autre.
+as-table = En tableau
+chart-source = Source : { $claimant }, dans un rapport publié par { $publisher }, { $day }{ $known ->
+    [inferred] { " " }(jour déduit)
+    [found] { " " }(jour trouvé hors du rapport)
+   *[stated] { "" }
+  }, { $paragraphs }.
+chart-figure = Chiffre
+chart-of-what = De quoi
+chart-standing = Qui en répond
+describe-parts = { $whole }, en carrés, { $each ->
+    [1] un par personne
+   *[other] un pour { $each } personnes
+  } : { $parts }.
+describe-part = { $number } pleins, { $what }
+describe-rest = { $number } au contour en tirets, { $what }
+describe-figure = { $sentence } ; { $when }.
+describe-row = { $what } : { $when }.
+chart-key-corrected = Un anneau barré est un nombre corrigé.
+chart-key-withdrawn = Un anneau croisé sous l’axe : ce qui a été dit de ce moment est retiré.
+chart-thinned = Un propos sur { $count } est dessiné.
+chart-source-rows = Source : les voix nommées ci-dessus, dans un rapport publié par { $publisher }, { $day }{ $known ->
+    [inferred] { " " }(jour déduit)
+    [found] { " " }(jour trouvé hors du rapport)
+   *[stated] { "" }
+  }.
+chart-key-range = Plein jusqu’au plus petit nombre donné, en contour de là jusqu’au plus grand.
+chart-key-time = Une marque est un jour, une barre une fenêtre de jours. Les traits qui s’amincissent sont vagues : plus ils sont minces, moins c’est sûr.
+file-svg = SVG
+file-png = PNG
+file-png-large = PNG, grand
+file-csv = CSV
+chart-refused = Ce graphique n’est pas dessiné.
+picture-edition = rapport { $report }, révision { $revision }
+picture-more = En toutes lettres, le dernier propos de chaque voix et tout propos corrigé ou retiré, ou qui rompt une série ; { $count ->
+    [one] un autre est dessiné, et il figure
+   *[other] { $count } autres sont dessinés, et chacun figure
+  } avec sa source dans chart.csv, à côté de cette image.
+share-source = { $publisher }, { $day }{ $known ->
+    [inferred] { " " }(jour déduit)
+    [found] { " " }(jour trouvé hors du rapport)
+   *[stated] { "" }
+  }
+share-ours = notre calcul ({ $formula }) à partir des nombres donnés par { $claimant }
+share-more = { $count ->
+    [one] et un autre
+   *[other] et { $count } autres
+  }
+share-deck = Les chiffres d’un rapport publié par { $publisher }, chacun avec son justificatif.
+share-alt-figure = { $sentence }. { $standing }. { $limit } { $place } ; { $period }. { $source }, { $where }.
+share-alt-chart = { $takeaway }. { $description } { $standings }. { $limits } { $note } { $source }, { $where }.
+share-alt-report = { $title }. { $deck } { $figures }. { $source }.
+paragraphs = paragraphes { $list } sur { $total }
+when-not-stated = le moment n’est pas précisé
+voice = { $speaker } : { $position }
+describe-stock = Une barre de { $stock } { $what }, avec à son extrémité une tranche de { $flow }{ $share ->
+    [none] { "" }
+   *[other] , soit { $share }
+  }.
+
+# Cadres dans d’autres pages
+frame-at = sur { $product }
+frame-frozen = Ceci est la révision { $revision }{ $on ->
+    [none] { "" }
+   *[other] { " du " }{ $on }
+  } des chiffres du rapport du { $day }, et elle le reste : les corrections ultérieures n’apparaissent pas ici.
+frame-corrected = { $subject } : { $notice }
+frame-newer = La révision { $current } est plus récente.
+frame-redrawn = Un chiffre de ce graphique a été corrigé après la révision { $revision }, qui était demandée. Le graphique montre la révision { $current }.
+frame-current = Les chiffres tels qu’ils sont aujourd’hui
+
+# Pages d’un chiffre et d’un graphique
+figure-title = { $claim } ({ $standing })
+share = Partager
+share-done = Lien copié
+copy = Copier
+copy-done = Copié
+embed = Intégrer
+cite = Citer
+close = Fermer
+embed-figure = Intégrer ce chiffre
+embed-chart = Intégrer ce graphique
+embed-report = Intégrer les chiffres clés
+embed-lede = La source, le doute et le paragraphe figurent dans le cadre et dans le texte au-dessous. On ne peut pas les désactiver.
+embed-follow = Corrections
+embed-live = Suivre les corrections
+embed-frozen = Rester à la révision { $revision }
+embed-frozen-note = Un retrait atteint les deux.
+embed-theme = Thème
+embed-theme-own = Celui du lecteur
+embed-theme-light = Clair
+embed-theme-dark = Sombre
+embed-ground = Fond
+embed-ground-paper = Papier
+embed-ground-transparent = Sans fond
+embed-width = Aperçu
+embed-px = { $width } px
+embed-height-note = La hauteur est la plus grande nécessaire entre 280 et 900 px, si bien que rien n’est coupé sans script. Avec embed.js, le cadre s’ajuste. Il est isolé : il ne dépose pas de cookie et n’enregistre rien.
+embed-code = Code à intégrer
+embed-copy = Copier le code
+whole-receipt = Justificatif complet
+page-of-chart = Page de ce graphique
+place-title = Où il se trouve dans le rapport
+place-lede = Au { $location }, intertitres et signatures non comptés.
+place-open = Ouvrir à cet endroit
+place-note = Le reste du texte appartient à { $publisher } et n’est pas montré ici.
+related-title = À côté d’autres
+related-none = Aucun autre chiffre du rapport n’a été mis en regard de celui-ci.
+related-dispute = Contesté : { $question }
+related-chart = Dessiné dans : { $takeaway }
+history-title = Historique
+history-none = Révision { $revision }. Aucune correction : le chiffre est tel qu’il a d’abord été lu.
+cite-title = Citer
+cite-text = En texte
+cite-apa = APA
+cite-bibtex = BibTeX
+cite-csl = CSL-JSON
+cite-whole = « { $sentence } » ({ $standing }). { $printed }. { $product }, { $revision }.
+cite-revision = révision { $revision }
+cite-printed = { $publisher }, { $day }{ $known ->
+    [inferred] { " " }(jour déduit)
+    [found] { " " }(jour trouvé hors du rapport)
+   *[stated] { "" }
+  }, { $paragraphs }
+chart-figures = Les chiffres qu’il contient
+chart-figures-none = Ce qui est dessiné, ce sont des propos, pas des chiffres.
+
+# Le tableau
+table-title = { $figures ->
+    [one] Le seul chiffre
+   *[other] Les { $figures } chiffres
+  }
+table-lede = Des quantités sur les gens et leurs conditions : { $stated } du rapport, { $ours } calculées par nous.
+table-withdrawn = { $count ->
+    [one] Un autre a été retiré et n’a plus de nombre.
+   *[other] { $count } autres ont été retirés et n’ont plus de nombre.
+  }
+filter-search = Rechercher
+filter-search-hint = un nombre, un lieu, une voix
+filter-topic = Sujet
+filter-by = Dit par
+filter-standing = Qui en répond
+filter-sort = Ordre
+filter-all = Tous ({ $count })
+filter-choice = { $name } ({ $count })
+sort-key = Chiffres clés d’abord
+sort-report = Comme dans le rapport
+sort-topic = Par sujet
+sort-speaker = Par voix
+sort-standing = Selon qui en répond
+filter-show = Afficher
+filter-clear = Tout afficher
+filter-needs = Choisir et rechercher demandent JavaScript. Sans lui, tous les chiffres figurent ci-dessous.
+showing = { "{" }shown{ "}" } affichés sur { $all }.
+showing-none = Aucun des { $all } chiffres ne correspond.
+showing-note = Les nombres entre parenthèses comptent des chiffres, pas des personnes.
+column-figure = Chiffre
+column-what = De quoi
+column-by = Dit par
+column-where-when = Lieu et période
+
+# Plusieurs rapports
+reports-title = Rapports
+reports-lede = Tous les rapports de ce site, le plus récent d’abord. Leurs chiffres sont mis côte à côte, et jamais additionnés.
+reports-lede-newest = Les rapports les plus récents de ce site, le plus récent d’abord. Leurs chiffres sont mis côte à côte, et jamais additionnés.
+reports-all = Tous les rapports ({ $count })
+reports-page-title = { $count ->
+    [one] Un rapport
+   *[other] { $count } rapports
+  }
+reports-deck = Publiés par { $publishers }.
+publishers-more = { $count ->
+    [one] un autre
+   *[other] { $count } autres
+  }
+last-said-title = Ce que chaque voix a dit en dernier
+last-said-lede = Un titre est une mesure, un lieu et un groupe de personnes. Au-dessous figure ce que chaque voix en a dit en dernier : d’après le jour dont elle parle, puis d’après le jour du rapport. Les voix qui se contredisent sont côte à côte ; aucune moyenne, aucune addition. Nos propres calculs sont laissés de côté.
+last-said-caption = Des propos, chacun sous la mesure, le lieu et le groupe de personnes dont il parle
+last-said-of = { $measure } : { $place } ({ $population })
+last-said-earlier = auparavant : { $count }
+last-said-more = { $count ->
+    [one] Une voix de plus
+   *[other] { $count } voix de plus
+  }
+last-said-chosen = { $shown } questions sur { $all } figurent ici : d’abord celles dont un rapport dit que les voix se contredisent, puis celles auxquelles plus d’une voix répond, puis les autres ; de chaque sorte, celles dont on a parlé en dernier. Ce qui est inventé vient après tout le reste.
+questions-by-measure = { $count ->
+    [one] La question
+   *[other] Les { $count } questions
+  } par mesure
+questions-by-place = par lieu
+statements-by-month = tous les propos mois par mois
+download-changes = Corrections et retraits en JSON
+affiliation-several = Sans lien avec { $publishers }. Les rapports ne sont pas reproduits ici.
+
+# Ce qu’ont décidé les éditeurs
+working-figure = Chiffre de travail, choisi par un éditeur
+working-span = Fourchette choisie par un éditeur
+working-low = entre
+working-high = et
+working-said = { $what }, { $said } ({ $period })
+working-chosen = Choisi par { $editor }, { $role }, le { $day }. Raison : { $because }.
+working-note = C’est un choix, non une affirmation : chaque nombre reste celui de qui l’a dit, et ce qu’ont dit les autres figure à côté.
+working-overtaken = Quelque chose de plus récent a été dit depuis.
+
+# Listes
+skip-list = Aller à la liste
+nav-measures = Mesures
+nav-places = Lieux
+nav-months = Mois
+measures-crumb = Toutes les mesures
+months-crumb = Tous les mois
+measures-title = { $count ->
+    [one] Une mesure
+   *[other] { $count } mesures
+  } et leurs lieux
+measures-deck = Ce qui a été compté et où : combien de propos il y a, et qui en a parlé en dernier. Un titre mène à ce que chaque voix a dit en dernier, une ligne à tout ce qui a été dit de cette mesure en ce lieu.
+measures-caption = Chaque mesure avec ses lieux
+measure-title = { $measure } : ce que chaque voix a dit en dernier
+places-title = { $count ->
+    [one] Un lieu
+   *[other] { $count } lieux
+  } et ce qui y a été compté
+places-deck = Combien de propos il y a de chaque lieu, et qui a parlé en dernier. Une ligne mène à tout ce qui a été dit d’une mesure en un lieu.
+places-caption = Chaque lieu avec ce qui y a été compté
+months-title = Les propos mois par mois
+months-deck = Un propos figure dans le mois dont il parle : un total dans le mois où il s’achève, ce qui est nouveau dans chaque mois de sa période. Nos propres calculs sont laissés de côté.
+months-caption = Chaque mois dont il est question
+month-title = { $month } : ce qui en a été dit
+month-deck = { $count ->
+    [one] Un propos parle
+   *[other] { $count } propos parlent
+  } de ce mois. Ils peuvent se recouper ou se contredire, et ne sont jamais additionnés. Celui qui s’étend à d’autres mois y figure aussi ; celui de plus de { $months } mois, seulement dans son premier et son dernier.
+undated = Sans jour
+undated-title = Propos qui ne nomment aucun jour
+undated-deck = { $count ->
+    [one] Un propos ne dit
+   *[other] { $count } propos ne disent
+  } pas de quel jour. Chacun garde les mots que son rapport a pour cela.
+column-statements = Propos
+column-speakers = Voix
+column-last = Dernière mention
+column-last-by = Dit en dernier par
+column-month = Mois
+pager-label = Pages de cette liste
+pager-page = { $number } : { $first }
+list-sheet = { $title }, page { $number } sur { $pages }
+invented-list = rien de ce qui est sur cette page n’est arrivé.
+
+# Une mesure en un lieu
+question-subject = { $measure } : { $place }
+question-title = { $subject }. Ce qu’ont dit { $speakers }
+question-title-nobody = { $subject }. Ce qui est sans attribution dans les rapports
+question-others = { $count ->
+    [one] une autre voix
+   *[other] { $count } autres voix
+  }
+question-deck = { $statements ->
+    [one] Un propos
+   *[other] { $statements } propos
+  } dans { $reports ->
+    [one] un rapport
+   *[other] { $reports } rapports
+  }.
+question-deck-honest = Ils sont mis côte à côte, jamais moyennés et jamais additionnés.
+question-source = { $publishers }, jusqu’au { $day }
+question-edition = rapports jusqu’au { $day }
+question-reports = { $count ->
+    [one] un rapport
+   *[other] { $count } rapports
+  }
+question-standings = { $statements ->
+    [one] un propos, avec qui en répond
+   *[other] { $statements } propos, chacun avec qui en répond
+  }
+question-last-said-lede = Ce que chaque voix a dit en dernier, d’après le jour dont elle parle. Les voix qui se contredisent sont côte à côte ; aucune moyenne, aucune addition.
+question-over-time = Au fil du temps
+question-over-time-lede = Ce qui compte autrement, ou compte d’autres personnes, a son propre graphique. Chaque propos figure sous son graphique, le plus ancien d’abord, avec son rapport.
+question-every = Tous les propos
+question-rows-left = { $count ->
+    [one] Un propos plus ancien ne figure pas ici
+   *[other] { $count } propos plus anciens ne figurent pas ici
+  } ; le CSV ci-dessous les contient tous.
+question-history-none = Aucun propos n’a été corrigé ni retiré.
+question-download = Tous les propos en CSV
+question-share-alt = { $title }. { $deck } { $description } { $note } { $source }.
+question-frame-deck = Ce que chaque voix a dit en dernier. Aucune moyenne.
+question-frame-more = La page en dit plus : ce qui compte autrement ou compte d’autres personnes, et chaque propos avec son rapport.
+question-frame-receipt = Tous les propos avec leurs justificatifs
+related-question = Tout ce que les rapports disent de { $measure } : { $place }
+embed-question = Intégrer les propos de cette page
+embed-follows-note = Le cadre suit les corrections et les retraits. Il ne reste à aucune révision : chaque rapport a les siennes.
+strand-title = { $subject } ({ $population }). { $counted }, selon { $speakers }
+strand-nobody = personne qui soit nommé
+strand-as-of = À un jour donné
+strand-new = Nouveaux sur une période
+strand-since = Au total depuis le { $day }
+strand-since-a-start = Au total depuis un début dont le jour n’est pas connu
+strand-dates = Du { $first } au { $last }.
+strand-reads-steps = Une ligne va d’un propos au suivant de la même voix. Au-delà de 90 jours, et après le dernier propos, rien n’est dessiné.
+strand-reads-ranges = Une fourchette est dessinée en bande.
+strand-reads-bars = Une barre se dresse sur le temps qu’elle compte. Les barres ne sont jamais additionnées.
+strand-source = { $count ->
+    [one] Source : un rapport de { $source }
+   *[other] Sources : { $count } rapports de { $source }
+  }. L’axe commence à zéro.
+strand-description = Chaque propos dessiné figure en toutes lettres dans le tableau ci-dessous.
+strand-point = { $number }, selon { $claimant } ; { $when }. { $standing }.
+strand-undrawn-one = C’est un seul propos, qui ne fait pas de ligne dans le temps. Il figure ci-dessus.
+strand-undrawn-undated = Moins de deux de ces propos nomment un jour, donc rien ne peut être placé dans le temps.
+strand-undrawn-withdrawn = Tous ces propos sont retirés, donc rien n’est dessiné.
+strand-undrawn-scale = Ces nombres sont trop éloignés pour un seul axe : le plus petit ne se verrait pas. Ils figurent dans le tableau.
+
+# Contexte et notes
+context-title = Contexte
+context-lede = Des dates, distances, durées et faits isolés qui aident à lire les chiffres. Ils ne sont pas comptés parmi eux. C’est le récit du rapport lui-même, sauf si une autre voix est indiquée.
+notes-title = Notes sur la source
+note-one-source = { $singles ->
+    [one] Un des { $stated } chiffres repose sur une seule source.
+   *[other] { $singles } des { $stated } chiffres reposent chacun sur une seule source.
+  }
+note-one-source-text = { $list }. { $unnamed ->
+    [0] { "" }
+    [one] L’un d’eux repose sur une source dont le nom n’est pas donné.{ " " }
+   *[other] { $unnamed } d’entre eux reposent chacun sur une source dont le nom n’est pas donné.{ " " }
+  }Le rapport ne dit pas que quelqu’un les ait vérifiés.
+note-one-source-item = { $count ->
+    [1] un sur { $claimant }
+    [2] deux sur { $claimant }
+    [3] trois sur { $claimant }
+    [4] quatre sur { $claimant }
+   *[other] { $count } sur { $claimant }
+  }
+sources-title = Justificatifs
+sources-lede = Le justificatif complet de chaque chiffre. Les quelques mots entre guillemets sont ceux du rapport ; tout le reste est de nous.
+download-title = Données
+download-json = Tous les chiffres en JSON
+download-copy = Toute la page en un seul fichier ({ $size } Ko)
+copy-notice = Ceci est une copie : révision { $revision } des chiffres d’un rapport publié par { $publisher } ({ $day }). Elle n’apprend rien des corrections ou retraits ultérieurs.
+copy-live = La page à jour :
+affiliation = Sans lien avec { $publisher }. Le rapport n’est pas reproduit ici.
+answers-nobody = Un aperçu : personne n’est encore désigné comme responsable de ce site.
+answers-publisher = Publié par
+answers-corrections = Une erreur ? Écrivez à
+answers-licence = Licence des données :
+broken-title = Cette page n’existe pas.
+broken-text = Elle a peut-être été déplacée ou retirée.
+broken-home = Vers les chiffres
+# Un rapport inventé le dit partout où l’on en montre quelque chose.
+invented = Inventé : { $words }
+invented-source = Inventé. { $source }
+invented-publisher = { $publisher } (inventé)
+reports-lede-invented = Les rapports inventés sont signalés et viennent après tous les autres.
+
+# Ce qui a changé, révision par révision
+changes-title = Ce qui a changé
+changes-page-title = Ce qui a changé dans « { $title } », révision par révision
+changes-deck = Tout nombre publié qui n’est plus ce qu’il était, le plus récent d’abord : ce qu’il était, ce qu’il est devenu, quand et pourquoi. Un nombre retiré n’est plus dit nulle part.
+changes-honest = Notre fichier garde des nombres, pas des mots : les textes modifiés et les chiffres ajoutés ne sont pas racontés ici.
+changes-quiet = Aucun nombre publié auparavant n’a changé.
+changes-between = révision { $from } à révision { $to }
+changes-step = { $last ->
+    [0] Révision { $first }
+   *[other] Révisions { $first } à { $last }
+  }{ $day ->
+    [none] { "" }
+   *[other] , { $day }
+  }
+changes-subject = { $what } ({ $period })
+changes-first = La première révision.
+changes-frame = Les cadres qui restent à la révision { $revision }
+changes-frame-current = montrent les nombres tels qu’ils sont aujourd’hui.
+changes-frame-then = montrent les nombres de cette révision.
+changes-frame-corrected = { $count ->
+    [one] L’un d’eux a été corrigé depuis, et ils le disent.
+   *[other] { $count } d’entre eux ont été corrigés depuis, et ils le disent.
+  }
+changes-frame-withdrawn = { $count ->
+    [one] Un nombre a été retiré depuis, et ils montrent l’avis à sa place.
+   *[other] { $count } nombres ont été retirés depuis, et ils montrent l’avis à leur place.
+  }
+changes-link = Ce qui a changé et dans quelle révision
+# Ruptures de série
+break-falling-total = ce total est plus bas qu’un total précédent
+break-unlike-daily-change = les nouveaux cas ne correspondent pas à la variation du total
+break-restated-day = un autre nombre pour ce moment que celui donné auparavant
+break-method-changed = compté autrement qu’auparavant
+break-silence = plus rien ensuite pendant plus longtemps que d’habitude
+break-silent-until = plus rien ensuite jusqu’au { $day }, plus longtemps que d’habitude
+break-said = Rupture de série : { $told }.
+break-and-reason = { $what } ; { $because }
+break-told = { $letter }, { $claimant }, { $when } : { $told }.
+breaks-more = { $count ->
+    [one] Une autre rupture figure avec son chiffre dans le tableau.
+   *[other] { $count } autres ruptures figurent avec leurs chiffres dans le tableau.
+  }
+break-in-table = { $when } ; rupture de série ({ $letters })
+silent-since = { $claimant }, plus rien depuis le { $day }
+chart-key-break = Deux traits sous l’axe : une rupture de série.
+chart-key-silence = Une barre et deux tirets sous l’axe : un silence plus long que d’habitude.
+method = Comment c’est compté
+breaks = Rupture de série

@@ -1,0 +1,540 @@
+# Arayüzün bütün cümleleri Türkçe olarak. Raporun dosyasını yazanın sözleri o dosyada durur.
+
+product = Figures & Receipts
+skip = Rakamlara geç
+nav-figures = Rakamlar
+nav-contested = Tartışmalı
+nav-charts = Grafikler
+nav-table = Bütün rakamlar
+nav-sources = Dayanaklar
+nav-reports = Raporlar
+nav-last-said = Son söylenenler
+theme-automatic = Görünüm: otomatik
+theme-light = Görünüm: açık
+theme-dark = Görünüm: koyu
+page-title = { $title }: { $publisher } tarafından yayımlanan bir raporun rakamları, dayanaklarıyla
+deck = { $publisher } tarafından yayımlanan bir raporun rakamları, her biri dayanağıyla: kim söyledi, hangi yer ve zaman için, arkasında kim var ve raporun neresinde.
+description = { $publisher } tarafından yayımlanan bir rapordan { $figures ->
+    [one] bir rakam
+   *[other] { $figures } rakam
+  }; her birinde kimin söylediği, arkasında kimin olduğu ve raporun neresinde durduğu yazılı. İlki: { $first }
+
+# Sayfanın başındaki rapor
+report = Rapor
+report-value = Bir rapor, çıkış yeri { $dateline }, { $paragraphs ->
+    [one] bir paragraf
+   *[other] { $paragraphs } paragraf
+  }
+report-note = ara başlıklar ve imzalar sayılmadı
+publisher = Yayımlayan
+credits = { $role }: { $names }
+role-reporting = haber
+role-additional-reporting = habere katkı
+role-writing = yazan
+role-editing = editör
+date = Tarih
+date-stated = { $day }, basıldığı gibi
+date-found = { $day }, rapor dışında bulundu
+date-inferred = { $day }: çıkarım, basılı değil
+date-how = Tarih nasıl çıkarıldı
+revision = Sürüm
+revision-corrected = { $count ->
+    [one] bir rakam düzeltildi
+   *[other] { $count } rakam düzeltildi
+  }
+revision-withdrawn = { $count ->
+    [one] bir rakam geri çekildi
+   *[other] { $count } rakam geri çekildi
+  }
+translation = Çeviri
+untranslated = Bu raporun { $texts } metninden { $count } tanesi henüz çevrilmedi; ilk yazıldığı gibi gösteriliyor.
+newer-revision = Bu rakamların daha yeni bir sürümü yayımlandı. Görmek için sayfayı yeniden yükleyin.
+counts-label = Bizim saydıklarımız
+count-figures = { $ours ->
+    [0] rakam
+   *[other] rakam, { $ours } tanesi bizim hesabımız
+  }
+count-voices = söyleyen, { $publisher } dahil
+count-doubts = şüphe belirtilmiş rakam
+count-disputes = tartışmalı soru
+strip-title = 1. paragraftan { $paragraphs }. paragrafa kadar rapor. Her işaret, durduğu yerde bir rakam ya da tartışmalı bir sözdür.
+strip-label = Rakamların ve tartışmalı sözlerin { $paragraphs } paragraf içindeki yerleri
+legend = İşaretler bir rakamın arkasında kimin olduğunu söyler, doğru olduğunu asla söylemez.
+mark-reporters = Muhabirlerin kendi anlatımı
+mark-reporters-means = rapor bunu kendi sesiyle söylüyor
+mark-one = Tek kaynak
+mark-one-means = bir denetimden söz edilmiyor
+mark-several = Birkaç kaynak
+mark-several-means = arkasında birden çok kaynak var
+mark-verified = Doğrulanmış
+mark-verified-means = kimin, nasıl doğruladığı yazılı
+mark-doubt = Şüphe belirtilmiş
+mark-doubt-means = söyleyen ya da muhabirler belirtmiş
+mark-contested = Tartışmalı
+mark-contested-means = raporda bir başkası bunu reddediyor
+mark-absent = { $means }; bu raporda yok
+
+# Sayılar
+about = yaklaşık
+at-least = en az
+at-most = en fazla
+nearly = neredeyse
+maybe = belki
+half = yarısı
+million = { $number } milyon
+percent = %{ $number }
+range = { $low }–{ $high }
+plus = +
+minus = −
+divided-by = ÷
+a-minute = dakikada
+an-hour = saatte
+a-day = günde
+a-week = haftada
+a-month = ayda
+a-year = yılda
+minutes = dakika
+hours = saat
+days = gün
+weeks = hafta
+months = ay
+years = yıl
+
+# Cümleleri bağlayanlar
+comma = ,
+claim = { $what }, { $said }
+either = { $first }; { $second }
+labelled = { $label }: { $value }
+heading = { $label }:
+
+# Kim söyledi
+said = bunu { $claimant } söyledi
+said-own = bunu { $claimant } kendi anlatımında söyledi
+several = Birkaç kaynak
+verified = Doğrulanmış: { $how }
+contested = Tartışmalı
+category-un = Birleşmiş Milletler
+category-government = Hükümetler
+category-party-to-the-conflict = Çatışmanın tarafları
+category-monitor = Gözlemciler
+category-opposition-group = Muhalif gruplar
+category-medical-staff = Sağlık çalışanları
+category-resident = Bölge sakinleri
+category-journalist = Muhabirler
+category-expert = Uzmanlar
+category-not-attributed = Raporda kimseye dayandırılmamış
+
+# Kartlar ve dayanaklar
+figures-title = Başlıca rakamlar
+figures-lede = Yerleri, günleri ve söyleyenleri farklı. Toplanamazlar, zaten toplanmak için verilmediler.
+figures-none = Seçtikleriniz arasında başlıca rakam yok. Aşağıdaki tabloda başkaları olabilir.
+place = Yer
+period = Dönem
+in-the-report = Raporda
+paragraph = { $number }. paragraf (toplam { $total })
+line = { $line }. satır
+place-and-line = { $place }, { $line }
+receipt-link = Dayanak
+derived-mark = bizim hesabımız: { $formula }
+said-by = Söyleyen
+population = Kimler
+stands-behind = Arkasında kim var
+caveat = Sınırı
+follows-from = dayandığı yer: raporun { $lines ->
+    [one] { $list } numaralı satırı
+   *[other] { $list } numaralı satırları
+  }
+relations = Başkalarının yanında
+relation = { $is }: { $other }
+relation-part-of = Bir parçası olduğu rakam
+relation-includes = Kapsadığı rakam
+relation-may-overlap = Örtüşebileceği rakam
+relation-contradicts = Çeliştiği rakam
+relation-adds-to = Ortak kimsesi olmayan rakam
+relation-derived-from = Hesaplandığı rakam
+relation-not-comparable-with = Karşılaştırılamayacağı rakam
+formula = Formül
+formula-of = { $formula }, bizim hesabımız
+
+# Düzeltmeler ve geri çekmeler
+corrected = { $day } tarihinde düzeltildi: eskisi { $was }, yenisi { $now }; nedeni: { $because }.
+corrected-times = { $count ->
+    [one] Bir kez düzeltildi.
+    [2] İki kez düzeltildi; dayanağında iki düzeltme de var.
+   *[other] { $count } kez düzeltildi; dayanağında bütün düzeltmeler var.
+  }
+corrections = Düzeltmeler
+of-revision = sürüm { $revision }
+withdrawn = geri çekildi
+withdrawn-because = { $day } tarihinde geri çekildi: { $because }.
+withdrawn-counts = rakam ({ $measure })
+withdrawn-what = Geri çekilmiş bir rakam ({ $measure })
+withdrawn-other = geri çekilmiş bir rakam ({ $measure })
+withdrawn-number = Sayısı artık hiçbir yerde gösterilmiyor.
+withdrawn-ours = hiçbir yerde; bizim hesabımızdı
+withdrawal = Geri çekme
+stood-in-the-report = Raporda durduğu yer
+
+# Tartışma
+speaker = Söyleyen
+position = Tutumu
+words-in-report = Rapordaki sözleri
+reporters-position = Muhabirlerin kendi tutumu
+dispute-lede = Satırlar sestir, oy değil: hiçbir zaman toplanmazlar ve onlara göre harita boyanmaz.
+dispute-caption = Kim ne diyor: { $question }
+
+# Grafikler
+charts-title = Ölçekli çizildi, şüphesi de içinde
+charts-lede = Her grafiğin kendi ekseni var. Parça bütünün içinde çizilir; grafikler arasında hiçbir şey toplanmaz.
+as-table = Tablo olarak
+chart-source = Kaynak: { $claimant }; { $publisher } tarafından yayımlanan bir raporda, { $day }{ $known ->
+    [inferred] { " " }(gün çıkarım)
+    [found] { " " }(gün rapor dışında bulundu)
+   *[stated] { "" }
+  }, { $paragraphs }.
+chart-figure = Rakam
+chart-of-what = Neyin
+chart-standing = Arkasında kim var
+describe-parts = { $whole }, kareler halinde, { $each ->
+    [1] her kişi için bir kare
+   *[other] her { $each } kişi için bir kare
+  }: { $parts }.
+describe-part = { $number } dolu, { $what }
+describe-rest = { $number } kesik çizgili, { $what }
+describe-figure = { $sentence }; { $when }.
+describe-row = { $what }: { $when }.
+chart-key-corrected = Üstü çizili halka, düzeltilmiş bir sayıdır.
+chart-key-withdrawn = Eksenin altında çarpılı halka: o zaman için söylenen geri çekildi.
+chart-thinned = Her { $count } sözden biri çizildi.
+chart-source-rows = Kaynak: yukarıda adı geçen söyleyenler; { $publisher } tarafından yayımlanan bir raporda, { $day }{ $known ->
+    [inferred] { " " }(gün çıkarım)
+    [found] { " " }(gün rapor dışında bulundu)
+   *[stated] { "" }
+  }.
+chart-key-range = Verilen en düşük sayıya kadar dolu, oradan en yükseğine kadar yalnızca çerçeveli.
+chart-key-time = Bir işaret bir gündür, bir çubuk günlerden oluşan bir aralık. İncelen çizgiler belirsizdir: ne kadar ince, o kadar az kesin.
+file-svg = SVG
+file-png = PNG
+file-png-large = PNG, büyük
+file-csv = CSV
+chart-refused = Bu grafik çizilmedi.
+picture-edition = rapor { $report }, sürüm { $revision }
+picture-more = Her söyleyenin son sözü ve düzeltilen, geri çekilen ya da bir seriyi kesen her söz yazıyla verildi; { $count ->
+    [one] bir söz daha çizildi ve kaynağıyla birlikte
+   *[other] { $count } söz daha çizildi ve her biri kaynağıyla birlikte
+  } bu resmin yanındaki chart.csv dosyasında duruyor.
+share-source = { $publisher }, { $day }{ $known ->
+    [inferred] { " " }(gün çıkarım)
+    [found] { " " }(gün rapor dışında bulundu)
+   *[stated] { "" }
+  }
+share-ours = bizim hesabımız ({ $formula }), sayıları veren: { $claimant }
+share-more = { $count ->
+    [one] ve bir tane daha
+   *[other] ve { $count } tane daha
+  }
+share-deck = { $publisher } tarafından yayımlanan bir raporun rakamları, her biri dayanağıyla.
+share-alt-figure = { $sentence }. { $standing }. { $limit } { $place }; { $period }. { $source }, { $where }.
+share-alt-chart = { $takeaway }. { $description } { $standings }. { $limits } { $note } { $source }, { $where }.
+share-alt-report = { $title }. { $deck } { $figures }. { $source }.
+paragraphs = { $list }. paragraflar (toplam { $total })
+when-not-stated = zamanı belirtilmemiş
+voice = { $speaker }: { $position }
+describe-stock = { $stock } { $what } için bir çubuk, ucunda { $flow } için bir dilim{ $share ->
+    [none] { "" }
+   *[other] , oranı { $share }
+  }.
+
+# Başka sayfalardaki çerçeveler
+frame-at = { $product } sitesinde
+frame-frozen = Bu, { $day } tarihli raporun rakamlarının{ $on ->
+    [none] { " " }{ $revision }. sürümüdür
+   *[other] { " " }{ $revision }. sürümüdür ({ $on })
+  } ve böyle kalır: sonraki düzeltmeler burada görünmez.
+frame-corrected = { $subject }: { $notice }
+frame-newer = { $current }. sürüm daha yenidir.
+frame-redrawn = Bu grafikteki bir rakam, istenen { $revision }. sürümden sonra düzeltildi. Grafik { $current }. sürümü gösteriyor.
+frame-current = Rakamların şimdiki hali
+
+# Tek rakam ve tek grafik sayfaları
+figure-title = { $claim } ({ $standing })
+share = Paylaş
+share-done = Bağlantı kopyalandı
+copy = Kopyala
+copy-done = Kopyalandı
+embed = Yerleştir
+cite = Alıntıla
+close = Kapat
+embed-figure = Bu rakamı yerleştir
+embed-chart = Bu grafiği yerleştir
+embed-report = Başlıca rakamları yerleştir
+embed-lede = Söyleyen, şüphe ve paragraf hem çerçevede hem altındaki metinde yazılıdır. Kapatılamazlar.
+embed-follow = Düzeltmeler
+embed-live = Düzeltmeleri izlesin
+embed-frozen = { $revision }. sürümde kalsın
+embed-frozen-note = Geri çekme ikisine de ulaşır.
+embed-theme = Görünüm
+embed-theme-own = Okurun seçtiği
+embed-theme-light = Açık
+embed-theme-dark = Koyu
+embed-ground = Zemin
+embed-ground-paper = Kâğıt
+embed-ground-transparent = Saydam
+embed-width = Önizleme
+embed-px = { $width } px
+embed-height-note = Yükseklik, 280 ile 900 px arasında gereken en büyük yüksekliktir; betik olmadan da hiçbir şey kesilmez. embed.js ile çerçeve içeriğe uyar. Çerçeve yalıtılmıştır: çerez bırakmaz, hiçbir şey saklamaz.
+embed-code = Yerleştirme kodu
+embed-copy = Kodu kopyala
+whole-receipt = Dayanağın tamamı
+page-of-chart = Bu grafiğin sayfası
+place-title = Raporda durduğu yer
+place-lede = Yeri: { $location }; ara başlıklar ve imzalar sayılmadı.
+place-open = Orada aç
+place-note = Metnin geri kalanının sahibi { $publisher }; burada gösterilmiyor.
+related-title = Başkalarının yanında
+related-none = Raporun başka hiçbir rakamı bununla yan yana konmadı.
+related-dispute = Tartışmalı: { $question }
+related-chart = Çizildiği grafik: { $takeaway }
+history-title = Geçmişi
+history-none = Sürüm { $revision }. Düzeltme yok: rakam ilk okunduğu gibi duruyor.
+cite-title = Alıntıla
+cite-text = Metin olarak
+cite-apa = APA
+cite-bibtex = BibTeX
+cite-csl = CSL-JSON
+cite-whole = “{ $sentence }” ({ $standing }). { $printed }. { $product }, { $revision }.
+cite-revision = sürüm { $revision }
+cite-printed = { $publisher }, { $day }{ $known ->
+    [inferred] { " " }(gün çıkarım)
+    [found] { " " }(gün rapor dışında bulundu)
+   *[stated] { "" }
+  }, { $paragraphs }
+chart-figures = İçindeki rakamlar
+chart-figures-none = Çizilenler rakam değil, sözlerdir.
+
+# Tablo
+table-title = Bütün rakamlar ({ $figures })
+table-lede = İnsanlara ve koşullarına dair nicelikler: { $stated } tanesi rapordan, { $ours } tanesi bizim hesabımız.
+table-withdrawn = { $count ->
+    [one] Bir rakam daha geri çekildi ve artık sayısı yok.
+   *[other] { $count } rakam daha geri çekildi ve artık sayıları yok.
+  }
+filter-search = Ara
+filter-search-hint = bir sayı, bir yer, bir söyleyen
+filter-topic = Konu
+filter-by = Söyleyen
+filter-standing = Arkasında kim var
+filter-sort = Sıralama
+filter-all = Tümü ({ $count })
+filter-choice = { $name } ({ $count })
+sort-key = Önce başlıca rakamlar
+sort-report = Rapordaki sırayla
+sort-topic = Konuya göre
+sort-speaker = Söyleyene göre
+sort-standing = Arkasındakine göre
+filter-show = Göster
+filter-clear = Tümünü göster
+filter-needs = Seçmek ve aramak için JavaScript gerekir. O olmadan bütün rakamlar aşağıdadır.
+showing = Gösterilen: { "{" }shown{ "}" } / { $all }.
+showing-none = { $all } rakamdan hiçbiri uymuyor.
+showing-note = Parantez içindeki sayılar insanları değil, rakamları sayar.
+column-figure = Rakam
+column-what = Neyin
+column-by = Söyleyen
+column-where-when = Yer ve dönem
+
+# Birkaç rapor
+reports-title = Raporlar
+reports-lede = Bu sitenin bütün raporları, en yenisi önce. Rakamları yan yana durur, hiçbir zaman toplanmaz.
+reports-lede-newest = Bu sitenin en yeni raporları, en yenisi önce. Rakamları yan yana durur, hiçbir zaman toplanmaz.
+reports-all = Bütün raporlar ({ $count })
+reports-page-title = { $count } rapor
+reports-deck = Yayımlayan: { $publishers }.
+publishers-more = { $count } tane daha
+last-said-title = Her söyleyenin son söylediği
+last-said-lede = Bir başlık; tek ölçü, tek yer ve tek insan grubudur. Altında her söyleyenin bu konuda son söylediği durur: önce sözünü ettiği güne, sonra raporun gününe göre. Birbiriyle çelişenler yan yana durur; ortalama alınmaz, toplama yapılmaz. Bizim hesaplarımız dışarıda bırakıldı.
+last-said-caption = Sözler; her biri sözünü ettiği ölçünün, yerin ve insan grubunun altında
+last-said-of = { $measure }: { $place } ({ $population })
+last-said-earlier = daha önce: { $count }
+last-said-more = { $count } söyleyen daha
+last-said-chosen = { $all } sorudan { $shown } tanesi burada: önce bir raporun, söyleyenlerin çeliştiğini belirttikleri, sonra birden çok söyleyenin yanıtladıkları, sonra ötekiler; her türden en son sözü edilenler. Uydurma olanlar hepsinden sonra gelir.
+questions-by-measure = { $count } sorunun tümü ölçüye göre
+questions-by-place = yere göre
+statements-by-month = aylara göre bütün sözler
+download-changes = JSON olarak düzeltmeler ve geri çekmeler
+affiliation-several = Şunlarla bağımız yok: { $publishers }. Raporlar burada yeniden yayımlanmıyor.
+
+# Editörlerin kararları
+working-figure = Bir editörün seçtiği çalışma rakamı
+working-span = Bir editörün seçtiği aralık
+working-low = şununla
+working-high = şunun arasında
+working-said = { $what }, { $said } ({ $period })
+working-chosen = Seçen: { $editor }, { $role }, { $day }; nedeni: { $because }.
+working-note = Bu bir seçimdir, iddia değil: her sayı onu söyleyenin kalır, ötekilerin söyledikleri de yanında durur.
+working-overtaken = O zamandan beri daha yeni bir şey söylendi.
+
+# Listeler
+skip-list = Listeye geç
+nav-measures = Ölçüler
+nav-places = Yerler
+nav-months = Aylar
+measures-crumb = Bütün ölçüler
+months-crumb = Bütün aylar
+measures-title = { $count } ölçü ve yerleri
+measures-deck = Ne, nerede sayıldı: kaç söz var ve son kim söz etti. Bir başlık her söyleyenin son söylediğine, bir satır o ölçü için o yerde söylenenlerin tümüne götürür.
+measures-caption = Her ölçü, yerleriyle
+measure-title = { $measure }: her söyleyenin son söylediği
+places-title = { $count } yer ve orada sayılanlar
+places-deck = Her yer için kaç söz var ve son kim konuştu. Bir satır, bir ölçü için bir yerde söylenenlerin tümüne götürür.
+places-caption = Her yer, orada sayılanlarla
+months-title = Ay ay sözler
+months-deck = Bir söz, sözünü ettiği ayda durur: bir toplam bittiği ayda, yeni olan döneminin her ayında. Bizim hesaplarımız dışarıda bırakıldı.
+months-caption = Sözü edilen her ay
+month-title = { $month }: hakkında söylenenler
+month-deck = Bu aydan söz eden { $count } söz var. Örtüşebilir ya da çelişebilirler, hiçbir zaman toplanmazlar. Başka aylara uzanan onlarda da durur; { $months } aydan uzun olan yalnızca ilk ve son ayında.
+undated = Gün yok
+undated-title = Gün vermeyen sözler
+undated-deck = { $count } söz hangi gün olduğunu söylemiyor. Her biri, raporunun bunun için kullandığı sözleri korur.
+column-statements = Sözler
+column-speakers = Söyleyenler
+column-last = Son söz edilen gün
+column-last-by = Son söyleyen
+column-month = Ay
+pager-label = Bu listenin sayfaları
+pager-page = { $number }: { $first }
+list-sheet = { $title }, sayfa { $number }/{ $pages }
+invented-list = bu sayfadaki hiçbir şey olmadı.
+
+# Bir yerde bir ölçü
+question-subject = { $measure }: { $place }
+question-title = { $subject }. Söyleyenler: { $speakers }
+question-title-nobody = { $subject }. Raporlarda kimseye dayandırılmayanlar
+question-others = { $count } söyleyen daha
+question-deck = { $reports } raporda { $statements } söz.
+question-deck-honest = Yan yana durur; hiçbir zaman ortalaması alınmaz, hiçbir zaman toplanmazlar.
+question-source = { $publishers }, en son { $day }
+question-edition = raporlar, en son { $day }
+question-reports = { $count } rapor
+question-standings = { $statements } söz, her birinde arkasında kimin olduğu yazılı
+question-last-said-lede = Her söyleyenin, sözünü ettiği güne göre son söylediği. Birbiriyle çelişenler yan yana durur; ortalama alınmaz, toplama yapılmaz.
+question-over-time = Zaman içinde
+question-over-time-lede = Başka türlü sayan ya da başka insanları sayanın kendi grafiği var. Her söz grafiğinin altında, en eskisi önce, raporuyla durur.
+question-every = Bütün sözler
+question-rows-left = Daha eski { $count } söz burada listelenmedi; hepsi aşağıdaki CSV dosyasında.
+question-history-none = Hiçbir söz düzeltilmedi ya da geri çekilmedi.
+question-download = CSV olarak bütün sözler
+question-share-alt = { $title }. { $deck } { $description } { $note } { $source }.
+question-frame-deck = Her söyleyenin son söylediği. Ortalama alınmaz.
+question-frame-more = Sayfada dahası var: başka türlü sayan ya da başka insanları sayanlar ve raporuyla her söz.
+question-frame-receipt = Dayanağıyla bütün sözler
+related-question = Raporların bu konuda söylediklerinin tümü: { $measure }, { $place }
+embed-question = Bu sayfanın sözlerini yerleştir
+embed-follows-note = Çerçeve düzeltmeleri ve geri çekmeleri izler. Bir sürümde kalmaz: her raporun kendi sürümleri var.
+strand-title = { $subject } ({ $population }). { $counted }; söyleyen: { $speakers }
+strand-nobody = adı verilen kimse yok
+strand-as-of = Belirli bir gün itibarıyla
+strand-new = Bir dönemde yeni olanlar
+strand-since = { $day } gününden beri toplam
+strand-since-a-start = Günü bilinmeyen bir başlangıçtan beri toplam
+strand-dates = { $first } – { $last }.
+strand-reads-steps = Bir çizgi, bir sözden aynı söyleyenin sonraki sözüne gider. 90 günden uzun aralar ve son sözden sonrası çizilmez.
+strand-reads-ranges = Bir aralık şerit olarak çizilir.
+strand-reads-bars = Bir çubuk, saydığı zamanın üstünde durur. Çubuklar hiçbir zaman toplanmaz.
+strand-source = Kaynak: { $source }, { $count } rapor. Eksen sıfırdan başlar.
+strand-description = Çizilen her söz aşağıdaki tabloda yazıyla duruyor.
+strand-point = { $number }, söyleyen: { $claimant }; { $when }. { $standing }.
+strand-undrawn-one = Bu tek bir söz, zaman içinde çizgi oluşturmaz. Yukarıda duruyor.
+strand-undrawn-undated = Bu sözlerden ikiden azı gün veriyor, bu yüzden zamana yerleştirilecek bir şey yok.
+strand-undrawn-withdrawn = Bu sözlerin hepsi geri çekildi, bu yüzden bir şey çizilmedi.
+strand-undrawn-scale = Bu sayılar tek eksen için birbirinden çok uzak: küçüğü görünmezdi. Tabloda duruyorlar.
+
+# Bağlam ve notlar
+context-title = Bağlam
+context-lede = Rakamları okumaya yardım eden tarihler, uzaklıklar, süreler ve tek tek olaylar. Rakamlar arasında sayılmazlar. Başka bir söyleyen verilmemişse raporun kendi anlatımıdır.
+notes-title = Kaynak üzerine notlar
+note-one-source = { $stated } rakamdan { $singles ->
+    [one] biri tek bir kaynağa dayanıyor.
+   *[other] { $singles } tanesinin her biri tek bir kaynağa dayanıyor.
+  }
+note-one-source-text = { $list }. { $unnamed ->
+    [0] { "" }
+    [one] Bunlardan biri adı verilmeyen bir kaynağa dayanıyor.{ " " }
+   *[other] Bunlardan { $unnamed } tanesinin her biri adı verilmeyen bir kaynağa dayanıyor.{ " " }
+  }Rapor, bunları denetleyen biri olduğunu söylemiyor.
+note-one-source-item = { $count ->
+    [1] bir rakamın kaynağı { $claimant }
+    [2] iki rakamın kaynağı { $claimant }
+    [3] üç rakamın kaynağı { $claimant }
+    [4] dört rakamın kaynağı { $claimant }
+   *[other] { $count } rakamın kaynağı { $claimant }
+  }
+sources-title = Dayanaklar
+sources-lede = Her rakamın dayanağının tamamı. Tırnak içindeki birkaç söz raporundur; geri kalan her şey bizimdir.
+download-title = Veriler
+download-json = JSON olarak bütün rakamlar
+download-copy = Tek dosyada bütün sayfa ({ $size } KB)
+copy-notice = Bu bir kopyadır: { $publisher } tarafından yayımlanan bir raporun rakamları, sürüm { $revision } ({ $day }). Sonraki düzeltmelerden ve geri çekmelerden haberi olmaz.
+copy-live = Güncel sayfa:
+affiliation = Şununla bağımız yok: { $publisher }. Rapor burada yeniden yayımlanmıyor.
+answers-nobody = Önizleme: bu siteden kimin sorumlu olduğu henüz belirtilmedi.
+answers-publisher = Yayımlayan
+answers-corrections = Yanlış mı var? Yazın:
+answers-licence = Veri lisansı:
+broken-title = Böyle bir sayfa yok.
+broken-text = Taşınmış ya da geri çekilmiş olabilir.
+broken-home = Rakamlara git
+# Uydurma bir rapor, bir parçasının gösterildiği her yerde bunu söyler.
+invented = Uydurma: { $words }
+invented-source = Uydurma. { $source }
+invented-publisher = { $publisher } (uydurma)
+reports-lede-invented = Uydurma raporlar işaretlidir ve ötekilerin hepsinden sonra gelir.
+
+# Sürüm sürüm neler değişti
+changes-title = Neler değişti
+changes-page-title = “{ $title }” sayfasında sürüm sürüm neler değişti
+changes-deck = Yayımlanmış olup artık eskisi gibi olmayan her sayı, en yenisi önce: neydi, ne oldu, ne zaman ve neden. Geri çekilen bir sayı artık hiçbir yerde söylenmez.
+changes-honest = Dosyamız sayıları saklar, sözleri değil: değişen metinler ve eklenen rakamlar burada anlatılmaz.
+changes-quiet = Daha önce yayımlanmış hiçbir sayı değişmedi.
+changes-between = sürüm { $from } ile sürüm { $to } arası
+changes-step = { $last ->
+    [0] Sürüm { $first }
+   *[other] Sürümler { $first }–{ $last }
+  }{ $day ->
+    [none] { "" }
+   *[other] , { $day }
+  }
+changes-subject = { $what } ({ $period })
+changes-first = İlk sürüm.
+changes-frame = { $revision }. sürümde kalan çerçeveler
+changes-frame-current = sayıların şimdiki halini gösterir.
+changes-frame-then = o sürümün sayılarını gösterir.
+changes-frame-corrected = { $count ->
+    [one] O günden beri içlerinden biri düzeltildi, bunu da söylerler.
+   *[other] O günden beri içlerinden { $count } tanesi düzeltildi, bunu da söylerler.
+  }
+changes-frame-withdrawn = { $count ->
+    [one] O günden beri biri geri çekildi, yerinde bildirimi gösterirler.
+   *[other] O günden beri { $count } tanesi geri çekildi, yerlerinde bildirimi gösterirler.
+  }
+changes-link = Hangi sürümde ne değişti
+# Serideki kopmalar
+break-falling-total = bu toplam, öncekilerden birinden düşük
+break-unlike-daily-change = yeni olanlar toplamdaki değişimi tutmuyor
+break-restated-day = bu zaman için daha önce verilenden başka bir sayı
+break-method-changed = öncekinden başka türlü sayıldı
+break-silence = bundan sonra alışılandan uzun süre bir şey gelmedi
+break-silent-until = bundan sonra { $day } gününe kadar, alışılandan uzun süre bir şey gelmedi
+break-said = Seride kopma: { $told }.
+break-and-reason = { $what }; { $because }
+break-told = { $letter }, { $claimant }, { $when }: { $told }.
+breaks-more = { $count ->
+    [one] Bir kopma daha tabloda rakamının yanında duruyor.
+   *[other] { $count } kopma daha tabloda rakamlarının yanında duruyor.
+  }
+break-in-table = { $when }; seride kopma ({ $letters })
+silent-since = { $claimant }, son söz { $day }
+chart-key-break = Eksenin altında iki çizgi: seride kopma.
+chart-key-silence = Eksenin altında bir çubuk ve iki kısa çizgi: alışılandan uzun bir sessizlik.
+method = Nasıl sayıldı
+breaks = Seride kopma
