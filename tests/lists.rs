@@ -6,7 +6,7 @@ mod invent;
 mod rendered;
 
 use humanitarian_figures::model::questions;
-use humanitarian_figures::page::{Composer, question_path};
+use humanitarian_figures::page::{Composer, SEARCH, question_path};
 use humanitarian_figures::site::file::SiteFile;
 use humanitarian_figures::site::load::Library;
 use humanitarian_figures::site::parts::{Part, Parts};
@@ -66,7 +66,7 @@ impl Archive {
         let questions =
             questions(&reports).into_keys().map(|(measure, place)| question_path(measure, place)).collect::<Vec<_>>();
         let pages = reports.into_iter().flat_map(|report| Composer::new(report, &words).pages());
-        pages.chain(questions).chain(["".to_owned(), "changes.json".to_owned()]).collect()
+        pages.chain(questions).chain(["", "changes.json", SEARCH].map(str::to_owned)).collect()
     }
 }
 

@@ -355,8 +355,10 @@ fn small_project(folder: &Path) -> (Project, PathBuf) {
     copy(program, &format!("workshop/pair/humanitarian-figures{}", env::consts::EXE_SUFFIX));
     fs::create_dir_all(folder.join("workshop/pair/bundle")).expect("made");
     // A module that starts nothing.
-    for (file, text) in [("app.js", "export { start as default };"), ("app.wasm", "")] {
-        fs::write(folder.join("workshop/pair/bundle").join(file), text).expect("written");
+    for name in ["app", "search"] {
+        let module = folder.join("workshop/pair/bundle").join(name);
+        fs::write(module.with_extension("js"), "export { start as default };").expect("written");
+        fs::write(module.with_extension("wasm"), "").expect("written");
     }
     (Project::at(folder), folder.join("workshop"))
 }

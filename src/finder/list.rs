@@ -36,10 +36,10 @@ impl List {
     pub fn find() -> Option<Self> {
         let part = |selector: &str| document().query_selector(selector).ok()??.dyn_into::<HtmlElement>().ok();
         Some(Self {
-            whole: part(".found")?,
-            feed: part(".found [role=feed]")?,
-            above: part(".found__above")?,
-            below: part(".found__below")?,
+            whole: part(".hits")?,
+            feed: part(".hits [role=feed]")?,
+            above: part(".hits__above")?,
+            below: part(".hits__below")?,
             heights: Heights::new(USUAL),
             first: 0,
             rows: VecDeque::new(),

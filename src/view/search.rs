@@ -11,32 +11,32 @@ pub fn SearchPage(content: SearchContent) -> impl IntoView {
         <div class="mast page">
             <h1 class="mast__title">{title}</h1>
             <p class="mast__deck">{deck}</p>
-            <p class="actions">{lists}</p>
         </div>
         <main class="page">
             <section class="section" id="figures">
-            <noscript>
-                <p class="notice">{needs}</p>
-            </noscript>
-            <Form content/>
-            <p class="chart__source" id="status" role="status">{loading}</p>
-            <p>
-                <button class="button" id="retry" type="button" hidden>{retry}</button>
-            </p>
-            <div class="notice" id="ask" hidden>
-                <p>{ask.0}</p>
-                <button class="button" type="button">{ask.1}</button>
-            </div>
-            <p class="notice" id="broken" role="alert" hidden>{broken}</p>
-            <h2 class="hidden" id="found-title">{found}</h2>
-            <div class="found">
-                <div class="found__above"></div>
-                <div role="feed" aria-labelledby="found-title" tabindex="-1"></div>
-                <div class="found__below"></div>
-            </div>
-            <template id="found-row">
-                <Row words=row/>
-            </template>
+                <noscript>
+                    <p class="notice">{needs}</p>
+                    <p class="actions">{lists}</p>
+                </noscript>
+                <Form content/>
+                <p class="chart__source" id="status" role="status">{loading}</p>
+                <p>
+                    <button class="button" id="retry" type="button" hidden>{retry}</button>
+                </p>
+                <div class="notice" id="ask" hidden>
+                    <p>{ask.0}</p>
+                    <button class="button" type="button">{ask.1}</button>
+                </div>
+                <p class="notice" id="broken" role="alert" hidden>{broken}</p>
+                <h2 class="hidden" id="found-title">{found}</h2>
+                <div class="hits">
+                    <div class="hits__above"></div>
+                    <div role="feed" aria-labelledby="found-title" tabindex="-1"></div>
+                    <div class="hits__below"></div>
+                </div>
+                <template id="found-row">
+                    <Row words=row/>
+                </template>
             </section>
         </main>
     }
@@ -83,42 +83,42 @@ fn pick(SearchPick { name, words, choices }: SearchPick) -> impl IntoView {
 #[component]
 fn Row(words: SearchRowWords) -> impl IntoView {
     view! {
-        <article class="found__row">
-            <h3 class="found__figure" data-slot="name">
+        <article class="hit">
+            <h3 class="hit__figure" data-slot="name">
                 <a data-slot="link">
-                    <b class="found__number" data-slot="number" dir="auto"></b>
+                    <b class="hit__number" data-slot="number" dir="auto"></b>
                     " "
                     <bdi data-slot="label"></bdi>
                 </a>
             </h3>
-            <div class="found__rest" data-slot="rest">
+            <div class="hit__rest" data-slot="rest">
                 <p class="status">
                     <svg class="status__mark" aria-hidden="true">
                         <use data-slot="mark"></use>
                     </svg>
                     <span data-slot="backing" dir="auto"></span>
                 </p>
-                <p class="found__notice" data-slot="notice" dir="auto"></p>
-                <p class="found__doubt" data-slot="doubt" dir="auto"></p>
+                <p class="hit__notice" data-slot="notice" dir="auto"></p>
+                <p class="hit__doubt" data-slot="doubt" dir="auto"></p>
                 <p>
-                    <span class="found__label">{words.said_by}</span>
+                    <span class="hit__label">{words.said_by}</span>
                     " "
                     <bdi data-slot="who"></bdi>
                 </p>
                 <p>
-                    <span class="found__label">{words.place}</span>
+                    <span class="hit__label">{words.place}</span>
                     " "
                     <bdi data-slot="place"></bdi>
                     " "
                     <small data-slot="note" dir="auto"></small>
                 </p>
                 <p>
-                    <span class="found__label">{words.period}</span>
+                    <span class="hit__label">{words.period}</span>
                     " "
                     <bdi data-slot="period"></bdi>
                 </p>
                 <p>
-                    <span class="found__label">{words.report}</span>
+                    <span class="hit__label">{words.report}</span>
                     " "
                     <bdi data-slot="title"></bdi>
                     " "

@@ -284,7 +284,7 @@ fn without_script_the_page_says_what_it_needs_and_where_figures_stand_all_the_sa
     let page = browser().page(PageOptions { javascript: false, ..PageOptions::default() });
     page.goto(&release().url("search/"));
     assert!(page.text("noscript").contains("JavaScript"));
-    assert!(page.is_visible(".mast a[href='../reports/']"));
+    assert!(page.is_visible("noscript a[href='../measures/']"));
     for dead in ["form.finder", "#status", "#retry", "#ask", "#broken"] {
         assert!(!page.is_visible(dead), "{dead} does nothing without script");
     }
