@@ -114,7 +114,7 @@ fn a_search_finds_every_row_that_holds_all_its_words() {
     let holding = |words: &[&str]| -> Vec<String> {
         let words = serde_json::to_string(words).expect("words are JSON");
         page.eval(&format!(
-            "[...document.querySelectorAll('.records tbody tr')].filter(row => {words}.every(word => \
+            "[...document.querySelectorAll('#table .records tbody tr')].filter(row => {words}.every(word => \
              row.textContent.toLowerCase().includes(word))).map(row => row.id.replace('row-', ''))"
         ))
     };
@@ -148,12 +148,12 @@ fn rows_stand_in_the_order_that_is_named() {
     };
     let cells = |column: usize| {
         page.eval::<Vec<String>>(&format!(
-            "[...document.querySelectorAll('.records tbody tr > :nth-child({column})')].map(cell => cell.textContent)"
+            "[...document.querySelectorAll('#table .records tbody tr > :nth-child({column})')].map(cell => cell.textContent)"
         ))
     };
     let facts = |name: &str| {
         page.eval::<Vec<String>>(&format!(
-            "[...document.querySelectorAll('.records tbody tr')].map(row => row.dataset.{name})"
+            "[...document.querySelectorAll('#table .records tbody tr')].map(row => row.dataset.{name})"
         ))
     };
 

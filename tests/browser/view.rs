@@ -31,7 +31,7 @@ const LOOK: &str = "(() => {
     const out = [...document.querySelectorAll('.part--out')].map(group => group.dataset.marks);
     const status = document.querySelector('#table [role=status]');
     return {
-        rows: shown('.records tbody tr').map(row => row.id.replace(/^row-/, '')),
+        rows: shown('#table .records tbody tr').map(row => row.id.replace(/^row-/, '')),
         cards: shown('.card').map(card => card.dataset.figure),
         out: [...new Set(out)],
         status: getComputedStyle(status).visibility === 'visible' ? status.innerText : '',
