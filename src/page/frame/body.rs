@@ -52,7 +52,7 @@ fn inside(body: &FrameBody) -> String {
         FrameBody::Question(QuestionInFrame { title, deck, lasts, charts, more }) => {
             let charts = (!charts.charts.is_empty()).then(|| view! { <Charts content=charts/> });
             view! {
-                <h1 class="frame__title">{title}</h1>
+                <h1 class="frame__title frame__title--long">{title}</h1>
                 <p class="frame__deck">{deck}</p>
                 <LastClaims claims=lasts/>
                 {charts}

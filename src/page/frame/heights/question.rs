@@ -13,7 +13,7 @@ pub fn height(content: &QuestionInFrame, room: f64) -> f64 {
         part(claim, room) + GAP + limit.unwrap_or_default()
     };
     let more = content.more.as_ref().map(|more| Face::BODY.running(more, room) + GAP);
-    Face::TITLE.height(&content.title, room)
+    Face::CHART_TITLE.height(&content.title, room)
         + GAP
         + Face::BODY.running(&content.deck, room)
         + GAP
