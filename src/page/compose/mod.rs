@@ -39,7 +39,7 @@ pub use share::{ShareCard, ShareChart, ShareContent, ShareFigure};
 
 use crate::check::RefusedChart;
 use crate::draw;
-use crate::model::{Evidence, Figure, Id, Receipt, Report, Statement};
+use crate::model::{Evidence, Figure, Id, Receipt, Report, Said, Statement};
 use crate::terms::Facts;
 use crate::view::content::{Notice, Standing, Where};
 use crate::words::Words;
@@ -89,6 +89,13 @@ impl<'r> Composer<'r> {
             none if none.is_empty() => Where { words: self.words.say("withdrawn-ours"), ticks: Vec::new() },
             paragraphs => self.in_paragraphs(paragraphs),
         }
+    }
+
+    /// Where several statements stand in the report.
+    fn stand(&self, said: &[Said<'_>]) -> Where {
+        let mut paragraphs: Vec<usize> = said.iter().flat_map(|said| self.paragraphs_of(said.statement)).collect();
+        paragraphs.sort_unstable();
+        self.in_paragraphs(paragraphs)
     }
 
     /// The numbers of the paragraphs it stands in; none of a withdrawn one that was our arithmetic.

@@ -49,7 +49,7 @@ fn inside(body: &FrameBody) -> String {
             }
             .to_html()
         }
-        FrameBody::Question(QuestionInFrame { title, deck, lasts, charts, more }) => {
+        FrameBody::Question(QuestionInFrame { title, deck, lasts, charts, more, .. }) => {
             let charts = (!charts.charts.is_empty()).then(|| view! { <Charts content=charts/> });
             view! {
                 <h1 class="frame__title frame__title--long">{title}</h1>
@@ -66,7 +66,7 @@ fn inside(body: &FrameBody) -> String {
 /// Where it comes from, the way to the whole receipt, and who answers for it.
 fn foot(content: &FrameContent, folder: &str, ruler_width: usize, frozen: bool) -> String {
     let words = content.words.clone();
-    let chart = content.body.chart().map(|(_, chart)| chart.location.clone());
+    let location = content.body.location().cloned();
     // A chart brings its source, and a card its place in the report.
     let source = (!content.body.names_its_source()).then(|| view! { <span>{content.source.clone()}</span> });
     let (page, live) = (way(folder, &content.place.page()), way(folder, &content.place.live()));
@@ -81,7 +81,7 @@ fn foot(content: &FrameContent, folder: &str, ruler_width: usize, frozen: bool) 
     });
     view! {
         <p class="chart__source frame__foot">
-            {chart.map(|place| ruler(place, ruler_width))}
+            {location.map(|place| ruler(place, ruler_width))}
             {source}
             <span>
                 <a href=page>{words.receipt}</a>

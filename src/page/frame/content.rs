@@ -53,6 +53,8 @@ pub struct QuestionInFrame {
     pub charts: ChartsContent,
     /// That the page has more.
     pub more: Option<String>,
+    /// Where it stands, if all of it is of one report.
+    pub location: Option<Where>,
 }
 
 /// A report's title line, counts and key cards.
@@ -95,10 +97,16 @@ impl FrameBody {
 
     /// Whether a chart in it names where all of it comes from.
     pub fn names_its_source(&self) -> bool {
+        // That of a question names those of what it draws, and more may be said.
+        matches!(self, Self::Chart(_))
+    }
+
+    /// Where all of it stands in the report, to be told below it: a card says so itself.
+    pub fn location(&self) -> Option<&Where> {
         match self {
-            Self::Chart(_) => true,
-            Self::Question(content) => !content.charts.charts.is_empty(),
-            Self::Figure(_) | Self::Report(_) => false,
+            Self::Chart(content) => Some(&content.location),
+            Self::Question(content) => content.location.as_ref(),
+            Self::Figure(..) | Self::Report(_) => None,
         }
     }
 

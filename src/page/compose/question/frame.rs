@@ -3,7 +3,7 @@
 
 use super::super::charts::labels;
 use super::strand::{ChartPlace, MOST_ROWS};
-use super::{QuestionComposer, name_of};
+use super::{Composer, QuestionComposer, name_of};
 use crate::model::Said;
 use crate::page::Responsible;
 use crate::page::frame::{FrameBody, FrameContent, FrameWords, QuestionInFrame};
@@ -17,6 +17,10 @@ impl<'r> QuestionComposer<'r> {
     pub fn frame(&self, responsible: Option<&Responsible>) -> FrameContent {
         let folder = self.place().live();
         let (title, mut lasts) = (self.title(), self.lasts());
+        let one_report = match self.question.reports()[..] {
+            [report] => Some(Composer::new(report, self.words)),
+            _ => None,
+        };
         let is_cut = lasts.len() > MOST_LASTS;
         lasts.truncate(MOST_LASTS);
         let strands = self.question.strands();
@@ -38,6 +42,7 @@ impl<'r> QuestionComposer<'r> {
                 refused: Vec::new(),
             },
             more: (is_cut || (more > 0 && strands.len() > 1)).then(|| self.words.say("question-frame-more")),
+            location: one_report.as_ref().map(|composer| composer.stand(&lasts)),
         });
         let limits = lasts.iter().map(|said| {
             let sentence = self.words.statement(said.statement);
@@ -58,7 +63,7 @@ impl<'r> QuestionComposer<'r> {
             body,
             words: FrameWords {
                 language: self.words.language().to_owned(),
-                paragraphs: 0,
+                paragraphs: one_report.map_or(0, |composer| composer.report.paragraphs.len()),
                 receipt: self.words.say("question-frame-receipt"),
                 at: self.words.with("frame-at", [("product", self.words.say("product").into())]),
                 frozen: String::new(),

@@ -16,9 +16,9 @@ pub fn height(content: &FrameContent, room: f64, frozen: bool) -> f64 {
     let words = &content.words;
     let mut pieces: Vec<(f64, f64)> = Vec::new();
     let text = |text: &str| (Face::SMALL.width(text), Face::SMALL.height(text, room));
-    if let Some((_, chart)) = content.body.chart() {
-        let width = RULER.0 + RULER.1 + Face::SMALL.width(&chart.location.words);
-        pieces.push((width, ruler(&chart.location, Face::SMALL, room)));
+    if let Some(location) = content.body.location() {
+        let width = RULER.0 + RULER.1 + Face::SMALL.width(&location.words);
+        pieces.push((width, ruler(location, Face::SMALL, room)));
     }
     if !content.body.names_its_source() {
         pieces.push(text(&content.source));
