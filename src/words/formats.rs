@@ -124,7 +124,7 @@ pub fn write<const PLACE: usize>(value: &FluentValue<'_>) -> Option<String> {
 
 /// A number that Fluent chooses a plural by. Its rules for Arabic (`intl_pluralrules` 7.0.2) do not look at the last two
 /// digits alone, as those of Unicode do, so a larger number is stood for by a small one of its plural, and carries itself
-/// along for [`write`].
+/// along for [`write()`].
 pub fn countable(tongue: Tongue, number: FluentNumber) -> FluentNumber {
     let itself = number.value;
     if tongue != Tongue::Arabic || itself < 100.0 || itself.fract() != 0.0 {
