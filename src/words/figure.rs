@@ -1,7 +1,7 @@
 //! A figure's sentences: who said it, who stands behind it, how it stands to others.
 
 use super::Words;
-use crate::model::{Backing, Claimant, Figure, Formula, Input, Receipt, Relation, Report, Statement};
+use crate::model::{Backing, Claimant, Figure, Formula, Input, Measure, Receipt, Relation, Report, Statement};
 use crate::terms::{Category, Mark, RelationType, Text};
 
 impl Words {
@@ -10,6 +10,11 @@ impl Words {
     pub fn text(&self, text: &Text) -> String {
         let words = text.get(self.language());
         if text.has(self.language()) { words.to_owned() } else { self.direction().piece(words).into_owned() }
+    }
+
+    /// "People killed: what each speaker last said", the title of a measure's page.
+    pub fn measure_title(&self, measure: &Measure) -> String {
+        self.capitalised(&self.with("measure-title", [("measure", self.text(&measure.name).into())]))
     }
 
     /// "said": the verb with its claimant as a sentence has it.

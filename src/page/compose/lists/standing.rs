@@ -53,7 +53,7 @@ impl<'r> Across<'r> {
         let Some(first) = asked.first() else { return Vec::new() };
         let list = List {
             folder: measure_path(measure),
-            title: self.words.with("measure-title", [("measure", self.words.text(&first.measure().name).into())]),
+            title: self.words.measure_title(first.measure()),
             deck: self.words.say("last-said-lede"),
             above: Some((MEASURES, self.words.say("measures-crumb"))),
             beside: Vec::new(),

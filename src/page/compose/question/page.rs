@@ -53,8 +53,7 @@ impl QuestionComposer<'_> {
 
     fn crumb(&self, path: &str) -> (String, String) {
         let measure = self.question.measure();
-        let words = self.words.with("measure-title", [("measure", self.words.text(&measure.name).into())]);
-        (way(path, &measure_path(&measure.id)), words)
+        (way(path, &measure_path(&measure.id)), self.words.measure_title(measure))
     }
 
     /// The line above the page.
