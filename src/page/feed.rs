@@ -1,4 +1,4 @@
-//! What is new, for feed readers and for whoever must follow corrections; and the list of pages, for search engines.
+//! What is new, for feed readers and for whoever must follow corrections.
 
 use super::{BaseUrl, Composer, Site};
 use crate::markup::escape;
@@ -86,27 +86,4 @@ impl Entry {
 
 fn updated(day: NaiveDate) -> String {
     format!("<updated>{day}T00:00:00Z</updated>")
-}
-
-/// `sitemap.xml`: every page that search engines may show, by its path below the root.
-pub fn sitemap(base: &BaseUrl, paths: &[String]) -> String {
-    let pages: String =
-        paths.iter().map(|path| format!("<url><loc>{}</loc></url>\n", escape(&base.join(path)))).collect();
-    format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
-         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{pages}</urlset>\n"
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_sitemap_lists_absolute_addresses() {
-        let base = "https://example.org/news".parse().expect("an address");
-        let map = sitemap(&base, &["".into(), "reports/a/".into()]);
-        assert!(map.contains("<loc>https://example.org/news/</loc>"), "{map}");
-        assert!(map.contains("<loc>https://example.org/news/reports/a/</loc>"), "{map}");
-    }
 }

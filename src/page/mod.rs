@@ -20,6 +20,7 @@ mod responsible;
 mod search;
 mod single;
 mod site;
+mod sitemap;
 mod skeleton;
 mod way;
 
@@ -31,7 +32,7 @@ pub use compose::{
     ShareCard, ShareChart, ShareContent, ShareFigure, UNDATED, question_path, terms_of,
 };
 pub use dashboard::{Home, dashboard};
-pub use feed::{feed, sitemap};
+pub use feed::feed;
 pub use head::{PageHead, Runs};
 pub use lists::list_page;
 pub use not_found::not_found;
@@ -41,6 +42,7 @@ pub use responsible::{Linked, Responsible, SiteFileError};
 pub use search::{MANIFEST, search_page};
 pub use single::{chart_page, figure_page};
 pub use site::Site;
+pub use sitemap::sitemaps;
 pub use skeleton::{PlaceMissing, Skeleton};
 pub use way::Standpoint;
 pub(crate) use way::way;

@@ -12,7 +12,7 @@ use crate::model::{Newest, Question};
 use crate::page::frame::embed_script;
 use crate::page::{
     Across, Composer, Home, ListSheet, MEASURES, QuestionComposer, SEARCH, UNDATED, changes_json, changes_page,
-    chart_page, dashboard, feed, figure_page, list_page, not_found, one_file, question_page, question_path, sitemap,
+    chart_page, dashboard, feed, figure_page, list_page, not_found, one_file, question_page, question_path, sitemaps,
 };
 use crate::terms::Month;
 use std::collections::BTreeMap;
@@ -194,7 +194,9 @@ impl<'l> Parts<'l> {
             let reports = composers.iter().flat_map(Composer::pages);
             let pages: Vec<String> = lists.chain(reports).chain(questions).collect();
             made.add("feed.xml", feed(site, base, &composers));
-            made.add("sitemap.xml", sitemap(base, &pages));
+            for (name, map) in sitemaps(base, &pages) {
+                made.add(name, map);
+            }
         }
         Ok(made)
     }
