@@ -38,7 +38,8 @@ impl Heights {
         let to = |i: usize| FROM.get(i + 1).copied().unwrap_or(WIDEST + 1);
         let highest = |from: u32, to: u32| {
             // One column of text never grows with its width; what stands side by side may.
-            let last = if matches!(content.body, FrameBody::Figure(_)) { from } else { to - 1 };
+            let is_column = matches!(content.body, FrameBody::Figure(_) | FrameBody::Question(_));
+            let last = if is_column { from } else { to - 1 };
             let widths = (from..last).step_by(STEP).chain([last]);
             widths.map(|width| height(content, width, frozen)).max().unwrap_or_default()
         };
