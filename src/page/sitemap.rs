@@ -1,4 +1,4 @@
-//! The addresses of a site for search engines: https://www.sitemaps.org/protocol.html
+//! The addresses of a site for search engines: <https://www.sitemaps.org/protocol.html>.
 
 use super::BaseUrl;
 use crate::markup::escape;
