@@ -27,8 +27,9 @@ pub const MOST_WORDS: usize = 1000;
 pub fn words(text: &str) -> Vec<String> {
     let folded: String = text
         .chars()
-        .filter(|c| !INVISIBLE.iter().any(|range| range.contains(c)))
+        .filter(|c| c.is_ascii_alphanumeric() || !INVISIBLE.iter().any(|range| range.contains(c)))
         .map(|c| match c {
+            c if c.is_ascii_alphanumeric() => c,
             c if SINGLE_QUOTES.contains(c) => '\'',
             c if DOUBLE_QUOTES.contains(c) => '"',
             c if DASHES.contains(c) => '-',

@@ -22,7 +22,7 @@ pub fn mentions(source: &Source, numbers: &[f64]) -> Vec<Mention> {
     };
     strings(&source.text)
         .filter(|(_, words)| is_text(words) && words.parse::<chrono::NaiveDate>().is_err() && holds(words))
-        .map(|(slice, words)| Mention { at: source.span(slice), words })
+        .map(|(slice, words)| Mention { at: source.span(slice), words: words.into_owned() })
         .collect()
 }
 

@@ -2,17 +2,27 @@
 //! field that is added one day is not forgotten.
 
 use super::path::string_end;
+use std::borrow::Cow;
 
 /// The strings of a JSON text, names of fields included, each as its slice of the text and as what it says. One that
 /// says nothing readable, such as half a surrogate pair, is left out: reading its field tells that.
-pub fn strings(text: &str) -> impl Iterator<Item = (&str, String)> {
+pub fn strings(text: &str) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let start = at + text.get(at..)?.find('"')?;
         at = string_end(text.as_bytes(), start).min(text.len());
         text.get(start..at)
     })
-    .filter_map(|slice| Some((slice, serde_json::from_str(slice).ok()?)))
+    .filter_map(|slice| Some((slice, said(slice)?)))
+}
+
+/// What a string says. Most say what is written between their marks.
+fn said(slice: &str) -> Option<Cow<'_, str>> {
+    let inside = slice.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    match inside.filter(|inside| inside.bytes().all(|byte| byte >= b' ' && byte != b'\\')) {
+        Some(inside) => Some(Cow::Borrowed(inside)),
+        None => serde_json::from_str(slice).ok().map(Cow::Owned),
+    }
 }
 
 #[cfg(test)]

@@ -1,12 +1,12 @@
 //! The faces that pictures are set in, and the measuring of texts with the very shaper that draws them.
 
 use super::fault::PictureError;
-use super::style::{self, FAMILY, Style};
+use super::style::{FAMILY, Style};
 use crate::markup::escape;
 use resvg::usvg::{FontResolver, Group, Node, Options, Tree, fontdb};
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// By PostScript name. There is no second family for letters that these lack: the shaper would set whole lines in it.
 const NAMES: [&str; 2] = ["LibertinusSerif-Regular", "LibertinusSerif-Bold"];
@@ -53,30 +53,34 @@ impl Faces {
 
     /// How far each text reaches across, in units of the picture.
     pub(super) fn widths(&self, texts: &[(Style, &str)]) -> Result<Vec<f32>, PictureError> {
-        // A width is written whole or not at all, so what a panic left behind can be used.
-        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut unknown: Vec<(Style, &str)> =
-            texts.iter().copied().filter(|(style, text)| !known.contains_key(&(*style, (*text).to_owned()))).collect();
+        let key = |(style, text): &(Style, &str)| (*style, (*text).to_owned());
+        let mut unknown: Vec<(Style, String)> = {
+            let known = self.known();
+            texts.iter().map(key).filter(|key| !known.contains_key(key)).collect()
+        };
         unknown.sort_unstable();
         unknown.dedup();
         if !unknown.is_empty() {
-            for ((style, text), width) in unknown.iter().zip(self.measure(&unknown)?) {
-                known.insert((*style, (*text).to_owned()), width);
-            }
+            // Others go on with what is known while this is measured.
+            let measured = self.measure(&unknown)?;
+            self.known().extend(unknown.into_iter().zip(measured));
         }
-        let width = |(style, text): &(Style, &str)| known.get(&(*style, (*text).to_owned())).copied();
-        Ok(texts.iter().map(|text| width(text).unwrap_or_default()).collect())
+        let known = self.known();
+        Ok(texts.iter().map(|text| known.get(&key(text)).copied().unwrap_or_default()).collect())
     }
 
-    fn measure(&self, texts: &[(Style, &str)]) -> Result<Vec<f32>, PictureError> {
-        let mut svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" width=\"1\" height=\"1\"><style>{}</style>",
-            style::sheet(Style::all())
-        );
+    fn known(&self) -> MutexGuard<'_, BTreeMap<(Style, String), f32>> {
+        // A width is written whole or not at all, so what a panic left behind can be used.
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Their looks stand at each text: to read a stylesheet costs more than to lay out what is measured with it.
+    fn measure(&self, texts: &[(Style, String)]) -> Result<Vec<f32>, PictureError> {
+        let mut svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\">".to_owned();
         for (i, (style, text)) in texts.iter().enumerate() {
-            let (class, text) = (style.class(), escape(text));
+            let (looks, text) = (style.attributes(), escape(text));
             // Writing to a text does not fail.
-            let _ = write!(svg, "<text id=\"m{i}\" class=\"{class}\" xml:space=\"preserve\">{text}</text>");
+            let _ = write!(svg, "<text id=\"m{i}\" {looks} xml:space=\"preserve\">{text}</text>");
         }
         svg.push_str("</svg>");
         let tree = self.read(&svg)?;

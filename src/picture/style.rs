@@ -154,6 +154,12 @@ impl Style {
         matches!(self, Self::Standing | Self::Product)
     }
 
+    /// How wide a text is set follows from these alone: the same as [`sheet`] says of its class.
+    pub fn attributes(self) -> String {
+        let weight = if self.bold() { " font-weight=\"700\"" } else { "" };
+        format!("font-family=\"{FAMILY}\" font-size=\"{}\"{weight}", self.size())
+    }
+
     fn ink(self) -> &'static str {
         match self {
             Self::When | Self::Source | Self::Edition => INK_2,

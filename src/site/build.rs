@@ -111,7 +111,7 @@ pub fn build(
     let written = parallel::each(&other, |(making, part)| {
         let made = match part {
             Some(part) => parts.make(part)?,
-            None => Made { files: files.iter().cloned().chain([headers_file()]).collect(), undrawn: Vec::new() },
+            None => Made { files: files.iter().cloned().chain([headers_file()]).collect(), ..Made::default() },
         };
         making.write(made, &stage, &tools, extent)
     })?;
@@ -151,14 +151,17 @@ impl Making {
 
     /// Draws its pictures, compresses its files and puts all of them on the stage. Returns their paths.
     fn write(&self, made: Made, stage: &Stage, tools: &Tools, extent: Extent) -> Result<Vec<String>, NotBuilt> {
-        let Made { mut files, undrawn } = made;
-        if extent == Extent::Whole {
+        let files = if extent == Extent::Whole {
+            let (mut files, undrawn) = made.set(tools.painter.faces())?;
             for picture in &undrawn {
                 files.extend(tools.painter.files(&self.name, picture)?);
             }
             tools.painter.tidy(&self.name, &undrawn).map_err(WriteError::from)?;
             files.extend(compressed(&files, self.effort)?);
-        }
+            files
+        } else {
+            made.files
+        };
         let mut paths = Vec::with_capacity(files.len());
         for file in files {
             stage.put(&file)?;

@@ -57,7 +57,7 @@ impl<'l> Parts<'l> {
             self.reports_of_found(number).iter().flat_map(|loaded| self.composer(loaded).found()).collect();
         let path = self.path_of_found(number);
         let bytes = part_of(&rows).write().map_err(|error| broken(&path, &error))?;
-        Ok(Made { files: vec![SiteFile::new(path, bytes)], undrawn: Vec::new() })
+        Ok(Made { files: vec![SiteFile::new(path, bytes)], ..Made::default() })
     }
 
     /// The page, and the manifest beside it.

@@ -222,7 +222,7 @@ impl<'l> Parts<'l> {
             made.files.extend(chart_page(&composer, site, chart).map(|page| SiteFile::new(path, page)));
         }
         made.extend(chart_files(&composer, painter.faces(), &home)?);
-        made.undrawn.extend(share_cards(&composer, painter.faces())?);
+        made.cards.extend(share_cards(&composer));
         let framed = Framed::of(&composer, site.responsible.as_ref());
         made.files.extend(framed.files(style, site).map_err(|error| broken("embed", &error))?);
         Ok(made)

@@ -14,6 +14,31 @@ use std::path::Path;
 pub struct Made {
     pub files: Vec<SiteFile>,
     pub undrawn: Vec<Undrawn>,
+    /// Pictures for shares. Nothing but their pixels is published, so they are not even set before somebody draws them.
+    pub cards: Vec<Card>,
+}
+
+/// A picture for shares, and where it will stand.
+pub struct Card {
+    /// Path below the site's root, without an ending.
+    pub stem: String,
+    pub content: ShareCard,
+}
+
+impl Card {
+    /// To stand in a folder, beside the page that is shared.
+    fn beside(folder: &str, content: ShareCard) -> Self {
+        Self { stem: format!("{folder}card"), content }
+    }
+
+    /// Its texts set, ready to be drawn.
+    ///
+    /// # Errors
+    /// Where a text cannot be set.
+    pub fn set(self, faces: &Faces) -> Result<Undrawn, Broken> {
+        let svg = card(&self.content, faces).map_err(|error| broken(&self.stem, &error))?;
+        Ok(Undrawn { stem: self.stem, svg, forms: &[Form::Png] })
+    }
 }
 
 impl Made {
@@ -24,6 +49,19 @@ impl Made {
     pub fn extend(&mut self, more: Self) {
         self.files.extend(more.files);
         self.undrawn.extend(more.undrawn);
+        self.cards.extend(more.cards);
+    }
+
+    /// Its files, and every picture ready to be drawn.
+    ///
+    /// # Errors
+    /// Where the texts of a picture for shares cannot be set.
+    pub fn set(self, faces: &Faces) -> Result<(Vec<SiteFile>, Vec<Undrawn>), Broken> {
+        let mut undrawn = self.undrawn;
+        for card in self.cards {
+            undrawn.push(card.set(faces)?);
+        }
+        Ok((self.files, undrawn))
     }
 }
 
@@ -44,7 +82,7 @@ pub fn question_files(composer: &QuestionComposer<'_>, faces: &Faces, home: &str
     let csv = format!("{home}statements.csv");
     let rows = table(&composer.records()).at("write", Path::new(&csv))?;
     all.files.push(SiteFile::new(csv, rows));
-    all.undrawn.push(share_card(home, &composer.share(), faces)?);
+    all.cards.push(Card::beside(home, composer.share()));
     Ok(all)
 }
 
@@ -62,20 +100,11 @@ fn files_of(charts: &[ChartFile], faces: &Faces, home: &str) -> Result<Made, Bro
 }
 
 /// The pictures for shares of a report, of its figures and of its charts, each beside the page that is shared.
-///
-/// # Errors
-/// Where the texts of a picture cannot be set.
-pub fn share_cards(composer: &Composer<'_>, faces: &Faces) -> Result<Vec<Undrawn>, Broken> {
+pub fn share_cards(composer: &Composer<'_>) -> Vec<Card> {
     let statements = composer.report.statements();
     let figures = statements.map(|of| (composer.figure_path(of.id()), composer.share_of_figure(of)));
     let charts = composer.chart_files().into_iter();
     let charts = charts.map(|chart| (composer.chart_path(&chart.id), composer.share_of_chart(chart)));
     let cards = std::iter::once((composer.home(), composer.share_of_report())).chain(figures).chain(charts);
-    cards.map(|(folder, content)| share_card(&folder, &content, faces)).collect()
-}
-
-fn share_card(folder: &str, content: &ShareCard, faces: &Faces) -> Result<Undrawn, Broken> {
-    let stem = format!("{folder}card");
-    let svg = card(content, faces).map_err(|error| broken(&stem, &error))?;
-    Ok(Undrawn { stem, svg, forms: &[Form::Png] })
+    cards.map(|(folder, content)| Card::beside(&folder, content)).collect()
 }

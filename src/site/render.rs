@@ -88,7 +88,7 @@ fn all(project: &Project, tools: Tools, with_gallery: bool) -> Result<Rendered, 
     for made in parallel::each(&parts.all(), |part| parts.make(part))? {
         all.extend(made?);
     }
-    let Made { files, undrawn } = all;
+    let (files, undrawn) = all.set(tools.painter.faces())?;
     let (refused, remarks) = (library.refused(), library.remarks());
     Ok(Rendered { files, undrawn, painter: tools.painter, refused, remarks })
 }

@@ -4,9 +4,9 @@ use super::assets::{self, hex};
 use super::bundle::Bundle;
 use super::file::SiteFile;
 use super::load::Library;
+use super::painter::Undrawn;
 use super::parallel::guarded;
 use super::parts::{Part, Parts};
-use super::pictures::Made;
 use super::project::Project;
 use super::render::Broken;
 use super::served::{Found, find};
@@ -137,14 +137,14 @@ impl Shown {
     }
 
     fn make(&self, parts: &Parts<'_>, part: &Part) -> Result<Ready, Broken> {
-        let made = parts.make(part)?;
-        self.tools.painter.tidy(&part.to_string(), &made.undrawn)?;
-        Ok(Ready::of(made))
+        let (files, undrawn) = parts.make(part)?.set(self.tools.painter.faces())?;
+        self.tools.painter.tidy(&part.to_string(), &undrawn)?;
+        Ok(Ready::of(files, undrawn))
     }
 }
 
 impl Ready {
-    fn of(Made { files, undrawn }: Made) -> Self {
+    fn of(files: Vec<SiteFile>, undrawn: Vec<Undrawn>) -> Self {
         let bytes = |file: SiteFile| (file.path, Bytes::from(file.bytes));
         Self {
             files: files.into_iter().map(bytes).collect(),

@@ -10,7 +10,7 @@ use humanitarian_figures::site::assets::{Assets, gather};
 use humanitarian_figures::site::bundle::{Bundle, Module};
 use humanitarian_figures::site::file::SiteFile;
 use humanitarian_figures::site::load::Library;
-use humanitarian_figures::site::pictures::{question_files, share_cards};
+use humanitarian_figures::site::pictures::{Card, question_files, share_cards};
 use humanitarian_figures::site::project::Project;
 use humanitarian_figures::site::render::{Broken, Rendered, render};
 use humanitarian_figures::site::style::Style;
@@ -101,20 +101,19 @@ pub fn cards_as_text(project: &Project) -> Vec<SiteFile> {
     let (words, faces) = (Words::new("en").expect("English"), Faces::new().expect("faces"));
     let library = Library::load(project).unwrap_or_else(|broken| panic!("{}", broken.terminal));
     let working = library.working();
-    let cards = library.reports().iter().flat_map(|loaded| {
-        let cards = share_cards(&Composer::new(&loaded.report, &words), &faces);
-        cards.unwrap_or_else(|broken| panic!("{}", broken.terminal))
-    });
+    let cards = library.reports().iter().flat_map(|loaded| share_cards(&Composer::new(&loaded.report, &words)));
     let reports = library.together();
     let (questions, newest) = (questions(&reports), Newest::of(&reports));
     let of_questions = questions.values().flat_map(|question| {
         let composer = QuestionComposer { question, words: &words, newest, working: &working };
         let made = question_files(&composer, &faces, &composer.path());
-        let undrawn = made.unwrap_or_else(|broken| panic!("{}", broken.terminal)).undrawn;
-        // Charts have a file of their own that is text.
-        undrawn.into_iter().filter(|picture| picture.stem.ends_with("/card"))
+        made.unwrap_or_else(|broken| panic!("{}", broken.terminal)).cards
     });
-    cards.chain(of_questions).map(|card| SiteFile::new(format!("{}.svg", card.stem), card.svg)).collect()
+    let text = |card: Card| {
+        let card = card.set(&faces).unwrap_or_else(|broken| panic!("{}", broken.terminal));
+        SiteFile::new(format!("{}.svg", card.stem), card.svg)
+    };
+    cards.chain(of_questions).map(text).collect()
 }
 
 /// Assets with a stub in the place of the WebAssembly.

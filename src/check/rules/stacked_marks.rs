@@ -25,7 +25,7 @@ const MOST: usize = 4;
 
 fn check(scene: &Scene, sink: &mut Sink) {
     for (slice, said) in strings(&scene.source.text) {
-        if said.split(|letter| !is_stacking(letter)).any(|marks| marks.chars().count() > MOST) {
+        if !said.is_ascii() && said.split(|letter| !is_stacking(letter)).any(|marks| marks.chars().count() > MOST) {
             sink.at(slice, &[("most", &MOST.to_string())]);
         }
     }
