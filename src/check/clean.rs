@@ -6,7 +6,7 @@ use super::{Desk, Finding, Holds, Registers, ReportText, Scene, Sink};
 use crate::draft::{EditorsFile, Given, Malformed, ReportFile, Source};
 use std::ops::Range;
 
-/// A draft that no rule found fault with. Only [`check`] makes one, and the model is built from nothing else.
+/// A draft that no rule found fault with. Only [`check`] makes one, or [`clean_before`] again, and the model is built from nothing else.
 pub struct Clean<'a> {
     draft: ReportFile<'a>,
     registers: Option<&'a Registers<'a>>,
@@ -85,6 +85,12 @@ pub fn check_apart_with<'a>(
     }
     let is_clean = run(&Scene::new(source, &draft, Holds::Report, registers, None)).is_empty();
     if is_clean { Ok((Clean { draft, registers }, refused)) } else { Err(checked.findings) }
+}
+
+/// A file in which these same rules found nothing before, beside these same registers. Whoever calls this has kept that,
+/// and nothing else is a proof of it. None where it cannot be read, so that it is not that file.
+pub fn clean_before<'a>(source: &'a Source, registers: Option<&'a Registers<'a>>) -> Option<Clean<'a>> {
+    Some(Clean { draft: source.draft().ok()?, registers })
 }
 
 /// Every rule's findings, in the order of their place.

@@ -34,7 +34,7 @@ pub mod together;
 
 pub use clean::{
     Checked, CheckedEditors, CheckedRegisters, Clean, CleanEditors, RefusedChart, check, check_apart, check_apart_with,
-    check_editors, check_registers, check_with,
+    check_editors, check_registers, check_with, clean_before,
 };
 pub use counted::Counted;
 pub use dated::Dated;

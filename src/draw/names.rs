@@ -125,11 +125,20 @@ pub fn place<'n>(
         let lines = broken(name);
         let size = Size::of(&lines);
         let near: Vec<_> = taken.iter().filter(|taken| taken.is_near(end.x, size.width)).collect();
-        let best = (top..=bottom - size.height)
+        let tries = (top..=bottom - size.height)
             .step_by(STEP as usize)
             .flat_map(|y| Try::ALL.map(|attempt| (y, attempt)))
-            .filter_map(|(y, attempt)| attempt.at(y, end, &size)?.judged(&near))
-            .min_by_key(|(cost, _)| *cost);
+            .filter_map(|(y, attempt)| attempt.at(y, end, &size));
+        let mut best: Option<(i32, Found)> = None;
+        for found in tries {
+            // What stands near a place makes it worse at most, so most need not be judged.
+            let least = best.as_ref().map_or(i32::MAX, |(cost, _)| *cost);
+            if found.cost < least
+                && let Some(judged) = found.judged(&near).filter(|(cost, _)| *cost < least)
+            {
+                best = Some(judged);
+            }
+        }
         if let Some((_, found)) = best {
             let Found { x, anchor, place, thread, .. } = found;
             placed.push(Name { lines, x, baseline: place.top + ASCENT, anchor, thread });

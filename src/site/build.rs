@@ -12,6 +12,7 @@ use super::pictures::Made;
 use super::project::Project;
 use super::render::Broken;
 use super::replaceable::ensure_replaceable;
+use super::sealed::Seals;
 use super::stage::Stage;
 use super::style::Style;
 use super::tools::Tools;
@@ -92,7 +93,7 @@ pub fn build(
     let style = Style::of(project)?;
     let Assets { paths, inlined, files } = assets::gather(&style, bundle)?;
     let tools = Tools::of(project, &Assets { paths, inlined, files: Vec::new() }, style, base)?;
-    let library = Library::load(project)?;
+    let library = Library::load_sealed(project, &Seals::read(project, &tools.program))?;
     let refused = library.refused();
     if !refused.is_none() {
         return Err(refused.into());

@@ -42,7 +42,8 @@ fn printed(style: &str) -> String {
 
 fn pages(fixture: &Fixture, tools: &Tools, all: &mut Made, framed: &mut Framed) -> Result<(), Broken> {
     let name = format!("src/page/gallery/{}.json", fixture.id);
-    let Loaded { report, refused, published, .. } = loaded(Source { name, text: fixture.file.to_owned() }, None)?;
+    let Loaded { report, refused, published, .. } =
+        loaded(Source { name, text: fixture.file.to_owned() }, None, false)?;
     let composer = Composer { report: &report, words: &tools.words, refused: &refused };
     let home = format!("{FOLDER}{}/", fixture.id);
     let page = |path: &str, site: &Site| {

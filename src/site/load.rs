@@ -4,6 +4,7 @@ use super::assets::hex;
 use super::parallel;
 use super::project::Project;
 use super::render::{Broken, broken};
+use super::sealed::Seals;
 use super::together::held_together;
 use crate::check::together::Filed;
 use crate::check::{self, CheckedEditors, CheckedRegisters, Finding, Refused, RefusedChart, Registers, render as told};
@@ -64,6 +65,21 @@ impl Library {
     /// # Errors
     /// The findings, of every file at once.
     pub fn again(&self, project: &Project) -> Result<Self, Broken> {
+        self.read(project, None)
+    }
+
+    /// Every report of `seeds/`, where files that were found clean before need not be checked again. Which are so now is kept.
+    ///
+    /// # Errors
+    /// The findings, of every file at once; or that it could not be kept.
+    pub fn load_sealed(project: &Project, seals: &Seals) -> Result<Self, Broken> {
+        let library = Self::default().read(project, Some(seals))?;
+        let clean = library.reports.iter().filter(|loaded| loaded.refused.is_empty());
+        seals.keep(&clean.map(|loaded| seals.of(&loaded.source, &library.shared)).collect())?;
+        Ok(library)
+    }
+
+    fn read(&self, project: &Project, seals: Option<&Seals>) -> Result<Self, Broken> {
         let mut all = Broken::default();
         let shared = shared(project)?;
         let registers = shared.as_ref().and_then(|source| {
@@ -81,7 +97,16 @@ impl Library {
             false => BTreeMap::new(),
         };
         let paths = project.report_files()?;
-        let read = parallel::each(&paths, |path| load_one(path, &name_of(project, path), &known, registers.as_ref()))?;
+        let read = parallel::each(&paths, |path| {
+            let source = read(path, &name_of(project, path))?;
+            match known.get(source.name.as_str()) {
+                Some(known) if known.source.text == source.text => Ok(Arc::clone(known)),
+                _ => {
+                    let is_clean = seals.is_some_and(|seals| seals.holds(&seals.of(&source, &text)));
+                    loaded(source, registers.as_ref(), is_clean).map(Arc::new)
+                }
+            }
+        })?;
         let mut reports: Vec<Arc<Loaded>> = Vec::new();
         for one in read {
             match one {
@@ -191,22 +216,13 @@ fn read(path: &Path, name: &str) -> Result<Source, Broken> {
     }
 }
 
-fn load_one(
-    path: &Path,
-    name: &str,
-    known: &BTreeMap<&str, &Arc<Loaded>>,
-    registers: Option<&Registers<'_>>,
-) -> Result<Arc<Loaded>, Broken> {
-    let source = read(path, name)?;
-    match known.get(name) {
-        Some(known) if known.source.text == source.text => Ok(Arc::clone(known)),
-        _ => loaded(source, registers).map(Arc::new),
-    }
-}
-
-/// A report file's text as a report, its refused charts set apart.
-pub(super) fn loaded(source: Source, registers: Option<&Registers<'_>>) -> Result<Loaded, Broken> {
-    let checked = check::check_apart_with(&source, registers);
+/// A report file's text as a report, its refused charts set apart. One that `is_clean` is not checked again.
+pub(super) fn loaded(source: Source, registers: Option<&Registers<'_>>, is_clean: bool) -> Result<Loaded, Broken> {
+    let before = if is_clean { check::clean_before(&source, registers) } else { None };
+    let checked = match before {
+        Some(clean) => Ok((clean, Vec::new())),
+        None => check::check_apart_with(&source, registers),
+    };
     let (clean, refused) = checked.map_err(|found| findings(&source, &found))?;
     let report = model::build(&clean).map_err(|gap| broken(&source.name, &gap))?;
     let (filed, published) = (Filed::of(&source, &clean), whole(&source, &clean));

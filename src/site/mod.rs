@@ -43,6 +43,7 @@ pub mod project;
 pub mod render;
 pub mod replace;
 pub mod replaceable;
+mod sealed;
 pub mod served;
 pub mod server;
 pub mod showroom;
