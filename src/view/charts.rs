@@ -58,7 +58,7 @@ fn told(pieces: &[String]) -> impl IntoView + use<> {
     pairs.collect_view()
 }
 
-/// One chart. Where the browser reads it, it is one stop of the keyboard (`browser/reading.rs`).
+/// One chart. Where the browser reads it, it is one stop of the keyboard (`page/charts.js`).
 #[component]
 fn ChartView(content: Chart, labels: ChartLabels, alone: bool, read: bool) -> impl IntoView {
     let body = drawing(&content);
@@ -88,7 +88,7 @@ fn ChartView(content: Chart, labels: ChartLabels, alone: bool, read: bool) -> im
                     Either::Right(view! { <h3 id=heading>{title}</h3> })
                 }}
             </figcaption>
-            <div class="chart__body" role="group" aria-labelledby=labelled>
+            <div class="chart__body" role="group" aria-labelledby=labelled data-reads=read>
                 {body}
                 // Unseen while there is none, but there: a listener hears of what changes, not of what comes.
                 {read.then(|| view! { <p class="hidden" role="status"></p> })}
