@@ -31,7 +31,7 @@
     // Its parts are the rows of its own table or, where it has none, the marks that lead to pages.
     const parts = new Map();
     if (table) for (const row of all("[data-receipt]", table)) {
-      parts.set(row.dataset.part, { words: row.dataset.receipt, link: row.querySelector("th a")?.href });
+      parts.set(row.dataset.part, { words: row.dataset.receipt, link: row.querySelector("a")?.href });
     }
     for (const link of all("svg a", drawing)) {
       const words = link.querySelector("title"), { marks } = link.querySelector("[data-marks]").dataset;

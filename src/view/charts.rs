@@ -69,12 +69,17 @@ fn ChartView(content: Chart, labels: ChartLabels, alone: bool, read: bool) -> im
     let labelled = heading.clone();
     let rows = parts.into_iter().map(|part| {
         let receipt = read.then_some(part.receipt);
+        let number = part.number.line();
+        // What has no number is led to by its words: a link without any cannot be heard.
+        let (number, what) = if number.is_empty() {
+            (None, Either::Left(view! { <a href=part.link>{part.what}</a> }))
+        } else {
+            (Some(view! { <a href=part.link>{number}</a> }), Either::Right(part.what))
+        };
         view! {
             <tr data-part=part.id data-receipt=receipt>
-                <th scope="row">
-                    <a href=part.link>{part.number.line()}</a>
-                </th>
-                <td>{part.what} {part.when.map(|when| view! { <small>{when}</small> })} {changed(part.notice)}</td>
+                <th scope="row">{number}</th>
+                <td>{what} {part.when.map(|when| view! { <small>{when}</small> })} {changed(part.notice)}</td>
                 <td>{status(part.standing)}</td>
             </tr>
         }
