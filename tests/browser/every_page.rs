@@ -44,7 +44,6 @@ pub fn open(path: &str, options: PageOptions) -> Page {
     } else {
         settle(&page);
     }
-    page.wait_for("!document.documentElement.hasAttribute('data-later')", "all of it is laid out");
     page
 }
 

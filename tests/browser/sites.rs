@@ -71,7 +71,6 @@ impl Site {
 #[track_caller]
 pub fn until_alive(page: &Page) {
     page.wait_for("document.documentElement.hasAttribute('data-ready')", "WebAssembly has taken the page over");
-    page.wait_for("!document.documentElement.hasAttribute('data-later')", "all of it is laid out");
     settle(page);
 }
 
