@@ -58,7 +58,7 @@ struct Row {
     decimals: usize,
 }
 
-const ROWS: [Row; 9] = [
+const ROWS: [Row; 10] = [
     Row { name: "on the wire, KB", read: |load| Some(load.kilobytes), decimals: 1 },
     Row { name: "first paint (FCP), ms", read: |load| Some(load.first_paint), decimals: 0 },
     Row { name: "largest paint (LCP), ms", read: |load| Some(load.largest_paint), decimals: 0 },
@@ -67,6 +67,7 @@ const ROWS: [Row; 9] = [
     Row { name: "usable, ms", read: |load| Some(load.usable), decimals: 0 },
     Row { name: "blocking (TBT), ms", read: |load| Some(load.blocking), decimals: 0 },
     Row { name: "layout shift (CLS)", read: |load| Some(load.layout_shift), decimals: 3 },
+    Row { name: "input to paint, ms", read: |load| load.input_to_paint, decimals: 0 },
     Row { name: "main thread, ms", read: |load| Some(load.cpu), decimals: 0 },
 ];
 

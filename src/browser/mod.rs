@@ -1,5 +1,4 @@
-//! What only a browser has: a reader who chooses, points and presses keys, and an address that holds the choice.
-//! WebAssembly only.
+//! What only a browser has: a reader who chooses, and an address that holds the choice. WebAssembly only.
 //!
 //! Nothing is rendered here. The page stands whole, and gets its behaviour from what is written in its attributes, so no
 //! word of it is sent twice and none can differ from what was rendered.
@@ -8,8 +7,6 @@ mod address;
 mod controls;
 mod elements;
 mod figures;
-mod lit;
-mod reading;
 mod shown;
 mod take_over;
 

@@ -1,7 +1,7 @@
 //! The page comes alive, part by part, with a turn for the browser between them.
 
 use super::figures::Figures;
-use super::{address, controls, lit, reading, shown};
+use super::{address, controls, shown};
 use crate::terms::Filter;
 use any_spawner::Executor;
 use gloo_timers::future::TimeoutFuture;
@@ -17,14 +17,9 @@ pub async fn take_over() {
     let owner = Owner::new();
     owner.set();
     std::mem::forget(owner);
-    // The figure that is pointed at, or read.
-    let lit = RwSignal::new(None);
     // As the page was rendered, nothing is chosen.
     let filter = RwSignal::new(Filter::default());
 
-    reading::follow(lit);
-    turn().await;
-    lit::follow(lit);
     let figures = Figures::read();
     turn().await;
     // What a reader chose meanwhile stands in the controls: it is read before anything writes to them, and nothing can be

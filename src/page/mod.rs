@@ -48,10 +48,10 @@ pub use way::Standpoint;
 pub(crate) use way::way;
 
 /// The script of every page, which needs no WebAssembly.
-pub const PAGE_SCRIPT: &str = concat!(include_str!("page.js"), include_str!("theme.js"));
+pub const PAGE_SCRIPT: &str = concat!(include_str!("page.js"), include_str!("charts.js"), include_str!("theme.js"));
 
 /// The part of it that a copy of a page needs, too.
-pub(crate) const THEME_SCRIPT: &str = include_str!("theme.js");
+pub(crate) const COPY_SCRIPT: &str = concat!(include_str!("charts.js"), include_str!("theme.js"));
 
 /// Where the assets stand, as paths from the site's root.
 #[derive(Clone, Debug, PartialEq, Eq)]

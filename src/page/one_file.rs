@@ -3,7 +3,7 @@
 
 use super::dashboard::{Around, body};
 use super::policy::{hash, script_hashes};
-use super::{Composer, Site, Standpoint, THEME_SCRIPT};
+use super::{COPY_SCRIPT, Composer, Site, Standpoint};
 use crate::markup::escape;
 use crate::view::content::{Download, MastheadContent};
 use base64::Engine as _;
@@ -107,7 +107,7 @@ pub fn one_file(composer: &Composer<'_>, site: &Site, inlined: &Inlined, data: &
     );
     // Last, so that the page is read before it is passed over.
     let scripts = format!(
-        "<script>{THEME_SCRIPT}</script><script type=\"application/wasm\" id=\"wasm\">{}</script><script type=\"module\">{}</script>",
+        "<script>{COPY_SCRIPT}</script><script type=\"application/wasm\" id=\"wasm\">{}</script><script type=\"module\">{}</script>",
         inlined.wasm, inlined.script,
     );
     let page = site.skeleton.pour(composer.words.language(), &head, &body, &scripts);

@@ -124,44 +124,4 @@
       newer.hidden = false;
     } catch { /* no line, no answer, another kind of answer: the page stays as it is and asks again next time */ }
   });
-
-  // A drawing whose marks lead to pages is one stop of the keyboard: arrows walk from statement to statement, each is said,
-  // Enter follows one, Escape leaves. Pointing at a mark says the same.
-  for (const drawing of all("[data-reads]")) {
-    const told = drawing.querySelector("[role=status]"), statements = new Map();
-    for (const link of drawing.querySelectorAll("svg a")) {
-      const marks = link.querySelector("[data-marks]"), id = marks.dataset.marks, words = link.querySelector("title");
-      // A statement that holds for long has marks in two places.
-      const statement = statements.get(id) ?? { marks: [], link, words: words.textContent };
-      statement.marks.push(marks);
-      statements.set(id, statement);
-      // What the browser would show beside it says the same.
-      words.remove();
-    }
-    const all = [...statements.values()];
-    let at = -1;
-    const read = (next) => {
-      for (const marks of all[at]?.marks ?? []) marks.classList.remove("lit-up");
-      at = next;
-      for (const marks of all[at]?.marks ?? []) marks.classList.add("lit-up");
-      told.textContent = all[at]?.words ?? "";
-      told.className = all[at] ? "chart__receipt" : "hidden";
-    };
-    drawing.tabIndex = 0;
-    drawing.addEventListener("keydown", (event) => {
-      const last = all.length - 1, on = Math.min(at + 1, last), back = at < 0 ? last : Math.max(at - 1, 0);
-      const next = { ArrowRight: on, ArrowDown: on, ArrowLeft: back, ArrowUp: back, Home: 0, End: last }[event.key];
-      if (next !== undefined) read(next);
-      else if (event.key === "Enter" && all[at]) location.href = all[at].link.href.baseVal;
-      else if (event.key === "Escape") drawing.blur();
-      else return;
-      event.preventDefault();
-    });
-    drawing.addEventListener("blur", () => read(-1));
-    drawing.addEventListener("pointerover", (event) => {
-      const marks = event.target.closest("[data-marks]");
-      read(all.findIndex((statement) => statement.marks.includes(marks)));
-    });
-    drawing.addEventListener("pointerleave", () => read(-1));
-  }
 }

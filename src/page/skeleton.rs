@@ -9,12 +9,19 @@ use std::fmt;
 const PLACES: [&str; 3] = ["head", "body", "data"];
 
 /// Starts the page's WebAssembly. It asks for both files at once and before the style, so that neither waits for the
-/// other, and not at all where scripts are off: a `preload` link would. Its text is the same on every page, so that a
-/// content security policy can name its hash.
+/// other, and not at all where scripts are off: a `preload` link would. Whoever saves data asks for it by entering the
+/// filter, and whoever cannot have it is told. Its text is the same on every page, so that a content security policy can
+/// name its hash.
 pub(super) const START: &str = "{const{script,wasm}=document.currentScript.dataset,\
-    app=import(new URL(script,document.baseURI)),module_or_path=fetch(wasm,{priority:\"low\"});\
-    addEventListener(\"DOMContentLoaded\",async()=>{\
-    const{default:init,take_over}=await app;await init({module_or_path});take_over()})}";
+    part=selector=>document.querySelector(selector),\
+    read=new Promise(done=>addEventListener(\"DOMContentLoaded\",done)),\
+    start=async()=>{const app=import(new URL(script,document.baseURI)),module_or_path=fetch(wasm,{priority:\"low\"});\
+    module_or_path.catch(()=>{});\
+    try{const[{default:init,take_over}]=await Promise.all([app,read]);await init({module_or_path});take_over()}\
+    catch{await read;part(\"#filters-broken\").hidden=false}};\
+    if(navigator.connection?.saveData||matchMedia(\"(prefers-reduced-data: reduce)\").matches)\
+    read.then(()=>part(\"form.filters\").addEventListener(\"focusin\",start,{once:true}));\
+    else start()}";
 
 /// Starts the search page's WebAssembly, and asks for the manifest of its index beside it. Whoever saves data is asked
 /// before anything is fetched, and whoever cannot have it is told.

@@ -14,7 +14,7 @@ pub fn ChartPage(content: ChartPageContent, ruler: usize) -> impl IntoView {
     view! {
         <main class="page" id="figures">
             {crumb(back)}
-            <Charts content=chart alone=true/>
+            <Charts content=chart alone=true read=true/>
             <p class="actions"><a href="#embed">{actions.embed}</a> {share}</p>
             <RelatedList content=figures ruler/>
         </main>

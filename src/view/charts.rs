@@ -58,7 +58,7 @@ fn told(pieces: &[String]) -> impl IntoView + use<> {
     pairs.collect_view()
 }
 
-/// One chart. Where the browser reads it, it is one stop of the keyboard (`browser/reading.rs`).
+/// One chart. Where the browser reads it, it is one stop of the keyboard (`page/charts.js`).
 #[component]
 fn ChartView(content: Chart, labels: ChartLabels, alone: bool, read: bool) -> impl IntoView {
     let body = drawing(&content);
@@ -69,12 +69,17 @@ fn ChartView(content: Chart, labels: ChartLabels, alone: bool, read: bool) -> im
     let labelled = heading.clone();
     let rows = parts.into_iter().map(|part| {
         let receipt = read.then_some(part.receipt);
+        let number = part.number.line();
+        // What has no number is led to by its words: a link without any cannot be heard.
+        let (number, what) = if number.is_empty() {
+            (None, Either::Left(view! { <a href=part.link>{part.what}</a> }))
+        } else {
+            (Some(view! { <a href=part.link>{number}</a> }), Either::Right(part.what))
+        };
         view! {
             <tr data-part=part.id data-receipt=receipt>
-                <th scope="row">
-                    <a href=part.link>{part.number.line()}</a>
-                </th>
-                <td>{part.what} {part.when.map(|when| view! { <small>{when}</small> })} {changed(part.notice)}</td>
+                <th scope="row">{number}</th>
+                <td>{what} {part.when.map(|when| view! { <small>{when}</small> })} {changed(part.notice)}</td>
                 <td>{status(part.standing)}</td>
             </tr>
         }
@@ -88,7 +93,7 @@ fn ChartView(content: Chart, labels: ChartLabels, alone: bool, read: bool) -> im
                     Either::Right(view! { <h3 id=heading>{title}</h3> })
                 }}
             </figcaption>
-            <div class="chart__body" role="group" aria-labelledby=labelled>
+            <div class="chart__body" role="group" aria-labelledby=labelled data-reads=read>
                 {body}
                 // Unseen while there is none, but there: a listener hears of what changes, not of what comes.
                 {read.then(|| view! { <p class="hidden" role="status"></p> })}

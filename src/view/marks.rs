@@ -72,11 +72,13 @@ pub fn words(words: String, language: String) -> impl IntoView {
 /// A number with its qualifier and unit in smaller type, never without them.
 pub fn number(number: Number) -> impl IntoView {
     let piece = |words: String| (!words.is_empty()).then(|| view! { <span class="card__unit">{words}</span> });
-    let before = piece(number.before).map(|before| (before, " "));
-    let after = piece(number.after).map(|after| (" ", after));
+    let (before, after) = (piece(number.before), piece(number.after));
+    // One text with its spaces: a space that is a text of its own is lost in what a listener hears.
+    let space = |there: bool| if there { " " } else { "" };
+    let digits = format!("{}{}{}", space(before.is_some()), number.digits, space(after.is_some()));
     view! {
         {before}
-        {number.digits}
+        {digits}
         {after}
     }
 }

@@ -106,5 +106,6 @@ fn Controls(labels: TableLabels, choices: [Vec<Choice>; 4]) -> impl IntoView {
         <noscript>
             <p class="notice">{labels.needs}</p>
         </noscript>
+        <p class="notice" id="filters-broken" role="alert" hidden>{labels.broken}</p>
     }
 }

@@ -358,6 +358,7 @@ sort-standing = By who stands behind it
 filter-show = Show
 filter-clear = Show all
 filter-needs = Choosing and searching need JavaScript. Without it every figure stands below.
+filter-broken = The filter could not be loaded. The lists still choose when you press “Show”. Load the page again to search and to order.
 showing = Showing { "{" }shown{ "}" } of { $all }.
 showing-none = None of the { $all } figures matches.
 showing-note = The numbers in brackets count figures, not people.

@@ -375,6 +375,7 @@ sort-standing = Selon qui en répond
 filter-show = Afficher
 filter-clear = Tout afficher
 filter-needs = Choisir et rechercher demandent JavaScript. Sans lui, tous les chiffres figurent ci-dessous.
+filter-broken = Le filtre n’a pas pu être chargé. Les listes choisissent encore quand vous appuyez sur le bouton. Rechargez la page pour chercher et trier.
 showing = { "{" }shown{ "}" } affichés sur { $all }.
 showing-none = Aucun des { $all } chiffres ne correspond.
 showing-note = Les nombres entre parenthèses comptent des chiffres, pas des personnes.

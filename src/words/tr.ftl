@@ -335,6 +335,7 @@ sort-standing = Arkasındakine göre
 filter-show = Göster
 filter-clear = Tümünü göster
 filter-needs = Seçmek ve aramak için JavaScript gerekir. O olmadan bütün rakamlar aşağıdadır.
+filter-broken = Süzgeç yüklenemedi. Listeler düğmeye basınca yine seçer. Aramak ve sıralamak için sayfayı yenileyin.
 showing = Gösterilen: { "{" }shown{ "}" } / { $all }.
 showing-none = { $all } rakamdan hiçbiri uymuyor.
 showing-note = Parantez içindeki sayılar insanları değil, rakamları sayar.

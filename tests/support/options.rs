@@ -18,6 +18,8 @@ pub struct PageOptions {
     pub forced_colors: bool,
     /// `prefers-reduced-motion: reduce`.
     pub reduced_motion: bool,
+    /// `prefers-contrast: more`.
+    pub more_contrast: bool,
     /// The `print` medium in place of the screen.
     pub print: bool,
 }
@@ -33,6 +35,7 @@ impl Default for PageOptions {
             throttle: None,
             forced_colors: false,
             reduced_motion: false,
+            more_contrast: false,
             print: false,
         }
     }

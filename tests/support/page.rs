@@ -64,6 +64,7 @@ impl Page {
             { "name": "prefers-color-scheme", "value": choice(options.dark, "dark", "light") },
             { "name": "forced-colors", "value": choice(options.forced_colors, "active", "none") },
             { "name": "prefers-reduced-motion", "value": choice(options.reduced_motion, "reduce", "no-preference") },
+            { "name": "prefers-contrast", "value": choice(options.more_contrast, "more", "no-preference") },
         ]);
         let media = choice(options.print, "print", "");
         call("Emulation.setEmulatedMedia", json!({ "media": media, "features": features }))?;

@@ -17,12 +17,13 @@ const AFTERWARDS: Duration = Duration::from_millis(1500);
 
 /// Runs before the page's own scripts.
 const OBSERVE: &str = "{
-    const seen = window.__pageLoad = { lcp: 0, cls: 0, long: [], mark: null };
-    const on = (type, take) =>
-        new PerformanceObserver(list => list.getEntries().forEach(take)).observe({ type, buffered: true });
+    const seen = window.__pageLoad = { lcp: 0, cls: 0, long: [], mark: null, answers: [] };
+    const on = (type, take) => new PerformanceObserver(list => list.getEntries().forEach(take))
+        .observe({ type, buffered: true, durationThreshold: 16 });
     on('largest-contentful-paint', entry => { seen.lcp = entry.startTime; });
     on('layout-shift', entry => { if (!entry.hadRecentInput) seen.cls += entry.value; });
     on('longtask', entry => seen.long.push([entry.startTime, entry.duration]));
+    on('event', entry => { if (entry.interactionId) seen.answers.push(entry.duration); });
     on('mark', entry => { if (entry.name === 'content-complete') seen.mark ??= entry.startTime; });
 }";
 
@@ -51,6 +52,8 @@ pub struct PageLoad {
     pub layout_shift: f64,
     /// Of the page's main thread, in milliseconds.
     pub cpu: f64,
+    /// From a key pressed in the filter to the paint that shows its choice; only of a page that answers it.
+    pub input_to_paint: Option<f64>,
 }
 
 #[derive(Deserialize)]
@@ -77,6 +80,7 @@ pub fn measure(browser: &Browser, url: &str, options: PageOptions, mark_limit: D
     std::thread::sleep(AFTERWARDS);
     let cpu = main_thread_ms(&page);
     let seen: Seen = page.eval(REPORT);
+    let input_to_paint = answer(&page);
     let complete = seen.mark.unwrap_or(seen.parsed);
     let last_task = seen.long.iter().map(|(start, length)| start + length).fold(0.0, f64::max);
     PageLoad {
@@ -89,7 +93,25 @@ pub fn measure(browser: &Browser, url: &str, options: PageOptions, mark_limit: D
         blocking: seen.long.iter().map(|(_, length)| (length - 50.0).max(0.0)).fold(0.0, |sum, over| sum + over),
         layout_shift: seen.cls,
         cpu,
+        input_to_paint,
     }
+}
+
+/// Chooses what was counted by its first letter, as a reader at the keyboard does.
+#[track_caller]
+fn answer(page: &Page) -> Option<f64> {
+    if !page.eval::<bool>("document.documentElement.hasAttribute('data-ready')") {
+        return None;
+    }
+    page.focus("form.filters [name=topic]");
+    // Bringing it into view is not the answer.
+    std::thread::sleep(AFTERWARDS);
+    page.eval::<()>("void (window.__pageLoad.answers.length = 0)");
+    page.type_text("k");
+    std::thread::sleep(AFTERWARDS);
+    let answers: Vec<f64> = page.eval("window.__pageLoad.answers");
+    // What took less than 16 ms is not told.
+    Some(answers.into_iter().fold(16.0, f64::max))
 }
 
 /// Asks seldom, since asking costs the page's main thread what is being measured.

@@ -47,6 +47,7 @@ impl Composer<'_> {
             show: say("filter-show"),
             clear: say("filter-clear"),
             needs: say("filter-needs"),
+            broken: say("filter-broken"),
             showing: of_all("showing"),
             showing_none: of_all("showing-none"),
             note: say("showing-note"),

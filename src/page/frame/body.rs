@@ -17,6 +17,8 @@ pub fn body(content: &FrameContent, folder: &str, frozen: bool) -> String {
         let (inside, foot) = (inside(&content.body), foot(content, folder, ruler_width, frozen));
         format!("{sprite}{THEMES}<main class=\"frame\">{inside}{foot}</main>")
     });
+    // Nothing stands between a frame's title and its parts.
+    let html = html.replace("<h3", "<h2").replace("</h3>", "</h2>");
     outward(&html, &way(folder, &content.place.home()))
 }
 

@@ -205,6 +205,8 @@ pub struct TableLabels {
     pub show: String,
     pub clear: String,
     pub needs: String,
+    /// What is said where the filter could not be loaded.
+    pub broken: String,
     /// With `{shown}` left open: the one sentence that the browser completes.
     pub showing: String,
     pub showing_none: String,
