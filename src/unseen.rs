@@ -6,6 +6,10 @@
 /// Whether a character shows as nothing and does something: controls, marks and overrides of direction, spaces of no
 /// width, separators of lines and paragraphs, tags, and what is no character at all.
 pub fn is_unseen(letter: char) -> bool {
+    // Most letters are of this kind, and whole files are asked letter by letter.
+    if letter.is_ascii() {
+        return letter.is_ascii_control();
+    }
     letter.is_control()
         || matches!(letter,
             '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'

@@ -6,7 +6,8 @@ use super::{Desk, Finding, Holds, Registers, ReportText, Scene, Sink};
 use crate::draft::{EditorsFile, Given, Malformed, ReportFile, Source};
 use std::ops::Range;
 
-/// A draft that no rule found fault with. Only [`check`] makes one, or [`clean_before`] again, and the model is built from nothing else.
+/// A draft that no rule found fault with. Only [`check`] makes one, or [`clean_before`] again, and the model is built from
+/// nothing else.
 pub struct Clean<'a> {
     draft: ReportFile<'a>,
     registers: Option<&'a Registers<'a>>,

@@ -26,6 +26,8 @@ pub struct Loaded {
     pub published: String,
     /// Names exactly the published text.
     pub stamp: String,
+    /// Names the file as one that rules find clean; none where nobody keeps that, or a chart is refused.
+    seal: Option<String>,
     /// What it says to the rules that see several files.
     pub filed: Filed,
 }
@@ -74,8 +76,7 @@ impl Library {
     /// The findings, of every file at once; or that it could not be kept.
     pub fn load_sealed(project: &Project, seals: &Seals) -> Result<Self, Broken> {
         let library = Self::default().read(project, Some(seals))?;
-        let clean = library.reports.iter().filter(|loaded| loaded.refused.is_empty());
-        seals.keep(&clean.map(|loaded| seals.of(&loaded.source, &library.shared)).collect())?;
+        seals.keep(&library.reports.iter().filter_map(|loaded| loaded.seal.clone()).collect())?;
         Ok(library)
     }
 
@@ -102,8 +103,11 @@ impl Library {
             match known.get(source.name.as_str()) {
                 Some(known) if known.source.text == source.text => Ok(Arc::clone(known)),
                 _ => {
-                    let is_clean = seals.is_some_and(|seals| seals.holds(&seals.of(&source, &text)));
-                    loaded(source, registers.as_ref(), is_clean).map(Arc::new)
+                    let seal = seals.map(|seals| seals.of(&source, &text));
+                    let is_clean = seals.zip(seal.as_ref()).is_some_and(|(seals, seal)| seals.holds(seal));
+                    let loaded = loaded(source, registers.as_ref(), is_clean)?;
+                    let seal = seal.filter(|_| loaded.refused.is_empty());
+                    Ok(Arc::new(Loaded { seal, ..loaded }))
                 }
             }
         })?;
@@ -227,7 +231,7 @@ pub(super) fn loaded(source: Source, registers: Option<&Registers<'_>>, is_clean
     let report = model::build(&clean).map_err(|gap| broken(&source.name, &gap))?;
     let (filed, published) = (Filed::of(&source, &clean), whole(&source, &clean));
     let stamp = hex(&Sha256::digest(&published)[..16]);
-    Ok(Loaded { report, refused, source, published, stamp, filed })
+    Ok(Loaded { report, refused, source, published, stamp, seal: None, filed })
 }
 
 pub(super) fn findings(source: &Source, findings: &[Finding]) -> Broken {

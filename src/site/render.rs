@@ -6,7 +6,6 @@ use super::load::Library;
 use super::painter::{Painter, Undrawn};
 use super::parallel;
 use super::parts::Parts;
-use super::pictures::Made;
 use super::project::Project;
 use super::style::Style;
 use super::tools::Tools;
@@ -84,11 +83,13 @@ pub fn render_with_gallery(project: &Project, assets: &Assets, style: Style) -> 
 fn all(project: &Project, tools: Tools, with_gallery: bool) -> Result<Rendered, Broken> {
     let library = Library::load(project)?;
     let parts = Parts::new(&tools, &library, with_gallery);
-    let mut all = Made::default();
-    for made in parallel::each(&parts.all(), |part| parts.make(part))? {
-        all.extend(made?);
+    let faces = tools.painter.faces();
+    let (mut files, mut undrawn) = (Vec::new(), Vec::new());
+    for made in parallel::each(&parts.all(), |part| parts.make(part)?.set(faces))? {
+        let (made, pictures) = made?;
+        files.extend(made);
+        undrawn.extend(pictures);
     }
-    let (files, undrawn) = all.set(tools.painter.faces())?;
     let (refused, remarks) = (library.refused(), library.remarks());
     Ok(Rendered { files, undrawn, painter: tools.painter, refused, remarks })
 }

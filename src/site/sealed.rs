@@ -62,10 +62,9 @@ mod tests {
     fn project() -> (tempfile::TempDir, Project) {
         let folder = tempfile::tempdir().expect("a folder");
         let project = Project::at(folder.path());
-        for below in ["seeds", "target/site"] {
-            fs::create_dir_all(folder.path().join(below)).expect("created");
+        for needed in [folder.path().join("seeds"), project.scratch()] {
+            fs::create_dir_all(needed).expect("created");
         }
-        fs::create_dir_all(project.scratch()).expect("created");
         fs::write(folder.path().join("seeds/base.json"), include_str!("../check/base.json")).expect("written");
         (folder, project)
     }

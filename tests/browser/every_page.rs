@@ -64,7 +64,7 @@ fn nothing_wrong(options: &PageOptions, prepare: &str, look: &str) {
 fn no_accessibility_rule_is_broken_on_any_type_of_page_with_all_of_it_open() {
     for (_, path) in pages() {
         let page = open(&path, PageOptions { width: 390, ..PageOptions::default() });
-        page.eval::<()>("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        page.eval::<()>(OPEN_ALL);
         settle(&page);
         axe::assert_no_violations(&page);
     }

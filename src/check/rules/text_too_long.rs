@@ -36,10 +36,6 @@ const MOST_OF_PROSE: usize = 2_000;
 fn check(scene: &Scene, sink: &mut Sink) {
     let prose: Vec<_> = prose(scene).into_iter().map(|slice| scene.source.span(slice)).collect();
     for (slice, said) in strings(&scene.source.text) {
-        // A string is no longer than it is written.
-        if slice.len() <= MOST_OF_NAME {
-            continue;
-        }
         let count = said.chars().count();
         if count <= MOST_OF_NAME {
             continue;

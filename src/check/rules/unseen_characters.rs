@@ -36,9 +36,6 @@ const MOST: usize = 3;
 
 fn check(scene: &Scene, sink: &mut Sink) {
     for (slice, said) in strings(&scene.source.text) {
-        if said.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-            continue;
-        }
         let mut found: Vec<String> = said.chars().filter(|&letter| is_unseen(letter)).map(name).collect();
         found.dedup();
         found.truncate(MOST);
