@@ -16,6 +16,7 @@ mod faces;
 mod fault;
 mod forms;
 mod frame;
+mod hand;
 mod rows;
 mod setting;
 mod sheet;

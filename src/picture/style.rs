@@ -17,8 +17,43 @@ pub const INSIDE_WIDTH: f32 = COLUMN - 2.0 * MARGIN;
 pub const GUTTER: f32 = 26.0;
 /// Lanes take so much of the width, and the words beside them the rest.
 pub const LANE_WIDTH: f32 = 216.0;
-/// The face of all texts.
-pub const FAMILY: &str = "Libertinus Serif";
+/// The faces of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Family {
+    /// For Latin, Greek, Cyrillic and Hebrew letters.
+    Book,
+    /// For Arabic letters, and for what stands in one paragraph with them.
+    Arabic,
+}
+
+impl Family {
+    /// The class of a paragraph in Arabic letters, in a picture of others.
+    pub const ARABIC_CLASS: &str = "arabic";
+
+    /// The one that has the letters of all these texts.
+    pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
+        let is_arabic = |letter: char| {
+            matches!(letter, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{8a0}'..='\u{8ff}'
+                | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+        };
+        if texts.into_iter().any(|text| text.contains(is_arabic)) { Self::Arabic } else { Self::Book }
+    }
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Book => "Libertinus Serif",
+            Self::Arabic => "DejaVu Sans",
+        }
+    }
+
+    /// Behind it, what machines without it are most likely to show.
+    fn list(self) -> &'static str {
+        match self {
+            Self::Book => "'Libertinus Serif','Times New Roman',Times,serif",
+            Self::Arabic => "'DejaVu Sans',Tahoma,'Segoe UI',sans-serif",
+        }
+    }
+}
 
 // The page's tokens of the same names, light: a picture is seen on grounds that nobody foresees.
 const PAPER: &str = "#f5f4f1";
@@ -155,9 +190,9 @@ impl Style {
     }
 
     /// How wide a text is set follows from these alone: the same as [`sheet`] says of its class.
-    pub fn attributes(self) -> String {
+    pub fn attributes(self, family: Family) -> String {
         let weight = if self.bold() { " font-weight=\"700\"" } else { "" };
-        format!("font-family=\"{FAMILY}\" font-size=\"{}\"{weight}", self.size())
+        format!("font-family=\"{}\" font-size=\"{}\"{weight}", family.name(), self.size())
     }
 
     fn ink(self) -> &'static str {
@@ -201,12 +236,13 @@ const MARKS: [(&str, &[(&str, &str)]); 22] = [
     (".lit", &[("stroke", TRACE), ("stroke-width", "3")]),
 ];
 
-/// The whole stylesheet, for texts of some styles. Every rule begins with the picture's own class, so that it stays with it where the SVG is put
+/// The whole stylesheet, for texts of some styles in a family. Every rule begins with the picture's own class, so that it stays with it where the SVG is put
 /// into somebody's page.
-pub fn sheet(styles: impl IntoIterator<Item = Style>) -> String {
+pub fn sheet(styles: impl IntoIterator<Item = Style>, family: Family) -> String {
     let mut sheet = format!(
-        ".picture{{color:{INK}}}.picture text{{font-family:'{FAMILY}','Times New Roman',Times,serif;font-size:14px;fill:{INK_2}}}\
-         .picture .paper{{fill:{PAPER}}}"
+        ".picture{{color:{INK}}}.picture text{{font-family:{};font-size:14px;fill:{INK_2}}}\
+         .picture .paper{{fill:{PAPER}}}",
+        family.list()
     );
     for style in styles {
         let (class, size, ink) = (style.class(), style.size(), style.ink());
@@ -222,6 +258,11 @@ pub fn sheet(styles: impl IntoIterator<Item = Style>) -> String {
         let _ = write!(sheet, ".picture {selector}{{{}}}", looks.join(";"));
     }
     sheet
+}
+
+/// The rule for paragraphs in Arabic letters, in a picture of others.
+pub fn of_arabic() -> String {
+    format!(".picture .{}{{font-family:{}}}", Family::ARABIC_CLASS, Family::Arabic.list())
 }
 
 #[cfg(test)]
