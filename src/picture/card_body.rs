@@ -128,7 +128,7 @@ impl Body<'_> {
         sheet.space(3.0);
         // That a figure was withdrawn is as large as its number was.
         let style = if figure.number.digits.is_empty() { Style::CardTitle } else { Style::CardWords };
-        let words = [Span::new(style, format!("{what}, {}", figure.said))];
+        let words = [Span::new(style, format!("{what}{}{}", self.hand.comma(), figure.said))];
         sheet.lines(&set_balanced(self.hand, &words, width)?, place, Edge::Start);
         let at: String = format!("{} · {}", figure.place, figure.period).chars().take(MOST_LETTERS).collect();
         let fits = |text: &str| Ok(setting.lines(Style::When, text, width)?.len() <= PLACE_LINES);
@@ -153,7 +153,7 @@ impl Body<'_> {
         for figure in figures {
             sheet.space(9.0);
             let mut spans = of_number(&figure.number, Style::LaneNumber, Style::Words);
-            spans.push(Span::new(Style::Words, format!("{}, {}", figure.what, figure.said)));
+            spans.push(Span::new(Style::Words, format!("{}{}{}", figure.what, self.hand.comma(), figure.said)));
             sheet.lines(&set(self.hand, &spans, width)?, place, Edge::Start);
             setting.standing(&mut sheet, &figure.standing, place, Edge::Start)?;
             if let Some(notice) = &figure.notice {

@@ -159,7 +159,7 @@ impl Chart<'_> {
     fn part(&mut self, part: usize, place: Place, edge: Edge) -> Result<(), PictureError> {
         let Some(of) = self.file.chart.parts.get(part) else { return Ok(()) };
         let what = match self.file.said.get(part) {
-            Some(Some(said)) => format!("{}, {said}", of.what),
+            Some(Some(said)) => format!("{}{}{said}", of.what, self.setting.hand.comma()),
             _ => of.what.clone(),
         };
         let mut spans = of_number(&of.number, Style::LaneNumber, Style::LaneWords);

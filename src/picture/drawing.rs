@@ -1,6 +1,6 @@
 //! The page's drawings, taken out of their own SVGs so that a picture can place them.
 
-use super::style::Family;
+use super::family::Family;
 use crate::draw::{self, ChartPlan};
 use crate::words::Direction;
 use std::fmt::Write;

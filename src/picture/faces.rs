@@ -1,7 +1,8 @@
 //! The faces that pictures are set in, and the measuring of texts with the very shaper that draws them.
 
+use super::family::Family;
 use super::fault::PictureError;
-use super::style::{Family, Style};
+use super::style::Style;
 use crate::markup::escape;
 use resvg::usvg::{FontResolver, Group, Node, Options, Tree, fontdb};
 use std::collections::{BTreeMap, BTreeSet};
@@ -37,7 +38,7 @@ impl Faces {
             let face = all.faces().find(|face| face.post_script_name == name);
             fonts.push_face_info(face.cloned().ok_or(PictureError::FaceMissing(name))?);
         }
-        for face in [dejavu::sans::regular(), dejavu::sans::bold()] {
+        for face in [dejavu::sans_condensed::regular(), dejavu::sans_condensed::bold()] {
             fonts.load_font_source(fontdb::Source::Binary(Arc::new(face)));
         }
         fonts.set_serif_family(Family::Book.name());

@@ -1,6 +1,7 @@
 //! The SVG around a picture: its size, what it says to those who do not see it, its looks and its symbols.
 
-use super::style::{self, Family, Style};
+use super::family::Family;
+use super::style::{self, Style};
 use crate::draw;
 use crate::markup::escape;
 use crate::words::Direction;
@@ -32,7 +33,7 @@ impl Frame<'_> {
             Direction::LeftToRight => Family::Book,
         };
         let arabic = if drawn.contains(&format!("class=\"{}", Family::ARABIC_CLASS)) {
-            style::of_arabic()
+            Family::of_arabic()
         } else {
             String::new()
         };

@@ -1,8 +1,8 @@
 //! How the texts of a picture are set: in which family, and from which side.
 
 use super::faces::Faces;
+use super::family::Family;
 use super::sheet::Sheet;
-use super::style::Family;
 use crate::words::Direction;
 
 /// What sets the texts of one picture.
@@ -22,6 +22,14 @@ impl<'f> Hand<'f> {
     /// A sheet so many units wide.
     pub fn sheet(self, width: f32) -> Sheet {
         Sheet::new(self.direction, width)
+    }
+
+    /// Between what is counted and who said so.
+    pub fn comma(self) -> &'static str {
+        match self.direction {
+            Direction::LeftToRight => ", ",
+            Direction::RightToLeft => "، ",
+        }
     }
 
     /// A paragraph has one family: the shaper joins letters within a line of one, and breaks what it joins from two.

@@ -1,8 +1,9 @@
 //! Texts set in lines: measured, broken where they must be, and never wider than their place.
 
+use super::family::Family;
 use super::fault::PictureError;
 use super::hand::Hand;
-use super::style::{Family, Style};
+use super::style::Style;
 use std::collections::BTreeMap;
 
 /// A text of one style.
@@ -16,7 +17,18 @@ impl Span {
     pub fn new(style: Style, text: impl Into<String>) -> Self {
         Self { style, text: text.into() }
     }
+
+    /// Digits leave the room below them to the next line. Letters do not, and Arabic ones reach farther down than others.
+    fn leading(&self) -> f32 {
+        match Family::of([self.text.as_str()]) {
+            Family::Book => self.style.leading(),
+            Family::Arabic => self.style.leading().max((self.style.size() * ARABIC_SPREAD).round()),
+        }
+    }
 }
+
+/// From one line of Arabic letters to the next at least, in sizes of the letters.
+const ARABIC_SPREAD: f32 = 1.16;
 
 /// A line of text, in one style or several.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +40,7 @@ pub struct Line {
 
 impl Line {
     pub fn leading(&self) -> f32 {
-        self.spans.iter().map(|span| span.style.leading()).fold(0.0, f32::max)
+        self.spans.iter().map(Span::leading).fold(0.0, f32::max)
     }
 
     /// The largest letters decide where the line stands.

@@ -1,9 +1,10 @@
 //! The sheet that a picture is set on: lines and drawings one below the other.
 
 use super::drawing::Drawing;
+use super::family::Family;
 use super::rows::Even;
 use super::setting::Line;
-use super::style::{Family, Style};
+use super::style::Style;
 use crate::markup::escape;
 use crate::terms::Mark;
 use crate::words::Direction;

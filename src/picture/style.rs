@@ -3,6 +3,7 @@
 //! Sizes are in the picture's units, which are the page's px: a picture shows the chart as the page does in a column
 //! [`COLUMN`] px wide, enlarged to [`WIDTH`] px, so that it can still be read when a page shows it half as wide.
 
+use super::family::Family;
 use std::fmt::Write;
 
 /// Width of a picture in px, as it is meant to be shown.
@@ -17,43 +18,6 @@ pub const INSIDE_WIDTH: f32 = COLUMN - 2.0 * MARGIN;
 pub const GUTTER: f32 = 26.0;
 /// Lanes take so much of the width, and the words beside them the rest.
 pub const LANE_WIDTH: f32 = 216.0;
-/// The faces of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Family {
-    /// For Latin, Greek, Cyrillic and Hebrew letters.
-    Book,
-    /// For Arabic letters, and for what stands in one paragraph with them.
-    Arabic,
-}
-
-impl Family {
-    /// The class of a paragraph in Arabic letters, in a picture of others.
-    pub const ARABIC_CLASS: &str = "arabic";
-
-    /// The one that has the letters of all these texts.
-    pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
-        let is_arabic = |letter: char| {
-            matches!(letter, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{8a0}'..='\u{8ff}'
-                | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
-        };
-        if texts.into_iter().any(|text| text.contains(is_arabic)) { Self::Arabic } else { Self::Book }
-    }
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Book => "Libertinus Serif",
-            Self::Arabic => "DejaVu Sans",
-        }
-    }
-
-    /// Behind it, what machines without it are most likely to show.
-    fn list(self) -> &'static str {
-        match self {
-            Self::Book => "'Libertinus Serif','Times New Roman',Times,serif",
-            Self::Arabic => "'DejaVu Sans',Tahoma,'Segoe UI',sans-serif",
-        }
-    }
-}
 
 // The page's tokens of the same names, light: a picture is seen on grounds that nobody foresees.
 const PAPER: &str = "#f5f4f1";
@@ -242,7 +206,7 @@ pub fn sheet(styles: impl IntoIterator<Item = Style>, family: Family) -> String 
     let mut sheet = format!(
         ".picture{{color:{INK}}}.picture text{{font-family:{};font-size:14px;fill:{INK_2}}}\
          .picture .paper{{fill:{PAPER}}}",
-        family.list()
+        family.looks()
     );
     for style in styles {
         let (class, size, ink) = (style.class(), style.size(), style.ink());
@@ -258,11 +222,6 @@ pub fn sheet(styles: impl IntoIterator<Item = Style>, family: Family) -> String 
         let _ = write!(sheet, ".picture {selector}{{{}}}", looks.join(";"));
     }
     sheet
-}
-
-/// The rule for paragraphs in Arabic letters, in a picture of others.
-pub fn of_arabic() -> String {
-    format!(".picture .{}{{font-family:{}}}", Family::ARABIC_CLASS, Family::Arabic.list())
 }
 
 #[cfg(test)]

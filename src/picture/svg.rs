@@ -132,7 +132,7 @@ impl Setter<'_> {
         let Some(words) = self.file.chart.parts.get(part) else { return Ok(()) };
         let number = &words.number;
         let what = match self.file.said.get(part) {
-            Some(Some(said)) => format!("{}, {said}", words.what),
+            Some(Some(said)) => format!("{}{}{said}", words.what, self.hand.comma()),
             _ => words.what.clone(),
         };
         let [large, unit, small] = sizes;
