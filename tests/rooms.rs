@@ -27,7 +27,7 @@ const ORDER: [&str; 19] = [
 ];
 
 /// What belongs to some rooms only, and why.
-const KEPT: [(&str, &[&str], &str); 9] = [
+const KEPT: [(&str, &[&str], &str); 10] = [
     ("leptos::", &["view", "page", "browser"], "only views know the framework"),
     ("plotters", &["draw"], "charts are drawn in one room, through one backend"),
     ("resvg", &["picture"], "pictures are drawn in one room"),
