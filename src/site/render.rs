@@ -83,9 +83,10 @@ pub fn render_with_gallery(project: &Project, assets: &Assets, style: Style) -> 
 
 fn all(project: &Project, tools: Tools, with_gallery: bool) -> Result<Rendered, Broken> {
     let library = Library::load(project)?;
-    let parts = Parts::new(&tools, &library, with_gallery);
+    let trees = Parts::of_trees(&tools, &library, with_gallery);
+    let parts: Vec<_> = trees.iter().flat_map(|tree| tree.all().into_iter().map(move |part| (tree, part))).collect();
     let mut all = Made::default();
-    for made in parallel::each(&parts.all(), |part| parts.make(part))? {
+    for made in parallel::each(&parts, |(tree, part)| tree.make(part))? {
         all.extend(made?);
     }
     let (files, undrawn) = all.set(tools.painter.faces())?;
