@@ -20,7 +20,7 @@ pub struct Responsible {
     pub licence: Linked,
     /// The tags of the languages that the site is written in, the one at its root first. None named: English alone.
     #[serde(default)]
-    languages: Vec<String>,
+    pub languages: Vec<String>,
 }
 
 /// A name with the address of its page.

@@ -24,7 +24,10 @@ fn whoever_saves_data_loads_no_webassembly_until_the_filter_is_entered() {
     page.hover(".card");
     page.focus("#chart-clinic .chart__body");
     page.press("ArrowRight");
-    assert!(page.text("#chart-clinic [role=status]").contains("said a young medic"), "charts are read without it");
+    page.wait_for(
+        "document.querySelector('#chart-clinic [role=status]').textContent.includes('said a young medic')",
+        "charts are read without it",
+    );
     assert!(!asked_for_wasm(&page), "{:?}", page.requests());
     page.focus(&control("topic"));
     page.type_text("k");
