@@ -27,11 +27,12 @@ const ORDER: [&str; 19] = [
 ];
 
 /// What belongs to some rooms only, and why.
-const KEPT: [(&str, &[&str], &str); 9] = [
+const KEPT: [(&str, &[&str], &str); 10] = [
     ("leptos::", &["view", "page", "browser"], "only views know the framework"),
     ("plotters", &["draw"], "charts are drawn in one room, through one backend"),
     ("resvg", &["picture"], "pictures are drawn in one room"),
     ("typst_assets", &["picture"], "the faces of pictures come from one place"),
+    ("dejavu", &["picture"], "the faces of pictures come from one place"),
     ("std::fs", &["check", "site", "cli"], "files are read and written at the edges only"),
     ("gloo_", &["browser", "finder"], "what only a browser has stands in one room"),
     ("fluent_bundle", &["words"], "sentences come from one room"),

@@ -48,7 +48,7 @@ impl<'o> Canvas<'o> {
 }
 
 /// Units as per cent, with no digit more than needed.
-fn percent(units: i32) -> String {
+pub fn percent(units: i32) -> String {
     let (sign, units) = if units < 0 { ("-", units.unsigned_abs()) } else { ("", units.unsigned_abs()) };
     let (whole, fraction) = (units / 1000, units % 1000);
     let text = format!("{sign}{whole}.{fraction:03}");

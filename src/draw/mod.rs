@@ -13,6 +13,7 @@ mod hatch;
 mod ink;
 mod lanes;
 mod layout;
+mod mirror;
 mod names;
 mod part;
 mod plan;
@@ -33,6 +34,7 @@ pub use decimate::decimate;
 pub use fixed::at_width;
 pub use lanes::{Lane, LaneGroup, lanes};
 pub use layout::nice_ticks;
+pub use mirror::mirrored;
 pub use plan::{
     Bar, BreakForm, BreakMark, ChartPlan, Drawing, Extent, Group, Line, Link, Panel, Part, Point, PointState, RangeRow,
     Series, SeriesForm, StripMark, StripPlan, Sure, Tick, TimeRow, Timeline, Units,

@@ -13,6 +13,11 @@ impl BaseUrl {
         format!("{}{path}", self.0)
     }
 
+    /// The address of a folder below, which ends in a slash; "" is the same.
+    pub fn below(&self, folder: &str) -> Self {
+        Self(self.join(folder))
+    }
+
     /// As it was given, with its closing slash.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -15,7 +15,7 @@ pub fn changes_page(composer: &Composer<'_>, site: &Site) -> Option<(String, Str
         let data = way(&path, &format!("{}report.json", composer.home()));
         view! {
             <Sprite ruler ruler_width/>
-            <SiteHeader content=composer.header_of_single(&path)/>
+            <SiteHeader content=site.header(composer.header_of_single(&path), &path, composer.words)/>
             {invented(composer)}
             <ChangesPage content=composer.changes_page(&path)/>
             <Footer content=composer.footer(&data, site.responsible.as_ref())/>

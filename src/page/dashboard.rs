@@ -5,7 +5,8 @@ use super::invented::invented;
 use super::{Across, Composer, PageHead, Runs, Site, Standpoint, way};
 use crate::draw;
 use crate::view::content::{
-    AnswerLine, EmbedContent, FooterContent, LastSaidContent, MastheadContent, ReportsContent, RevisionContent,
+    AnswerLine, EmbedContent, FooterContent, LanguagesContent, LastSaidContent, MastheadContent, ReportsContent,
+    RevisionContent,
 };
 use crate::view::{
     Cards, Charts, ContextList, CopyNotice, DisputeView, EmbedDialog, Footer, LastSaid, Masthead, Notes, ReportList,
@@ -42,6 +43,7 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_
                 .others
                 .filter(|_| path.is_empty())
                 .map(|across| (across.standing_on_front(), across.reports_on_front())),
+            languages: site.languages.links(path, composer.words),
             masthead: composer.masthead(Standpoint::Folder(path)),
             footer,
             embed: composer.embed_dialog(&Subject::Report, site, path),
@@ -77,6 +79,8 @@ pub(super) struct Around {
     pub others: Vec<(String, String)>,
     /// What is said across the reports of the site and their list, on its front page.
     pub across: Option<(LastSaidContent, ReportsContent)>,
+    /// The page in other languages.
+    pub languages: Option<LanguagesContent>,
     pub masthead: MastheadContent,
     pub footer: FooterContent,
     pub embed: Option<EmbedContent>,
@@ -91,12 +95,13 @@ pub(super) fn body(composer: &Composer<'_>, stands: Standpoint<'_>, around: Arou
         let (ruler, ruler_width) = draw::ruler_path(composer.report.paragraphs.len());
         let total = composer.report.figures.len();
         let stated = composer.stated_and_ours();
-        let Around { copy, revision, product, others, across, masthead, footer, embed } = around;
+        let Around { copy, revision, product, others, across, languages, masthead, footer, embed } = around;
         let copy = copy.map(|content| view! { <CopyNotice content/> });
         let embed = embed.map(|content| view! { <EmbedDialog content/> });
         let across = across.map(|(said, reports)| view! { <LastSaid content=said/> <ReportList content=reports/> });
         let mut header = composer.header(&product);
         header.links.extend(others);
+        header.languages = languages;
         let newer = revision.map(|RevisionContent { revision, address, newer }| {
             view! {
                 <p

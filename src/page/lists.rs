@@ -14,7 +14,7 @@ pub fn list_page(across: &Across<'_>, site: &Site, sheet: ListSheet) -> (String,
         let (ruler, ruler_width) = draw::ruler_path(0);
         view! {
             <Sprite ruler ruler_width/>
-            <SiteHeader content=across.header(&path)/>
+            <SiteHeader content=site.header(across.header(&path), &path, across.words())/>
             <ListPage content/>
             <Footer content=across.footer(&path, site.responsible.as_ref())/>
         }

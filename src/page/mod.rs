@@ -10,6 +10,7 @@ pub mod frame;
 pub mod gallery;
 mod head;
 mod invented;
+mod languages;
 mod lists;
 mod long_words;
 mod not_found;
@@ -34,6 +35,7 @@ pub use compose::{
 pub use dashboard::{Home, dashboard};
 pub use feed::feed;
 pub use head::{PageHead, Runs};
+pub use languages::Languages;
 pub use lists::list_page;
 pub use not_found::not_found;
 pub use one_file::{Inlined, NothingToStart, one_file};
@@ -68,6 +70,21 @@ pub struct AssetPaths {
 }
 
 impl AssetPaths {
+    /// The same seen from the pages in a folder of the site: assets stand once, at its root.
+    pub fn outside(&self, folder: &str) -> Self {
+        let up = "../".repeat(folder.matches('/').count());
+        let of = |path: &str| format!("{up}{path}");
+        Self {
+            style: of(&self.style),
+            script: of(&self.script),
+            wasm: of(&self.wasm),
+            page_script: of(&self.page_script),
+            search_style: of(&self.search_style),
+            search_script: of(&self.search_script),
+            search_wasm: of(&self.search_wasm),
+        }
+    }
+
     #[cfg(test)]
     pub(crate) fn for_tests() -> Self {
         let at = |name: &str| format!("assets/{name}");

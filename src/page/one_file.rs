@@ -90,6 +90,7 @@ pub fn one_file(composer: &Composer<'_>, site: &Site, inlined: &Inlined, data: &
             product: stands.way("").unwrap_or_else(|| "#".to_owned()),
             others: Vec::new(),
             across: None,
+            languages: None,
             masthead: MastheadContent { actions: None, ..composer.masthead(stands) },
             footer,
             embed: None,

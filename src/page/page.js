@@ -124,4 +124,12 @@
       newer.hidden = false;
     } catch { /* no line, no answer, another kind of answer: the page stays as it is and asks again next time */ }
   });
+
+  // The way to a page in another language keeps what was chosen, and the place.
+  for (const link of document.querySelectorAll("a[data-language]")) {
+    link.addEventListener("click", () => {
+      link.search = location.search;
+      link.hash = location.hash;
+    });
+  }
 }

@@ -14,7 +14,7 @@ pub fn question_page(composer: &QuestionComposer<'_>, site: &Site) -> String {
         let (ruler, ruler_width) = draw::ruler_path(0);
         view! {
             <Sprite ruler ruler_width/>
-            <SiteHeader content=composer.header()/>
+            <SiteHeader content=site.header(composer.header(), &composer.path(), composer.words)/>
             {composer.invented().map(notice)}
             <QuestionPage content=composer.page(site)/>
             <Footer content=composer.footer(site.responsible.as_ref())/>

@@ -3,7 +3,9 @@
 //! Contract: docs/contracts/site-file.md.
 
 use crate::terms::WebAddress;
+use crate::words::Tongue;
 use serde::Deserialize;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// Who answers for a site. A site that names nobody is a preview, and says so.
@@ -16,6 +18,9 @@ pub struct Responsible {
     pub corrections: String,
     /// Of the figures and of our words, not of the reports.
     pub licence: Linked,
+    /// The tags of the languages that the site is written in, the one at its root first. None named: English alone.
+    #[serde(default)]
+    pub languages: Vec<String>,
 }
 
 /// A name with the address of its page.
@@ -42,7 +47,7 @@ impl fmt::Display for SiteFileError {
             Self::Form(error) => write!(
                 f,
                 "{error}. It must hold an object with `publisher` and `licence`, each with `name` and `url`, and \
-                 `corrections`, an address to write to"
+                 `corrections`, an address to write to; and it may hold `languages`"
             ),
             Self::Field { field, mend } => write!(f, "{field}: {mend}"),
         }
@@ -71,7 +76,20 @@ impl Responsible {
         if !mail && WebAddress::new(&read.corrections).is_none() {
             return error("corrections", "it must be a mailto: address, or begin with https:// or http://");
         }
+        let tags: Vec<&str> = Tongue::ALL.into_iter().map(Tongue::tag).collect();
+        let mut unlike = BTreeSet::new();
+        for tag in &read.languages {
+            if !tags.contains(&tag.as_str()) || !unlike.insert(tag) {
+                return error("languages", "each must be another of \"en\", \"ar\", \"fr\" and \"tr\"");
+            }
+        }
         Ok(read)
+    }
+
+    /// The languages that the site is written in, the one at its root first.
+    pub fn tongues(&self) -> Vec<Tongue> {
+        let named: Vec<Tongue> = self.languages.iter().filter_map(|tag| Tongue::of(tag)).collect();
+        if named.is_empty() { vec![Tongue::English] } else { named }
     }
 }
 
@@ -95,6 +113,18 @@ mod tests {
         assert_eq!(read.publisher.name, "The Example Courier");
         assert_eq!(read.corrections, "mailto:corrections@courier.example");
         assert_eq!(read.licence.name, "CC BY 4.0");
+    }
+
+    #[test]
+    fn a_site_is_in_english_alone_where_it_does_not_say_in_what() {
+        let in_languages = |tags: &str| WHOLE.replacen('{', &format!("{{ \"languages\": {tags},"), 1);
+        let read = |tags: &str| Responsible::read(&in_languages(tags));
+        assert_eq!(Responsible::read(WHOLE).expect("whole").tongues(), [Tongue::English]);
+        assert_eq!(read("[\"ar\", \"en\"]").expect("known").tongues(), [Tongue::Arabic, Tongue::English]);
+        for tags in ["[\"en\", \"tlh\"]", "[\"en\", \"en\"]", "[\"EN\"]"] {
+            let told = read(tags).expect_err("refused").to_string();
+            assert!(told.starts_with("languages: ") && told.contains("\"fr\""), "{told}");
+        }
     }
 
     #[test]

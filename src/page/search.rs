@@ -20,7 +20,7 @@ pub fn search_page(across: &Across<'_>, site: &Site) -> serde_json::Result<Strin
         let (ruler, ruler_width) = draw::ruler_path(0);
         view! {
             <Sprite ruler ruler_width/>
-            <SiteHeader content=across.header(SEARCH)/>
+            <SiteHeader content=site.header(across.header(SEARCH), SEARCH, across.words())/>
             <SearchPage content=across.search_page()/>
             <Footer content=across.footer(SEARCH, site.responsible.as_ref())/>
         }

@@ -75,7 +75,7 @@ fn render<V: IntoView>(
         let (ruler, ruler_width) = draw::ruler_path(composer.report.paragraphs.len());
         let data = way(path, &format!("{}report.json", composer.home()));
         let footer = composer.footer(&data, site.responsible.as_ref());
-        let header = composer.header_of_single(path);
+        let header = site.header(composer.header_of_single(path), path, composer.words);
         let embed = composer.embed_dialog(subject, site, path).map(|content| view! { <EmbedDialog content/> });
         view! {
             <Sprite ruler ruler_width/>

@@ -2,7 +2,9 @@
 
 use super::head::inside_script;
 use super::policy::policy;
-use super::{AssetPaths, BaseUrl, PageHead, Responsible, Runs, Skeleton};
+use super::{AssetPaths, BaseUrl, Languages, PageHead, Responsible, Runs, Skeleton};
+use crate::view::content::HeaderContent;
+use crate::words::Words;
 
 /// What all pages of a site have in common: the document they are poured into, the files they load, where the site
 /// will stand, and who answers for it.
@@ -16,16 +18,24 @@ pub struct Site {
     pub responsible: Option<Responsible>,
     /// The product's name.
     pub product: String,
+    /// In which languages there is the same, and in which of them this is.
+    pub languages: Languages,
 }
 
 impl Site {
     /// A whole page: `body` rendered, `data` the JSON its scripts read.
     pub fn page(&self, head: &PageHead<'_>, body: &str, data: Option<&str>) -> String {
-        let elements = head.elements(&self.assets, self.base.as_ref(), &self.product);
+        let mut elements = head.elements(&self.assets, self.base.as_ref(), &self.product);
+        elements.push_str(&self.languages.alternates(head.canonical.unwrap_or(head.path)));
         let data = data
             .map(|json| format!("<script type=\"application/json\" id=\"page-data\">{}</script>", inside_script(json)));
         let page = self.skeleton.pour(head.language, &elements, body, &data.unwrap_or_default());
         Self::with_policy(&page, &policy(&page, head.runs != Runs::Nothing))
+    }
+
+    /// A page's header with the way to other languages.
+    pub(super) fn header(&self, header: HeaderContent, path: &str, words: &Words) -> HeaderContent {
+        HeaderContent { languages: self.languages.links(path, words), ..header }
     }
 
     /// The page with its policy, which is known only once it is whole: it names the hashes of its scripts.

@@ -3,8 +3,8 @@
 
 use super::card_chart::{self, Shown};
 use super::cut::cut;
-use super::faces::Faces;
 use super::fault::PictureError;
+use super::hand::Hand;
 use super::setting::{Line, Span, set, set_balanced};
 use super::sheet::{BESIDE_MARK, Edge, Place, Sheet};
 use super::style::Style;
@@ -24,7 +24,7 @@ const MOST_LETTERS: usize = 2_000;
 const PLACE_LINES: usize = 2;
 
 pub struct Body<'b> {
-    pub faces: &'b Faces,
+    pub hand: Hand<'b>,
     pub content: &'b ShareContent,
     pub width: f32,
     pub height: f32,
@@ -46,7 +46,7 @@ impl Body<'_> {
         match self.content {
             ShareContent::Figure(figure) => self.fitted_figure(figure),
             ShareContent::Chart(chart) => {
-                let setting = Setting { faces: self.faces };
+                let setting = Setting { hand: self.hand };
                 let shown = |shown| move |width| card_chart::set_chart(&setting, chart, shown, width);
                 if let Some(fitted) = self.first(SCALES, shown(Shown::Drawn))? {
                     return Ok(fitted);
@@ -118,46 +118,46 @@ impl Body<'_> {
     }
 
     fn number(&self, figure: &ShareFigure, style: Style, width: f32) -> Result<Vec<Line>, PictureError> {
-        set(self.faces, &of_number(&figure.number, style, Style::CardUnit), width)
+        set(self.hand, &of_number(&figure.number, style, Style::CardUnit), width)
     }
 
     fn figure(&self, figure: &ShareFigure, what: &str, number: Style, width: f32) -> Set {
-        let (mut sheet, setting) = (Sheet::default(), Setting { faces: self.faces });
+        let (mut sheet, setting) = (self.hand.sheet(width), Setting { hand: self.hand });
         let place = Place { x: 0.0, width };
-        sheet.lines(&self.number(figure, number, width)?, place, Edge::Left);
+        sheet.lines(&self.number(figure, number, width)?, place, Edge::Start);
         sheet.space(3.0);
         // That a figure was withdrawn is as large as its number was.
         let style = if figure.number.digits.is_empty() { Style::CardTitle } else { Style::CardWords };
-        let words = [Span::new(style, format!("{what}, {}", figure.said))];
-        sheet.lines(&set_balanced(self.faces, &words, width)?, place, Edge::Left);
+        let words = [Span::new(style, format!("{what}{}{}", self.hand.comma(), figure.said))];
+        sheet.lines(&set_balanced(self.hand, &words, width)?, place, Edge::Start);
         let at: String = format!("{} · {}", figure.place, figure.period).chars().take(MOST_LETTERS).collect();
         let fits = |text: &str| Ok(setting.lines(Style::When, text, width)?.len() <= PLACE_LINES);
         if let Some(at) = cut(&at, fits)? {
             sheet.space(3.0);
-            sheet.lines(&setting.lines(Style::When, &at, width)?, place, Edge::Left);
+            sheet.lines(&setting.lines(Style::When, &at, width)?, place, Edge::Start);
         }
         sheet.space(10.0);
-        setting.standing(&mut sheet, &figure.standing, place, Edge::Left)?;
+        setting.standing(&mut sheet, &figure.standing, place, Edge::Start)?;
         let limits = [Span::new(Style::Caveat, figure.limits())];
-        sheet.lines(&set_balanced(self.faces, &limits, width)?, place, Edge::Left);
+        sheet.lines(&set_balanced(self.hand, &limits, width)?, place, Edge::Start);
         Ok(sheet)
     }
 
     fn report(&self, title: &str, deck: &str, figures: &[ShareFigure], width: f32) -> Set {
-        let (mut sheet, setting) = (Sheet::default(), Setting { faces: self.faces });
+        let (mut sheet, setting) = (self.hand.sheet(width), Setting { hand: self.hand });
         let place = Place { x: 0.0, width };
         for (style, text) in [(Style::CardTitle, title), (Style::Words, deck)] {
-            sheet.lines(&set_balanced(self.faces, &[Span::new(style, text)], width)?, place, Edge::Left);
+            sheet.lines(&set_balanced(self.hand, &[Span::new(style, text)], width)?, place, Edge::Start);
             sheet.space(4.0);
         }
         for figure in figures {
             sheet.space(9.0);
             let mut spans = of_number(&figure.number, Style::LaneNumber, Style::Words);
-            spans.push(Span::new(Style::Words, format!("{}, {}", figure.what, figure.said)));
-            sheet.lines(&set(self.faces, &spans, width)?, place, Edge::Left);
-            setting.standing(&mut sheet, &figure.standing, place, Edge::Left)?;
+            spans.push(Span::new(Style::Words, format!("{}{}{}", figure.what, self.hand.comma(), figure.said)));
+            sheet.lines(&set(self.hand, &spans, width)?, place, Edge::Start);
+            setting.standing(&mut sheet, &figure.standing, place, Edge::Start)?;
             if let Some(notice) = &figure.notice {
-                sheet.lines(&setting.lines(Style::Caveat, notice, width)?, place, Edge::Left);
+                sheet.lines(&setting.lines(Style::Caveat, notice, width)?, place, Edge::Start);
             }
         }
         Ok(sheet)
@@ -167,12 +167,12 @@ impl Body<'_> {
 /// Sets what every card has.
 #[derive(Clone, Copy)]
 pub struct Setting<'f> {
-    pub faces: &'f Faces,
+    pub hand: Hand<'f>,
 }
 
 impl Setting<'_> {
     pub fn lines(&self, style: Style, text: &str, width: f32) -> Result<Vec<Line>, PictureError> {
-        set(self.faces, &[Span::new(style, text)], width)
+        set(self.hand, &[Span::new(style, text)], width)
     }
 
     /// Who stands behind it, with its mark.

@@ -33,10 +33,11 @@ const SERIES_TIMES: f32 = 0.9;
 /// # Errors
 /// Where a text cannot be measured.
 pub fn set_chart(setting: &Setting<'_>, of: &ShareChart, shown: Shown, width: f32) -> Result<Sheet, PictureError> {
-    let mut chart = Chart { setting, of, file: &of.file, sheet: Sheet::default(), all: Place { x: 0.0, width } };
+    let mut chart =
+        Chart { setting, of, file: &of.file, sheet: setting.hand.sheet(width), all: Place { x: 0.0, width } };
     let foot = if shown == Shown::Drawn { chart.series() } else { 0.0 };
     let title = [Span::new(Style::Title, &of.file.chart.title)];
-    chart.sheet.lines(&set_balanced(setting.faces, &title, chart.all.width)?, chart.all, Edge::Left);
+    chart.sheet.lines(&set_balanced(setting.hand, &title, chart.all.width)?, chart.all, Edge::Start);
     chart.sheet.space(BETWEEN);
     match shown {
         Shown::Drawn => chart.drawn()?,
@@ -62,7 +63,7 @@ impl Chart<'_> {
         let Drawing::Series(_) = self.file.chart.plan.drawing else { return 0.0 };
         let place = Place { width: self.all.width * SERIES, ..self.all };
         let width = place.width / SERIES_TIMES;
-        let drawing = drawing::whole(&self.file.chart.plan, width);
+        let drawing = drawing::whole(&self.file.chart.plan, width, self.setting.hand.direction);
         self.sheet.enlarged(&drawing, Even { width, clear: 0.0 }, place);
         let x = place.width + GUTTER;
         self.all = Place { x, width: self.all.width - x };
@@ -78,8 +79,8 @@ impl Chart<'_> {
             match row {
                 // Beside squares the whole stands with its parts.
                 Row::Words { part } if self.is_of_squares() => squares = Some(vec![part]),
-                Row::Words { part } => self.part(part, self.all, Edge::Left)?,
-                Row::AtEnd { part } => self.part(part, self.all, Edge::Right)?,
+                Row::Words { part } => self.part(part, self.all, Edge::Start)?,
+                Row::AtEnd { part } => self.part(part, self.all, Edge::End)?,
                 Row::Drawing(bar) => {
                     self.sheet.space(BETWEEN / 2.0);
                     self.sheet.enlarged(&bar, Even { width: INSIDE_WIDTH, clear: 0.0 }, self.all);
@@ -91,14 +92,14 @@ impl Chart<'_> {
                     let x = self.all.width * SQUARES + GUTTER;
                     let parts = 0..self.file.chart.parts.len();
                     for part in squares.take().into_iter().flatten().chain(parts.skip(1)) {
-                        self.part(part, Place { x, width: self.all.width - x }, Edge::Left)?;
+                        self.part(part, Place { x, width: self.all.width - x }, Edge::Start)?;
                     }
                     self.sheet.y = self.sheet.y.max(foot + BETWEEN);
                 }
                 Row::Side { name } => {
                     self.sheet.space(BETWEEN / 2.0);
                     let lines = self.setting.lines(Style::When, &name, self.all.width)?;
-                    self.sheet.lines(&lines, self.all, Edge::Left);
+                    self.sheet.lines(&lines, self.all, Edge::Start);
                 }
                 Row::Lane { part, lane } => {
                     self.sheet.rule("hair", self.all);
@@ -106,7 +107,7 @@ impl Chart<'_> {
                     let beside = Place { x: 0.0, width: self.all.width * (1.0 - LANES) - GUTTER };
                     self.sheet.space(BETWEEN / 2.0);
                     if let Some(part) = part {
-                        self.part(part, beside, Edge::Left)?;
+                        self.part(part, beside, Edge::Start)?;
                     }
                     let foot = std::mem::replace(&mut self.sheet.y, top);
                     // Its grid reaches the next lane.
@@ -141,7 +142,7 @@ impl Chart<'_> {
             let (top, mut foot) = (self.sheet.y, self.sheet.y);
             for (&part, x) in pair.iter().zip([0.0, width + GUTTER]) {
                 self.sheet.y = top;
-                self.part(part, Place { x, width }, Edge::Left)?;
+                self.part(part, Place { x, width }, Edge::Start)?;
                 foot = foot.max(self.sheet.y);
             }
             self.sheet.y = foot;
@@ -149,7 +150,7 @@ impl Chart<'_> {
         let left = self.file.chart.parts.len().checked_sub(count + 1);
         if let Some(more) = left.and_then(|left| self.of.more.get(left)) {
             let lines = self.setting.lines(Style::LaneWords, more, self.all.width)?;
-            self.sheet.lines(&lines, self.all, Edge::Left);
+            self.sheet.lines(&lines, self.all, Edge::Start);
         }
         Ok(())
     }
@@ -158,7 +159,7 @@ impl Chart<'_> {
     fn part(&mut self, part: usize, place: Place, edge: Edge) -> Result<(), PictureError> {
         let Some(of) = self.file.chart.parts.get(part) else { return Ok(()) };
         let what = match self.file.said.get(part) {
-            Some(Some(said)) => format!("{}, {said}", of.what),
+            Some(Some(said)) => format!("{}{}{said}", of.what, self.setting.hand.comma()),
             _ => of.what.clone(),
         };
         let mut spans = of_number(&of.number, Style::LaneNumber, Style::LaneWords);
@@ -166,7 +167,7 @@ impl Chart<'_> {
         if let Some(when) = &of.when {
             spans.push(Span::new(Style::When, format!("·\u{a0}{when}")));
         }
-        let lines = set_balanced(self.setting.faces, &spans, place.width - BESIDE_MARK)?;
+        let lines = set_balanced(self.setting.hand, &spans, place.width - BESIDE_MARK)?;
         self.sheet.standing(of.standing.mark, &lines, place, edge);
         self.sheet.space(BETWEEN / 2.0);
         Ok(())
@@ -208,7 +209,7 @@ impl Chart<'_> {
                 (x, top) = (self.all.x, foot);
             }
             self.sheet.y = top;
-            self.sheet.standing(standing.mark, &lines, Place { x, width: end - x }, Edge::Left);
+            self.sheet.standing(standing.mark, &lines, Place { x, width: end - x }, Edge::Start);
             foot = foot.max(self.sheet.y);
             x += wide + GUTTER;
         }
@@ -222,8 +223,8 @@ impl Chart<'_> {
         let note = if shown == Shown::Drawn { &self.file.chart.note } else { &self.of.note };
         let limits = notices.chain(self.of.caveat.as_deref()).chain(note.lines());
         let text = limits.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
-        let lines = set_balanced(self.setting.faces, &[Span::new(Style::Caveat, text)], self.all.width)?;
-        self.sheet.lines(&lines, self.all, Edge::Left);
+        let lines = set_balanced(self.setting.hand, &[Span::new(Style::Caveat, text)], self.all.width)?;
+        self.sheet.lines(&lines, self.all, Edge::Start);
         Ok(())
     }
 }

@@ -1,6 +1,9 @@
 //! The page's drawings, taken out of their own SVGs so that a picture can place them.
 
+use super::family::Family;
 use crate::draw::{self, ChartPlan};
+use crate::words::Direction;
+use std::fmt::Write;
 
 /// Marks without the SVG around them, and the height they were drawn for, in px.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,17 +13,48 @@ pub struct Drawing {
 }
 
 /// A chart that is one drawing, for a place of this width. A picture shows all of its figures.
-pub fn whole(plan: &ChartPlan, width: f32) -> Drawing {
-    inside(&draw::svg(plan, &|_| true), width)
+pub fn whole(plan: &ChartPlan, width: f32, direction: Direction) -> Drawing {
+    inside(&draw::svg(plan, &|_| true), width, direction)
 }
 
 /// What stands inside an SVG. Its title and description go: the picture says both itself.
-pub fn inside(svg: &str, width: f32) -> Drawing {
+pub fn inside(svg: &str, width: f32, direction: Direction) -> Drawing {
     let (opening, rest) = svg.split_once('>').unwrap_or_default();
     let height = opening.split_once("height=\"").and_then(|(_, rest)| rest.split('"').next()?.parse().ok());
     let marks = rest.rsplit_once("</svg>").map_or(rest, |(marks, _)| marks);
     let marks = marks.split_once("</desc>").map_or(marks, |(_, marks)| marks);
-    Drawing { height: height.unwrap_or(0.0), marks: draw::at_width(marks, width) }
+    let marks = match direction {
+        Direction::LeftToRight => draw::at_width(marks, width),
+        Direction::RightToLeft => draw::at_width(&draw::mirrored(marks), width),
+    };
+    Drawing { height: height.unwrap_or(0.0), marks: labelled(&marks, direction) }
+}
+
+/// Labels in Arabic letters say so, and where lines run to the left every label does.
+fn labelled(marks: &str, direction: Direction) -> String {
+    let mut labelled = String::with_capacity(marks.len());
+    let mut rest = marks;
+    while let Some((before, label)) = rest.split_once("<text ") {
+        let (opening, label) = label.split_once('>').unwrap_or((label, ""));
+        let (words, after) = label.split_once("</text>").unwrap_or((label, ""));
+        let (opening, words) = match direction {
+            Direction::RightToLeft => (opening.to_owned(), format!("\u{2067}{words}\u{2069}")),
+            Direction::LeftToRight if Family::of([words]) == Family::Arabic => (with_class(opening), words.to_owned()),
+            Direction::LeftToRight => (opening.to_owned(), words.to_owned()),
+        };
+        // Writing to a text does not fail.
+        let _ = write!(labelled, "{before}<text {opening}>{words}</text>");
+        rest = after;
+    }
+    labelled + rest
+}
+
+fn with_class(opening: &str) -> String {
+    let class = Family::ARABIC_CLASS;
+    match opening.split_once("class=\"") {
+        Some((before, after)) => format!("{before}class=\"{class} {after}"),
+        None => format!("class=\"{class}\" {opening}"),
+    }
 }
 
 #[cfg(test)]
@@ -31,8 +65,8 @@ mod tests {
     fn the_marks_come_without_what_the_picture_says_itself() {
         let svg =
             "<svg width=\"100%\" height=\"58\" role=\"img\"><title id=\"a\">A</title><desc>B</desc><g><svg/></g></svg>";
-        assert_eq!(inside(svg, 300.0), Drawing { height: 58.0, marks: "<g><svg/></g>".into() });
+        assert_eq!(inside(svg, 300.0, Direction::LeftToRight), Drawing { height: 58.0, marks: "<g><svg/></g>".into() });
         let bare = "<svg width=\"100%\" height=\"30\" aria-hidden=\"true\"><rect/></svg>";
-        assert_eq!(inside(bare, 300.0), Drawing { height: 30.0, marks: "<rect/>".into() });
+        assert_eq!(inside(bare, 300.0, Direction::LeftToRight), Drawing { height: 30.0, marks: "<rect/>".into() });
     }
 }

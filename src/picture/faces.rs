@@ -1,25 +1,30 @@
 //! The faces that pictures are set in, and the measuring of texts with the very shaper that draws them.
 
+use super::family::Family;
 use super::fault::PictureError;
-use super::style::{FAMILY, Style};
+use super::style::Style;
 use crate::markup::escape;
 use resvg::usvg::{FontResolver, Group, Node, Options, Tree, fontdb};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// By PostScript name. There is no second family for letters that these lack: the shaper would set whole lines in it.
+/// By PostScript name. What these lack the shaper looks for nowhere else: it would set whole lines in another family, and
+/// break the letters that it joins. A paragraph's family is chosen before it is set.
 const NAMES: [&str; 2] = ["LibertinusSerif-Regular", "LibertinusSerif-Bold"];
 
 /// The faces that pictures are set in. None of the machine's own are among them.
 pub struct Faces {
     options: Options<'static>,
     /// Widths that were measured before: the words of a report's charts are mostly the same.
-    known: Mutex<BTreeMap<(Style, String), f32>>,
+    known: Mutex<BTreeMap<Measured, f32>>,
 }
 
+/// A text in its looks.
+type Measured = (Style, Family, String);
+
 impl Faces {
-    /// Finds them among the fonts of `typst-assets`.
+    /// Finds them among the fonts of `typst-assets` and of `dejavu`.
     ///
     /// # Errors
     /// Where one is not there, as after an update of that library.
@@ -33,10 +38,13 @@ impl Faces {
             let face = all.faces().find(|face| face.post_script_name == name);
             fonts.push_face_info(face.cloned().ok_or(PictureError::FaceMissing(name))?);
         }
-        fonts.set_serif_family(FAMILY);
+        for face in [dejavu::sans_condensed::regular(), dejavu::sans_condensed::bold()] {
+            fonts.load_font_source(fontdb::Source::Binary(Arc::new(face)));
+        }
+        fonts.set_serif_family(Family::Book.name());
         let options = Options {
             fontdb: Arc::new(fonts),
-            font_family: FAMILY.to_owned(),
+            font_family: Family::Book.name().to_owned(),
             font_resolver: FontResolver {
                 select_fallback: Box::new(|_, _, _| None),
                 select_font: FontResolver::default_font_selector(),
@@ -52,9 +60,9 @@ impl Faces {
     }
 
     /// How far each text reaches across, in units of the picture.
-    pub(super) fn widths(&self, texts: &[(Style, &str)]) -> Result<Vec<f32>, PictureError> {
-        let key = |(style, text): &(Style, &str)| (*style, (*text).to_owned());
-        let mut unknown: Vec<(Style, String)> = {
+    pub(super) fn widths(&self, family: Family, texts: &[(Style, &str)]) -> Result<Vec<f32>, PictureError> {
+        let key = |(style, text): &(Style, &str)| (*style, family, (*text).to_owned());
+        let mut unknown: Vec<Measured> = {
             let known = self.known();
             texts.iter().map(key).filter(|key| !known.contains_key(key)).collect()
         };
@@ -69,16 +77,16 @@ impl Faces {
         Ok(texts.iter().map(|text| known.get(&key(text)).copied().unwrap_or_default()).collect())
     }
 
-    fn known(&self) -> MutexGuard<'_, BTreeMap<(Style, String), f32>> {
+    fn known(&self) -> MutexGuard<'_, BTreeMap<Measured, f32>> {
         // A width is written whole or not at all, so what a panic left behind can be used.
         self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Their looks stand at each text: to read a stylesheet costs more than to lay out what is measured with it.
-    fn measure(&self, texts: &[(Style, String)]) -> Result<Vec<f32>, PictureError> {
+    fn measure(&self, texts: &[Measured]) -> Result<Vec<f32>, PictureError> {
         let mut svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\">".to_owned();
-        for (i, (style, text)) in texts.iter().enumerate() {
-            let (looks, text) = (style.attributes(), escape(text));
+        for (i, (style, family, text)) in texts.iter().enumerate() {
+            let (looks, text) = (style.attributes(*family), escape(text));
             // Writing to a text does not fail.
             let _ = write!(svg, "<text id=\"m{i}\" {looks} xml:space=\"preserve\">{text}</text>");
         }
@@ -95,19 +103,22 @@ impl Faces {
 
 /// Refuses texts with letters that no face has: they would be drawn as boxes.
 pub(super) fn ensure_letters(group: &Group) -> Result<(), PictureError> {
+    let mut boxed = BTreeSet::new();
+    find_boxed(group, &mut boxed);
+    if boxed.is_empty() { Ok(()) } else { Err(PictureError::LettersMissing(boxed)) }
+}
+
+fn find_boxed(group: &Group, boxed: &mut BTreeSet<String>) {
     for node in group.children() {
         match node {
-            Node::Group(group) => ensure_letters(group)?,
+            Node::Group(group) => find_boxed(group, boxed),
             Node::Text(text) => {
-                let mut glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
-                if let Some(boxed) = glyphs.find(|glyph| glyph.id.0 == 0) {
-                    return Err(PictureError::LetterMissing(boxed.text.clone()));
-                }
+                let glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
+                boxed.extend(glyphs.filter(|glyph| glyph.id.0 == 0).map(|glyph| glyph.text.clone()));
             }
             _ => {}
         }
     }
-    Ok(())
 }
 
 #[cfg(test)]
@@ -124,7 +135,7 @@ mod tests {
             (Style::Standing, "4040"),
             (Style::Number, "4040"),
         ];
-        let widths = faces.widths(&texts).expect("widths");
+        let widths = faces.widths(Family::Book, &texts).expect("widths");
         assert_eq!(widths[0], 0.0);
         assert!((widths[2] - 2.0 * widths[1]).abs() < 0.5, "{widths:?}");
         assert!(widths[4] > widths[2], "{widths:?}");
@@ -138,7 +149,7 @@ mod tests {
             ensure_letters(faces.read(&svg).expect("readable").root()).map_err(|error| error.to_string())
         };
         assert_eq!(checked("Ünal, Şahin, Жуков, Ωμέγα − 40 ÷ 2 → ≈ “30–40”"), Ok(()));
-        let refused = checked("Halab (ح)").expect_err("they have no Arabic");
-        assert!(refused.contains("`ح`"), "{refused}");
+        let refused = checked("Aleppo 漢, 字 and 漢").expect_err("they have no Chinese");
+        assert!(refused.contains("`字`, `漢`"), "{refused}");
     }
 }

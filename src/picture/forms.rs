@@ -7,7 +7,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Tree, WriteOptions};
 
 /// What draws the forms. The same SVG drawn by the same gives the same bytes.
-pub const DRAWN_BY: &str = "resvg 0.49.0, typst-assets 0.15.1";
+pub const DRAWN_BY: &str = "resvg 0.49.0, typst-assets 0.15.1, dejavu 2.37.0";
 
 /// A form of a picture, named by how its file's name ends where the picture's ends in `.svg`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -13,9 +13,11 @@ mod card_chart;
 mod cut;
 mod drawing;
 mod faces;
+mod family;
 mod fault;
 mod forms;
 mod frame;
+mod hand;
 mod rows;
 mod setting;
 mod sheet;
@@ -24,6 +26,8 @@ mod svg;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod turned;
 
 pub use card::card;
 pub use faces::Faces;

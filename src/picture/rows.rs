@@ -4,7 +4,7 @@ use super::drawing::{self, Drawing};
 use super::style::{INSIDE_WIDTH, LANE_WIDTH};
 use crate::draw::{self, ChartPlan};
 use crate::page::ChartFile;
-use crate::view::content::ChartPart;
+use crate::words::Direction;
 
 /// A row of a picture. Parts are named by their place among those of the chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,33 +39,38 @@ pub struct Even {
 /// The rows of a chart.
 pub fn rows(file: &ChartFile) -> Vec<Row> {
     let (plan, parts) = (&file.chart.plan, file.chart.parts.as_slice());
+    let direction = Direction::of(&file.language);
     match &plan.drawing {
         draw::Drawing::Units(units) => {
             let (width, clear) = units.even_width();
             let even = Even { width: width as f32, clear: clear as f32 };
-            let squares = Row::Squares { drawing: drawing::whole(plan, even.width), even };
+            let squares = Row::Squares { drawing: drawing::whole(plan, even.width, direction), even };
             vec![Row::Words { part: 0 }, Row::Rule, squares, Row::Abreast { parts: (1..parts.len()).collect() }]
         }
         draw::Drawing::Bar(_) => {
-            let mut rows = vec![Row::Words { part: 0 }, from_edge_to_edge(plan)];
+            let mut rows = vec![Row::Words { part: 0 }, from_edge_to_edge(plan, direction)];
             rows.extend((1..parts.len()).map(|part| Row::AtEnd { part }));
             rows
         }
-        draw::Drawing::Series(_) => vec![from_edge_to_edge(plan), Row::Abreast { parts: file.worded.clone() }],
+        draw::Drawing::Series(_) => {
+            vec![from_edge_to_edge(plan, direction), Row::Abreast { parts: file.worded.clone() }]
+        }
         // Each panel has an axis of its own; all groups of a timeline share one, below the last.
-        draw::Drawing::Ranges(_) => lanes(plan, parts, &[], true),
+        draw::Drawing::Ranges(_) => lanes(file, &[], true),
         draw::Drawing::Timeline(timeline) => {
             let names: Vec<Option<&str>> = timeline.groups.iter().map(|group| group.name.as_deref()).collect();
-            lanes(plan, parts, &names, false)
+            lanes(file, &names, false)
         }
     }
 }
 
-fn from_edge_to_edge(plan: &ChartPlan) -> Row {
-    Row::Drawing(drawing::whole(plan, INSIDE_WIDTH))
+fn from_edge_to_edge(plan: &ChartPlan, direction: Direction) -> Row {
+    Row::Drawing(drawing::whole(plan, INSIDE_WIDTH, direction))
 }
 
-fn lanes(plan: &ChartPlan, parts: &[ChartPart], names: &[Option<&str>], axis_each: bool) -> Vec<Row> {
+fn lanes(file: &ChartFile, names: &[Option<&str>], axis_each: bool) -> Vec<Row> {
+    let (plan, parts) = (&file.chart.plan, file.chart.parts.as_slice());
+    let direction = Direction::of(&file.language);
     let mut rows = Vec::new();
     let groups = draw::lanes(plan, &|_| true);
     let last = groups.len().saturating_sub(1);
@@ -73,10 +78,10 @@ fn lanes(plan: &ChartPlan, parts: &[ChartPart], names: &[Option<&str>], axis_eac
         rows.extend(names.get(i).copied().flatten().map(|name| Row::Side { name: name.to_owned() }));
         rows.extend(group.rows.into_iter().map(|lane| Row::Lane {
             part: parts.iter().position(|part| part.id == lane.item),
-            lane: drawing::inside(&lane.svg, LANE_WIDTH),
+            lane: drawing::inside(&lane.svg, LANE_WIDTH, direction),
         }));
         if axis_each || i == last {
-            rows.push(Row::Axis { words: drawing::inside(&group.axis, LANE_WIDTH) });
+            rows.push(Row::Axis { words: drawing::inside(&group.axis, LANE_WIDTH, direction) });
         }
     }
     rows

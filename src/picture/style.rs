@@ -3,6 +3,7 @@
 //! Sizes are in the picture's units, which are the page's px: a picture shows the chart as the page does in a column
 //! [`COLUMN`] px wide, enlarged to [`WIDTH`] px, so that it can still be read when a page shows it half as wide.
 
+use super::family::Family;
 use std::fmt::Write;
 
 /// Width of a picture in px, as it is meant to be shown.
@@ -17,8 +18,6 @@ pub const INSIDE_WIDTH: f32 = COLUMN - 2.0 * MARGIN;
 pub const GUTTER: f32 = 26.0;
 /// Lanes take so much of the width, and the words beside them the rest.
 pub const LANE_WIDTH: f32 = 216.0;
-/// The face of all texts.
-pub const FAMILY: &str = "Libertinus Serif";
 
 // The page's tokens of the same names, light: a picture is seen on grounds that nobody foresees.
 const PAPER: &str = "#f5f4f1";
@@ -155,9 +154,9 @@ impl Style {
     }
 
     /// How wide a text is set follows from these alone: the same as [`sheet`] says of its class.
-    pub fn attributes(self) -> String {
+    pub fn attributes(self, family: Family) -> String {
         let weight = if self.bold() { " font-weight=\"700\"" } else { "" };
-        format!("font-family=\"{FAMILY}\" font-size=\"{}\"{weight}", self.size())
+        format!("font-family=\"{}\" font-size=\"{}\"{weight}", family.name(), self.size())
     }
 
     fn ink(self) -> &'static str {
@@ -201,12 +200,13 @@ const MARKS: [(&str, &[(&str, &str)]); 22] = [
     (".lit", &[("stroke", TRACE), ("stroke-width", "3")]),
 ];
 
-/// The whole stylesheet, for texts of some styles. Every rule begins with the picture's own class, so that it stays with it where the SVG is put
+/// The whole stylesheet, for texts of some styles in a family. Every rule begins with the picture's own class, so that it stays with it where the SVG is put
 /// into somebody's page.
-pub fn sheet(styles: impl IntoIterator<Item = Style>) -> String {
+pub fn sheet(styles: impl IntoIterator<Item = Style>, family: Family) -> String {
     let mut sheet = format!(
-        ".picture{{color:{INK}}}.picture text{{font-family:'{FAMILY}','Times New Roman',Times,serif;font-size:14px;fill:{INK_2}}}\
-         .picture .paper{{fill:{PAPER}}}"
+        ".picture{{color:{INK}}}.picture text{{font-family:{};font-size:14px;fill:{INK_2}}}\
+         .picture .paper{{fill:{PAPER}}}",
+        family.looks()
     );
     for style in styles {
         let (class, size, ink) = (style.class(), style.size(), style.ink());

@@ -4,12 +4,14 @@ use super::drawing::Drawing;
 use super::faces::Faces;
 use super::fault::PictureError;
 use super::frame::Frame;
+use super::hand::Hand;
 use super::rows::{Row, rows};
 use super::setting::{Span, set, set_balanced};
 use super::sheet::{BESIDE_MARK, Edge, Place, Sheet};
 use super::style::{COLUMN, GUTTER, INSIDE_WIDTH, LANE_WIDTH, MARGIN, Style, WIDTH};
 use crate::draw;
 use crate::page::ChartFile;
+use crate::words::Direction;
 
 /// All that stands between the margins.
 const INSIDE: Place = Place { x: MARGIN, width: INSIDE_WIDTH };
@@ -31,7 +33,8 @@ const BESIDE_LANE: Place = Place { x: MARGIN, width: INSIDE_WIDTH - LANE_WIDTH -
 /// # Errors
 /// Where a text cannot be measured.
 pub fn svg(file: &ChartFile, faces: &Faces) -> Result<String, PictureError> {
-    let mut setter = Setter { file, faces, sheet: Sheet::default() };
+    let hand = Hand::of(&file.language, faces);
+    let mut setter = Setter { file, hand, sheet: hand.sheet(COLUMN) };
     setter.sheet.space(MARGIN - 4.0);
     setter.title()?;
     for row in rows(file) {
@@ -54,7 +57,7 @@ pub fn svg(file: &ChartFile, faces: &Faces) -> Result<String, PictureError> {
 
 struct Setter<'f> {
     file: &'f ChartFile,
-    faces: &'f Faces,
+    hand: Hand<'f>,
     sheet: Sheet,
 }
 
@@ -62,21 +65,21 @@ impl Setter<'_> {
     /// The takeaway, which names its claimant.
     fn title(&mut self) -> Result<(), PictureError> {
         let title = [Span::new(Style::Title, &self.file.chart.plan.title)];
-        self.sheet.lines(&set_balanced(self.faces, &title, INSIDE.width)?, INSIDE, Edge::Left);
+        self.sheet.lines(&set_balanced(self.hand, &title, INSIDE.width)?, INSIDE, Edge::Start);
         self.sheet.space(12.0);
         Ok(())
     }
 
     fn row(&mut self, row: &Row) -> Result<(), PictureError> {
         match row {
-            Row::Words { part } => self.part(*part, LARGE, INSIDE, Edge::Left)?,
+            Row::Words { part } => self.part(*part, LARGE, INSIDE, Edge::Start)?,
             Row::AtEnd { part } => {
                 let width = INSIDE.width * AT_END;
-                self.part(*part, LARGE, Place { x: INSIDE.x + INSIDE.width - width, width }, Edge::Right)?;
+                self.part(*part, LARGE, Place { x: INSIDE.x + INSIDE.width - width, width }, Edge::End)?;
             }
             Row::Side { name } => {
                 self.sheet.space(BETWEEN);
-                self.lines(&[Span::new(Style::Side, name)], INSIDE, Edge::Left)?;
+                self.lines(&[Span::new(Style::Side, name)], INSIDE, Edge::Start)?;
                 self.sheet.space(3.0);
                 return Ok(());
             }
@@ -88,7 +91,7 @@ impl Setter<'_> {
             Row::Rule => self.sheet.rule("outline", INSIDE),
             Row::Drawing(drawing) => self.sheet.drawing(drawing, INSIDE),
             Row::Squares { drawing, even } => self.sheet.enlarged(drawing, *even, INSIDE),
-            Row::Abreast { parts } if parts.len() == 1 => self.part(parts[0], LARGE, INSIDE, Edge::Left)?,
+            Row::Abreast { parts } if parts.len() == 1 => self.part(parts[0], LARGE, INSIDE, Edge::Start)?,
             Row::Abreast { parts } => {
                 let width = (INSIDE.width - GUTTER) / 2.0;
                 for pair in parts.chunks(2) {
@@ -96,7 +99,7 @@ impl Setter<'_> {
                     let mut foot = top;
                     for (part, x) in pair.iter().zip([INSIDE.x, INSIDE.x + width + GUTTER]) {
                         self.sheet.y = top;
-                        self.part(*part, LARGE, Place { x, width }, Edge::Left)?;
+                        self.part(*part, LARGE, Place { x, width }, Edge::Start)?;
                         foot = foot.max(self.sheet.y);
                     }
                     self.sheet.y = foot;
@@ -115,7 +118,7 @@ impl Setter<'_> {
         let top = self.sheet.y;
         self.sheet.space(3.0);
         if let Some(part) = part {
-            self.part(part, BESIDE, BESIDE_LANE, Edge::Left)?;
+            self.part(part, BESIDE, BESIDE_LANE, Edge::Start)?;
         }
         self.sheet.space(7.0);
         let height = lane.height.max(self.sheet.y - top);
@@ -129,7 +132,7 @@ impl Setter<'_> {
         let Some(words) = self.file.chart.parts.get(part) else { return Ok(()) };
         let number = &words.number;
         let what = match self.file.said.get(part) {
-            Some(Some(said)) => format!("{}, {said}", words.what),
+            Some(Some(said)) => format!("{}{}{said}", words.what, self.hand.comma()),
             _ => words.what.clone(),
         };
         let [large, unit, small] = sizes;
@@ -147,7 +150,7 @@ impl Setter<'_> {
             self.lines(&[Span::new(Style::When, when)], place, edge)?;
         }
         let standing = [Span::new(Style::Standing, &words.standing.words)];
-        let standing = set_balanced(self.faces, &standing, place.width - BESIDE_MARK)?;
+        let standing = set_balanced(self.hand, &standing, place.width - BESIDE_MARK)?;
         self.sheet.standing(words.standing.mark, &standing, place, edge);
         if let Some(Some(caveat)) = self.file.caveats.get(part) {
             self.lines(&[Span::new(Style::Caveat, caveat)], place, edge)?;
@@ -157,8 +160,8 @@ impl Setter<'_> {
 
     /// Texts as one paragraph. Where they end at the right their lines are of about the same length.
     fn lines(&mut self, spans: &[Span], place: Place, edge: Edge) -> Result<(), PictureError> {
-        let set = if edge == Edge::Right { set_balanced } else { set };
-        self.sheet.lines(&set(self.faces, spans, place.width)?, place, edge);
+        let set = if edge == Edge::End { set_balanced } else { set };
+        self.sheet.lines(&set(self.hand, spans, place.width)?, place, edge);
         Ok(())
     }
 
@@ -166,27 +169,27 @@ impl Setter<'_> {
     fn foot(&mut self) -> Result<(), PictureError> {
         let file = self.file;
         if let Some(more) = &file.more {
-            self.lines(&[Span::new(Style::Caveat, more)], INSIDE, Edge::Left)?;
+            self.lines(&[Span::new(Style::Caveat, more)], INSIDE, Edge::Start)?;
         }
         for (style, text) in [(Style::Note, &file.chart.note), (Style::Source, &file.chart.source)] {
             if !text.is_empty() {
                 self.sheet.space(10.0);
             }
             for line in text.lines() {
-                self.lines(&[Span::new(style, line)], INSIDE, Edge::Left)?;
+                self.lines(&[Span::new(style, line)], INSIDE, Edge::Start)?;
             }
         }
         self.ruler()?;
         self.sheet.space(10.0);
         self.sheet.rule("hair", INSIDE);
         self.sheet.space(7.0);
-        let product = set(self.faces, &[Span::new(Style::Product, &file.product)], INSIDE.width)?;
+        let product = set(self.hand, &[Span::new(Style::Product, &file.product)], INSIDE.width)?;
         let left = product.iter().map(|line| line.width).fold(0.0, f32::max) + GUTTER;
         let top = self.sheet.y;
-        self.sheet.lines(&product, INSIDE, Edge::Left);
+        self.sheet.lines(&product, INSIDE, Edge::Start);
         self.sheet.y = top;
         let edition = Place { x: INSIDE.x + left, width: INSIDE.width - left };
-        self.lines(&[Span::new(Style::Edition, &file.edition)], edition, Edge::Right)
+        self.lines(&[Span::new(Style::Edition, &file.edition)], edition, Edge::End)
     }
 
     /// A tick for each of the report's paragraphs, lit where what is drawn stands.
@@ -199,16 +202,20 @@ impl Setter<'_> {
         let wide = (width as f32).min(160.0);
         let beside = Place { x: INSIDE.x + wide + 10.0, width: INSIDE.width - wide - 10.0 };
         let words = [Span::new(Style::Where, &self.file.location.words)];
-        let lines = set(self.faces, &words, beside.width)?;
-        let lit: String = self.file.location.ticks.iter().map(|tick| format!("M{tick} 0v12")).collect();
+        let lines = set(self.hand, &words, beside.width)?;
+        let at = |&tick: &usize| match self.hand.direction {
+            Direction::LeftToRight => tick,
+            Direction::RightToLeft => width.saturating_sub(tick),
+        };
+        let lit: String = self.file.location.ticks.iter().map(at).map(|tick| format!("M{tick} 0v12")).collect();
         self.sheet.space(8.0);
         let y = self.sheet.y + 4.0;
+        let x = self.sheet.left(Place { x: INSIDE.x, width: wide });
         self.sheet.raw(format_args!(
-            "<svg x=\"{}\" y=\"{y}\" width=\"{wide}\" height=\"{RULER}\" viewBox=\"0 0 {width} 12\" \
-             preserveAspectRatio=\"none\"><path class=\"ticks\" d=\"{ticks}\"/><path class=\"lit\" d=\"{lit}\"/></svg>",
-            INSIDE.x
+            "<svg x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{RULER}\" viewBox=\"0 0 {width} 12\" \
+             preserveAspectRatio=\"none\"><path class=\"ticks\" d=\"{ticks}\"/><path class=\"lit\" d=\"{lit}\"/></svg>"
         ));
-        self.sheet.lines(&lines, beside, Edge::Left);
+        self.sheet.lines(&lines, beside, Edge::Start);
         Ok(())
     }
 }

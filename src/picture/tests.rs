@@ -15,7 +15,7 @@ use resvg::usvg::roxmltree::Document;
 use resvg::usvg::{self, Node};
 use std::collections::BTreeSet;
 
-fn file(words: &str, drawing: Drawing) -> ChartFile {
+pub(super) fn file(language: &str, words: &str, drawing: Drawing) -> ChartFile {
     let part = |id: &str| ChartPart {
         id: id.into(),
         link: String::new(),
@@ -29,7 +29,7 @@ fn file(words: &str, drawing: Drawing) -> ChartFile {
     let plan = ChartPlan { id: "chart-a".into(), title: words.into(), description: words.into(), drawing };
     ChartFile {
         id: "a".into(),
-        language: "en".into(),
+        language: language.into(),
         chart: Chart {
             id: "chart-a".into(),
             title: words.into(),
@@ -82,7 +82,7 @@ fn series(form: SeriesForm, ticks: &[Tick]) -> Drawing {
     })
 }
 
-fn drawings() -> Vec<Drawing> {
+pub(super) fn drawings() -> Vec<Drawing> {
     let part = |figure: &str, low, high, ours| Part { figure: figure.into(), low, high, ours };
     let parts = vec![part("one", 25.0, 30.0, false), part("two", 10.0, 10.0, true)];
     let tick = |at, words: &str| Tick { at, words: words.into() };
@@ -111,7 +111,7 @@ fn drawings() -> Vec<Drawing> {
 }
 
 /// Where every text of a picture begins and ends, in px.
-fn texts(group: &usvg::Group, found: &mut Vec<(f32, f32, f32, f32)>) {
+pub(super) fn texts(group: &usvg::Group, found: &mut Vec<(f32, f32, f32, f32)>) {
     for node in group.children() {
         match node {
             Node::Group(group) => texts(group, found),
@@ -130,7 +130,7 @@ proptest! {
     fn no_text_leaves_the_frame_or_runs_into_another(words in "([A-Za-zÄß0-9,.–]{1,12} ){0,12}[WMÄa-z0-9]{0,90}") {
         let faces = Faces::new().expect("faces");
         for drawing in drawings() {
-            let tree = faces.read(&svg(&file(&words, drawing), &faces).expect("a picture")).expect("readable");
+            let tree = faces.read(&svg(&file("en", &words, drawing), &faces).expect("a picture")).expect("readable");
             let (width, height) = (tree.size().width(), tree.size().height());
             let (mut found, margin) = (Vec::new(), MARGIN * width / COLUMN);
             texts(tree.root(), &mut found);
@@ -156,7 +156,7 @@ fn every_class_of_a_drawing_has_its_looks_in_the_picture() {
     let faces = Faces::new().expect("faces");
     let mut classes = BTreeSet::new();
     for drawing in drawings() {
-        let drawn = svg(&file("words", drawing), &faces).expect("a picture");
+        let drawn = svg(&file("en", "words", drawing), &faces).expect("a picture");
         let document = Document::parse(&drawn).expect("XML");
         let sheet = document.descendants().find(|node| node.has_tag_name("style")).and_then(|style| style.text());
         let sheet = sheet.expect("a stylesheet");
@@ -177,7 +177,7 @@ fn every_class_of_a_drawing_has_its_looks_in_the_picture() {
 fn no_line_of_a_drawing_is_stretched() {
     let faces = Faces::new().expect("faces");
     for drawing in drawings() {
-        let drawn = svg(&file("words", drawing), &faces).expect("a picture");
+        let drawn = svg(&file("en", "words", drawing), &faces).expect("a picture");
         assert!(!drawn.contains("vector-effect"));
         assert_eq!(drawn.matches("preserveAspectRatio=\"none\"").count(), 1, "only the ruler is");
     }
@@ -187,15 +187,15 @@ fn no_line_of_a_drawing_is_stretched() {
 fn what_no_xml_may_hold_is_left_out() {
     let faces = Faces::new().expect("faces");
     let units = drawings().remove(0);
-    let drawn = svg(&file("a \u{7} & <b> \u{ffff}", units), &faces).expect("a picture");
+    let drawn = svg(&file("en", "a \u{7} & <b> \u{ffff}", units), &faces).expect("a picture");
     faces.read(&drawn).expect("it can be read");
     assert!(drawn.contains("&amp; &lt;b&gt;") && !drawn.contains(['\u{7}', '\u{ffff}']));
 }
 
-fn share(content: ShareContent, words: &str) -> ShareCard {
+fn share(language: &str, content: ShareContent, words: &str) -> ShareCard {
     ShareCard {
         id: "figure-a".into(),
-        language: "en".into(),
+        language: language.into(),
         title: words.into(),
         alt: words.into(),
         content,
@@ -207,7 +207,7 @@ fn share(content: ShareContent, words: &str) -> ShareCard {
     }
 }
 
-fn share_figure(what: &str, said: &str, standing: &str, caveat: &str, words: &str) -> ShareFigure {
+pub(super) fn share_figure(what: &str, said: &str, standing: &str, caveat: &str, words: &str) -> ShareFigure {
     ShareFigure {
         number: Number { before: "about".into(), digits: "43,500,000".into(), after: "a day".into() },
         what: what.into(),
@@ -234,8 +234,13 @@ fn bare(text: &str) -> String {
 }
 
 /// Draws a card and looks whether all of it stands between its margins.
-fn framed(content: ShareContent, words: &str, faces: &Faces) -> Result<String, TestCaseError> {
-    let drawn = card(&share(content, words), faces).expect("a card");
+pub(super) fn framed(
+    language: &str,
+    content: ShareContent,
+    words: &str,
+    faces: &Faces,
+) -> Result<String, TestCaseError> {
+    let drawn = card(&share(language, content, words), faces).expect("a card");
     let tree = faces.read(&drawn).expect("readable");
     prop_assert_eq!((tree.size().width(), tree.size().height()), (1200.0, 630.0));
     let mut found = Vec::new();
@@ -262,7 +267,7 @@ proptest! {
     ) {
         let faces = Faces::new().expect("faces");
         let figure = share_figure(&what, &said, &standing, &caveat, &words);
-        let written = written(&framed(ShareContent::Figure(figure), &words, &faces)?);
+        let written = written(&framed("en", ShareContent::Figure(figure), &words, &faces)?);
         for whole in [&said, &standing, &caveat] {
             prop_assert!(written.contains(&bare(whole)), "{} lacks {}", written, whole);
         }
@@ -277,13 +282,13 @@ proptest! {
     fn a_card_of_a_chart_or_a_report_holds_its_claims_whole(words in WORDS) {
         let faces = Faces::new().expect("faces");
         for drawing in drawings() {
-            let chart = ShareChart { file: file(&words, drawing), caveat: Some(words.clone()), note: words.clone(), more: vec![words.clone(); 3] };
-            let written = written(&framed(ShareContent::Chart(Box::new(chart)), &words, &faces)?);
+            let chart = ShareChart { file: file("en", &words, drawing), caveat: Some(words.clone()), note: words.clone(), more: vec![words.clone(); 3] };
+            let written = written(&framed("en", ShareContent::Chart(Box::new(chart)), &words, &faces)?);
             prop_assert!(written.contains(&bare(&words)));
         }
         let figures = vec![share_figure(&words, &words, &words, &words, &words); 3];
         let report = ShareContent::Report { title: words.clone(), deck: words.clone(), figures };
-        let written = written(&framed(report, &words, &faces)?);
+        let written = written(&framed("en", report, &words, &faces)?);
         prop_assert!(written.matches(&bare(&words)).count() >= 6 || words.len() < 3, "{}", written);
     }
 }
@@ -294,7 +299,7 @@ fn a_label_without_end_is_cut_and_nothing_else() {
     for label in ["word ".repeat(20_000), "W".repeat(100_000)] {
         let caveat = "The reporters could not tell how many of them were counted twice. ".repeat(5);
         let figure = share_figure(&label, "said the ministry", "One unnamed source", &caveat, "Port Example");
-        let drawn = framed(ShareContent::Figure(figure), "words", &faces).expect("inside its frame");
+        let drawn = framed("en", ShareContent::Figure(figure), "words", &faces).expect("inside its frame");
         let written = written(&drawn);
         assert!(written.contains("…,saidtheministry"), "{written}");
         assert!(written.contains("Oneunnamedsource") && written.contains(&bare(&caveat)));

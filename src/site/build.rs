@@ -99,19 +99,20 @@ pub fn build(
         return Err(refused.into());
     }
     let before = Ledger::read(out).map_err(WriteError::from)?;
-    let parts = Parts::new(&tools, &library, false);
+    let trees = Parts::of_trees(&tools, &library, false);
     let assets = Making { name: ASSETS.to_owned(), stamp: tools.stamp.clone(), effort: Effort::Best };
     let effort = if library.figures() < MANY_FIGURES { Effort::Best } else { Effort::Quick };
-    let pages = parts.all().into_iter().map(|part| {
-        let making = Making { name: part.to_string(), stamp: format!("{}{extent:?}", parts.stamp(&part)), effort };
-        (making, Some(part))
+    let parts = trees.iter().flat_map(|tree| tree.all().into_iter().map(move |part| (tree, part)));
+    let pages = parts.map(|(tree, part)| {
+        let making = Making { name: tree.name(&part), stamp: format!("{}{extent:?}", tree.stamp(&part)), effort };
+        (making, Some((tree, part)))
     });
     let all: Vec<_> = std::iter::once((assets, None)).chain(pages).collect();
     let (same, other): (Vec<_>, Vec<_>) = all.into_iter().partition(|(making, _)| making.is_in(&before));
     let stage = Stage::open(out)?;
     let written = parallel::each(&other, |(making, part)| {
         let made = match part {
-            Some(part) => parts.make(part)?,
+            Some((tree, part)) => tree.make(part)?,
             None => Made { files: files.iter().cloned().chain([headers_file()]).collect(), ..Made::default() },
         };
         making.write(made, &stage, &tools, extent)

@@ -64,7 +64,7 @@ impl<'l> Parts<'l> {
     pub(super) fn search(&self) -> Result<Made, Broken> {
         let mut made = Made::default();
         if let Some(across) = self.across.several() {
-            let page = search_page(across, &self.tools.site).map_err(|error| broken(SEARCH, &error))?;
+            let page = search_page(across, &self.tree.site).map_err(|error| broken(SEARCH, &error))?;
             made.add(format!("{SEARCH}index.html"), page);
             let path = format!("{SEARCH}{MANIFEST}");
             let manifest = serde_json::to_string(&self.manifest()).map_err(|error| broken(&path, &error))?;

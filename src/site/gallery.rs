@@ -19,7 +19,7 @@ use crate::words::Direction;
 /// The findings in a fixture, but for charts that are refused: those are there to be seen.
 pub(super) fn gallery(tools: &Tools) -> Result<Made, Broken> {
     let mut all = Made::default();
-    all.files.push(SiteFile::new(format!("{FOLDER}index.html"), index(FIXTURES, &tools.site.assets, "../")));
+    all.files.push(SiteFile::new(format!("{FOLDER}index.html"), index(FIXTURES, &tools.first.site.assets, "../")));
     all.files.push(SiteFile::new(PRINTED, printed(&tools.style.pages)));
     let mut framed = Framed::default();
     for fixture in FIXTURES {
@@ -27,7 +27,7 @@ pub(super) fn gallery(tools: &Tools) -> Result<Made, Broken> {
     }
     // They stand in the gallery as others do at the root of a site.
     let inside = |file: SiteFile| SiteFile { path: format!("{FOLDER}{}", file.path), ..file };
-    let page = frames(framed.live(), &tools.site.assets, "../../");
+    let page = frames(framed.live(), &tools.first.site.assets, "../../");
     all.files.push(SiteFile::new(format!("{FOLDER}frames/index.html"), page));
     all.files.extend(framed.documents(&tools.style, None).into_iter().map(inside));
     Ok(all)
@@ -44,23 +44,26 @@ fn pages(fixture: &Fixture, tools: &Tools, all: &mut Made, framed: &mut Framed) 
     let name = format!("src/page/gallery/{}.json", fixture.id);
     let Loaded { report, refused, published, .. } =
         loaded(Source { name, text: fixture.file.to_owned() }, None, false)?;
-    let composer = Composer { report: &report, words: &tools.words, refused: &refused };
+    let composer = Composer { report: &report, words: &tools.first.words, refused: &refused };
     let home = format!("{FOLDER}{}/", fixture.id);
     let page = |path: &str, site: &Site| {
         let html = dashboard(&composer, site, path, Home { folder: &home, copy: None, others: None });
         SiteFile::new(format!("{path}index.html"), html)
     };
-    let turned = Site { skeleton: tools.site.skeleton.clone().running(Direction::RightToLeft), ..tools.site.clone() };
-    let assets = AssetPaths { style: PRINTED.to_owned(), ..tools.site.assets.clone() };
-    let on_paper = Site { assets, ..tools.site.clone() };
+    let turned = Site {
+        skeleton: tools.first.site.skeleton.clone().running(Direction::RightToLeft),
+        ..tools.first.site.clone()
+    };
+    let assets = AssetPaths { style: PRINTED.to_owned(), ..tools.first.site.assets.clone() };
+    let on_paper = Site { assets, ..tools.first.site.clone() };
     all.files.extend([
-        page(&home, &tools.site),
+        page(&home, &tools.first.site),
         page(&format!("{home}rtl/"), &turned),
         page(&format!("{home}print/"), &on_paper),
         SiteFile::new(format!("{home}report.json"), published),
     ]);
     all.extend(chart_files(&composer, tools.painter.faces(), &home)?);
-    framed.add(&composer, tools.site.responsible.as_ref());
+    framed.add(&composer, tools.first.site.responsible.as_ref());
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use super::gallery::{self, gallery};
 use super::load::{Library, Loaded};
 use super::pictures::{Made, chart_files, question_files, share_cards};
 use super::render::{Broken, broken};
-use super::tools::Tools;
+use super::tools::{Tools, Tree};
 use crate::model::{Newest, Question};
 use crate::page::frame::embed_script;
 use crate::page::{
@@ -71,6 +71,8 @@ fn asked(path: &str) -> Option<(&str, &str)> {
 /// How a site comes apart.
 pub struct Parts<'l> {
     pub(super) tools: &'l Tools,
+    /// In which language.
+    pub(super) tree: &'l Tree,
     pub(super) library: &'l Library,
     pub(super) across: Across<'l>,
     /// The stamp of each report, by its id.
@@ -82,14 +84,26 @@ pub struct Parts<'l> {
 }
 
 impl<'l> Parts<'l> {
+    /// Those in the language of the site's root.
     pub fn new(tools: &'l Tools, library: &'l Library, with_gallery: bool) -> Self {
+        Self::of_tree(tools, &tools.first, library, with_gallery)
+    }
+
+    /// Those in every language, the site's own first. The gallery is in that one alone.
+    pub fn of_trees(tools: &'l Tools, library: &'l Library, with_gallery: bool) -> Vec<Self> {
+        let others = tools.others.iter().map(|tree| Self::of_tree(tools, tree, library, false));
+        std::iter::once(Self::new(tools, library, with_gallery)).chain(others).collect()
+    }
+
+    /// Those in one language.
+    pub fn of_tree(tools: &'l Tools, tree: &'l Tree, library: &'l Library, with_gallery: bool) -> Self {
         let reports = library.together();
         let newest = Newest::of(&reports);
-        let across = Across::new(reports, library.working(), &tools.words);
+        let across = Across::new(reports, library.working(), &tree.words);
         let stamps = library.reports().iter().map(|loaded| (loaded.report.id.as_str(), loaded.stamp.as_str()));
         let figures: Vec<usize> = library.reports().iter().map(|loaded| loaded.figures()).collect();
         let found = across.several().map(|_| found::cut(&figures)).unwrap_or_default();
-        Self { tools, library, across, stamps: stamps.collect(), newest, found, with_gallery }
+        Self { tools, tree, library, across, stamps: stamps.collect(), newest, found, with_gallery }
     }
 
     /// All of them.
@@ -106,7 +120,15 @@ impl<'l> Parts<'l> {
         lists.chain(reports).chain(questions).chain(search).chain(found).chain(gallery).collect()
     }
 
-    /// The part that a path belongs to, if there is such a file at all.
+    /// A part's name among those of all languages, in the [ledger](super::ledger) and for the album of its pictures.
+    pub fn name(&self, part: &Part) -> String {
+        match self.tree.folder.trim_end_matches('/') {
+            "" => part.to_string(),
+            language => format!("{language} {part}"),
+        }
+    }
+
+    /// The part that a path within the language's folder belongs to, if there is such a file at all.
     pub fn of(&self, path: &str) -> Part {
         if self.with_gallery && path.starts_with(gallery::FOLDER) {
             return Part::Gallery;
@@ -148,7 +170,7 @@ impl<'l> Parts<'l> {
     /// # Errors
     /// Where a page cannot be put into words or a picture not be set.
     pub fn make(&self, part: &Part) -> Result<Made, Broken> {
-        match part {
+        let made = match part {
             Part::Front => self.front(),
             Part::Lists => Ok(self.pages(self.across.lists())),
             Part::Measure(measure) => Ok(self.pages(self.across.measure_sheets(measure))),
@@ -161,26 +183,30 @@ impl<'l> Parts<'l> {
             Part::Search => self.search(),
             Part::Found(number) => self.found(*number),
             Part::Gallery => gallery(self.tools),
-        }
+        };
+        Ok(made?.below(&self.tree.folder))
     }
 
     pub(super) fn composer(&self, loaded: &'l Loaded) -> Composer<'l> {
-        Composer { report: &loaded.report, words: &self.tools.words, refused: &loaded.refused }
+        Composer { report: &loaded.report, words: &self.tree.words, refused: &loaded.refused }
     }
 
     fn pages(&self, sheets: Vec<ListSheet>) -> Made {
         let mut made = Made::default();
         for sheet in sheets {
-            let (path, page) = list_page(&self.across, &self.tools.site, sheet);
+            let (path, page) = list_page(&self.across, &self.tree.site, sheet);
             made.add(path, page);
         }
         made
     }
 
     fn front(&self) -> Result<Made, Broken> {
-        let site = &self.tools.site;
+        let site = &self.tree.site;
         let mut made = Made::default();
-        made.add("404.html", not_found(&self.tools.words, site.base.as_ref()));
+        let is_root = self.tree.folder.is_empty();
+        if is_root {
+            made.add("404.html", not_found(&self.tree.words, site.base.as_ref()));
+        }
         made.add("embed.js", embed_script());
         if let Some(newest) = self.library.reports().first() {
             made.add("index.html", self.dashboard(newest, "", self.copy(newest).len()));
@@ -194,7 +220,8 @@ impl<'l> Parts<'l> {
             let reports = composers.iter().flat_map(Composer::pages);
             let pages: Vec<String> = lists.chain(reports).chain(questions).collect();
             made.add("feed.xml", feed(site, base, &composers));
-            for (name, map) in sitemaps(base, &pages) {
+            // One map names the pages in every language.
+            for (name, map) in sitemaps(base, &site.languages.of_all(&pages)).into_iter().filter(|_| is_root) {
                 made.add(name, map);
             }
         }
@@ -203,7 +230,7 @@ impl<'l> Parts<'l> {
 
     fn report(&self, loaded: &'l Loaded) -> Result<Made, Broken> {
         let composer = self.composer(loaded);
-        let Tools { site, style, painter, .. } = self.tools;
+        let (Tools { style, painter, .. }, Tree { site, .. }) = (self.tools, self.tree);
         let (report, home) = (&loaded.report, composer.home());
         let mut made = Made::default();
         let copy = self.copy(loaded);
@@ -229,7 +256,7 @@ impl<'l> Parts<'l> {
     }
 
     fn question(&self, question: &Question<'l>) -> Result<Made, Broken> {
-        let Tools { site, style, painter, words, .. } = self.tools;
+        let (Tools { style, painter, .. }, Tree { site, words, .. }) = (self.tools, self.tree);
         let composer = QuestionComposer { question, words, newest: self.newest, working: self.across.working() };
         let home = composer.path();
         let mut made = Made::default();
@@ -242,7 +269,7 @@ impl<'l> Parts<'l> {
 
     /// The dashboard as one file.
     fn copy(&self, loaded: &'l Loaded) -> String {
-        one_file(&self.composer(loaded), &self.tools.site, &self.tools.inlined, &loaded.published)
+        one_file(&self.composer(loaded), &self.tree.site, &self.tools.inlined, &loaded.published)
     }
 
     /// The dashboard to stand at `path`, beside a copy of so many bytes.
@@ -250,7 +277,7 @@ impl<'l> Parts<'l> {
         let composer = self.composer(loaded);
         let home = composer.home();
         let beside = Home { folder: &home, copy: Some(copy), others: self.across.several() };
-        dashboard(&composer, &self.tools.site, path, beside)
+        dashboard(&composer, &self.tree.site, path, beside)
     }
 }
 

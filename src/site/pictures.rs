@@ -52,6 +52,15 @@ impl Made {
         self.cards.extend(more.cards);
     }
 
+    /// The same in a folder, which ends in a slash; "" changes nothing.
+    pub fn below(mut self, folder: &str) -> Self {
+        let files = self.files.iter_mut().map(|file| &mut file.path);
+        let pictures = self.undrawn.iter_mut().map(|picture| &mut picture.stem);
+        let cards = self.cards.iter_mut().map(|card| &mut card.stem);
+        files.chain(pictures).chain(cards).for_each(|path| path.insert_str(0, folder));
+        self
+    }
+
     /// Its files, and every picture ready to be drawn.
     ///
     /// # Errors

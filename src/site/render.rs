@@ -82,10 +82,11 @@ pub fn render_with_gallery(project: &Project, assets: &Assets, style: Style) -> 
 
 fn all(project: &Project, tools: Tools, with_gallery: bool) -> Result<Rendered, Broken> {
     let library = Library::load(project)?;
-    let parts = Parts::new(&tools, &library, with_gallery);
+    let trees = Parts::of_trees(&tools, &library, with_gallery);
+    let parts: Vec<_> = trees.iter().flat_map(|tree| tree.all().into_iter().map(move |part| (tree, part))).collect();
     let faces = tools.painter.faces();
     let (mut files, mut undrawn) = (Vec::new(), Vec::new());
-    for made in parallel::each(&parts.all(), |part| parts.make(part)?.set(faces))? {
+    for made in parallel::each(&parts, |(tree, part)| tree.make(part)?.set(faces))? {
         let (made, pictures) = made?;
         files.extend(made);
         undrawn.extend(pictures);

@@ -32,7 +32,7 @@ struct Shown {
     library: Library,
     assets: BTreeMap<String, Bytes>,
     /// What was asked for since, and what was made of it, with its stamp.
-    parts: Mutex<BTreeMap<Part, Arc<OnceLock<Shelf>>>>,
+    parts: Mutex<BTreeMap<String, Arc<OnceLock<Shelf>>>>,
 }
 
 /// The files of a part, or why there are none.
@@ -75,9 +75,10 @@ impl Showroom {
         };
         let (refused, remarks) = (library.refused(), library.remarks());
         let (stamp, stamps) = {
-            let parts = Parts::new(&tools, &library, true);
-            let stamps: BTreeMap<Part, String> =
-                parts.all().into_iter().map(|part| (part.clone(), parts.stamp(&part))).collect();
+            let stamps: BTreeMap<String, String> = Parts::of_trees(&tools, &library, true)
+                .iter()
+                .flat_map(|tree| tree.all().into_iter().map(|part| (tree.name(&part), tree.stamp(&part))))
+                .collect();
             let mut hash = Sha256::new();
             stamps.values().for_each(|stamp| hash.update(stamp));
             (hex(&hash.finalize()[..8]), stamps)
@@ -105,9 +106,9 @@ impl Showroom {
 
 impl Shown {
     /// What was made of parts that are still the same.
-    fn still(&self, stamps: &BTreeMap<Part, String>) -> BTreeMap<Part, Arc<OnceLock<Shelf>>> {
+    fn still(&self, stamps: &BTreeMap<String, String>) -> BTreeMap<String, Arc<OnceLock<Shelf>>> {
         let made = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
-        let same = |part: &Part, shelf: &OnceLock<Shelf>| {
+        let same = |part: &str, shelf: &OnceLock<Shelf>| {
             shelf.get().is_some_and(|(stamp, _)| stamps.get(part).is_some_and(|now| now == stamp))
         };
         made.iter()
@@ -120,10 +121,12 @@ impl Shown {
         if let Some(asset) = self.assets.get(path) {
             return Ok(Some(asset.clone()));
         }
-        let parts = Parts::new(&self.tools, &self.library, true);
-        let part = parts.of(path);
+        let (tree, inside) = self.tools.tree_of(path);
+        let parts = Parts::of_tree(&self.tools, tree, &self.library, tree.folder.is_empty());
+        let part = parts.of(inside);
+        let name = parts.name(&part);
         let shelf =
-            Arc::clone(self.parts.lock().unwrap_or_else(PoisonError::into_inner).entry(part.clone()).or_default());
+            Arc::clone(self.parts.lock().unwrap_or_else(PoisonError::into_inner).entry(name.clone()).or_default());
         // Whoever asks for the same part meanwhile waits for it here.
         let (_, ready) = shelf.get_or_init(|| (parts.stamp(&part), self.make(&parts, &part)));
         let ready = ready.as_ref().map_err(Broken::clone)?;
@@ -132,13 +135,13 @@ impl Shown {
         }
         let Some((stem, form)) = Form::of(path) else { return Ok(None) };
         let Some(svg) = ready.pictures.get(stem) else { return Ok(None) };
-        let drawn = self.tools.painter.draw(&part.to_string(), stem, svg, &[form])?;
+        let drawn = self.tools.painter.draw(&name, stem, svg, &[form])?;
         Ok(drawn.into_iter().next().map(Bytes::from))
     }
 
     fn make(&self, parts: &Parts<'_>, part: &Part) -> Result<Ready, Broken> {
         let (files, undrawn) = parts.make(part)?.set(self.tools.painter.faces())?;
-        self.tools.painter.tidy(&part.to_string(), &undrawn)?;
+        self.tools.painter.tidy(&parts.name(part), &undrawn)?;
         Ok(Ready::of(files, undrawn))
     }
 }

@@ -15,6 +15,7 @@ impl Parts<'_> {
         }
         let mut hash = Sha256::new();
         hash.update(&self.tools.stamp);
+        hash.update(self.tree.words.language());
         let mut take = |loaded: &Loaded| hash.update(&loaded.stamp);
         match part {
             Part::Report(id) => self.library.get(id).into_iter().for_each(&mut take),
@@ -68,6 +69,7 @@ impl Parts<'_> {
     pub(super) fn stamp_of_found(&self, number: usize) -> String {
         let mut hash = Sha256::new();
         hash.update(&self.tools.program);
+        hash.update(self.tree.words.language());
         self.reports_of_found(number).iter().for_each(|loaded| hash.update(&loaded.stamp));
         hex(&hash.finalize()[..8])
     }

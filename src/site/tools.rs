@@ -6,8 +6,8 @@ use super::painter::Painter;
 use super::project::Project;
 use super::render::{Broken, broken};
 use super::style::Style;
-use crate::page::{BaseUrl, Inlined, Responsible, Site, Skeleton};
-use crate::words::Words;
+use crate::page::{BaseUrl, Inlined, Languages, Responsible, Site, Skeleton};
+use crate::words::{Tongue, Words};
 use sha2::{Digest, Sha256};
 use std::env;
 use std::fs;
@@ -16,8 +16,10 @@ use std::sync::OnceLock;
 
 /// What every page is made with, but for the reports.
 pub struct Tools {
-    pub site: Site,
-    pub words: Words,
+    /// The pages in the language of the site's root.
+    pub first: Tree,
+    /// Those in every other, each in a folder of its own.
+    pub others: Vec<Tree>,
     pub painter: Painter,
     pub style: Style,
     pub inlined: Inlined,
@@ -27,13 +29,31 @@ pub struct Tools {
     pub program: String,
 }
 
+/// The pages of a site in one language.
+pub struct Tree {
+    /// Where they stand below the site's root: "" or a folder with its closing slash.
+    pub folder: String,
+    pub words: Words,
+    pub site: Site,
+}
+
 impl Tools {
+    /// Every language's pages.
+    pub fn trees(&self) -> impl Iterator<Item = &Tree> {
+        std::iter::once(&self.first).chain(&self.others)
+    }
+
+    /// Whose page stands at a path, and the path within its folder.
+    pub fn tree_of<'p>(&self, path: &'p str) -> (&Tree, &'p str) {
+        let found = self.others.iter().find_map(|tree| Some((tree, path.strip_prefix(&*tree.folder)?)));
+        found.unwrap_or((&self.first, path))
+    }
+
     /// # Errors
     /// Where the skeleton cannot be read or has no place for what belongs into it, the site file has faults, or pictures
     /// cannot be drawn.
     pub fn of(project: &Project, assets: &Assets, style: Style, base: Option<&BaseUrl>) -> Result<Self, Broken> {
         let skeleton = fs::read_to_string(project.skeleton()).at("read", &project.skeleton())?;
-        let words = Words::new("en").map_err(|unknown| broken("words", &unknown))?;
         let responsible = responsible(project)?;
         let mut hash = Sha256::new();
         let program = program();
@@ -41,15 +61,26 @@ impl Tools {
             hash.update((part.len() as u64).to_le_bytes());
             hash.update(part);
         }
-        let site = Site {
-            skeleton: Skeleton::new(&skeleton).map_err(|missing| broken("index.html", &missing))?,
-            assets: assets.paths.clone(),
-            base: base.cloned(),
-            responsible,
-            product: words.say("product"),
+        let skeleton = Skeleton::new(&skeleton).map_err(|missing| broken("index.html", &missing))?;
+        let tongues = responsible.as_ref().map_or_else(|| vec![Tongue::English], Responsible::tongues);
+        let tree = |tongue: Tongue| {
+            let words = Words::new(tongue.tag()).map_err(|unknown| broken("words", &unknown))?;
+            let languages = Languages::new(tongue, &tongues, base);
+            let folder = languages.folder();
+            let site = Site {
+                skeleton: skeleton.clone(),
+                assets: assets.paths.outside(&folder),
+                base: base.map(|base| base.below(&folder)),
+                responsible: responsible.clone(),
+                product: words.say("product"),
+                languages,
+            };
+            Ok::<_, Broken>(Tree { folder, words, site })
         };
+        let others = tongues.iter().skip(1).map(|&tongue| tree(tongue)).collect::<Result<_, _>>()?;
+        let first = tree(tongues.first().copied().unwrap_or(Tongue::English))?;
         let (painter, inlined) = (Painter::open(project)?, assets.inlined.clone());
-        Ok(Self { site, words, painter, style, inlined, stamp: hex(&hash.finalize()[..8]), program })
+        Ok(Self { first, others, painter, style, inlined, stamp: hex(&hash.finalize()[..8]), program })
     }
 }
 

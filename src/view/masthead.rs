@@ -1,7 +1,7 @@
 //! The head of the page: the product, the report and its receipt, our counts, and where in the report figures stand.
 
 use super::actions::share_button;
-use super::content::{HeaderContent, MastheadContent};
+use super::content::{HeaderContent, LanguageLink, LanguagesContent, MastheadContent};
 use super::marks::status;
 use leptos::prelude::*;
 
@@ -10,6 +10,15 @@ use leptos::prelude::*;
 pub fn SiteHeader(content: HeaderContent) -> impl IntoView {
     let links = content.links.into_iter().map(|(anchor, words)| view! { <a href=anchor>{words}</a> }).collect_view();
     let themes = content.themes.to_json();
+    let languages = content.languages.map(|LanguagesContent { label, links }| {
+        let links = links.into_iter().map(|LanguageLink { tag, name, direction, address }| match address {
+            Some(address) => {
+                view! { <a href=address hreflang=tag lang=tag dir=direction data-language=tag>{name}</a> }.into_any()
+            }
+            None => view! { <span aria-current="true">{name}</span> }.into_any(),
+        });
+        view! { <nav class="site__nav site__languages" aria-label=label>{links.collect_view()}</nav> }
+    });
     view! {
         <a class="hidden" href="#figures">{content.skip}</a>
         <header class="site page">
@@ -22,6 +31,7 @@ pub fn SiteHeader(content: HeaderContent) -> impl IntoView {
                     </button>
                 </span>
             </nav>
+            {languages}
         </header>
     }
 }

@@ -9,6 +9,7 @@ nav-table = كل الأرقام
 nav-sources = الأسانيد
 nav-reports = التقارير
 nav-last-said = آخر ما قيل
+languages = اللغات
 theme-automatic = المظهر: تلقائي
 theme-light = المظهر: فاتح
 theme-dark = المظهر: داكن

@@ -9,6 +9,7 @@ nav-table = All figures
 nav-sources = Source notes
 nav-reports = Reports
 nav-last-said = Last said
+languages = Languages
 theme-automatic = Theme: automatic
 theme-light = Theme: light
 theme-dark = Theme: dark

@@ -9,6 +9,7 @@ nav-table = Tous les chiffres
 nav-sources = Justificatifs
 nav-reports = Rapports
 nav-last-said = Derniers propos
+languages = Langues
 theme-automatic = Thème : automatique
 theme-light = Thème : clair
 theme-dark = Thème : sombre

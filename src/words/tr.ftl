@@ -9,6 +9,7 @@ nav-table = Bütün rakamlar
 nav-sources = Dayanaklar
 nav-reports = Raporlar
 nav-last-said = Son söylenenler
+languages = Diller
 theme-automatic = Görünüm: otomatik
 theme-light = Görünüm: açık
 theme-dark = Görünüm: koyu

@@ -4,7 +4,7 @@
 use humanitarian_figures::check::check;
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::model::{self, Newest, Report, questions};
-use humanitarian_figures::page::{AssetPaths, Composer, QuestionComposer, Site, Skeleton};
+use humanitarian_figures::page::{AssetPaths, Composer, Languages, QuestionComposer, Site, Skeleton};
 use humanitarian_figures::picture::Faces;
 use humanitarian_figures::site::assets::{Assets, gather};
 use humanitarian_figures::site::bundle::{Bundle, Module};
@@ -15,7 +15,7 @@ use humanitarian_figures::site::project::Project;
 use humanitarian_figures::site::render::{Broken, Rendered, render};
 use humanitarian_figures::site::style::Style;
 use humanitarian_figures::site::tools::Tools;
-use humanitarian_figures::words::Words;
+use humanitarian_figures::words::{Tongue, Words};
 use std::fs;
 use std::path::Path;
 
@@ -48,6 +48,7 @@ pub fn site(base: Option<&str>) -> Site {
         base: base.map(|base| base.parse().expect("an address")),
         responsible: None,
         product: "Figures & Receipts".into(),
+        languages: Languages::one(Tongue::English),
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod any;
 mod drawn;
-mod examples;
+pub(super) mod examples;
 mod properties;
 
 use super::{ChartPlan, lanes, svg};

@@ -105,6 +105,7 @@ impl<'r> Across<'r> {
             home: way(path, ""),
             skip: self.words.say("skip-list"),
             links: links.map(|(folder, words)| (way(path, folder), self.words.say(words))).collect(),
+            languages: None,
             themes: themes(self.words),
         }
     }

@@ -26,6 +26,7 @@ impl Composer<'_> {
             home: home.to_owned(),
             skip: self.words.say("skip"),
             links,
+            languages: None,
             themes: themes(self.words),
         }
     }

@@ -139,7 +139,7 @@ impl Composer<'_> {
     /// Who publishes the site, where to report a mistake, and the licence of its data.
     pub fn answers(&self, responsible: Option<&Responsible>) -> Vec<AnswerLine> {
         let line = |words: &str, link| AnswerLine { words: self.words.say(words), link };
-        let Some(Responsible { publisher, corrections, licence }) = responsible else {
+        let Some(Responsible { publisher, corrections, licence, .. }) = responsible else {
             return vec![line("answers-nobody", None)];
         };
         let address = corrections.strip_prefix("mailto:").unwrap_or(corrections);

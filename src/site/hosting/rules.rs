@@ -22,6 +22,19 @@ pub const ASK_AGAIN: &str = "no-cache";
 /// Files of the folder that are for hosts and builds, not for readers.
 pub const HIDDEN: [&str; 2] = [crate::site::ledger::LIST, super::headers::NAME];
 
+/// Addresses at the root of a site, and the same in the folder of every language.
+macro_rules! in_every_language {
+    ($($kind:ident($path:literal)),+ $(,)?) => {
+        &[$(
+            $kind($path),
+            $kind(concat!("en/", $path)),
+            $kind(concat!("ar/", $path)),
+            $kind(concat!("fr/", $path)),
+            $kind(concat!("tr/", $path)),
+        )+]
+    };
+}
+
 /// Every rule that holds for an address adds its headers. No header is named by two rules that can hold for the same
 /// address, since hosts differ in what they make of that.
 pub const RULES: [Rule; 6] = [
@@ -46,13 +59,13 @@ pub const RULES: [Rule; 6] = [
     Rule {
         name: "embed_script",
         why: "Newsroom pages load it on every view and need not ask each time",
-        addresses: &[At("embed.js")],
+        addresses: in_every_language![At("embed.js")],
         headers: &[(KEEP, "public, max-age=3600")],
     },
     Rule {
         name: "pages",
         why: "Only this site's own pages may frame these, and no other window can reach into them",
-        addresses: &[
+        addresses: in_every_language![
             At(""),
             At("index.html"),
             At("404.html"),
@@ -67,7 +80,7 @@ pub const RULES: [Rule; 6] = [
     Rule {
         name: "frames",
         why: "These are made to be framed by anybody: * is every address of the network, file: an article inside an app",
-        addresses: &[PageBelow("embed/")],
+        addresses: in_every_language![PageBelow("embed/")],
         headers: &[(POLICY, "frame-ancestors * file:")],
     },
     Rule {
@@ -120,10 +133,20 @@ pub fn values(name: &str) -> Vec<(&'static [Address], &'static str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Tongue;
     use std::collections::BTreeSet;
 
     fn header(path: &str, name: &str) -> Option<&'static str> {
         headers_of(path).into_iter().find(|(own, _)| *own == name).map(|(_, value)| value)
+    }
+
+    #[test]
+    fn a_page_carries_the_same_in_every_language() {
+        for path in ["", "index.html", "embed.js", "reports/a/", "search/", "embed/a/figures/b/"] {
+            for tongue in Tongue::ALL {
+                assert_eq!(headers_of(&format!("{}/{path}", tongue.tag())), headers_of(path), "{path}");
+            }
+        }
     }
 
     #[test]

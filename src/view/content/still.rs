@@ -46,7 +46,28 @@ pub struct HeaderContent {
     pub skip: String,
     /// Anchor and words.
     pub links: Vec<(String, String)>,
+    /// The same page in other languages, where there are any.
+    pub languages: Option<LanguagesContent>,
     pub themes: ThemeNames,
+}
+
+/// A page in each language of its site.
+#[derive(Clone, Debug)]
+pub struct LanguagesContent {
+    pub label: String,
+    pub links: Vec<LanguageLink>,
+}
+
+#[derive(Clone, Debug)]
+pub struct LanguageLink {
+    /// BCP 47 tag.
+    pub tag: &'static str,
+    /// As its own speakers call it.
+    pub name: &'static str,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// None for the language of the page itself.
+    pub address: Option<String>,
 }
 
 #[derive(Clone, Debug)]

@@ -65,6 +65,7 @@ impl QuestionComposer<'_> {
             home: way(&self.path(), ""),
             skip: self.words.say("skip"),
             links: links.into_iter().map(|(anchor, words)| (anchor.to_owned(), self.words.say(words))).collect(),
+            languages: None,
             themes: themes(self.words),
         }
     }
