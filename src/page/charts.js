@@ -7,24 +7,41 @@
   const names = ["marks", "lights", "figure"], tellers = [];
   let lit = "";
   const light = (figure) => {
-    if (figure === lit) return;
-    // An id is letters, digits, hyphens and slashes: none can end the selector.
-    const each = (has) => {
-      for (const one of all(names.map((name) => `[data-${name}="${lit}"]`))) one.classList.toggle("lit-up", has);
-    };
-    if (lit) each(false);
-    lit = figure;
-    if (lit) each(true);
+    if (figure !== lit) {
+      // An id is letters, digits, hyphens and slashes: none can end the selector.
+      const each = (has) => {
+        for (const one of all(names.map((name) => `[data-${name}="${lit}"]`))) one.classList.toggle("lit-up", has);
+      };
+      if (lit) each(false);
+      lit = figure;
+      if (lit) each(true);
+    }
     for (const tell of tellers) tell();
   };
-  const follow = ({ target, type }) => {
-    const holder = target.closest?.(names.map((name) => `[data-${name}]`));
-    // A drawing that is read by keyboard says itself what is lit, and so does one whose receipt is pointed at.
-    if (type === "focusin" && !holder || target.closest?.(".chart__receipt")) return;
-    light(holder ? names.map((name) => holder.dataset[name]).find(Boolean) ?? "" : "");
+  const figureAt = (element) => {
+    const holder = element.closest?.(names.map((name) => `[data-${name}]`));
+    return holder && (names.map((name) => holder.dataset[name]).find(Boolean) ?? "");
   };
-  addEventListener("pointerover", follow);
-  addEventListener("focusin", follow);
+  // What is scrolled below a mouse at rest is not pointed at: whoever reads on by keyboard is not interrupted.
+  let pointed, spot = "";
+  const point = (target) => {
+    pointed = target;
+    // Whoever points at a receipt goes on reading it.
+    if (!target?.closest?.(".chart__receipt")) light(target && figureAt(target) || "");
+  };
+  addEventListener("pointermove", ({ target, pointerType, screenX, screenY }) => {
+    const at = `${screenX} ${screenY}`;
+    if (pointerType === "mouse" && at !== spot) point(target);
+    spot = at;
+  });
+  // A finger and a pen need not move where they tap.
+  addEventListener("pointerover", ({ target, pointerType }) => pointerType === "mouse" || point(target));
+  document.documentElement.addEventListener("pointerleave", () => point());
+  // A drawing that is read by keyboard says itself what is lit.
+  addEventListener("focusin", ({ target }) => {
+    const figure = figureAt(target);
+    if (figure !== undefined) light(figure);
+  });
 
   for (const drawing of all("[data-reads]")) {
     const told = drawing.querySelector("[role=status]"), table = drawing.parentElement.querySelector(".chart__table");
@@ -42,25 +59,18 @@
     }
     for (const link of all("a", drawing)) link.tabIndex = -1;
     const ids = [...parts.keys()];
-    let inside = false;
     const tell = () => {
-      const words = inside && parts.get(lit)?.words || "";
+      const isRead = drawing.contains(pointed ?? null) || drawing.contains(document.activeElement);
+      const words = isRead && parts.get(lit)?.words || "";
       if (told.textContent === words) return;
       // Unseen while there is none, but there: a listener hears of what changes, not of what comes.
       told.className = words ? "chart__receipt" : "hidden";
       told.textContent = words;
     };
     tellers.push(tell);
-    const enter = () => {
-      inside = true;
-      tell();
-    };
-    const leave = () => {
-      inside = false;
-      if (parts.has(lit)) light("");
-    };
-    const go = () => {
-      const link = parts.get(lit)?.link;
+    const leave = () => light(parts.has(lit) ? "" : lit);
+    const go = (id) => {
+      const link = parts.get(id)?.link;
       if (link) location.href = link;
       return link;
     };
@@ -72,18 +82,17 @@
       const on = Math.min(at + 1, last), back = at < 0 ? last : Math.max(at - 1, 0);
       const next = { ArrowRight: on, ArrowDown: on, ArrowLeft: back, ArrowUp: back, Home: 0, End: last }[event.key];
       if (next !== undefined) {
-        enter();
         light(ids[next] ?? "");
       } else if (event.key === "Escape") {
         leave();
         event.target.blur();
-      } else if (event.key !== "Enter" || event.target.closest("a") || !go()) return;
+      } else if (event.key !== "Enter" || event.target.closest("a") || !go(lit)) return;
       event.preventDefault();
     });
     // A link inside is followed by the browser.
-    drawing.addEventListener("click", ({ target }) => target.closest("[data-marks]") && !target.closest("a") && go());
-    for (const name of ["focus", "pointerenter"]) drawing.addEventListener(name, enter);
-    for (const name of ["blur", "pointerleave"]) drawing.addEventListener(name, leave);
+    drawing.addEventListener("click", ({ target }) => target.closest("a") || go(figureAt(target)));
+    drawing.addEventListener("focus", tell);
+    drawing.addEventListener("blur", leave);
     // Drawing and table say the same: one of them is shown.
     table?.addEventListener("toggle", () => { drawing.hidden = table.open; });
   }

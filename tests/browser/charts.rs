@@ -122,6 +122,22 @@ fn pointing_at_a_card_lights_its_marks_in_every_chart() {
 }
 
 #[test]
+fn what_is_scrolled_below_a_mouse_at_rest_is_not_pointed_at() {
+    let page = release().open("", PageOptions::default());
+    page.hover("#card-syria-killed-40 .card__topic");
+    let top: f64 = page.eval("scrollY");
+    page.focus("#chart-clinic .chart__body");
+    page.press("ArrowRight");
+    settle(&page);
+    let said = page.text("#chart-clinic [role=status]");
+    assert!(said.contains("said a young medic"), "{said}");
+    let back = format!("void scrollTo({{ top: {top}, behavior: 'instant' }})");
+    page.eval::<()>(&format!("new Promise(done => {{ {back}; setTimeout(done, 300); }})"));
+    assert!(page.eval::<bool>("document.querySelector('#card-syria-killed-40').matches(':hover')"));
+    assert_eq!(page.text("#chart-clinic [role=status]"), said, "whoever reads by keyboard is not interrupted");
+}
+
+#[test]
 fn pointing_at_a_mark_shows_its_receipt_and_a_click_leads_there() {
     let page = release().open("", PageOptions::default());
     let receipt = "#chart-refugees-in-turkey [role=status]";
