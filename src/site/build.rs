@@ -13,7 +13,7 @@ use super::project::Project;
 use super::render::Broken;
 use super::replaceable::ensure_replaceable;
 use super::sealed::Seals;
-use super::stage::Stage;
+use super::stage::{Stage, Takes};
 use super::style::Style;
 use super::tools::Tools;
 use super::write::WriteError;
@@ -109,7 +109,9 @@ pub fn build(
     });
     let all: Vec<_> = std::iter::once((assets, None)).chain(pages).collect();
     let (same, other): (Vec<_>, Vec<_>) = all.into_iter().partition(|(making, _)| making.is_in(&before));
-    let stage = Stage::open(out)?;
+    // What was put into the folder by hand stays there, which a folder that is replaced would not.
+    let replaces = same.is_empty() && ensure_replaceable(out).is_ok();
+    let stage = Stage::open(out, if replaces { Takes::All } else { Takes::Changed })?;
     let written = parallel::each(&other, |(making, part)| {
         let made = match part {
             Some((tree, part)) => tree.make(part)?,
@@ -125,8 +127,12 @@ pub fn build(
     for ((making, _), files) in other.iter().zip(written) {
         after.parts.insert(making.name.clone(), Entry { stamp: making.stamp.clone(), files: files? });
     }
-    // What was put into the folder by hand stays there, which a folder that is replaced would not.
-    if same.is_empty() && ensure_replaceable(out).is_ok() {
+    let (made, left) = (other.len(), same.len());
+    drop((same, other));
+    drop(trees);
+    let remarks = library.remarks();
+    parallel::let_go(library);
+    if replaces {
         stage.replace(&after)?;
     } else {
         stage.merge(&before, &after)?;
@@ -135,7 +141,7 @@ pub fn build(
         let albums = after.parts.keys().map(String::as_str);
         tools.painter.keep_only(albums).map_err(WriteError::from)?;
     }
-    Ok(Built { ledger: after, made: other.len(), left: same.len(), remarks: library.remarks() })
+    Ok(Built { ledger: after, made, left, remarks })
 }
 
 /// A part on its way into the folder.

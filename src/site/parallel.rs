@@ -33,6 +33,11 @@ pub fn each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Res
     Ok(all.into_iter().map(|(_, result)| result).collect())
 }
 
+/// Frees what is large and no longer needed, while the caller goes on.
+pub fn let_go(large: impl Send + 'static) {
+    thread::spawn(move || drop(large));
+}
+
 /// What `work` returns.
 ///
 /// # Errors

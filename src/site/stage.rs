@@ -15,8 +15,18 @@ use std::path::{Path, PathBuf};
 /// Stands in a stage as long as it is one. What a killed build leaves is known by it.
 const UNFINISHED: &str = ".figures-unfinished";
 
+/// Which of the files that are put on a stage it takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    /// Every one, to replace the folder.
+    All,
+    /// Those that the folder does not hold as they are: what an edit did not reach keeps its day there.
+    Changed,
+}
+
 /// Files on their way into a site's folder.
 pub struct Stage {
+    takes: Takes,
     out: PathBuf,
     fresh: PathBuf,
     old: PathBuf,
@@ -27,7 +37,7 @@ impl Stage {
     ///
     /// # Errors
     /// When `out` cannot be a site's folder, or something of somebody else stands where the stage would.
-    pub fn open(out: &Path) -> Result<Self, WriteError> {
+    pub fn open(out: &Path, takes: Takes) -> Result<Self, WriteError> {
         let (parent, name) = place_of(out)?;
         fs::create_dir_all(&parent).at("create", &parent)?;
         let beside = |suffix: &str| {
@@ -36,7 +46,7 @@ impl Stage {
             hidden.push(suffix);
             parent.join(hidden)
         };
-        let stage = Self { out: parent.join(&name), fresh: beside(".new"), old: beside(".old") };
+        let stage = Self { takes, out: parent.join(&name), fresh: beside(".new"), old: beside(".old") };
         // What a build that was killed may have left, and nothing else that happens to be called so.
         for left in [&stage.fresh, &stage.old] {
             if !left.join(UNFINISHED).exists()
@@ -60,11 +70,22 @@ impl Stage {
         if !file.has_safe_path() || file.path.starts_with(".figures-") {
             return Err(WriteError::BadPath(file.path.clone()));
         }
+        if self.takes == Takes::Changed && self.holds(file) {
+            return Ok(());
+        }
         let path = self.fresh.join(&file.path);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent).at("create", parent)?;
         }
         Ok(fs::write(&path, &file.bytes).at("write", &path)?)
+    }
+
+    /// Whether the folder holds this very file.
+    fn holds(&self, file: &SiteFile) -> bool {
+        let path = self.out.join(&file.path);
+        let is_as_long =
+            fs::metadata(&path).is_ok_and(|about| about.is_file() && about.len() == file.bytes.len() as u64);
+        is_as_long && fs::read(&path).is_ok_and(|bytes| bytes == file.bytes)
     }
 
     /// What is on the stage takes the place of the folder.
@@ -181,7 +202,7 @@ mod tests {
     use super::*;
 
     fn staged(out: &Path, files: &[&str], text: &str) -> Stage {
-        let stage = Stage::open(out).expect("a stage");
+        let stage = Stage::open(out, Takes::All).expect("a stage");
         files.iter().for_each(|path| stage.put(&SiteFile::new(*path, text)).expect("put"));
         stage
     }
@@ -212,6 +233,24 @@ mod tests {
         assert_eq!(Ledger::read(&out).expect("readable"), second);
         let names = fs::read_dir(folder.path()).expect("readable").count();
         assert_eq!(names, 1, "nothing is left beside it");
+    }
+
+    #[test]
+    fn a_file_that_reads_as_before_is_not_written_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (out, first) = written(folder.path());
+        let days = |path: &str| fs::metadata(out.join(path)).and_then(|about| about.modified()).expect("its day");
+        let before = (days("b.html"), days("reports/a/index.html"));
+        let second = ledger(&[("a", "2", &["reports/a/index.html"]), ("b", "2", &["b.html"])]);
+        let stage = Stage::open(&out, Takes::Changed).expect("a stage");
+        stage.put(&SiteFile::new("b.html", "first")).expect("put");
+        // As long as the other, and not the same.
+        stage.put(&SiteFile::new("reports/a/index.html", "other")).expect("put");
+        stage.merge(&first, &second).expect("merged");
+        assert_eq!(days("b.html"), before.0);
+        assert_ne!(days("reports/a/index.html"), before.1);
+        assert_eq!(fs::read_to_string(out.join("reports/a/index.html")).expect("read"), "other");
+        assert_eq!(Ledger::read(&out).expect("readable"), second);
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! The reports of a site held against each other, once each is clean by itself.
 
 use super::load::{Loaded, findings};
+use super::parallel;
 use super::render::Broken;
 use crate::check::Finding;
-use crate::check::together::{Extent, Filed, together};
+use crate::check::together::{Extent, Filed, Found, together};
 use std::sync::Arc;
 
 /// The remarks on all reports together.
@@ -16,10 +17,12 @@ pub(super) fn held_together(reports: &[Arc<Loaded>]) -> Result<Broken, Broken> {
     loaded.sort_by_key(|one| &one.source.name);
     let files: Vec<&Filed> = loaded.iter().map(|one| &one.filed).collect();
     let found = together(&files, Extent::All);
-    let mut told = Broken::default();
-    for of_file in found.chunk_by(|one, next| one.file == next.file) {
+    let by_file: Vec<&[Found]> = found.chunk_by(|one, next| one.file == next.file).collect();
+    let told_of = |of_file: &&[Found]| {
         let here: Vec<Finding> = of_file.iter().map(|one| one.finding.clone()).collect();
-        told.add(findings(&loaded[of_file[0].file].source, &here));
-    }
+        of_file.first().map(|first| findings(&loaded[first.file].source, &here)).unwrap_or_default()
+    };
+    let mut told = Broken::default();
+    parallel::each(&by_file, told_of)?.into_iter().for_each(|of_file| told.add(of_file));
     if found.iter().all(|one| one.finding.is_remark()) { Ok(told) } else { Err(told) }
 }

@@ -7,7 +7,7 @@ use super::fault::FileError;
 use super::file::SiteFile;
 use super::ledger::{Entry, Ledger};
 use super::replaceable::ensure_replaceable;
-use super::stage::Stage;
+use super::stage::{Stage, Takes};
 
 /// Why a site was not written. The folder is as it was before.
 #[derive(Debug)]
@@ -57,7 +57,7 @@ impl From<FileError> for WriteError {
 /// When `out` holds anything that an earlier build did not write, or a file cannot be written.
 pub fn write_site(files: &[SiteFile], out: &Path) -> Result<(), WriteError> {
     ensure_replaceable(out)?;
-    let stage = Stage::open(out)?;
+    let stage = Stage::open(out, Takes::All)?;
     files.iter().try_for_each(|file| stage.put(file))?;
     let entry = Entry { stamp: String::new(), files: files.iter().map(|file| file.path.clone()).collect() };
     stage.replace(&Ledger { parts: [("all".to_owned(), entry)].into() })
@@ -135,7 +135,7 @@ mod tests {
     fn what_a_killed_build_left_is_removed_and_a_copy_by_hand_is_kept() {
         let scratch = Scratch::new("left");
         let (out, left, copy) = (scratch.0.join("dist"), scratch.0.join(".dist.new"), scratch.0.join(".dist.old"));
-        let half = Stage::open(&out).expect("a stage");
+        let half = Stage::open(&out, Takes::All).expect("a stage");
         half.put(&site(&["never/published.html"])[0]).expect("half a site");
         std::mem::forget(half);
         assert!(left.join("never/published.html").exists());
