@@ -7,7 +7,7 @@ use humanitarian_figures::page::frame::{
     FrameContent, Place, SnippetOptions, Subject, document, height, oembed, snippet,
 };
 use humanitarian_figures::page::gallery::FIXTURES;
-use humanitarian_figures::page::{Composer, Responsible};
+use humanitarian_figures::page::{Composer, SiteSettings};
 use humanitarian_figures::site::compress::{Effort, compressed};
 use humanitarian_figures::site::file::SiteFile;
 use humanitarian_figures::site::project::Project;
@@ -130,7 +130,7 @@ fn a_frame_says_who_answers_for_it() {
         "licence": { "name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/" } }"#;
     let (report, words) = (seed(), Words::new("en").expect("English"));
     let composer = Composer::new(&report, &words);
-    let named = Responsible::read(json).expect("a site file");
+    let named = SiteSettings::read(json).expect("a site file").responsible.expect("somebody answers");
     for (responsible, said) in [(Some(&named), "corrections@courier.example"), (None, "A preview")] {
         for content in composer.frames(responsible) {
             assert!(written(&content, &content.place.live(), false).contains(said), "{}", content.place.name());

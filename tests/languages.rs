@@ -151,7 +151,7 @@ fn names_numbers_and_formulas_cannot_turn_around_in_arabic() {
     }
     // A sign between numbers could be read from either side.
     assert!(own.contains("40\u{a0}ناقص\u{a0}30") && !own.contains('−'), "formulas are said in words");
-    let (opened, closed) = (own.matches('\u{2068}').count(), own.matches('\u{2069}').count());
+    let (opened, closed) = (own.matches(['\u{2067}', '\u{2068}']).count(), own.matches('\u{2069}').count());
     assert!(opened > 0 && opened == closed, "{opened} isolates begin and {closed} end");
 }
 

@@ -3,7 +3,7 @@
 
 mod rendered;
 
-use humanitarian_figures::page::{Composer, Home, Inlined, Responsible, Site, dashboard, one_file};
+use humanitarian_figures::page::{Composer, Home, Inlined, Site, SiteSettings, dashboard, one_file};
 use humanitarian_figures::words::Words;
 use rendered::{file, report, site, text};
 
@@ -24,7 +24,7 @@ fn answered(base: Option<&str>) -> Site {
         "{{\"publisher\":{{\"name\":\"The Courier\",\"url\":\"{publisher}\"}},\"corrections\":\"{corrections}\",\
          \"licence\":{{\"name\":\"CC BY 4.0\",\"url\":\"{licence}\"}}}}"
     );
-    Site { responsible: Some(Responsible::read(&responsible).expect("whole")), ..site(base) }
+    Site { responsible: SiteSettings::read(&responsible).expect("whole").responsible, ..site(base) }
 }
 
 /// Every address in the markup, whatever it is for.

@@ -19,7 +19,6 @@ fn published() -> Site {
         publisher: linked("courier"),
         corrections: "mailto:mend@courier.example".into(),
         licence: linked("licence"),
-        languages: Vec::new(),
     };
     Site { responsible: Some(responsible), ..site(Some("https://example.org/news")) }
 }

@@ -169,3 +169,26 @@ fn without_a_word_of_languages_a_site_is_as_it_was() {
     assert_eq!(one.keys().collect::<Vec<_>>(), first);
     assert!(one.values().all(|page| !page.contains("data-language")), "no page leads to a language that is not there");
 }
+
+/// From where to where a chart's bars reach on the dashboard in a language, in thousandths of a per cent from the left.
+fn bars(folder: &str) -> (i64, i64) {
+    let page = &site()[&format!("{folder}index.html")];
+    let chart = page.split_once("id=\"chart-refugees-in-turkey\"").expect("the chart").1;
+    let drawing = chart.split_once("</figure>").expect("its drawing").0;
+    let share = |bar: &str, attribute| {
+        let share: f64 = values(bar, attribute)[0].trim_end_matches('%').parse().expect("a share");
+        (share * 1000.0).round() as i64
+    };
+    let ends = drawing.split("<rect").skip(1).filter(|bar| bar.contains("width=\"") && bar.contains('%'));
+    let ends: Vec<(i64, i64)> = ends.map(|bar| (share(bar, "x"), share(bar, "x") + share(bar, "width"))).collect();
+    (ends.iter().map(|end| end.0).min().expect("bars"), ends.iter().map(|end| end.1).max().expect("bars"))
+}
+
+#[test]
+fn drawings_begin_where_lines_begin() {
+    let (from, to) = bars("");
+    assert_eq!(from, 0, "in English at the left");
+    assert!(to < 100_000, "{to}: its end is left for what \"about\" may add");
+    assert_eq!(bars("fr/"), (from, to));
+    assert_eq!(bars("ar/"), (100_000 - to, 100_000), "in Arabic at the right");
+}

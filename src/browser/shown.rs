@@ -2,7 +2,7 @@
 
 use super::elements::{all, attribute, below, class, first, hide, set, with};
 use super::figures::Figures;
-use crate::terms::{Filter, Sort};
+use crate::terms::{Filter, Sort, in_digits};
 use leptos::prelude::*;
 use web_sys::Element;
 
@@ -59,7 +59,8 @@ fn choose(figures: &Figures, cards: &[(Element, Vec<String>)], filter: &Filter) 
     }
     if let Some(sentence) = first("#showing") {
         let words = attribute(&sentence, if shown == 0 { "data-none" } else { "data-some" });
-        sentence.set_text_content(Some(&words.replace("{shown}", &shown.to_string())));
+        sentence
+            .set_text_content(Some(&words.replace("{shown}", &in_digits(shown, &attribute(&sentence, "data-digits")))));
     }
 }
 

@@ -14,7 +14,7 @@ use crate::site::bundle::{BuildError, Profile, build_bundle};
 use crate::site::project::{Project, SITE_FILE};
 use crate::site::render::Broken;
 use crate::site::terminal;
-use crate::site::tools::responsible;
+use crate::site::tools::settings;
 
 /// Write the site into a folder, ready for any static host
 #[derive(Args)]
@@ -41,9 +41,9 @@ impl Build {
                  (og:image), oEmbed, feed and sitemap",
             );
         }
-        if responsible(&project)?.is_none() {
+        if settings(&project)?.responsible.is_none() {
             terminal::warning(&format!(
-                "no seeds/{SITE_FILE} says who answers for this site, so its pages say that they are a preview; \
+                "seeds/{SITE_FILE} does not say who answers for this site, so its pages say that they are a preview; \
                  docs/contracts/site-file.md shows how to write one"
             ));
         }

@@ -127,9 +127,9 @@ impl Page {
             // The page says that the first part is on its way.
             return;
         }
-        let Told { sentences, language, .. } = &self.told;
+        let Told { sentences, locale, .. } = &self.told;
         let asked = self.query != Query::default();
-        let mut words = status::of_search(sentences, language, &self.index, self.found.len(), asked);
+        let mut words = status::of_search(sentences, locale, &self.index, self.found.len(), asked);
         if let Some(trouble) = &self.trouble {
             words = format!("{} {words}", status::of_trouble(trouble, sentences));
         }

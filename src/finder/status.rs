@@ -12,7 +12,7 @@ pub enum Trouble {
 }
 
 /// How many figures were found, and among how many. `asked` is whether anything was asked for.
-pub fn of_search(sentences: &Sentences, language: &str, index: &Index, found: usize, asked: bool) -> String {
+pub fn of_search(sentences: &Sentences, locale: &str, index: &Index, found: usize, asked: bool) -> String {
     let all = index.manifest().figures as usize;
     let sentence = match (index.len() < all, asked, found) {
         (false, false, _) => &sentences.all,
@@ -22,7 +22,7 @@ pub fn of_search(sentences: &Sentences, language: &str, index: &Index, found: us
         (false, true, _) => &sentences.found,
         (true, true, _) => &sentences.found_so_far,
     };
-    counted(sentence, language, [("{found}", found), ("{searched}", index.len()), ("{all}", all)])
+    counted(sentence, locale, [("{found}", found), ("{searched}", index.len()), ("{all}", all)])
 }
 
 /// What is wrong, and what a reader can do.
@@ -35,9 +35,9 @@ pub fn of_trouble(trouble: &Trouble, sentences: &Sentences) -> String {
     }
 }
 
-fn counted(sentence: &str, language: &str, counts: [(&str, usize); 3]) -> String {
+fn counted(sentence: &str, locale: &str, counts: [(&str, usize); 3]) -> String {
     counts.into_iter().fold(sentence.to_owned(), |sentence, (name, count)| {
-        let count = Number::from(count as f64).to_locale_string(language);
+        let count = Number::from(count as f64).to_locale_string(locale);
         sentence.replace(name, &String::from(count))
     })
 }

@@ -1,16 +1,11 @@
 //! Who answers for a site: its publisher, where to write to about a mistake, and under what licence its data may be used.
-//!
-//! Contract: docs/contracts/site-file.md.
 
+use super::site_settings::SiteFileError;
 use crate::terms::WebAddress;
-use crate::words::Tongue;
 use serde::Deserialize;
-use std::collections::BTreeSet;
-use std::fmt;
 
 /// Who answers for a site. A site that names nobody is a preview, and says so.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Responsible {
     /// Who publishes the site; not the publisher of a report.
     pub publisher: Linked,
@@ -18,9 +13,6 @@ pub struct Responsible {
     pub corrections: String,
     /// Of the figures and of our words, not of the reports.
     pub licence: Linked,
-    /// The tags of the languages that the site is written in, the one at its root first. None named: English alone.
-    #[serde(default)]
-    pub languages: Vec<String>,
 }
 
 /// A name with the address of its page.
@@ -32,64 +24,37 @@ pub struct Linked {
     pub url: String,
 }
 
-/// What is wrong with a site file, and where.
-#[derive(Debug)]
-pub enum SiteFileError {
-    /// Not JSON, or not of the form that is asked for.
-    Form(serde_json::Error),
-    /// A field that holds what it cannot.
-    Field { field: &'static str, mend: &'static str },
-}
-
-impl fmt::Display for SiteFileError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Form(error) => write!(
-                f,
-                "{error}. It must hold an object with `publisher` and `licence`, each with `name` and `url`, and \
-                 `corrections`, an address to write to; and it may hold `languages`"
-            ),
-            Self::Field { field, mend } => write!(f, "{field}: {mend}"),
-        }
-    }
-}
-
-impl std::error::Error for SiteFileError {}
-
 impl Responsible {
-    /// Reads a site file.
+    /// All three, as a site file has them.
     ///
     /// # Errors
-    /// With line and column, or the field, and how to mend it.
-    pub fn read(json: &str) -> Result<Self, SiteFileError> {
-        let read: Self = serde_json::from_str(json).map_err(SiteFileError::Form)?;
-        let error = |field, mend| Err(SiteFileError::Field { field, mend });
+    /// Which of them is missing or cannot stand, and how to mend it.
+    pub(super) fn of(
+        publisher: Option<Linked>,
+        corrections: Option<String>,
+        licence: Option<Linked>,
+    ) -> Result<Self, SiteFileError> {
+        let error = |field, mend| SiteFileError::Field { field, mend };
+        let missing =
+            |field| error(field, "it is missing; a site names its publisher, its licence and where to write to");
+        let read = Self {
+            publisher: publisher.ok_or_else(|| missing("publisher"))?,
+            corrections: corrections.ok_or_else(|| missing("corrections"))?,
+            licence: licence.ok_or_else(|| missing("licence"))?,
+        };
         for (field, linked) in [("publisher", &read.publisher), ("licence", &read.licence)] {
             if linked.name.trim().is_empty() {
-                return error(field, "its `name` is empty; name it as readers should see it");
+                return Err(error(field, "its `name` is empty; name it as readers should see it"));
             }
             if WebAddress::new(&linked.url).is_none() {
-                return error(field, "its `url` must begin with https:// or http://");
+                return Err(error(field, "its `url` must begin with https:// or http://"));
             }
         }
         let mail = read.corrections.strip_prefix("mailto:").is_some_and(|to| to.contains('@') && is_plain(to));
         if !mail && WebAddress::new(&read.corrections).is_none() {
-            return error("corrections", "it must be a mailto: address, or begin with https:// or http://");
-        }
-        let tags: Vec<&str> = Tongue::ALL.into_iter().map(Tongue::tag).collect();
-        let mut unlike = BTreeSet::new();
-        for tag in &read.languages {
-            if !tags.contains(&tag.as_str()) || !unlike.insert(tag) {
-                return error("languages", "each must be another of \"en\", \"ar\", \"fr\" and \"tr\"");
-            }
+            return Err(error("corrections", "it must be a mailto: address, or begin with https:// or http://"));
         }
         Ok(read)
-    }
-
-    /// The languages that the site is written in, the one at its root first.
-    pub fn tongues(&self) -> Vec<Tongue> {
-        let named: Vec<Tongue> = self.languages.iter().filter_map(|tag| Tongue::of(tag)).collect();
-        if named.is_empty() { vec![Tongue::English] } else { named }
     }
 }
 
@@ -98,10 +63,10 @@ fn is_plain(text: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
+pub(super) mod tests {
+    use crate::page::SiteSettings;
 
-    const WHOLE: &str = r#"{
+    pub const WHOLE: &str = r#"{
         "publisher": { "name": "The Example Courier", "url": "https://courier.example/" },
         "corrections": "mailto:corrections@courier.example",
         "licence": { "name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/" }
@@ -109,31 +74,17 @@ mod tests {
 
     #[test]
     fn a_whole_file_names_all_three() {
-        let read = Responsible::read(WHOLE).expect("whole");
+        let read = SiteSettings::read(WHOLE).expect("whole").responsible.expect("somebody answers");
         assert_eq!(read.publisher.name, "The Example Courier");
         assert_eq!(read.corrections, "mailto:corrections@courier.example");
         assert_eq!(read.licence.name, "CC BY 4.0");
     }
 
     #[test]
-    fn a_site_is_in_english_alone_where_it_does_not_say_in_what() {
-        let in_languages = |tags: &str| WHOLE.replacen('{', &format!("{{ \"languages\": {tags},"), 1);
-        let read = |tags: &str| Responsible::read(&in_languages(tags));
-        assert_eq!(Responsible::read(WHOLE).expect("whole").tongues(), [Tongue::English]);
-        assert_eq!(read("[\"ar\", \"en\"]").expect("known").tongues(), [Tongue::Arabic, Tongue::English]);
-        for tags in ["[\"en\", \"tlh\"]", "[\"en\", \"en\"]", "[\"EN\"]"] {
-            let told = read(tags).expect_err("refused").to_string();
-            assert!(told.starts_with("languages: ") && told.contains("\"fr\""), "{told}");
-        }
-    }
-
-    #[test]
     fn what_is_missing_or_wrong_is_named() {
-        let told = |json: &str| Responsible::read(json).expect_err("faulty").to_string();
-        assert!(told("{").contains("line 1"));
-        assert!(told("{}").contains("`publisher`"), "{}", told("{}"));
-        assert!(told(&WHOLE.replace("\"corrections\"", "\"correction\"")).contains("unknown field `correction`"));
+        let told = |json: &str| SiteSettings::read(json).expect_err("faulty").to_string();
         for (from, to, said) in [
+            ("\"corrections\": \"mailto:corrections@courier.example\",", "", "corrections: it is missing"),
             ("mailto:corrections@courier.example", "javascript:alert(1)", "corrections: "),
             ("https://courier.example/", "javascript:alert(1)", "publisher: "),
             ("The Example Courier", " ", "publisher: "),

@@ -27,20 +27,24 @@ pub fn inside(svg: &str, width: f32, direction: Direction) -> Drawing {
         Direction::LeftToRight => draw::at_width(marks, width),
         Direction::RightToLeft => draw::at_width(&draw::mirrored(marks), width),
     };
-    Drawing { height: height.unwrap_or(0.0), marks: labelled(&marks, direction) }
+    let marks = match direction {
+        Direction::LeftToRight => labelled(&marks),
+        // There all of the picture says so.
+        Direction::RightToLeft => marks,
+    };
+    Drawing { height: height.unwrap_or(0.0), marks }
 }
 
-/// Labels in Arabic letters say so, and where lines run to the left every label does.
-fn labelled(marks: &str, direction: Direction) -> String {
+/// Labels in Arabic letters say so.
+fn labelled(marks: &str) -> String {
     let mut labelled = String::with_capacity(marks.len());
     let mut rest = marks;
     while let Some((before, label)) = rest.split_once("<text ") {
         let (opening, label) = label.split_once('>').unwrap_or((label, ""));
         let (words, after) = label.split_once("</text>").unwrap_or((label, ""));
-        let (opening, words) = match direction {
-            Direction::RightToLeft => (opening.to_owned(), format!("\u{2067}{words}\u{2069}")),
-            Direction::LeftToRight if Family::of([words]) == Family::Arabic => (with_class(opening), words.to_owned()),
-            Direction::LeftToRight => (opening.to_owned(), words.to_owned()),
+        let opening = match Family::of([words]) {
+            Family::Arabic => with_class(opening),
+            Family::Book => opening.to_owned(),
         };
         // Writing to a text does not fail.
         let _ = write!(labelled, "{before}<text {opening}>{words}</text>");

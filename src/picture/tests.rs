@@ -41,6 +41,7 @@ pub(super) fn file(language: &str, words: &str, drawing: Drawing) -> ChartFile {
             source: words.into(),
             files: Vec::new(),
             pages: Vec::new(),
+            direction: crate::words::Direction::of(language),
         },
         said: vec![None, Some(words.into()), None],
         caveats: vec![Some(words.into()); 3],

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Told {
     /// As a BCP 47 tag, for the grouping of counts.
-    pub language: String,
+    pub locale: String,
     /// The address of a figure's page, with `{report}` and `{figure}` in the place of their ids.
     pub figure: String,
     /// In the place of a number that was withdrawn.

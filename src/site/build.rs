@@ -23,8 +23,9 @@ use std::path::Path;
 /// The part of a site that is no page: what pages load.
 pub const ASSETS: &str = "assets";
 
-/// From so many figures on files are compressed quickly: the best form takes forty times as long and is a tenth smaller.
-const MANY_FIGURES: usize = 1000;
+/// From so many figures on, counted once for each language, files are compressed quickly: the best form takes forty times as
+/// long and is a tenth smaller.
+const MANY_FIGURES: usize = 100;
 
 /// What a build did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,7 +102,8 @@ pub fn build(
     let before = Ledger::read(out).map_err(WriteError::from)?;
     let trees = Parts::of_trees(&tools, &library, false);
     let assets = Making { name: ASSETS.to_owned(), stamp: tools.stamp.clone(), effort: Effort::Best };
-    let effort = if library.figures() < MANY_FIGURES { Effort::Best } else { Effort::Quick };
+    let shown = library.figures() * trees.len();
+    let effort = if shown < MANY_FIGURES { Effort::Best } else { Effort::Quick };
     let parts = trees.iter().flat_map(|tree| tree.all().into_iter().map(move |part| (tree, part)));
     let pages = parts.map(|(tree, part)| {
         let making = Making { name: tree.name(&part), stamp: format!("{}{extent:?}", tree.stamp(&part)), effort };

@@ -6,7 +6,7 @@ use super::painter::Painter;
 use super::project::Project;
 use super::render::{Broken, broken};
 use super::style::Style;
-use crate::page::{BaseUrl, Inlined, Languages, Responsible, Site, Skeleton};
+use crate::page::{BaseUrl, Inlined, Languages, Site, SiteSettings, Skeleton};
 use crate::words::{Tongue, Words};
 use sha2::{Digest, Sha256};
 use std::env;
@@ -54,17 +54,17 @@ impl Tools {
     /// cannot be drawn.
     pub fn of(project: &Project, assets: &Assets, style: Style, base: Option<&BaseUrl>) -> Result<Self, Broken> {
         let skeleton = fs::read_to_string(project.skeleton()).at("read", &project.skeleton())?;
-        let responsible = responsible(project)?;
+        let settings = settings(project)?;
         let mut hash = Sha256::new();
         let program = program();
-        for part in [program.clone(), skeleton.clone(), format!("{style:?}{:?}{base:?}{responsible:?}", assets.paths)] {
+        for part in [program.clone(), skeleton.clone(), format!("{style:?}{:?}{base:?}{settings:?}", assets.paths)] {
             hash.update((part.len() as u64).to_le_bytes());
             hash.update(part);
         }
         let skeleton = Skeleton::new(&skeleton).map_err(|missing| broken("index.html", &missing))?;
-        let tongues = responsible.as_ref().map_or_else(|| vec![Tongue::English], Responsible::tongues);
+        let SiteSettings { responsible, languages: tongues, digits } = settings;
         let tree = |tongue: Tongue| {
-            let words = Words::new(tongue.tag()).map_err(|unknown| broken("words", &unknown))?;
+            let words = Words::in_digits(tongue, digits).map_err(|unknown| broken("words", &unknown))?;
             let languages = Languages::new(tongue, &tongues, base);
             let folder = languages.folder();
             let site = Site {
@@ -95,17 +95,17 @@ fn program() -> String {
     PROGRAM.get_or_init(read).clone()
 }
 
-/// Who answers for the project's site, as its site file says; none where there is no such file.
+/// What the project's site file says; a preview in English where there is no such file.
 ///
 /// # Errors
 /// Where the file cannot be read or has faults.
-pub fn responsible(project: &Project) -> Result<Option<Responsible>, Broken> {
+pub fn settings(project: &Project) -> Result<SiteSettings, Broken> {
     let path = project.site_file();
     match fs::read_to_string(&path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(SiteSettings::default()),
         text => {
             let name = path.strip_prefix(project.root()).unwrap_or(&path).display().to_string();
-            Responsible::read(&text.at("read", &path)?).map(Some).map_err(|error| broken(&name, &error))
+            SiteSettings::read(&text.at("read", &path)?).map_err(|error| broken(&name, &error))
         }
     }
 }

@@ -26,7 +26,7 @@ pub use claimant::Category;
 pub use filter::{Facts, Filter, Sort};
 pub use measure::{Kind, TimeUnit};
 pub use month::Month;
-pub use number::Number;
+pub use number::{Number, in_digits};
 pub use period::{Counting, Known, Length, Period, PeriodFault, Tally, When};
 pub use place::Level;
 pub use relation::RelationType;

@@ -22,9 +22,20 @@ impl Number {
     }
 }
 
+/// A count in these ten digits, in the order of their values; in 0 to 9 where there are none.
+pub fn in_digits(count: usize, digits: &str) -> String {
+    let digit = |plain: char| plain.to_digit(10).and_then(|value| digits.chars().nth(value as usize)).unwrap_or(plain);
+    count.to_string().chars().map(digit).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_count_is_written_in_the_digits_of_its_page() {
+        assert_eq!((in_digits(40, ""), in_digits(1390, "٠١٢٣٤٥٦٧٨٩")), ("40".into(), "١٣٩٠".into()));
+    }
 
     #[test]
     fn a_number_reads_as_one_line() {

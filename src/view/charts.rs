@@ -1,6 +1,7 @@
 //! The charts: a takeaway that names its claimant, the drawing, words for every part, and the same as a table.
 
 use super::content::{Chart, ChartLabels, ChartPart, ChartsContent, Refusal};
+use super::drawn::drawn;
 use super::links::{downloads, links};
 use super::marks::{changed, number, status};
 use crate::draw;
@@ -62,7 +63,7 @@ fn told(pieces: &[String]) -> impl IntoView + use<> {
 #[component]
 fn ChartView(content: Chart, labels: ChartLabels, alone: bool, read: bool) -> impl IntoView {
     let body = drawing(&content);
-    let Chart { id, title, plan: _, lanes: _, class, parts, note, source, files, pages } = content;
+    let Chart { id, title, class, parts, note, source, files, pages, .. } = content;
     let (files, pages) = (downloads(files, &title), links(pages, &title));
     let wide = class.ends_with("wide") || class.ends_with("series");
     let heading = format!("{id}-heading");
@@ -120,7 +121,8 @@ fn ChartView(content: Chart, labels: ChartLabels, alone: bool, read: bool) -> im
 
 /// The drawing with the words of its parts: around it, or lane by lane beside it.
 pub(super) fn drawing(content: &Chart) -> impl IntoView + use<> {
-    let drawn = draw::drawings(&content.plan, &|_| true);
+    let drawings = draw::drawings(&content.plan, &|_| true);
+    let drawn = drawings.into_iter().map(|svg| drawn(svg, content.direction)).collect();
     if content.lanes.is_empty() { Either::Left(around(content, drawn)) } else { Either::Right(beside(content, drawn)) }
 }
 

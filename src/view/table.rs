@@ -2,20 +2,23 @@
 
 use super::content::{Choice, Row, TableContent, TableLabels};
 use super::marks::{changed, ruler, status};
-use crate::terms::{Facts, Sort};
+use crate::terms::{Facts, Sort, in_digits};
 use leptos::prelude::*;
 
 /// The filter, what it left, and the table.
 #[component]
 pub fn Table(content: TableContent) -> impl IntoView {
     let TableContent { labels, topics, by, standings, sorts, ruler, rows } = content;
-    let shown = labels.showing.replace("{shown}", &rows.len().to_string());
+    let digits = labels.digits.clone();
+    let shown = labels.showing.replace("{shown}", &in_digits(rows.len(), digits.as_deref().unwrap_or_default()));
     let (some, none, note) = (labels.showing.clone(), labels.showing_none.clone(), labels.note.clone());
     let head = head(&labels);
     let rows = rows.into_iter().map(|content| row(content, labels.said_by.clone(), ruler)).collect_view();
     view! {
         <Controls labels choices=[topics, by, standings, sorts]/>
-        <p class="chart__source" role="status"><span id="showing" data-some=some data-none=none>{shown}</span> " " {note}</p>
+        <p class="chart__source" role="status">
+            <span id="showing" data-some=some data-none=none data-digits=digits>{shown}</span> " " {note}
+        </p>
         <table class="table records">
             {head}
             <tbody>{rows}</tbody>

@@ -7,8 +7,22 @@ use crate::seed::seed;
 use crate::sites::{release, settle, until_alive};
 use crate::support::{Document as _, Page, PageOptions, axe, browser};
 
-/// A page of each type, by name.
-pub fn pages() -> BTreeMap<&'static str, String> {
+/// The folders of the languages beside English.
+const LANGUAGES: [&str; 3] = ["ar/", "fr/", "tr/"];
+
+/// A page of each type in English, and those that other languages must bear as well: what their words and direction move.
+pub fn pages() -> BTreeMap<String, String> {
+    let english = in_english();
+    let others = LANGUAGES.into_iter().flat_map(|folder| {
+        let types = ["front page", "figure", "frame of a figure", "frame of a chart"].into_iter();
+        let types = types.chain(["chart", "question", "measure", "search"].into_iter().filter(|_| folder == "ar/"));
+        types.map(|name| (format!("{folder} {name}"), format!("{folder}{}", english[name]))).collect::<Vec<_>>()
+    });
+    let named = english.iter().map(|(name, path)| ((*name).to_owned(), path.clone()));
+    named.chain(others).collect()
+}
+
+fn in_english() -> BTreeMap<&'static str, String> {
     let report = &seed().report;
     BTreeMap::from([
         ("front page", String::new()),
@@ -36,7 +50,8 @@ pub fn pages() -> BTreeMap<&'static str, String> {
 /// A page as its reader has it, alive where it comes alive.
 #[track_caller]
 pub fn open(path: &str, options: PageOptions) -> Page {
-    let alive = path.is_empty() || path == "search/" || path.ends_with("report.html") || path == pages()["dashboard"];
+    let inside = LANGUAGES.into_iter().find_map(|folder| path.strip_prefix(folder)).unwrap_or(path);
+    let alive = ["", "search/", &in_english()["dashboard"]].contains(&inside) || inside.ends_with("report.html");
     let page = browser().page(options);
     page.goto(&release().url(path));
     if alive {
@@ -158,7 +173,7 @@ fn the_keyboard_walks_through_every_type_of_page_and_is_seen_at_every_stop() {
     for (name, path) in pages() {
         for forced_colors in [false, true] {
             // One pass in forced colours is enough for each form of control.
-            if forced_colors && !["dashboard", "search", "figure"].contains(&name) {
+            if forced_colors && !["dashboard", "search", "figure"].contains(&name.as_str()) {
                 continue;
             }
             let page = open(&path, PageOptions { width: 820, forced_colors, ..PageOptions::default() });

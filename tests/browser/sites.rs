@@ -120,7 +120,7 @@ fn build(name: &'static str, profile: Profile) -> Site {
         assembled.and_then(|rendered| rendered.complete()).unwrap_or_else(|broken| cannot(name, broken.terminal));
     // The debug module is large, and a host without packed files must do as well.
     if profile == Profile::Release {
-        files.extend(compressed(&files, Effort::Best).unwrap_or_else(|broken| cannot(name, broken.terminal)));
+        files.extend(compressed(&files, Effort::Quick).unwrap_or_else(|broken| cannot(name, broken.terminal)));
     }
     let folder = scratch().join(name);
     write_site(&files, &folder).unwrap_or_else(|error| cannot(name, error));

@@ -6,6 +6,7 @@ use crate::model::Statement;
 use crate::page::{Site, way};
 use crate::terms::Number;
 use crate::view::content::{ActionWords, FigureContent, PlaceContent, SourceValue};
+use crate::view::drawn;
 use crate::words::Words;
 
 impl Composer<'_> {
@@ -76,10 +77,11 @@ impl Composer<'_> {
         let (location, mark) = (self.stands(statement).words, statement.receipt().mark());
         let marks = self.paragraphs_of(statement).into_iter().map(|paragraph| StripMark { paragraph, mark });
         let publisher = self.publisher_name();
+        let strip = draw::strip(&StripPlan { label: location.clone(), paragraphs, marks: marks.collect() });
         PlaceContent {
             title: self.words.say("place-title"),
             lede: self.words.with("place-lede", [("location", location.as_str().into())]),
-            strip: draw::strip(&StripPlan { label: location, paragraphs, marks: marks.collect() }),
+            strip: drawn(strip, self.words.direction()),
             words: evidence
                 .iter()
                 .map(|evidence| (evidence.words.clone(), self.in_the_original(&evidence.words)))

@@ -8,6 +8,7 @@ use crate::terms::{Known, Mark};
 use crate::view::content::{
     DateWords, HeaderContent, MastheadContent, ReceiptRow, RevisionContent, Standing, ThemeNames,
 };
+use crate::view::drawn;
 use crate::words::Words;
 
 impl Composer<'_> {
@@ -73,6 +74,8 @@ impl Composer<'_> {
     pub fn masthead(&self, stands: Standpoint<'_>) -> MastheadContent {
         let publisher = self.publisher_name();
         let paragraphs = self.report.paragraphs.len();
+        let label = self.words.with("strip-label", [("paragraphs", paragraphs.into())]);
+        let strip = draw::strip(&StripPlan { label, paragraphs, marks: self.strip_marks() });
         MastheadContent {
             date: self.title_and_date(),
             deck: self.words.with("deck", [("publisher", publisher.into())]),
@@ -81,11 +84,7 @@ impl Composer<'_> {
             counts_label: self.words.say("counts-label"),
             counts: self.counts(),
             strip_title: self.words.with("strip-title", [("paragraphs", paragraphs.into())]),
-            strip: draw::strip(&StripPlan {
-                label: self.words.with("strip-label", [("paragraphs", paragraphs.into())]),
-                paragraphs,
-                marks: self.strip_marks(),
-            }),
+            strip: drawn(strip, self.words.direction()),
             legend: self.words.say("legend"),
             marks: Mark::ALL.into_iter().map(|mark| self.legend(mark)).collect(),
         }

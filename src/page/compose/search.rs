@@ -69,7 +69,7 @@ impl Across<'_> {
     pub fn told(&self) -> Told {
         let say = |id| self.words().say(id);
         Told {
-            language: self.words().language().to_owned(),
+            locale: self.words().locale(),
             figure: way(SEARCH, &figure_path("{report}", "{figure}")),
             no_number: say("withdrawn"),
             sentences: Sentences {

@@ -50,6 +50,7 @@ impl Composer<'_> {
             broken: say("filter-broken"),
             showing: of_all("showing"),
             showing_none: of_all("showing-none"),
+            digits: self.words.own_digits(),
             note: say("showing-note"),
             figure: say("column-figure"),
             what: say("column-what"),

@@ -18,6 +18,7 @@ pub use still::*;
 
 use crate::draw::ChartPlan;
 use crate::terms::{Facts, Mark, Number};
+use crate::words::Direction;
 
 /// What the browser needs to notice a newer revision.
 #[derive(Clone, Debug, PartialEq)]
@@ -164,6 +165,8 @@ pub struct Chart {
     pub files: Vec<(String, String)>,
     /// Links to the chart's own page: address and words.
     pub pages: Vec<(String, String)>,
+    /// Where it is read from.
+    pub direction: Direction,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -210,6 +213,8 @@ pub struct TableLabels {
     /// With `{shown}` left open: the one sentence that the browser completes.
     pub showing: String,
     pub showing_none: String,
+    /// The ten digits that the browser completes it with, where they are not 0 to 9.
+    pub digits: Option<String>,
     pub note: String,
     pub figure: String,
     pub what: String,

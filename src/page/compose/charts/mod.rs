@@ -53,6 +53,7 @@ impl Composed {
             source,
             files: files(words, folder),
             pages: Vec::new(),
+            direction: words.direction(),
         }
     }
 }
