@@ -25,7 +25,7 @@ pub const ASSETS: &str = "assets";
 
 /// From so many figures on, counted once for each language, files are compressed quickly: the best form takes forty times as
 /// long and is a tenth smaller.
-const MANY_FIGURES: usize = 100;
+const MANY_FIGURES: usize = 1000;
 
 /// What a build did.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,6 +8,8 @@ use super::file::SiteFile;
 use super::media_type;
 use super::parallel;
 use super::render::Broken;
+use crate::page::COPY;
+use crate::picture::Form;
 
 /// How much time is taken for a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +36,7 @@ impl Effort {
 pub fn compressed(files: &[SiteFile], effort: Effort) -> Result<Vec<SiteFile>, Broken> {
     let worth: Vec<&SiteFile> = files.iter().filter(|file| media_type::is_compressible(&file.path)).collect();
     let smaller = |file: &&SiteFile| {
+        let effort = if is_taken_along(&file.path) { Effort::Quick } else { effort };
         let small = brotli(&file.bytes, effort)?;
         Ok((small.len() < file.bytes.len()).then(|| SiteFile::new(format!("{}.br", file.path), small)))
     };
@@ -42,6 +45,13 @@ pub fn compressed(files: &[SiteFile], effort: Effort) -> Result<Vec<SiteFile>, B
     let mut small: Vec<SiteFile> = small.into_iter().flatten().collect();
     small.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(small)
+}
+
+/// Pictures with their letters as outlines, and dashboards in one file: seldom asked for, never waited for by a page, and by
+/// far the largest of a site.
+fn is_taken_along(path: &str) -> bool {
+    let is_outlines = Form::of(path).is_some_and(|(_, form)| form == Form::Outlines);
+    is_outlines || path.rsplit('/').next() == Some(COPY)
 }
 
 fn brotli(bytes: &[u8], effort: Effort) -> io::Result<Vec<u8>> {
