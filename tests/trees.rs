@@ -192,3 +192,13 @@ fn drawings_begin_where_lines_begin() {
     assert_eq!(bars("fr/"), (from, to));
     assert_eq!(bars("ar/"), (100_000 - to, 100_000), "in Arabic at the right");
 }
+
+#[test]
+fn a_place_is_named_as_it_is_where_it_lies() {
+    let of_turkey =
+        |folder: &str| &site()[&format!("{folder}reports/{REPORT}/figures/turkey-refugees-43500/index.html")];
+    for folder in ["", "ar/", "fr/"] {
+        assert!(of_turkey(folder).contains("<bdi lang=\"tr\">Türkiye</bdi>"), "{folder}");
+    }
+    assert!(!of_turkey("tr/").contains("<bdi lang=\"tr\">"), "its own name is the page's");
+}

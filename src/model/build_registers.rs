@@ -90,6 +90,7 @@ fn place(place: &draft::Place<'_>) -> Result<(String, Arc<Place>), Gap> {
         name: need(&place.name, "places[].name")?,
         level: need(&place.level, "places[].level")?,
         within: got(&place.within).cloned(),
+        local: got(&place.local).cloned(),
         iso3166: got(&place.iso3166).cloned(),
         pcode: got(&place.pcode).cloned(),
     };

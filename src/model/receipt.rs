@@ -65,6 +65,8 @@ pub struct Place {
     pub level: Level,
     /// The id of the place it lies in.
     pub within: Option<Id>,
+    /// The language that is spoken there, as a BCP 47 tag.
+    pub local: Option<String>,
     /// ISO 3166-1 or 3166-2 code.
     pub iso3166: Option<String>,
     /// OCHA place code.

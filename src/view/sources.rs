@@ -1,6 +1,6 @@
 //! The whole receipt of every figure, each at an anchor that others may link to.
 
-use super::content::{Source, SourceRow, SourceValue, SourcesContent};
+use super::content::{LocalName, Source, SourceRow, SourceValue, SourcesContent};
 use super::marks::{number, ruler, status, words};
 use leptos::prelude::*;
 
@@ -47,6 +47,16 @@ fn row(row: SourceRow, ruler: usize, language: &str) -> impl IntoView + use<> {
     let value = match row.value {
         SourceValue::Words(text, note) => {
             view! { <dd>{text} {note.map(|note| view! { <small>{note}</small> })}</dd> }.into_any()
+        }
+        SourceValue::Place(words, local) => {
+            let local = local.map(|LocalName { words, language }| {
+                view! {
+                    <small>
+                        <bdi lang=language>{words}</bdi>
+                    </small>
+                }
+            });
+            view! { <dd>{words} " " {local}</dd> }.into_any()
         }
         SourceValue::Changes(changes) => {
             let changes = changes.into_iter().map(|(notice, revision)| {

@@ -53,6 +53,7 @@ rules![
     label_for_people,
     length_outside_its_period,
     link_not_http,
+    local_name_missing,
     long_quotation,
     malformed_json,
     missing_field,

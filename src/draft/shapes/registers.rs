@@ -35,6 +35,8 @@ shape! {
         name: Text,
         level: Level,
         within: String,
+        /// The language that is spoken there, as a BCP 47 tag: the name in it stands beside that of the page.
+        local: String,
         /// ISO 3166-1 or 3166-2 code.
         iso3166: String,
         /// OCHA place code.

@@ -2,8 +2,8 @@
 
 use super::Composer;
 use crate::draw;
-use crate::model::{Change, Figure, Formula, Receipt, Statement, Withdrawn};
-use crate::view::content::{Source, SourceRow, SourceValue, SourcesContent};
+use crate::model::{Change, Figure, Formula, Place, Receipt, Statement, Withdrawn};
+use crate::view::content::{LocalName, Source, SourceRow, SourceValue, SourcesContent};
 
 impl Composer<'_> {
     pub fn sources(&self) -> SourcesContent {
@@ -38,12 +38,24 @@ impl Composer<'_> {
         SourceRow { label: self.words.say(label), value: SourceValue::Words(value, note) }
     }
 
+    /// What a place is called where it lies, unless the page's own language is spoken there.
+    fn local_name(&self, place: &Place) -> Option<LocalName> {
+        let language = place.local.as_ref().filter(|language| *language != self.words.language())?;
+        place
+            .name
+            .has(language)
+            .then(|| LocalName { words: place.name.get(language).to_owned(), language: language.clone() })
+    }
+
     fn receipt_rows(&self, receipt: &Receipt) -> Vec<SourceRow> {
         let claimant = &receipt.claimant;
         let doubt = receipt.doubt.as_ref().map(|_| self.words.standing(receipt));
         vec![
             self.words_row("said-by", self.words.text(&claimant.name), Some(self.words.category(claimant.category))),
-            self.words_row("place", self.place(receipt), None),
+            SourceRow {
+                label: self.words.say("place"),
+                value: SourceValue::Place(self.place(receipt), self.local_name(&receipt.place)),
+            },
             self.words_row("period", self.words.text(&receipt.period.label), None),
             self.words_row("population", self.words.text(&receipt.population.name), None),
             self.words_row("stands-behind", self.words.backing(receipt), doubt),

@@ -155,12 +155,22 @@ pub struct SourceRow {
 #[derive(Clone, Debug)]
 pub enum SourceValue {
     Words(String, Option<String>),
+    /// A place, and its name where it lies.
+    Place(String, Option<LocalName>),
     /// What became of it: a notice and the revision that brought it, one after the other.
     Changes(Vec<(String, String)>),
     /// Places in the report, with the report's own words where the figure is no arithmetic of ours.
     Evidence(Vec<(Where, Option<String>)>),
     /// Relations: sentence, reason, id of the other figure.
     Relations(Vec<(String, Option<String>, String)>),
+}
+
+/// The name of a place in the language that is spoken there.
+#[derive(Clone, Debug)]
+pub struct LocalName {
+    pub words: String,
+    /// BCP 47 tag.
+    pub language: String,
 }
 
 #[derive(Clone, Debug)]
