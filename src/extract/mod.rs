@@ -1,0 +1,85 @@
+//! Quantities proposed from a text: what looks like a figure, where it stands and how much it says.
+//!
+//! A proposal is never a figure. Who said it, of what place and period, and who stands behind it is not looked for: a
+//! person reads that in the text. Everything here is a function of the text, without files and without a clock.
+
+mod date;
+mod digits;
+mod english;
+mod hedge;
+mod lexicon;
+mod line;
+mod name;
+mod number;
+mod place;
+mod quantity;
+mod token;
+mod unit;
+
+pub use place::{Place, place};
+
+use crate::terms::Amount;
+use line::Line;
+use std::ops::Range;
+
+/// What sort of quantity the words speak of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sort {
+    /// So many of something.
+    Count,
+    /// A part of a whole: the amount is a part of one.
+    Share,
+    /// So many in each minute, hour, day...
+    Rate,
+    /// A length of time, in the unit that the words name.
+    Duration,
+    /// A distance, in the unit that the words name.
+    Distance,
+    Money,
+    /// A day, a month or a year: it helps to read figures and is none.
+    Date,
+}
+
+impl Sort {
+    /// Its name in files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Count => "count",
+            Self::Share => "share",
+            Self::Rate => "rate",
+            Self::Duration => "duration",
+            Self::Distance => "distance",
+            Self::Money => "money",
+            Self::Date => "date",
+        }
+    }
+}
+
+/// Words of a text that say how much.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Proposal {
+    pub sort: Sort,
+    /// Where the words stand in the text, in bytes: the number with what bounds it ("at least 12"), and its unit where it
+    /// is of time, distance or a rate ("two shells a minute").
+    pub at: Range<usize>,
+    /// The line they stand on, counted from 1.
+    pub line: usize,
+    /// How much, with its qualifier. `None` where the words name no number ("dozens"), and for dates.
+    pub amount: Option<Amount>,
+    /// Where the next words stand that may say what is counted, in bytes: a hint, and often empty.
+    pub unit: Range<usize>,
+}
+
+/// Every quantity and date of a text, in the order they stand in. A paragraph is one line; nothing reaches over its end.
+pub fn propose(text: &str) -> Vec<Proposal> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (number, line) in (1..).zip(text.split_inclusive('\n')) {
+        found.extend(Line::new(text, start..start + line.len(), number, &english::ENGLISH).proposals());
+        start += line.len();
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests;

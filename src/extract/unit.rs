@@ -1,0 +1,65 @@
+//! What a number is of, as far as its next words tell: time, distance, money, so many in each hour.
+
+use super::Sort;
+use super::line::Line;
+use super::token::Made;
+
+/// What the words behind a number make of it, and the piece behind those that belong to it.
+pub fn unit(line: &Line, end: usize) -> (Sort, usize) {
+    if let Some(end) = rate(line, end) {
+        return (Sort::Rate, end);
+    }
+    if let Some(end) = per_cent(line, end) {
+        return (Sort::Share, end);
+    }
+    let words = line.words;
+    let hyphen = usize::from(line.word(end) == "-" && line.is_glued(end) && line.is_glued(end + 1));
+    let unit = end + hyphen;
+    if words.times_units.contains(&line.word(unit)) {
+        let is_age = line.word(unit + 1) == "-" && line.word(unit + 2) == words.old;
+        return (Sort::Duration, unit + 1 + 2 * usize::from(is_age));
+    }
+    if hyphen == 0 && words.before_unit.contains(&line.word(end)) && words.times_units.contains(&line.word(end + 1)) {
+        return (Sort::Duration, end + 2);
+    }
+    if words.distances.contains(&line.word(unit)) || (line.word(unit) == "m" && line.is_glued(unit)) {
+        return (Sort::Distance, unit + 1);
+    }
+    if words.currencies.contains(&line.word(unit)) {
+        return (Sort::Money, end);
+    }
+    (Sort::Count, end)
+}
+
+/// "12%", "12 percent", "12 per cent".
+pub fn per_cent(line: &Line, end: usize) -> Option<usize> {
+    if line.words.per_cent.contains(&line.word(end)) {
+        return Some(end + 1);
+    }
+    line.phrase_at("per cent", end)
+}
+
+/// "... shells a minute", "... litres per person per day", ".../day".
+pub fn rate(line: &Line, end: usize) -> Option<usize> {
+    /// So many words may name what is counted.
+    const NOUNS: usize = 2;
+    let words = line.words;
+    let is_unit = |at: usize| words.rate_units.contains(&line.word(at)) && !words.after_time.contains(&line.word(at + 1));
+    if line.word(end) == "/" && line.is_glued(end) && is_unit(end + 1) {
+        return Some(end + 2);
+    }
+    let (mut at, mut nouns) = (end, 0);
+    loop {
+        if words.rate_words.contains(&line.word(at)) && is_unit(at + 1) {
+            return Some(at + 2);
+        }
+        if line.word(at) == words.per && line.is(at + 1, Made::Letters) {
+            at += 2;
+        } else if nouns < NOUNS && line.is_noun(at) && !line.is_glued(at) {
+            at += 1;
+            nouns += 1;
+        } else {
+            return None;
+        }
+    }
+}
