@@ -138,6 +138,7 @@ pub const ENGLISH: Lexicon = Lexicon {
         "month", "months", "year", "years", "decade", "decades",
     ],
     rate_units: &["second", "minute", "hour", "day", "night", "week", "month", "year"],
+    second: "second",
     rate_words: &["a", "an", "per", "each", "every"],
     per: "per",
     after_time: &["ago", "later", "earlier", "after", "before", "of", "old", "long", "since"],
@@ -169,7 +170,7 @@ pub const ENGLISH: Lexicon = Lexicon {
         "building", "flight", "type", "level", "update", "brigade", "battalion", "division", "hall", "bus", "line",
         "platform", "area", "grade", "class", "channel", "base", "station", "tower", "point", "bridge", "well", "clinic",
         "hospital", "law", "decree", "protocol", "convention", "amendment", "rule", "clause", "apartment", "floor",
-        "terminal", "unit", "group", "round", "day", "week", "year", "report", "bulletin", "number",
+        "terminal", "group", "round", "day", "week", "year", "report", "bulletin", "number",
     ],
     plain_labels: &[
         "page", "chapter", "room", "item", "paragraph", "footnote", "section", "article", "no", "magnitude", "version",

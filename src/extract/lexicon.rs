@@ -58,6 +58,8 @@ pub struct Lexicon {
     pub times_units: &'static [&'static str],
     /// Of those, what a rate is of: "a day", "per hour".
     pub rate_units: &'static [&'static str],
+    /// The unit of time that is an ordinal number as well: "a second night".
+    pub second: &'static str,
     /// What stands before the unit of a rate: "two a day", "each hour".
     pub rate_words: &'static [&'static str],
     /// What a rate is of besides: "per person per day".

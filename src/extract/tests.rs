@@ -1,0 +1,244 @@
+use super::*;
+use crate::fingerprint;
+use proptest::prelude::*;
+
+/// What is found in a text: the sort, the words, and the amount as authors write it.
+fn found(text: &str) -> Vec<(&'static str, &str, String)> {
+    let amount = |amount: Amount| amount.in_words(|number| number.to_string());
+    propose(text)
+        .into_iter()
+        .map(|one| (one.sort.id(), &text[one.at], one.amount.map_or("?".into(), amount)))
+        .collect()
+}
+
+/// The same of a text that holds one quantity.
+fn only(text: &str) -> (&'static str, &str, String) {
+    let mut all = found(text);
+    assert_eq!(all.len(), 1, "{text}: {all:?}");
+    all.remove(0)
+}
+
+fn assert_only(text: &str, sort: &str, words: &str, amount: &str) {
+    assert_eq!(only(text), (only(text).0, words, amount.to_owned()), "{text}");
+    assert_eq!(only(text).0, sort, "{text}");
+}
+
+#[test]
+fn numbers_are_found_in_digits_and_in_words() {
+    for (text, words, amount) in [
+        ("a total of 43,500 refugees", "43,500", "43500"),
+        ("a total of 43 500 refugees", "43 500", "43500"),
+        ("a town of 1.2 million people", "1.2 million", "1200000"),
+        ("2.5bn leaflets", "2.5bn", "2500000000"),
+        ("40k families", "40k", "40000"),
+        ("forty-three names", "forty-three", "43"),
+        ("two dozen men", "two dozen", "24"),
+        ("a hundred houses", "a hundred", "100"),
+        ("twelve officers", "twelve", "12"),
+        ("one hundred and five wells", "one hundred and five", "105"),
+        ("two hundred thousand people", "two hundred thousand", "200000"),
+        ("half a million rations", "half a million", "500000"),
+        ("three thousand two hundred and six tents", "three thousand two hundred and six", "3206"),
+    ] {
+        assert_only(text, "count", words, amount);
+    }
+}
+
+#[test]
+fn what_bounds_a_number_is_read_with_it() {
+    for (text, words, amount) in [
+        ("at least 12 dead", "at least 12", "at least 12"),
+        ("at least another 12 dead", "at least another 12", "at least 12"),
+        ("more than 12 dead", "more than 12", "at least 12"),
+        ("over 300 homes", "over 300", "at least 300"),
+        ("nearly 300 homes", "nearly 300", "nearly 300"),
+        ("almost 300 homes", "almost 300", "nearly 300"),
+        ("up to 300 homes", "up to 300", "at most 300"),
+        ("as many as 300 homes", "as many as 300", "at most 300"),
+        ("fewer than 300 homes", "fewer than 300", "at most 300"),
+        ("about 300 homes", "about 300", "about 300"),
+        ("around 300 homes", "around 300", "about 300"),
+        ("some 200,000 people", "some 200,000", "about 200000"),
+        ("an estimated 300 homes", "an estimated 300", "about 300"),
+        ("300 or more homes", "300 or more", "at least 300"),
+        ("300 homes, no more than 12 of them old", "no more than 12", "at most 12"),
+    ] {
+        let last = found(text).pop().expect("a quantity");
+        assert_eq!(last, ("count", words, amount.to_owned()), "{text}");
+    }
+}
+
+#[test]
+fn two_ends_are_a_range_however_they_are_joined() {
+    for (text, words, amount) in [
+        ("30 to 40 people", "30 to 40", "30 to 40"),
+        ("30-40 people", "30-40", "30 to 40"),
+        ("30–40 people", "30–40", "30 to 40"),
+        ("30, 40 people", "30, 40", "30 to 40"),
+        ("about 30, 40 people", "about 30, 40", "about 30 to 40"),
+        ("30 or 40 people", "30 or 40", "30 to 40"),
+        ("between 30 and 40 people", "between 30 and 40", "30 to 40"),
+        ("two or three people", "two or three", "2 to 3"),
+        ("2 to 3 million people", "2 to 3 million", "2000000 to 3000000"),
+    ] {
+        assert_only(text, "count", words, amount);
+    }
+}
+
+#[test]
+fn two_numbers_that_follow_each_other_are_no_range() {
+    let amounts = |text| found(text).into_iter().map(|(_, _, amount)| amount).collect::<Vec<_>>();
+    assert_eq!(amounts("The toll rose from 30 to 40 overnight."), ["30", "40"]);
+    assert_eq!(amounts("They found 12, 14 and 20 bodies."), ["12", "14", "20"]);
+    assert_eq!(amounts("Of 40, 30 people came back."), ["40", "30"]);
+    assert_eq!(amounts("killed 30, wounded 40"), ["30", "40"]);
+}
+
+#[test]
+fn parts_of_a_whole_are_shares() {
+    for (text, words, amount) in [
+        ("12 percent of them", "12 percent", "0.12"),
+        ("12% of them", "12%", "0.12"),
+        ("12 per cent of them", "12 per cent", "0.12"),
+        ("20 to 30 percent of them", "20 to 30 percent", "0.2 to 0.3"),
+        ("a fourth of them", "a fourth", "0.25"),
+        ("half of them", "half", "0.5"),
+        ("more than half of them", "more than half", "at least 0.5"),
+        ("two thirds of them", "two thirds", "0.6667"),
+        ("one-third of them", "one-third", "0.3333"),
+        ("one in four families", "one in four", "0.25"),
+        ("nine out of ten families", "nine out of ten", "0.9"),
+    ] {
+        assert_only(text, "share", words, amount);
+    }
+}
+
+#[test]
+fn times_distances_and_money_keep_their_unit() {
+    assert_only("two shells a minute", "rate", "two shells a minute", "2");
+    assert_only("300 a day", "rate", "300 a day", "300");
+    assert_only("40 arrivals per hour", "rate", "40 arrivals per hour", "40");
+    assert_only("20 litres per person per day", "rate", "20 litres per person per day", "20");
+    assert_only("twice a week", "rate", "twice a week", "2");
+    assert_only("a 16-month-old revolt", "duration", "16-month-old", "16");
+    assert_only("three weeks ago", "duration", "three weeks", "3");
+    assert_only("for 11 days", "duration", "11 days", "11");
+    assert_only("for nearly three hours", "duration", "nearly three hours", "nearly 3");
+    assert_only("a week of fighting", "duration", "a week", "1");
+    assert_only("half an hour", "duration", "half an hour", "0.5");
+    assert_only("only 50 km from there", "distance", "50 km", "50");
+    assert_only("US$4.6 million for seed", "money", "US$4.6 million", "4600000");
+    assert_only("300 people fled a week ago", "count", "300", "300");
+}
+
+#[test]
+fn what_nobody_counted_has_no_number() {
+    for words in ["dozens", "hundreds", "scores", "several thousand", "tens of thousands", "a few hundred"] {
+        assert_only(&format!("and {words} of them fled"), "count", words, "?");
+    }
+}
+
+#[test]
+fn dates_are_marked_as_dates() {
+    for words in [
+        "30 July 2012", "July 30", "30 July", "2012-07-30", "Sunday", "yesterday", "Friday, 13 June", "12-18 April 2031",
+        "July 30, 2012", "30/7/2012", "3rd of August", "October", "1-3 May",
+    ] {
+        assert_only(&format!("It happened on {words}."), "date", words, "?");
+    }
+    assert_only("It has gone on since 2011.", "date", "2011", "?");
+    let sorts = |text| found(text).into_iter().map(|(sort, ..)| sort).collect::<Vec<_>>();
+    assert_eq!(sorts("In January 30 people died."), ["date", "count"]);
+    assert_eq!(sorts("They may march in step."), [""; 0]);
+}
+
+#[test]
+fn rows_and_lists_are_counted_and_their_names_are_the_hint() {
+    let hint = |text: &str| {
+        let all = propose(text);
+        all.iter().map(|one| text[one.unit.clone()].to_owned()).collect::<Vec<_>>()
+    };
+    assert_only("Killed: 12", "count", "12", "12");
+    assert_eq!(hint("Killed: 12"), ["Killed"]);
+    assert_eq!(found("Brelt | 12 | 1,300").len(), 2);
+    assert_eq!(hint("Brelt | 12 | 1,300"), ["Brelt", "Brelt"]);
+    assert_eq!(hint("Wells tested\t44"), ["Wells tested"]);
+    assert_eq!(hint("some 200,000 frightened people fled"), ["frightened people"]);
+}
+
+#[test]
+fn numbers_that_count_nothing_are_passed_over() {
+    for text in [
+        "along Route 66",
+        "under Article 51 of the charter",
+        "a T-72 tank and an F-16",
+        "after the 11 September attacks",
+        "call 0555-014 or +99 21 555 0147",
+        "one of the fighters, and no one else",
+        "one by one, one after another",
+        "for the third time in his second year",
+        "a third hospital did not answer",
+        "the 3rd Brigade and the 21st century",
+        "at 08:00 and at 6 p.m. and at nine o'clock",
+        "six in the morning",
+        "No. 14, page 4, room 12",
+        "file SR/2031/14, see desk1@ordova.example",
+        "the Group of Seven",
+        "Mara Venn, 34, a teacher",
+        "in the 1990s",
+        "the second half of the match",
+        "a five-storey house",
+        "magnitude 6.8",
+        "Update #3",
+        "open 24/7",
+        "a half-built wall",
+    ] {
+        assert!(found(text).is_empty(), "{text}: {:?}", found(text));
+    }
+    assert!(found("3. Shelter and water").is_empty());
+}
+
+#[test]
+fn one_is_a_number_where_somebody_was_harmed_or_it_is_bounded() {
+    assert_only("One guard was killed at the gate.", "count", "One", "1");
+    assert_only("There was at least one child there.", "count", "at least one", "at least 1");
+    assert!(found("One man said he knew.").is_empty());
+}
+
+#[test]
+fn a_proposal_says_its_line_and_its_place_in_it() {
+    let text = "A heading\n\nThe mayor said (at least 50 people) had fled.\r\nNo one knows.";
+    let all = propose(text);
+    assert_eq!(all.len(), 1);
+    assert_eq!(all[0].line, 3);
+    assert_eq!(place(text, &all[0]), Place { words: "at least 50 people".into(), word: 4 });
+    let text = "a 40-bed hospital";
+    assert_eq!(place(text, &propose(text)[0]), Place { words: "40-bed".into(), word: 2 });
+    let long = "between one hundred and twenty-one and one hundred and fifty-two people";
+    assert_eq!(fingerprint::words(&place(long, &propose(long)[0]).words).len(), 6);
+}
+
+proptest! {
+    #[test]
+    fn any_number_with_commas_is_found_as_it_is(n in 1..1_000_000_000u64) {
+        let plain = n.to_string();
+        let groups: Vec<_> = plain.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy).collect();
+        let number = groups.join(",");
+        let text = format!("They saw {number} birds.");
+        prop_assert_eq!(found(&text), [("count", number.as_str(), plain)]);
+    }
+
+    #[test]
+    fn no_text_is_too_strange_to_read(text in "(\\PC|[0-9a-z ,.\\-$%/:|\n\t]|one |half |between | to |million|July ){0,60}") {
+        let all = propose(&text);
+        for pair in all.windows(2) {
+            prop_assert!(pair[0].at.end <= pair[1].at.start, "two proposals share words");
+        }
+        for one in &all {
+            let place = place(&text, one);
+            prop_assert!(fingerprint::words(&place.words).len() <= 6 && place.word >= 1);
+            prop_assert!(!text[one.at.clone()].is_empty());
+        }
+        prop_assert_eq!(all, propose(&text));
+    }
+}

@@ -44,7 +44,11 @@ pub fn rate(line: &Line, end: usize) -> Option<usize> {
     /// So many words may name what is counted.
     const NOUNS: usize = 2;
     let words = line.words;
-    let is_unit = |at: usize| words.rate_units.contains(&line.word(at)) && !words.after_time.contains(&line.word(at + 1));
+    let is_unit = |at: usize| {
+        let is_ordinal = line.word(at) == words.second && line.is_noun(at + 1);
+        let is_later = words.after_time.contains(&line.word(at + 1));
+        words.rate_units.contains(&line.word(at)) && !is_ordinal && !is_later
+    };
     if line.word(end) == "/" && line.is_glued(end) && is_unit(end + 1) {
         return Some(end + 2);
     }
