@@ -141,7 +141,7 @@ pub const ENGLISH: Lexicon = Lexicon {
     second: "second",
     rate_words: &["a", "an", "per", "each", "every"],
     per: "per",
-    after_time: &["ago", "later", "earlier", "after", "before", "of", "old", "long", "since"],
+    after_time: &["ago", "later", "earlier", "after", "before", "of", "old", "long"],
     before_duration: &[
         "for", "in", "within", "over", "past", "last", "than", "about", "almost", "nearly", "lasted", "every", "half",
     ],
@@ -161,7 +161,7 @@ pub const ENGLISH: Lexicon = Lexicon {
         "was", "are", "is", "had", "have", "has", "been", "be", "as", "than", "then", "when", "while", "since", "until",
         "after", "before", "under", "over", "during", "without", "within", "the", "a", "an", "per", "each", "every",
         "not", "it", "he", "she", "they", "we", "said", "say", "says", "did", "do", "died", "fled", "left", "came",
-        "killed", "injured", "wounded", "arrived", "crossed", "would", "could", "will", "can", "may", "about", "into",
+        "arrived", "crossed", "would", "could", "will", "can", "may", "about", "into",
         "against", "among", "between", "so", "if", "because", "only", "ago",
     ],
     labels: &[

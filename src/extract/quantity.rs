@@ -205,12 +205,15 @@ fn so_often(line: &Line, at: usize) -> Option<Quantity> {
 
 /// "One" where it counts nothing.
 fn is_pronoun(line: &Line, at: usize, number: &Number, free: usize) -> bool {
+    /// So near stands what was done to whom it counts.
+    const NEAR: usize = 6;
     let words = line.words;
     if line.word(at) != words.one || number.end != at + 1 || number.form != Form::Words {
         return false;
     }
     let sentence = line.sentence(at);
-    let is_harmed = sentence.into_iter().any(|at| words.harm.contains(&line.word(at)));
+    let near = sentence.start.max(at.saturating_sub(NEAR))..sentence.end.min(at + NEAR);
+    let is_harmed = near.into_iter().any(|at| words.harm.contains(&line.word(at)));
     if words.before_pronoun.contains(&line.before(at, 1)) {
         return true;
     }
