@@ -25,6 +25,8 @@ pub mod draft;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod edit;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod extract;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod fingerprint;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod model;

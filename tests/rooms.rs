@@ -4,13 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From what knows nothing to what knows all. A room may use those before it and never one behind it.
-const ORDER: [&str; 19] = [
+const ORDER: [&str; 20] = [
     "markup",
     "unseen",
     "terms",
     "search",
     "measure",
     "fingerprint",
+    "extract",
     "draft",
     "check",
     "edit",

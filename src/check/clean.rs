@@ -2,7 +2,7 @@
 
 use super::rules::{self, malformed_json};
 use super::together::Filed;
-use super::{Desk, Finding, Holds, Registers, ReportText, Scene, Sink};
+use super::{Desk, Finding, Holds, Registers, ReportText, Scene, Sink, proposed};
 use crate::draft::{EditorsFile, Given, Malformed, ReportFile, Source};
 use std::ops::Range;
 
@@ -100,6 +100,7 @@ fn run(scene: &Scene<'_, '_>) -> Vec<Finding> {
     for rule in rules::ALL {
         (rule.check)(scene, &mut Sink::new(scene.source, rule, &mut findings));
     }
+    proposed::only_heard_once(scene, &mut findings);
     findings.sort_by_key(|finding| (finding.at.start, finding.at.end, finding.rule.code));
     findings
 }

@@ -19,6 +19,7 @@ mod mention;
 mod nearest;
 mod numeral;
 mod quote;
+mod proposed;
 mod read;
 mod recount;
 mod register;

@@ -74,10 +74,11 @@ pub fn quotes<'d, 'a>(draft: &'d ReportFile<'a>) -> Vec<Quote<'d, 'a>> {
         }
     };
     let name = |id: &'d Field<'a, String>| got(id).map_or("", String::as_str);
-    for (_, figure) in items(&draft.figures) {
+    // What is only proposed is not published before it is confirmed or gone.
+    for (_, figure) in items(&draft.figures).filter(|(_, figure)| figure.proposed.is_none()) {
         add(format!("figure `{}`", name(&figure.id)), &figure.evidence);
     }
-    for (_, context) in items(&draft.context) {
+    for (_, context) in items(&draft.context).filter(|(_, context)| context.proposed.is_none()) {
         add(format!("context `{}`", name(&context.id)), &context.evidence);
     }
     for (_, dispute) in items(&draft.disputes) {

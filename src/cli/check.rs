@@ -188,6 +188,11 @@ fn seeds() -> Result<Vec<PathBuf>, String> {
 }
 
 pub(super) fn report_text(path: &Path) -> Result<ReportText, String> {
+    plain_text(path).map(|text| ReportText::new(&text))
+}
+
+/// The same as it stands in its file.
+pub(super) fn plain_text(path: &Path) -> Result<String, String> {
     let name = path.display();
     let size = fs::metadata(path).map_err(|error| format!("{name}: {error}"))?.len();
     if size > MOST_TEXT_BYTES {
@@ -203,7 +208,7 @@ pub(super) fn report_text(path: &Path) -> Result<ReportText, String> {
     if text.trim().is_empty() {
         return Err(format!("{name} holds no text"));
     }
-    Ok(ReportText::new(&text))
+    Ok(text)
 }
 
 fn told(outcomes: &[(Source, Outcome)], with_text: bool, format: Format) -> Result<String, String> {

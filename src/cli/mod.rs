@@ -11,6 +11,7 @@ mod diff;
 mod explain;
 mod fingerprint;
 mod host;
+mod new;
 mod report;
 mod revision;
 mod serve;
@@ -47,6 +48,7 @@ enum Command {
     Diff(diff::DiffArgs),
     Revision(revision::RevisionArgs),
     Fingerprint(fingerprint::FingerprintArgs),
+    New(new::NewArgs),
     Host(host::HostArgs),
     DevBundle(dev::DevBundle),
     DevShow(dev::DevShow),
@@ -103,6 +105,7 @@ pub fn run() -> ExitCode {
         Some(Command::Diff(diff)) => diff.run(),
         Some(Command::Revision(revision)) => revision.run(),
         Some(Command::Fingerprint(fingerprint)) => fingerprint.run(),
+        Some(Command::New(new)) => new.run(),
         Some(Command::Host(host)) => host.run(),
         Some(Command::DevBundle(bundle)) => bundle.run(),
         Some(Command::DevShow(show)) => show.run(),

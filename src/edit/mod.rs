@@ -5,6 +5,7 @@
 //! text that comes out is held against every rule by whoever asked for it.
 
 mod amounts;
+mod begun;
 mod correct;
 mod cut;
 mod diff;
@@ -19,6 +20,7 @@ mod tests;
 mod whole;
 mod withdraw;
 
+pub use begun::{Begun, NotBegun, begin};
 pub use correct::{Cited, Corrected, Correction, correct, kind, place};
 pub use diff::diff;
 pub use past::at_revision;

@@ -3,21 +3,21 @@
 
 use super::lexicon::Lexicon;
 use super::token::{Made, Token, tokens};
-use super::{Proposal, Sort, date, name, quantity};
+use super::{Proposal, date, name, quantity};
+use crate::terms::{Amount, Nature};
 use std::ops::Range;
 
 /// A line in pieces, with the words of its language.
-pub struct Line<'t> {
-    pub text: &'t str,
+pub struct Line {
     pub tokens: Vec<Token>,
     pub words: &'static Lexicon,
     /// Counted from 1.
     number: usize,
 }
 
-impl<'t> Line<'t> {
-    pub fn new(text: &'t str, at: Range<usize>, number: usize, words: &'static Lexicon) -> Self {
-        Self { text, tokens: tokens(text, at), words, number }
+impl Line {
+    pub fn new(text: &str, at: Range<usize>, number: usize, words: &'static Lexicon) -> Self {
+        Self { tokens: tokens(text, at), words, number }
     }
 
     /// A piece as it is compared; empty behind the end.
@@ -86,7 +86,7 @@ impl<'t> Line<'t> {
         while at < self.tokens.len() {
             if let Some(date) = date::date(self, at) {
                 if !date.is_name {
-                    found.push(self.proposal(Sort::Date, at..date.end, None));
+                    found.push(self.proposal(Nature::Date, at..date.end, None));
                 }
                 at = date.end;
                 free = at;
@@ -95,7 +95,7 @@ impl<'t> Line<'t> {
             } else if let Some(quantity) = quantity::quantity(self, at, free) {
                 at = quantity.tokens.end;
                 free = at;
-                found.push(self.proposal(quantity.sort, quantity.tokens, quantity.amount));
+                found.push(self.proposal(quantity.nature, quantity.tokens, quantity.amount));
             } else {
                 at += 1;
             }
@@ -103,9 +103,9 @@ impl<'t> Line<'t> {
         found
     }
 
-    fn proposal(&self, sort: Sort, tokens: Range<usize>, amount: Option<crate::terms::Amount>) -> Proposal {
+    fn proposal(&self, nature: Nature, tokens: Range<usize>, amount: Option<Amount>) -> Proposal {
         let unit = self.bytes(self.unit(&tokens));
-        Proposal { sort, at: self.bytes(tokens), line: self.number, amount, unit }
+        Proposal { nature, at: self.bytes(tokens), line: self.number, amount, unit }
     }
 
     fn bytes(&self, tokens: Range<usize>) -> Range<usize> {

@@ -18,47 +18,14 @@ mod unit;
 
 pub use place::{Place, place};
 
-use crate::terms::Amount;
+use crate::terms::{Amount, Nature};
 use line::Line;
 use std::ops::Range;
-
-/// What sort of quantity the words speak of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Sort {
-    /// So many of something.
-    Count,
-    /// A part of a whole: the amount is a part of one.
-    Share,
-    /// So many in each minute, hour, day...
-    Rate,
-    /// A length of time, in the unit that the words name.
-    Duration,
-    /// A distance, in the unit that the words name.
-    Distance,
-    Money,
-    /// A day, a month or a year: it helps to read figures and is none.
-    Date,
-}
-
-impl Sort {
-    /// Its name in files.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Count => "count",
-            Self::Share => "share",
-            Self::Rate => "rate",
-            Self::Duration => "duration",
-            Self::Distance => "distance",
-            Self::Money => "money",
-            Self::Date => "date",
-        }
-    }
-}
 
 /// Words of a text that say how much.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proposal {
-    pub sort: Sort,
+    pub nature: Nature,
     /// Where the words stand in the text, in bytes: the number with what bounds it ("at least 12"), and its unit where it
     /// is of time, distance or a rate ("two shells a minute").
     pub at: Range<usize>,

@@ -4,13 +4,13 @@ use super::line::Line;
 use super::lexicon::value;
 use super::number::{Form, Number, number};
 use super::token::Made;
-use super::{Sort, hedge, unit};
-use crate::terms::{Amount, Qualifier};
+use super::{hedge, unit};
+use crate::terms::{Amount, Nature, Qualifier};
 use std::ops::Range;
 
 /// A quantity in a line.
 pub struct Quantity {
-    pub sort: Sort,
+    pub nature: Nature,
     pub tokens: Range<usize>,
     pub amount: Option<Amount>,
 }
@@ -37,17 +37,17 @@ pub fn quantity(line: &Line, at: usize, free: usize) -> Option<Quantity> {
         return None;
     }
     let behind = hedge::behind(line, ends.end);
-    let (mut sort, mut end) = unit::unit(line, behind.map_or(ends.end, |(end, _)| end));
+    let (mut nature, mut end) = unit::unit(line, behind.map_or(ends.end, |(end, _)| end));
     if ends.low.form == Form::Part {
         let article = usize::from(line.words.articles.contains(&line.word(ends.end)));
         // "Half an hour" is of time; "half the people" is a share.
-        (sort, end) = match unit::unit(line, ends.end + article) {
-            (sort @ (Sort::Duration | Sort::Distance), end) if article == 1 => (sort, end),
-            _ => (Sort::Share, ends.end),
+        (nature, end) = match unit::unit(line, ends.end + article) {
+            (nature @ (Nature::Duration | Nature::Distance), end) if article == 1 => (nature, end),
+            _ => (Nature::Share, ends.end),
         };
     }
-    if sign.is_some() && sort == Sort::Count {
-        sort = Sort::Money;
+    if sign.is_some() && nature == Nature::Count {
+        nature = Nature::Money;
     }
     let before = hedge::before(line, at, free);
     let later = hedge::behind(line, end);
@@ -60,7 +60,7 @@ pub fn quantity(line: &Line, at: usize, free: usize) -> Option<Quantity> {
         (Some((start, _)), _) => start,
         (None, _) => at,
     };
-    Some(Quantity { sort, tokens: start..later.map_or(end, |(end, _)| end), amount: Some(amount) })
+    Some(Quantity { nature, tokens: start..later.map_or(end, |(end, _)| end), amount: Some(amount) })
 }
 
 fn amount(ends: &Ends, bound: Option<Qualifier>, of_hundred: bool) -> Option<Amount> {
@@ -159,8 +159,8 @@ fn ratio(line: &Line, at: usize) -> Option<Ends> {
 fn vague(line: &Line, at: usize) -> Option<Quantity> {
     let words = line.words;
     let found = |end: usize| {
-        let (sort, behind) = unit::rate(line, end).map_or((Sort::Count, end), |end| (Sort::Rate, end));
-        Some(Quantity { sort, tokens: at..behind, amount: None })
+        let (nature, behind) = unit::rate(line, end).map_or((Nature::Count, end), |end| (Nature::Rate, end));
+        Some(Quantity { nature, tokens: at..behind, amount: None })
     };
     let article = usize::from(words.articles.contains(&line.word(at)));
     if words.vague_before.contains(&line.word(at + article)) {
@@ -192,7 +192,7 @@ fn unit_of_one(line: &Line, at: usize, free: usize) -> Option<Quantity> {
     let (start, bound) = hedge::before(line, at, free).unwrap_or((at, Qualifier::Exact));
     let half = line.phrase_at("and a half", at + 2);
     let amount = Amount::new(bound, Some(if half.is_some() { 1.5 } else { 1.0 }), (None, None), false).ok();
-    Some(Quantity { sort: Sort::Duration, tokens: start..half.unwrap_or(at + 2), amount })
+    Some(Quantity { nature: Nature::Duration, tokens: start..half.unwrap_or(at + 2), amount })
 }
 
 /// "Twice a week".
@@ -200,7 +200,7 @@ fn so_often(line: &Line, at: usize) -> Option<Quantity> {
     let times = value(line.words.times, line.word(at))?;
     let end = unit::rate(line, at + 1)?;
     let amount = Amount::new(Qualifier::Exact, Some(times), (None, None), false).ok();
-    Some(Quantity { sort: Sort::Rate, tokens: at..end, amount })
+    Some(Quantity { nature: Nature::Rate, tokens: at..end, amount })
 }
 
 /// "One" where it counts nothing.
@@ -217,7 +217,7 @@ fn is_pronoun(line: &Line, at: usize, number: &Number, free: usize) -> bool {
     if words.before_pronoun.contains(&line.before(at, 1)) {
         return true;
     }
-    if hedge::before(line, at, free).is_some() || !matches!(unit::unit(line, number.end), (Sort::Count, _)) {
+    if hedge::before(line, at, free).is_some() || !matches!(unit::unit(line, number.end), (Nature::Count, _)) {
         return line.word(at + 1) == "day" || line.word(at + 1) == "night";
     }
     let of_them = line.word(at + 1) == words.of && matches!(line.word(at + 2), "them" | "whom" | "those");
@@ -227,6 +227,6 @@ fn is_pronoun(line: &Line, at: usize, number: &Number, free: usize) -> bool {
 /// "A five-storey house": the number is part of an adjective.
 fn is_compound(line: &Line, ends: &Ends) -> bool {
     let is_joined = line.word(ends.end) == "-" && line.is_glued(ends.end) && line.is_glued(ends.end + 1);
-    let is_unit = !matches!(unit::unit(line, ends.end), (Sort::Count, _)) || hedge::behind(line, ends.end).is_some();
+    let is_unit = !matches!(unit::unit(line, ends.end), (Nature::Count, _)) || hedge::behind(line, ends.end).is_some();
     is_joined && ends.low.form != Form::Digits && !is_unit
 }

@@ -2,12 +2,12 @@ use super::*;
 use crate::fingerprint;
 use proptest::prelude::*;
 
-/// What is found in a text: the sort, the words, and the amount as authors write it.
+/// What is found in a text: the nature, the words, and the amount as authors write it.
 fn found(text: &str) -> Vec<(&'static str, &str, String)> {
     let amount = |amount: Amount| amount.in_words(|number| number.to_string());
     propose(text)
         .into_iter()
-        .map(|one| (one.sort.id(), &text[one.at], one.amount.map_or("?".into(), amount)))
+        .map(|one| (one.nature.id(), &text[one.at], one.amount.map_or("?".into(), amount)))
         .collect()
 }
 
@@ -18,9 +18,9 @@ fn only(text: &str) -> (&'static str, &str, String) {
     all.remove(0)
 }
 
-fn assert_only(text: &str, sort: &str, words: &str, amount: &str) {
+fn assert_only(text: &str, nature: &str, words: &str, amount: &str) {
     assert_eq!(only(text), (only(text).0, words, amount.to_owned()), "{text}");
-    assert_eq!(only(text).0, sort, "{text}");
+    assert_eq!(only(text).0, nature, "{text}");
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn dates_are_marked_as_dates() {
         assert_only(&format!("It happened on {words}."), "date", words, "?");
     }
     assert_only("It has gone on since 2011.", "date", "2011", "?");
-    let sorts = |text| found(text).into_iter().map(|(sort, ..)| sort).collect::<Vec<_>>();
+    let sorts = |text| found(text).into_iter().map(|(nature, ..)| nature).collect::<Vec<_>>();
     assert_eq!(sorts("In January 30 people died."), ["date", "count"]);
     assert_eq!(sorts("They may march in step."), [""; 0]);
 }

@@ -1,34 +1,34 @@
 //! What a number is of, as far as its next words tell: time, distance, money, so many in each hour.
 
-use super::Sort;
 use super::line::Line;
 use super::token::Made;
+use crate::terms::Nature;
 
 /// What the words behind a number make of it, and the piece behind those that belong to it.
-pub fn unit(line: &Line, end: usize) -> (Sort, usize) {
+pub fn unit(line: &Line, end: usize) -> (Nature, usize) {
     if let Some(end) = rate(line, end) {
-        return (Sort::Rate, end);
+        return (Nature::Rate, end);
     }
     if let Some(end) = per_cent(line, end) {
-        return (Sort::Share, end);
+        return (Nature::Share, end);
     }
     let words = line.words;
     let hyphen = usize::from(line.word(end) == "-" && line.is_glued(end) && line.is_glued(end + 1));
     let unit = end + hyphen;
     if words.times_units.contains(&line.word(unit)) {
         let is_age = line.word(unit + 1) == "-" && line.word(unit + 2) == words.old;
-        return (Sort::Duration, unit + 1 + 2 * usize::from(is_age));
+        return (Nature::Duration, unit + 1 + 2 * usize::from(is_age));
     }
     if hyphen == 0 && words.before_unit.contains(&line.word(end)) && words.times_units.contains(&line.word(end + 1)) {
-        return (Sort::Duration, end + 2);
+        return (Nature::Duration, end + 2);
     }
     if words.distances.contains(&line.word(unit)) || (line.word(unit) == "m" && line.is_glued(unit)) {
-        return (Sort::Distance, unit + 1);
+        return (Nature::Distance, unit + 1);
     }
     if words.currencies.contains(&line.word(unit)) {
-        return (Sort::Money, end);
+        return (Nature::Money, end);
     }
-    (Sort::Count, end)
+    (Nature::Count, end)
 }
 
 /// "12%", "12 percent", "12 per cent".

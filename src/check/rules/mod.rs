@@ -76,6 +76,7 @@ rules![
     paragraph_moved,
     part_exceeds_whole,
     period_unlike_kind,
+    proposed_figure,
     publisher_as_claimant,
     qualifier_not_in_words,
     rate_extrapolated,

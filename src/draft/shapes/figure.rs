@@ -3,7 +3,7 @@
 use super::super::Field;
 use super::super::shape::shape;
 use super::{List, Period, got};
-use crate::terms::{Amount as AmountValue, AmountFault, BreakType, DoubtBy, Qualifier, RelationType, Support, Text};
+use crate::terms::{Amount as AmountValue, AmountFault, BreakType, DoubtBy, Nature, Qualifier, RelationType, Support, Text};
 use chrono::NaiveDate;
 
 shape! {
@@ -38,6 +38,8 @@ shape! {
         corrections: List<'a, Correction<'a>>,
         /// It is said no longer. Its number then stands nowhere in the file.
         withdrawn: Withdrawal<'a>,
+        /// A program found it in the text, and no person has confirmed it.
+        proposed: Nature,
     }
 
     /// A change of the amount after it was published.
@@ -125,6 +127,8 @@ shape! {
         /// When it was, for timelines.
         period: Period<'a>,
         evidence: Evidence<'a>,
+        /// A program found it in the text, and no person has confirmed it.
+        proposed: Nature,
     }
 }
 

@@ -15,7 +15,7 @@ pub use registers::*;
 use super::shape::{leaf, shape};
 use super::{Field, Given};
 use crate::terms::{
-    BreakType, Category, ChartType, Counting, DoubtBy, Kind, Known, Level, Qualifier, RelationType, Support, Text,
+    BreakType, Category, ChartType, Counting, DoubtBy, Kind, Known, Level, Nature, Qualifier, RelationType, Support, Text,
     TimeUnit,
 };
 use chrono::NaiveDate;
@@ -99,6 +99,7 @@ leaf!(
     Kind,
     Known,
     Level,
+    Nature,
     Qualifier,
     RelationType,
     Support,

@@ -1,0 +1,65 @@
+//! Entries that a program proposed: an author is told of each once, and not of every field it still lacks.
+
+use super::rules::{proposed_figure, repeated_field, unknown_field, wrong_type};
+use super::{Finding, Scene};
+use crate::draft::items;
+
+/// What is said of a proposed entry besides: what its author has just written, and misspelt.
+const STILL_HEARD: [&str; 4] =
+    [proposed_figure::RULE.code, repeated_field::RULE.code, unknown_field::RULE.code, wrong_type::RULE.code];
+
+/// Takes out what rules find inside entries that nobody has confirmed yet.
+pub fn only_heard_once(scene: &Scene, findings: &mut Vec<Finding>) {
+    let draft = scene.draft;
+    let figures = items(&draft.figures).filter(|(_, figure)| figure.proposed.is_some()).map(|(text, _)| text);
+    let context = items(&draft.context).filter(|(_, context)| context.proposed.is_some()).map(|(text, _)| text);
+    let entries: Vec<_> = figures.chain(context).map(|text| scene.source.span(text)).collect();
+    if entries.is_empty() {
+        return;
+    }
+    findings.retain(|finding| {
+        let is_inside = |entry: &std::ops::Range<usize>| entry.start <= finding.at.start && finding.at.end <= entry.end;
+        STILL_HEARD.contains(&finding.rule.code) || !entries.iter().any(is_inside)
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::hedge::hedge;
+    use crate::check::numeral::{numerals, tokens};
+    use crate::extract::{place, propose};
+    use crate::terms::{Nature, Qualifier};
+    use std::fs;
+    use std::path::Path;
+
+    /// Once an author has filled in the rest, the rules must find the proposed number in the proposed words.
+    #[test]
+    fn what_is_proposed_passes_the_rules_that_read_its_words() {
+        let texts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/texts");
+        let mut unread = Vec::new();
+        let mut held = 0;
+        for entry in fs::read_dir(texts).expect("texts") {
+            let path = entry.expect("an entry").path();
+            if path.extension().is_none_or(|ending| ending != "txt") {
+                continue;
+            }
+            let text = fs::read_to_string(&path).expect("a text");
+            for one in propose(&text) {
+                let Some(amount) = one.amount else { continue };
+                held += 1;
+                let slack = if one.nature == Nature::Share { 0.0051 } else { 1e-6 };
+                let tokens = tokens(&place(&text, &one).words);
+                let numbers = numerals(&tokens);
+                let read = |value: f64| numbers.iter().find(|number| (number.value - value).abs() <= slack);
+                let is_bounded = read(amount.low().value()).is_some_and(|number| match hedge(&tokens, number) {
+                    Some(hedge) => amount.qualifier() == Qualifier::Range || hedge.fits.contains(&amount.qualifier()),
+                    None => matches!(amount.qualifier(), Qualifier::Exact | Qualifier::Range),
+                });
+                if !is_bounded || read(amount.high().value()).is_none() {
+                    unread.push(format!("{}: {tokens:?} as {amount:?}", path.display()));
+                }
+            }
+        }
+        assert!(held > 200 && unread.is_empty(), "{held} held; {}", unread.join("\n"));
+    }
+}

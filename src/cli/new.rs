@@ -1,0 +1,84 @@
+//! `new`: a report file begun from a report's text, with what a program proposes of it.
+
+use super::check::plain_text;
+use super::{Outcome, Stopped};
+use crate::check::{check, rules};
+use crate::draft::Source;
+use crate::edit::{Begun, begin};
+use crate::site::project::Project;
+use crate::unseen::visible;
+use clap::Args;
+use std::fs::OpenOptions;
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// Begin a report file from the report's text: its paragraphs as fingerprints, and every quantity in it as a proposed figure
+///
+/// A proposal holds the number, the few words around it and where they stand. Who said it, of what place and time, and who stands
+/// behind it is yours to say: `check` names each proposal until it is confirmed or taken out. Quantities are found in English
+/// texts. Paragraphs that are subheads or credits are to be taken out by hand.
+#[derive(Args)]
+#[command(verbatim_doc_comment)]
+pub struct NewArgs {
+    /// The new report's id: a to z, 0 to 9 and hyphens
+    #[arg(value_name = "REPORT-ID")]
+    id: String,
+    /// The report's text, a paragraph a line. It stays on this machine
+    #[arg(long, value_name = "FILE")]
+    text: PathBuf,
+    /// Who printed it
+    #[arg(long, value_name = "NAME")]
+    publisher: Option<String>,
+    /// Where to write the file; without it seeds/REPORT-ID.json. What is there already is never overwritten
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+impl NewArgs {
+    pub fn run(self) -> Outcome {
+        if self.id.trim().is_empty() {
+            return Err(Stopped::CannotRun("a report needs an id, such as port-example-2024-03-05".to_owned()));
+        }
+        let text = plain_text(&self.text).map_err(Stopped::CannotRun)?;
+        let begun = begin(&self.id, self.publisher.as_deref(), &text)
+            .map_err(|why| Stopped::cannot_run(format!("{}: {why}", self.text.display())))?;
+        refuse_id(&begun)?;
+        let out = match self.out {
+            Some(out) => out,
+            None => Project::find().map_err(Stopped::cannot_run)?.seeds().join(format!("{}.json", self.id)),
+        };
+        write(&out, &begun.text)?;
+        let Begun { paragraphs, figures, dates, .. } = begun;
+        let out = visible(&out.display().to_string());
+        println!(
+            "{out}: {paragraphs} paragraphs; {figures} figures and {dates} dates are proposed, and none is confirmed.\n\
+             Take out paragraphs that are subheads or credits, then see what each entry lacks:\n\n    \
+             humanitarian-figures check {out} --report {}",
+            visible(&self.text.display().to_string())
+        );
+        Ok(())
+    }
+}
+
+/// Ids that no report can have are known to the rules.
+fn refuse_id(begun: &Begun) -> Outcome {
+    let source = Source { name: "the new file".to_owned(), text: begun.text.clone() };
+    let of_ids = [rules::bad_id::RULE.code, rules::reserved_id::RULE.code, rules::unseen_characters::RULE.code];
+    let findings = check(&source, None).findings;
+    match findings.iter().find(|finding| of_ids.contains(&finding.rule.code)) {
+        Some(finding) => Err(Stopped::CannotRun(format!("{}; {}", finding.fault(), finding.mend()))),
+        None => Ok(()),
+    }
+}
+
+fn write(out: &Path, text: &str) -> Outcome {
+    let name = out.display();
+    let file = OpenOptions::new().write(true).create_new(true).open(out);
+    let written = file.and_then(|mut file| file.write_all(text.as_bytes()));
+    written.map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => {
+            Stopped::CannotRun(format!("{name} is there already, and is not overwritten; name another file with --out"))
+        }
+        _ => Stopped::CannotRun(format!("{name}: {error}")),
+    })
+}

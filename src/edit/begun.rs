@@ -1,0 +1,122 @@
+//! A report file begun from a report's text: its paragraphs, and what a program proposes of it.
+//!
+//! What only a reader can tell is left out, so that no default stands where a person should have looked.
+
+use crate::draft::SCHEMA;
+use crate::extract::{Proposal, place, propose};
+use crate::fingerprint::{Fingerprint, MOST_WORDS};
+use crate::terms::{Amount, Nature, Qualifier};
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// A report file's text, and how much it holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Begun {
+    pub text: String,
+    pub paragraphs: usize,
+    /// Figures that wait to be confirmed or dropped.
+    pub figures: usize,
+    /// Dates that do, as context.
+    pub dates: usize,
+}
+
+/// Why no report file can be begun from a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotBegun {
+    /// There is no word in it.
+    Empty,
+    /// The paragraph on that line, counted from 1, has more words than a paragraph may have.
+    LongParagraph { line: usize, words: usize },
+}
+
+impl fmt::Display for NotBegun {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("the text has no words; save the report's text in it, a paragraph a line"),
+            Self::LongParagraph { line, words } => write!(
+                f,
+                "line {line} has {words} words, and a paragraph has {MOST_WORDS} at most; put each paragraph on a line of its own"
+            ),
+        }
+    }
+}
+
+/// Begins the file of a report.
+///
+/// # Errors
+/// Where the text has no paragraph, or one that is too long for a fingerprint.
+pub fn begin(id: &str, publisher: Option<&str>, text: &str) -> Result<Begun, NotBegun> {
+    let paragraphs = paragraphs(text)?;
+    let proposals = propose(text);
+    let (dates, figures): (Vec<_>, Vec<_>) = proposals.iter().partition(|one| one.nature == Nature::Date);
+    let figures: Vec<String> = figures.into_iter().map(|one| entry(text, one)).collect();
+    // A day that is named again tells nothing new.
+    let mut named = BTreeSet::new();
+    let dates: Vec<String> =
+        dates.into_iter().filter(|one| named.insert(text[one.at.clone()].to_lowercase())).map(|one| entry(text, one)).collect();
+    let publisher = publisher.map(|name| format!(" \"publisher\": {} ", quoted(name))).unwrap_or_default();
+    let mut fields = vec![
+        format!("  \"schema\": {SCHEMA}"),
+        format!("  \"id\": {}", quoted(id)),
+        "  \"revision\": 1".to_owned(),
+        format!("  \"report\": {{{publisher}}}"),
+        list("paragraphs", &paragraphs),
+    ];
+    for (name, entries) in [("figures", &figures), ("context", &dates)] {
+        if !entries.is_empty() {
+            fields.push(list(name, entries));
+        }
+    }
+    Ok(Begun {
+        text: format!("{{\n{}\n}}\n", fields.join(",\n")),
+        paragraphs: paragraphs.len(),
+        figures: figures.len(),
+        dates: dates.len(),
+    })
+}
+
+fn paragraphs(text: &str) -> Result<Vec<String>, NotBegun> {
+    let mut found = Vec::new();
+    for (line, paragraph) in (1..).zip(text.lines()) {
+        let Fingerprint { words, sha256 } = Fingerprint::of(paragraph);
+        if words > MOST_WORDS {
+            return Err(NotBegun::LongParagraph { line, words });
+        }
+        if words > 0 {
+            found.push(format!("    {{ \"line\": {line}, \"words\": {words}, \"sha256\": \"{sha256}\" }}"));
+        }
+    }
+    if found.is_empty() { Err(NotBegun::Empty) } else { Ok(found) }
+}
+
+fn list(name: &str, entries: &[String]) -> String {
+    format!("  \"{name}\": [\n{}\n  ]", entries.join(",\n"))
+}
+
+/// An entry of what is proposed, named by its place until somebody knows what it is.
+fn entry(text: &str, proposal: &Proposal) -> String {
+    let place = place(text, proposal);
+    let (line, word) = (proposal.line, place.word);
+    let amount = proposal.amount.map(|amount| format!("      \"amount\": {},\n", written(amount))).unwrap_or_default();
+    format!(
+        "    {{\n      \"id\": \"line-{line}-word-{word}\",\n      \"proposed\": \"{}\",\n{amount}      \
+         \"evidence\": {{ \"line\": {line}, \"words\": {}, \"word\": {word} }}\n    }}",
+        proposal.nature,
+        quoted(&place.words),
+    )
+}
+
+fn written(amount: Amount) -> String {
+    let qualifier = amount.qualifier();
+    let (low, high) = (amount.low().value(), amount.high().value());
+    let about = if amount.is_about() { ", \"about\": true" } else { "" };
+    match qualifier {
+        Qualifier::Range => format!("{{ \"qualifier\": \"range\", \"low\": {low}, \"high\": {high}{about} }}"),
+        _ => format!("{{ \"qualifier\": \"{qualifier}\", \"value\": {low} }}"),
+    }
+}
+
+/// A text as JSON has it.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
