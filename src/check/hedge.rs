@@ -1,69 +1,31 @@
 //! Words that bound a number: "around 43,500", "at least 20", "up to 40".
 
 use super::numeral::Numeral;
+use crate::extract::ENGLISH;
 use crate::terms::Qualifier;
 
 /// Words that bound a number, and the qualifiers they may be read as.
+#[derive(Clone, Copy)]
 pub struct Hedge {
     pub words: &'static str,
     pub fits: &'static [Qualifier],
 }
 
-use Qualifier::{About, AtLeast, AtMost, Nearly};
-
-/// Longer ones first: "no more than" is not "more than".
-const BEFORE: &[Hedge] = &[
-    Hedge { words: "no fewer than", fits: &[AtLeast] },
-    Hedge { words: "no less than", fits: &[AtLeast] },
-    Hedge { words: "not less than", fits: &[AtLeast] },
-    Hedge { words: "no more than", fits: &[AtMost] },
-    Hedge { words: "not more than", fits: &[AtMost] },
-    Hedge { words: "a minimum of", fits: &[AtLeast] },
-    Hedge { words: "a maximum of", fits: &[AtMost] },
-    Hedge { words: "as many as", fits: &[AtMost] },
-    Hedge { words: "more than", fits: &[AtLeast] },
-    Hedge { words: "at least", fits: &[AtLeast] },
-    Hedge { words: "upwards of", fits: &[AtLeast] },
-    Hedge { words: "at most", fits: &[AtMost] },
-    Hedge { words: "up to", fits: &[AtMost] },
-    Hedge { words: "fewer than", fits: &[AtMost, Nearly] },
-    Hedge { words: "less than", fits: &[AtMost, Nearly] },
-    Hedge { words: "close to", fits: &[Nearly, About] },
-    Hedge { words: "just under", fits: &[Nearly] },
-    Hedge { words: "just over", fits: &[About, AtLeast] },
-    Hedge { words: "under", fits: &[AtMost, Nearly] },
-    Hedge { words: "over", fits: &[AtLeast] },
-    Hedge { words: "nearly", fits: &[Nearly] },
-    Hedge { words: "almost", fits: &[Nearly] },
-    Hedge { words: "about", fits: &[About] },
-    Hedge { words: "around", fits: &[About] },
-    Hedge { words: "approximately", fits: &[About] },
-    Hedge { words: "roughly", fits: &[About] },
-    Hedge { words: "some", fits: &[About] },
-    Hedge { words: "estimated", fits: &[About] },
-    Hedge { words: "circa", fits: &[About] },
-];
-
-const BEHIND: &[Hedge] = &[
-    Hedge { words: "or so", fits: &[About] },
-    Hedge { words: "or more", fits: &[AtLeast] },
-    Hedge { words: "or fewer", fits: &[AtMost] },
-    Hedge { words: "or less", fits: &[AtMost] },
-];
-
 /// The words that bound a number, directly before or behind it.
-pub fn hedge(tokens: &[String], number: &Numeral) -> Option<&'static Hedge> {
+pub fn hedge(tokens: &[String], number: &Numeral) -> Option<Hedge> {
     let before = tokens.get(..number.tokens.start)?;
     let behind = tokens.get(number.tokens.end..)?;
-    let ends = |hedge: &&Hedge| {
-        let words: Vec<_> = hedge.words.split(' ').collect();
+    let ends = |words: &str| {
+        let words: Vec<_> = words.split(' ').collect();
         before.len() >= words.len() && before[before.len() - words.len()..].iter().eq(words)
     };
-    let starts = |hedge: &&Hedge| {
-        let words: Vec<_> = hedge.words.split(' ').collect();
+    let starts = |words: &str| {
+        let words: Vec<_> = words.split(' ').collect();
         behind.len() >= words.len() && behind[..words.len()].iter().eq(words)
     };
-    BEFORE.iter().find(ends).or_else(|| BEHIND.iter().find(starts))
+    let left = ENGLISH.hedges_before.iter().find(|(words, _)| ends(words));
+    let found = left.or_else(|| ENGLISH.hedges_behind.iter().find(|(words, _)| starts(words)));
+    found.map(|&(words, fits)| Hedge { words, fits })
 }
 
 #[cfg(test)]

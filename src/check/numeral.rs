@@ -1,5 +1,6 @@
 //! Numbers as a report writes them: "43,500", "2.5 million", "two dozen", "nearly a third".
 
+use crate::extract::{ENGLISH, value};
 use crate::fingerprint;
 use std::ops::Range;
 
@@ -15,7 +16,9 @@ pub fn tokens(words: &str) -> Vec<String> {
     let mut tokens = Vec::new();
     for word in fingerprint::words(words) {
         for piece in word.split(['-', '/']) {
-            let bare = piece.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+            // "US$4.6": what stands before a sign of money is its country.
+            let behind_sign = piece.rsplit(['$', '€', '£']).next().unwrap_or(piece);
+            let bare = behind_sign.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
             if !bare.is_empty() {
                 tokens.push(bare);
             }
@@ -54,7 +57,39 @@ pub fn numerals(tokens: &[String]) -> Vec<Numeral> {
         at = end;
     }
     found.extend(ratios(tokens, &found));
+    found.extend(spaced(tokens));
+    found.extend(ends_of_hundred(tokens, &found));
     found
+}
+
+/// "43 500": digits in groups of three that spaces part.
+fn spaced(tokens: &[String]) -> Vec<Numeral> {
+    let has = |at: usize, places: std::ops::RangeInclusive<usize>| {
+        tokens.get(at).is_some_and(|token| places.contains(&token.len()) && token.bytes().all(|b| b.is_ascii_digit()))
+    };
+    (0..tokens.len())
+        .filter(|&at| has(at, 1..=3) && has(at + 1, 3..=3))
+        .filter_map(|at| {
+            let end = (at + 1..).find(|&end| !has(end, 3..=3))?;
+            Some(Numeral { value: tokens[at..end].concat().parse().ok()?, tokens: at..end })
+        })
+        .collect()
+}
+
+/// "20 to 30 percent", "20-30%": the per cent of the second end is the first one's too.
+fn ends_of_hundred(tokens: &[String], numerals: &[Numeral]) -> Vec<Numeral> {
+    numerals
+        .windows(2)
+        .filter_map(|pair| {
+            let between: Vec<_> =
+                tokens.get(pair[0].tokens.end..pair[1].tokens.start)?.iter().map(String::as_str).collect();
+            let is_joined = matches!(between[..], [] | ["to"] | ["and"] | ["or"]);
+            let of_hundred = matches!(tokens.get(pair[1].tokens.end..)?, [sign, ..] if sign == "percent")
+                || matches!(tokens.get(pair[1].tokens.end..)?, [per, cent, ..] if per == "per" && cent == "cent");
+            (is_joined && of_hundred)
+                .then(|| Numeral { value: pair[0].value / 100.0, tokens: pair[0].tokens.clone() })
+        })
+        .collect()
 }
 
 /// "one in four", "two out of three".
@@ -180,15 +215,16 @@ fn in_words(tokens: &[String], at: usize) -> Option<(f64, usize)> {
 /// "half", "a third", "two thirds": `count` is what stands before.
 fn fraction<'t>(token: &impl Fn(usize) -> &'t str, at: usize, count: f64) -> Option<(f64, usize)> {
     let parts = match token(at) {
-        "half" | "halves" => 2.0,
-        "third" | "thirds" => 3.0,
-        "quarter" | "quarters" | "fourth" | "fourths" => 4.0,
-        "fifth" | "fifths" => 5.0,
-        "sixth" | "sixths" => 6.0,
-        "eighth" | "eighths" => 8.0,
-        "tenth" | "tenths" => 10.0,
-        _ => return None,
+        "halves" => 2.0,
+        word => value(ENGLISH.fractions, word)?,
     };
+    // "Half a million" and "half a dozen" are numbers like others.
+    if parts == 2.0
+        && token(at + 1) == "a"
+        && let Some(scale) = scale_of(token(at + 2))
+    {
+        return Some((count / parts * scale, at + 3));
+    }
     Some((count / parts, at + 1))
 }
 
@@ -206,43 +242,11 @@ fn single<'t>(token: &impl Fn(usize) -> &'t str, at: usize) -> Option<(f64, usiz
 
 /// Numbers below a hundred that are one word.
 fn small(word: &str) -> Option<f64> {
-    const UNITS: [&str; 20] = [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ];
-    const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-    let unit = UNITS.iter().zip(0..).find(|(unit, _)| **unit == word).map(|(_, n)| n);
-    let ten = || TENS.iter().zip(2..).find(|(ten, _)| **ten == word).map(|(_, n)| 10 * n);
-    unit.or_else(ten).map(f64::from)
+    value(ENGLISH.small, word)
 }
 
 fn scale_of(word: &str) -> Option<f64> {
-    Some(match word {
-        "dozen" => 12.0,
-        "hundred" => 100.0,
-        "thousand" => 1e3,
-        "million" => 1e6,
-        "billion" => 1e9,
-        _ => return None,
-    })
+    value(ENGLISH.scales, word)
 }
 
 #[cfg(test)]
@@ -265,6 +269,8 @@ mod tests {
         assert_eq!(values("1.234,5"), [1234.5]);
         assert_eq!(values("200.000 Menschen"), [200.0, 200_000.0]);
         assert_eq!(values("٤٣٬٥٠٠ لاجئ"), [43_500.0]);
+        assert_eq!(values("US$4.6 million"), [4_600_000.0]);
+        assert_eq!(values("43 500 people"), [43.0, 500.0, 43_500.0]);
     }
 
     #[test]
@@ -290,6 +296,8 @@ mod tests {
         assert_eq!(values("30 percent"), [30.0, 0.3]);
         assert_eq!(values("30% of them"), [30.0, 0.3]);
         assert_eq!(values("one in four"), [1.0, 4.0, 0.25]);
+        assert_eq!(values("half a million"), [500_000.0]);
+        assert_eq!(values("20 to 30 percent"), [20.0, 30.0, 0.3, 0.2]);
     }
 
     #[test]

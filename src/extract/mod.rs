@@ -16,6 +16,8 @@ mod quantity;
 mod token;
 mod unit;
 
+pub use english::ENGLISH;
+pub use lexicon::{Lexicon, value};
 pub use place::{Place, place};
 
 use crate::terms::{Amount, Nature};
