@@ -86,8 +86,7 @@ fn ends_of_hundred(tokens: &[String], numerals: &[Numeral]) -> Vec<Numeral> {
             let is_joined = matches!(between[..], [] | ["to"] | ["and"] | ["or"]);
             let of_hundred = matches!(tokens.get(pair[1].tokens.end..)?, [sign, ..] if sign == "percent")
                 || matches!(tokens.get(pair[1].tokens.end..)?, [per, cent, ..] if per == "per" && cent == "cent");
-            (is_joined && of_hundred)
-                .then(|| Numeral { value: pair[0].value / 100.0, tokens: pair[0].tokens.clone() })
+            (is_joined && of_hundred).then(|| Numeral { value: pair[0].value / 100.0, tokens: pair[0].tokens.clone() })
         })
         .collect()
 }

@@ -49,9 +49,10 @@ impl NewArgs {
         };
         write(&out, &begun.text)?;
         let Begun { paragraphs, figures, dates, .. } = begun;
-        let out = visible(&out.display().to_string());
+        let here = std::env::current_dir().and_then(|here| here.canonicalize()).unwrap_or_default();
+        let out = visible(&out.strip_prefix(&here).unwrap_or(&out).display().to_string());
         println!(
-            "{out}: {paragraphs} paragraphs; {figures} figures and {dates} dates are proposed, and none is confirmed.\n\
+            "{out}: paragraphs: {paragraphs}; proposed figures: {figures}; proposed dates: {dates}\n\
              Take out paragraphs that are subheads or credits, then see what each entry lacks:\n\n    \
              humanitarian-figures check {out} --report {}",
             visible(&self.text.display().to_string())

@@ -52,8 +52,11 @@ pub fn begin(id: &str, publisher: Option<&str>, text: &str) -> Result<Begun, Not
     let figures: Vec<String> = figures.into_iter().map(|one| entry(text, one)).collect();
     // A day that is named again tells nothing new.
     let mut named = BTreeSet::new();
-    let dates: Vec<String> =
-        dates.into_iter().filter(|one| named.insert(text[one.at.clone()].to_lowercase())).map(|one| entry(text, one)).collect();
+    let dates: Vec<String> = dates
+        .into_iter()
+        .filter(|one| named.insert(text[one.at.clone()].to_lowercase()))
+        .map(|one| entry(text, one))
+        .collect();
     let publisher = publisher.map(|name| format!(" \"publisher\": {} ", quoted(name))).unwrap_or_default();
     let mut fields = vec![
         format!("  \"schema\": {SCHEMA}"),

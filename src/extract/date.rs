@@ -33,7 +33,11 @@ fn weekday(line: &Line, at: usize) -> Option<usize> {
 /// "2012-07-30", "30/7/2012", "30.07.2012".
 fn in_figures(line: &Line, at: usize) -> Option<usize> {
     let dotted: Vec<&str> = line.word(at).split('.').collect();
-    if line.is(at, Made::Digits) && dotted.len() == 3 && dotted[2].len() == 4 && dotted[..2].iter().all(|n| n.len() <= 2) {
+    if line.is(at, Made::Digits)
+        && dotted.len() == 3
+        && dotted[2].len() == 4
+        && dotted[..2].iter().all(|n| n.len() <= 2)
+    {
         return Some(at + 1);
     }
     let sign = line.word(at + 1);
@@ -101,6 +105,7 @@ fn is_year(line: &Line, at: usize) -> bool {
 fn year_alone(line: &Line, at: usize) -> Option<usize> {
     let before = line.before(at, 1);
     let is_led_in = line.words.before_date.contains(&before);
-    let counts = line.is_noun(at + 1) && !line.is_capital(at + 1) && !matches!(before, "in" | "since" | "early" | "late");
+    let counts =
+        line.is_noun(at + 1) && !line.is_capital(at + 1) && !matches!(before, "in" | "since" | "early" | "late");
     (is_year(line, at) && is_led_in && !counts).then_some(at + 1)
 }

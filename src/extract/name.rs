@@ -33,7 +33,8 @@ fn run_end(line: &Line, at: usize) -> usize {
 fn address(line: &Line, at: usize) -> Option<usize> {
     if line.is_glued(at) && line.before(at, 1) != "(" && !line.is_row() {
         let before = line.before(at, 1);
-        let is_part = before == "#" || (before == "-" && line.is_glued(at - 1) && at >= 2 && line.is(at - 2, Made::Letters));
+        let is_part =
+            before == "#" || (before == "-" && line.is_glued(at - 1) && at >= 2 && line.is(at - 2, Made::Letters));
         if is_part && line.is(at, Made::Digits) {
             return Some(at + 1);
         }

@@ -28,7 +28,8 @@ pub fn place(text: &str, proposal: &Proposal) -> Place {
     let end = [whole(most), whole(at.end)].into_iter().find(fits).unwrap_or_else(|| sixth(text, start));
     let words = text[start..end].trim_start_matches(opens).trim_end_matches(closes);
     let line = text[..start].rfind('\n').map_or(0, |end| end + 1);
-    let words: String = words.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|&c| !is_unseen(c)).collect();
+    let words: String =
+        words.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|&c| !is_unseen(c)).collect();
     Place { words, word: fingerprint::words(&text[line..start]).len() + 1 }
 }
 

@@ -1,7 +1,7 @@
 //! A quantity whole: its number or its two ends, what bounds it, and what it is of.
 
-use super::line::Line;
 use super::lexicon::value;
+use super::line::Line;
 use super::number::{Form, Number, number};
 use super::token::Made;
 use super::{hedge, unit};
@@ -186,7 +186,8 @@ fn unit_of_one(line: &Line, at: usize, free: usize) -> Option<Quantity> {
     let words = line.words;
     let is_unit = words.articles.contains(&line.word(at)) && words.rate_units.contains(&line.word(at + 1));
     let lasts = words.before_duration.contains(&line.before(at, 1)) || line.word(at + 2) == words.of;
-    let later = !matches!(line.word(at + 2), "" | ",") && line.word(at + 2) != words.of
+    let later = !matches!(line.word(at + 2), "" | ",")
+        && line.word(at + 2) != words.of
         && words.after_time.contains(&line.word(at + 2));
     (is_unit && lasts && !later).then_some(())?;
     let (start, bound) = hedge::before(line, at, free).unwrap_or((at, Qualifier::Exact));

@@ -141,8 +141,19 @@ fn what_nobody_counted_has_no_number() {
 #[test]
 fn dates_are_marked_as_dates() {
     for words in [
-        "30 July 2012", "July 30", "30 July", "2012-07-30", "Sunday", "yesterday", "Friday, 13 June", "12-18 April 2031",
-        "July 30, 2012", "30/7/2012", "3rd of August", "October", "1-3 May",
+        "30 July 2012",
+        "July 30",
+        "30 July",
+        "2012-07-30",
+        "Sunday",
+        "yesterday",
+        "Friday, 13 June",
+        "12-18 April 2031",
+        "July 30, 2012",
+        "30/7/2012",
+        "3rd of August",
+        "October",
+        "1-3 May",
     ] {
         assert_only(&format!("It happened on {words}."), "date", words, "?");
     }

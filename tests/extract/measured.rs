@@ -89,8 +89,13 @@ pub fn measured() -> Vec<Measured> {
 fn measure(name: String, text: &str, marked: &[Marked]) -> Measured {
     let found = propose(text);
     let places = places(text, marked);
-    let mut measured =
-        Measured { name, quantities: Count::default(), dates: Count::default(), other_nature: Vec::new(), faults: Vec::new() };
+    let mut measured = Measured {
+        name,
+        quantities: Count::default(),
+        dates: Count::default(),
+        other_nature: Vec::new(),
+        faults: Vec::new(),
+    };
     let is_met = |place: &Range<usize>, mark: &Marked, one: &Proposal| {
         let is_date = mark.kind == Nature::Date.id();
         one.at == *place && is_date == (one.nature == Nature::Date) && is_same(mark.amount.as_ref(), one.amount)
@@ -102,7 +107,9 @@ fn measure(name: String, text: &str, marked: &[Marked]) -> Measured {
         count.both += usize::from(mark.is_some());
         let told = format!("line {}: {} {:?}", one.line, one.nature, &text[one.at.clone()]);
         match mark {
-            Some(mark) if mark.kind != one.nature.id() => measured.other_nature.push(format!("{told} is a {}", mark.kind)),
+            Some(mark) if mark.kind != one.nature.id() => {
+                measured.other_nature.push(format!("{told} is a {}", mark.kind))
+            }
             Some(_) => {}
             None => measured.faults.push(format!("{told}, {:?}, is not marked", one.amount)),
         }

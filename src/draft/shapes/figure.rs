@@ -3,7 +3,9 @@
 use super::super::Field;
 use super::super::shape::shape;
 use super::{List, Period, got};
-use crate::terms::{Amount as AmountValue, AmountFault, BreakType, DoubtBy, Nature, Qualifier, RelationType, Support, Text};
+use crate::terms::{
+    Amount as AmountValue, AmountFault, BreakType, DoubtBy, Nature, Qualifier, RelationType, Support, Text,
+};
 use chrono::NaiveDate;
 
 shape! {

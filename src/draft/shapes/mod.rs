@@ -15,8 +15,8 @@ pub use registers::*;
 use super::shape::{leaf, shape};
 use super::{Field, Given};
 use crate::terms::{
-    BreakType, Category, ChartType, Counting, DoubtBy, Kind, Known, Level, Nature, Qualifier, RelationType, Support, Text,
-    TimeUnit,
+    BreakType, Category, ChartType, Counting, DoubtBy, Kind, Known, Level, Nature, Qualifier, RelationType, Support,
+    Text, TimeUnit,
 };
 use chrono::NaiveDate;
 
