@@ -54,8 +54,14 @@ fn day(line: &Line, at: usize) -> Option<usize> {
     (line.are_plain_digits(at, 1..=2) && (1..=31).contains(&number)).then_some(at + 1 + usize::from(ending))
 }
 
-fn is_month(line: &Line, at: usize) -> bool {
-    line.words.months.contains(&line.word(at)) && line.is_capital(at)
+/// A month, and the piece behind it: "July", "Sept.".
+fn named_month(line: &Line, at: usize) -> Option<usize> {
+    line.is_capital(at).then_some(())?;
+    if line.words.months.contains(&line.word(at)) {
+        return Some(at + 1);
+    }
+    let has_point = line.word(at + 1) == "." && line.is_glued(at + 1) && line.is(at + 2, Made::Digits);
+    line.words.short_months.contains(&line.word(at)).then_some(at + 1 + usize::from(has_point))
 }
 
 /// "30 July 2012", "12-18 April", "3 and 21 August".
@@ -65,14 +71,13 @@ fn day_and_month(line: &Line, at: usize) -> Option<usize> {
     let second = if joins { day(line, first + 1) } else { None };
     [second, Some(first)].into_iter().flatten().find_map(|behind| {
         let place = behind + usize::from(line.word(behind) == line.words.of);
-        is_month(line, place).then(|| with_year(line, place + 1))
+        named_month(line, place).map(|end| with_year(line, end))
     })
 }
 
 /// "July 30, 2012", "June 3-9".
 fn month_and_day(line: &Line, at: usize) -> Option<usize> {
-    is_month(line, at).then_some(())?;
-    let first = day(line, at + 1)?;
+    let first = day(line, named_month(line, at)?)?;
     // "In January 30 people ..." speaks of a month and of people.
     let counts = line.is_noun(first) && !line.is_capital(first) && matches!(line.before(at, 1), "in" | "during");
     let second = if line.word(first) == "-" { day(line, first + 1) } else { None };
@@ -81,13 +86,15 @@ fn month_and_day(line: &Line, at: usize) -> Option<usize> {
 
 /// "July", "July 2012", "July 30".
 fn month(line: &Line, at: usize) -> Option<usize> {
-    is_month(line, at).then_some(())?;
+    let named = named_month(line, at)?;
     if let Some(end) = month_and_day(line, at) {
         return Some(end);
     }
-    let end = with_year(line, at + 1);
+    let end = with_year(line, named);
     let is_led_in = line.words.before_date.contains(&line.before(at, 1));
-    let is_sure = !line.words.doubtful_months.contains(&line.word(at)) || is_led_in || end > at + 1;
+    let is_whole_name = line.words.months.contains(&line.word(at));
+    let is_doubtful = !is_whole_name || line.words.doubtful_months.contains(&line.word(at));
+    let is_sure = !is_doubtful || (is_led_in && is_whole_name) || end > named;
     is_sure.then_some(end)
 }
 
@@ -101,11 +108,20 @@ fn is_year(line: &Line, at: usize) -> bool {
     line.are_plain_digits(at, 4..=4) && matches!(&line.word(at)[..2], "19" | "20")
 }
 
-/// "Since 2011".
+/// "Since 2011", "the 2014-15 season": a number of the size of a year, of which nothing is counted.
 fn year_alone(line: &Line, at: usize) -> Option<usize> {
+    if !is_year(line, at) || line.is_row() || (line.is_glued(at) && line.before(at, 1) != "(") {
+        return None;
+    }
+    let is_season = line.word(at + 1) == "-" && line.is_glued(at + 1) && line.are_plain_digits(at + 2, 2..=4);
+    if is_season {
+        return Some(at + 3);
+    }
     let before = line.before(at, 1);
+    let counts = line.is_noun(at + 1) && !line.is_capital(at + 1) && !line.words.events.contains(&line.word(at + 1));
+    let is_said = matches!(line.word(at + 1), "of" | "-" | "to") || before == ":";
     let is_led_in = line.words.before_date.contains(&before);
-    let counts =
-        line.is_noun(at + 1) && !line.is_capital(at + 1) && !matches!(before, "in" | "since" | "early" | "late");
-    (is_year(line, at) && is_led_in && !counts).then_some(at + 1)
+    let is_year =
+        if is_led_in { !counts || matches!(before, "in" | "since" | "early" | "late") } else { !counts && !is_said };
+    is_year.then_some(at + 1)
 }

@@ -71,8 +71,10 @@ pub struct Lexicon {
     /// What may stand between a number and its unit of time: "two more weeks".
     pub before_unit: &'static [&'static str],
     /// The last part of an age: "16-month-old".
-    pub old: &'static str,
+    pub old: &'static [&'static str],
     pub distances: &'static [&'static str],
+    /// What a speed is of, behind a slash: "80 km/h".
+    pub speeds: &'static [&'static str],
     pub currencies: &'static [&'static str],
     /// Letters that may stand before a sign of money: "US$".
     pub before_money: &'static [&'static str],
@@ -82,6 +84,8 @@ pub struct Lexicon {
     pub labels: &'static [&'static str],
     /// The same, in small letters as well: "page 4", "room 12".
     pub plain_labels: &'static [&'static str],
+    /// What makes the number before it no count: "7.1 magnitude".
+    pub scales_of_nature: &'static [&'static str],
     /// What a number of a telephone stands behind.
     pub phones: &'static [&'static str],
     /// What makes a number a time of day: "5 p.m.", "nine o'clock".
@@ -90,6 +94,8 @@ pub struct Lexicon {
     pub day_parts: &'static [&'static str],
     pub ordinal_endings: &'static [&'static str],
     pub months: &'static [&'static str],
+    /// The same, cut short; a point may follow.
+    pub short_months: &'static [&'static str],
     /// Months whose names are words of another meaning.
     pub doubtful_months: &'static [&'static str],
     pub weekdays: &'static [&'static str],

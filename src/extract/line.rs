@@ -109,9 +109,17 @@ impl Line {
     }
 
     fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
-        let start = self.tokens.get(tokens.start).map_or(0, |token| token.at.start);
-        let end = tokens.end.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(start, |token| token.at.end);
-        start..end.max(start)
+        let behind = tokens.start.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(0, |token| token.at.end);
+        match self.tokens.get(tokens.clone()) {
+            Some([first, .., last]) => first.at.start..last.at.end,
+            Some([only]) => only.at.clone(),
+            _ => behind..behind,
+        }
+    }
+
+    /// The piece behind words that follow each other.
+    fn letters_end(&self, start: usize) -> usize {
+        (start..self.tokens.len()).find(|&at| !self.is(at, Made::Letters)).unwrap_or(self.tokens.len())
     }
 
     /// The words that may say what is counted: those behind the number; in a table or list, those that the row begins
@@ -119,8 +127,12 @@ impl Line {
     fn unit(&self, number: &Range<usize>) -> Range<usize> {
         let is_listed = self.before(number.start, 1) == ":" || self.is_row();
         if is_listed {
-            let start = (0..number.start).find(|&at| self.is(at, Made::Letters)).unwrap_or(number.start);
-            let end = (start..number.start).find(|&at| !self.is(at, Made::Letters)).unwrap_or(number.start);
+            let is_letters = |at: &usize| self.is(*at, Made::Letters);
+            let end = match self.is_row() {
+                true => (0..number.start).find(is_letters).map_or(0, |start| self.letters_end(start)),
+                false => number.start - 1,
+            };
+            let start = (0..end).rev().find(|at| !is_letters(at)).map_or(0, |before| before + 1);
             return start..end;
         }
         let start = match self.word(number.end) {

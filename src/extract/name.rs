@@ -21,6 +21,9 @@ pub fn name(line: &Line, at: usize) -> Option<usize> {
             .or_else(|| ordinal(line, at))
             .or_else(|| years_of_age(line, at))
     };
+    if line.words.scales_of_nature.contains(&line.word(at + 1)) {
+        return Some(at + 2);
+    }
     clock(line, at).or_else(|| label(line, at)).or_else(|| if is_digits { of_digits() } else { proper_name(line, at) })
 }
 
@@ -84,10 +87,10 @@ fn ordinal(line: &Line, at: usize) -> Option<usize> {
     let words = line.words;
     let letters = line.word(at + 1);
     let hangs = line.is(at + 1, Made::Letters) && line.is_glued(at + 1);
+    // "50kg" is so many; "3D", "4x4" and "3rd" are names.
     let is_unit = value(words.short_scales, letters).is_some()
         || words.distances.contains(&letters)
-        || words.times_units.contains(&letters)
-        || words.per_cent.contains(&letters);
+        || (letters.len() > 1 && letters.chars().all(char::is_alphabetic));
     (hangs && (words.ordinal_endings.contains(&letters) || !is_unit)).then_some(at + 2)
 }
 

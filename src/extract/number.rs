@@ -134,9 +134,11 @@ fn and_a_half(line: &Line, number: Number) -> Number {
 /// "Half a million", "half a dozen".
 fn half_of_scale(line: &Line, at: usize) -> Option<Number> {
     let is_half = value(line.words.fractions, line.word(at)) == Some(2.0);
-    let by = scale_word(line, at + 2)?;
-    let is_article = line.words.articles.contains(&line.word(at + 1));
-    (is_half && is_article).then_some(Number { value: by / 2.0, form: Form::Words, scale: Some(by), end: at + 3 })
+    // "Half a dozen", "half-dozen".
+    let is_hyphen = line.word(at + 1) == "-" && line.is_glued(at + 1);
+    let by = value(line.words.scales, line.word(at + 2))?;
+    let is_joined = is_hyphen || line.words.articles.contains(&line.word(at + 1));
+    (is_half && is_joined).then_some(Number { value: by / 2.0, form: Form::Words, scale: Some(by), end: at + 3 })
 }
 
 /// "Half", "a third", "two thirds", "one-fifth".

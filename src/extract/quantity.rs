@@ -1,5 +1,6 @@
 //! A quantity whole: its number or its two ends, what bounds it, and what it is of.
 
+use super::date::date;
 use super::lexicon::value;
 use super::line::Line;
 use super::number::{Form, Number, number};
@@ -89,6 +90,9 @@ fn money_sign(line: &Line, at: usize) -> Option<usize> {
 
 /// "Between 20 and 30".
 fn between(line: &Line, at: usize) -> Option<Ends> {
+    if date(line, at + 1).is_some() {
+        return None;
+    }
     let low = number(line, at + 1)?;
     let and = unit::per_cent(line, low.end).unwrap_or(low.end);
     (line.word(and) == line.words.and).then_some(())?;

@@ -38,6 +38,9 @@ fn numbers_are_found_in_digits_and_in_words() {
         ("one hundred and five wells", "one hundred and five", "105"),
         ("two hundred thousand people", "two hundred thousand", "200000"),
         ("half a million rations", "half a million", "500000"),
+        ("a half-dozen bodies", "half-dozen", "6"),
+        ("50kg of flour", "50", "50"),
+        ("over 2000 people", "over 2000", "at least 2000"),
         ("three thousand two hundred and six tents", "three thousand two hundred and six", "3206"),
     ] {
         assert_only(text, "count", words, amount);
@@ -120,6 +123,10 @@ fn times_distances_and_money_keep_their_unit() {
     assert_only("40 arrivals per hour", "rate", "40 arrivals per hour", "40");
     assert_only("20 litres per person per day", "rate", "20 litres per person per day", "20");
     assert_only("twice a week", "rate", "twice a week", "2");
+    assert_only("winds of 80 km/h", "rate", "80 km/h", "80");
+    assert_only("10 per 10,000 people per day", "rate", "10 per 10,000 people per day", "10");
+    assert_only("131mm of rain", "distance", "131mm", "131");
+    assert_eq!(found("two 14-year-olds")[1], ("duration", "14-year-olds", "14".to_owned()));
     assert_only("a 16-month-old revolt", "duration", "16-month-old", "16");
     assert_only("three weeks ago", "duration", "three weeks", "3");
     assert_only("for 11 days", "duration", "11 days", "11");
@@ -157,7 +164,16 @@ fn dates_are_marked_as_dates() {
     ] {
         assert_only(&format!("It happened on {words}."), "date", words, "?");
     }
-    assert_only("It has gone on since 2011.", "date", "2011", "?");
+    for (text, words) in [
+        ("It has gone on since 2011.", "2011"),
+        ("the plan (500) for 2021", "2021"),
+        ("the 2014-15 season", "2014-15"),
+        ("the attack of Nov. 3", "Nov. 3"),
+        ("on 12 Aug at noon", "12 Aug"),
+        ("between 12 and 14 June", "12 and 14 June"),
+    ] {
+        assert_eq!(found(text).pop(), Some(("date", words, "?".to_owned())), "{text}");
+    }
     let sorts = |text| found(text).into_iter().map(|(nature, ..)| nature).collect::<Vec<_>>();
     assert_eq!(sorts("In January 30 people died."), ["date", "count"]);
     assert_eq!(sorts("They may march in step."), [""; 0]);
@@ -174,6 +190,8 @@ fn rows_and_lists_are_counted_and_their_names_are_the_hint() {
     assert_eq!(found("Brelt | 12 | 1,300").len(), 2);
     assert_eq!(hint("Brelt | 12 | 1,300"), ["Brelt", "Brelt"]);
     assert_eq!(hint("Wells tested\t44"), ["Wells tested"]);
+    assert_eq!(hint("In all:\nMen: 12. Children: 14"), ["Men", "Children"]);
+    assert_eq!(hint("Of 60, they took 20"), ["", ""]);
     assert_eq!(hint("some 200,000 frightened people fled"), ["frightened people"]);
 }
 
@@ -200,6 +218,11 @@ fn numbers_that_count_nothing_are_passed_over() {
         "the second half of the match",
         "a five-storey house",
         "magnitude 6.8",
+        "of 6.8 magnitude",
+        "a Category 4 storm",
+        "resolution 2139",
+        "the 1967 war",
+        "40°C",
         "Update #3",
         "open 24/7",
         "a half-built wall",

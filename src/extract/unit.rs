@@ -16,13 +16,16 @@ pub fn unit(line: &Line, end: usize) -> (Nature, usize) {
     let hyphen = usize::from(line.word(end) == "-" && line.is_glued(end) && line.is_glued(end + 1));
     let unit = end + hyphen;
     if words.times_units.contains(&line.word(unit)) {
-        let is_age = line.word(unit + 1) == "-" && line.word(unit + 2) == words.old;
+        let is_age = line.word(unit + 1) == "-" && words.old.contains(&line.word(unit + 2));
         return (Nature::Duration, unit + 1 + 2 * usize::from(is_age));
     }
     if hyphen == 0 && words.before_unit.contains(&line.word(end)) && words.times_units.contains(&line.word(end + 1)) {
         return (Nature::Duration, end + 2);
     }
     if words.distances.contains(&line.word(unit)) || (line.word(unit) == "m" && line.is_glued(unit)) {
+        if line.word(unit + 1) == "/" && words.speeds.contains(&line.word(unit + 2)) {
+            return (Nature::Rate, unit + 3);
+        }
         return (Nature::Distance, unit + 1);
     }
     if words.currencies.contains(&line.word(unit)) {
@@ -56,6 +59,10 @@ pub fn rate(line: &Line, end: usize) -> Option<usize> {
     loop {
         if words.rate_words.contains(&line.word(at)) && is_unit(at + 1) {
             return Some(at + 2);
+        }
+        if line.word(at) == words.per && line.is(at + 1, Made::Digits) {
+            // "10 per 10,000 people per day".
+            return rate(line, at + 2).or(Some(at + 2));
         }
         if line.word(at) == words.per && line.is(at + 1, Made::Letters) {
             at += 2;
