@@ -67,7 +67,8 @@ fn named_month(line: &Line, at: usize) -> Option<usize> {
 /// "30 July 2012", "12-18 April", "3 and 21 August".
 fn day_and_month(line: &Line, at: usize) -> Option<usize> {
     let first = day(line, at)?;
-    let joins = matches!(line.word(first), "-" | "/" | "to" | "and" | "or");
+    let word = line.word(first);
+    let joins = matches!(word, "-" | "/") || word == line.words.and || line.words.to.contains(&word);
     let second = if joins { day(line, first + 1) } else { None };
     [second, Some(first)].into_iter().flatten().find_map(|behind| {
         let place = behind + usize::from(line.word(behind) == line.words.of);
@@ -79,7 +80,7 @@ fn day_and_month(line: &Line, at: usize) -> Option<usize> {
 fn month_and_day(line: &Line, at: usize) -> Option<usize> {
     let first = day(line, named_month(line, at)?)?;
     // "In January 30 people ..." speaks of a month and of people.
-    let counts = line.is_noun(first) && !line.is_capital(first) && matches!(line.before(at, 1), "in" | "during");
+    let counts = line.is_noun(first) && !line.is_capital(first) && line.words.during.contains(&line.before(at, 1));
     let second = if line.word(first) == "-" { day(line, first + 1) } else { None };
     (!counts).then(|| with_year(line, second.unwrap_or(first)))
 }
@@ -119,9 +120,9 @@ fn year_alone(line: &Line, at: usize) -> Option<usize> {
     }
     let before = line.before(at, 1);
     let counts = line.is_noun(at + 1) && !line.is_capital(at + 1) && !line.words.events.contains(&line.word(at + 1));
-    let is_said = matches!(line.word(at + 1), "of" | "-" | "to") || before == ":";
+    let next = line.word(at + 1);
+    let is_said = next == line.words.of || next == "-" || line.words.to.contains(&next) || before == ":";
     let is_led_in = line.words.before_date.contains(&before);
-    let is_year =
-        if is_led_in { !counts || matches!(before, "in" | "since" | "early" | "late") } else { !counts && !is_said };
+    let is_year = if is_led_in { !counts || line.words.during.contains(&before) } else { !counts && !is_said };
     is_year.then_some(at + 1)
 }

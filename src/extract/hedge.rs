@@ -20,7 +20,7 @@ pub fn behind(line: &Line, end: usize) -> Option<(usize, Qualifier)> {
     if line.word(end) == "+" && line.is_glued(end) {
         return Some((end + 1, Qualifier::AtLeast));
     }
-    if line.word(end) == "-" && line.word(end + 1) == "plus" && line.is_glued(end + 1) {
+    if line.word(end) == "-" && line.word(end + 1) == line.words.plus && line.is_glued(end + 1) {
         return Some((end + 2, Qualifier::AtLeast));
     }
     line.words.hedges_behind.iter().find_map(|(phrase, fits)| Some((line.phrase_at(phrase, end)?, *fits.first()?)))

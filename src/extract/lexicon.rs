@@ -24,6 +24,9 @@ pub struct Lexicon {
     pub vague_before: &'static [&'static str],
     /// What may stand between two parts of one number: "and".
     pub and: &'static str,
+    pub and_a_half: &'static str,
+    /// What makes a half a time of day: "half past six".
+    pub past: &'static str,
     pub of: &'static str,
     /// What stands for one before a scale or a unit: "a hundred", "an hour".
     pub articles: &'static [&'static str],
@@ -31,6 +34,10 @@ pub struct Lexicon {
     pub one: &'static str,
     /// What may stand behind that one where it counts nothing: "one of the", "one another".
     pub after_pronoun: &'static [&'static str],
+    /// Whom one is of where it counts all the same: "one of them".
+    pub persons: &'static [&'static str],
+    /// With one they are some day, and no length of time.
+    pub some_day: &'static [&'static str],
     /// What may stand before it there: "no one".
     pub before_pronoun: &'static [&'static str],
     /// What happens to people and things that are counted: one that was killed is a count.
@@ -39,6 +46,8 @@ pub struct Lexicon {
     pub hedges_before: &'static [(&'static str, &'static [Qualifier])],
     /// The same behind a number.
     pub hedges_behind: &'static [(&'static str, &'static [Qualifier])],
+    /// The last part of "100-plus".
+    pub plus: &'static str,
     /// What may stand between such words and the number: "at least another 30".
     pub fillers: &'static [&'static str],
     /// Hedges that are prepositions of age as well, and words before them that say so: "children under five".
@@ -54,6 +63,7 @@ pub struct Lexicon {
     pub ratio: &'static [&'static str],
     /// "12 percent", "12 per cent".
     pub per_cent: &'static [&'static str],
+    pub per_cent_in_two: &'static str,
     /// Units of time, in the singular and plural.
     pub times_units: &'static [&'static str],
     /// Of those, what a rate is of: "a day", "per hour".
@@ -72,6 +82,8 @@ pub struct Lexicon {
     pub before_unit: &'static [&'static str],
     /// The last part of an age: "16-month-old".
     pub old: &'static [&'static str],
+    /// What makes "5m" metres and no million.
+    pub of_length: &'static [&'static str],
     pub distances: &'static [&'static str],
     /// What a speed is of, behind a slash: "80 km/h".
     pub speeds: &'static [&'static str],
@@ -84,6 +96,10 @@ pub struct Lexicon {
     pub labels: &'static [&'static str],
     /// The same, in small letters as well: "page 4", "room 12".
     pub plain_labels: &'static [&'static str],
+    /// The label that has a point: "No. 7".
+    pub number_sign: &'static str,
+    /// Labels of somebody's age.
+    pub ages: &'static [&'static str],
     /// What makes the number before it no count: "7.1 magnitude".
     pub scales_of_nature: &'static [&'static str],
     /// What a number of a telephone stands behind.
@@ -92,6 +108,7 @@ pub struct Lexicon {
     pub clock: &'static [&'static str],
     /// Parts of a day: "six in the morning".
     pub day_parts: &'static [&'static str],
+    pub in_the: &'static str,
     pub ordinal_endings: &'static [&'static str],
     pub months: &'static [&'static str],
     /// The same, cut short; a point may follow.
@@ -103,6 +120,8 @@ pub struct Lexicon {
     pub near_days: &'static [&'static str],
     /// What stands before a month or a year.
     pub before_date: &'static [&'static str],
+    /// Of those, what makes a number behind it a year, whatever follows.
+    pub during: &'static [&'static str],
     /// What makes a date the name of an event: "the 11 September attacks".
     pub events: &'static [&'static str],
 }

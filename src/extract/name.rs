@@ -113,7 +113,8 @@ fn clock(line: &Line, at: usize) -> Option<usize> {
     if is_half_day {
         return Some(at + 4);
     }
-    let in_part = line.phrase_at("in the", at + 1).filter(|&part| line.words.day_parts.contains(&line.word(part)));
+    let in_part =
+        line.phrase_at(line.words.in_the, at + 1).filter(|&part| line.words.day_parts.contains(&line.word(part)));
     in_part.map(|part| part + 1)
 }
 
@@ -124,13 +125,13 @@ fn label(line: &Line, at: usize) -> Option<usize> {
     let words = line.words;
     let is_known = match dot {
         // "No. 7", and not the end of a sentence.
-        1 => line.word(place) == "no",
+        1 => line.word(place) == words.number_sign,
         _ => {
             words.plain_labels.contains(&line.word(place))
                 || (words.labels.contains(&line.word(place)) && line.is_capital(place))
         }
     };
-    let is_number = line.is(at, Made::Digits) || line.is_capital(at) || line.before(at, 1).starts_with("age");
+    let is_number = line.is(at, Made::Digits) || line.is_capital(at) || words.ages.contains(&line.before(at, 1));
     (is_known && is_number && line.is(place, Made::Letters)).then_some(at + 1)
 }
 

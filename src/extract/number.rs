@@ -63,7 +63,7 @@ fn in_digits(line: &Line, at: usize) -> Option<Number> {
 /// "2.5bn". A lone "m" behind a whole number may be metres, which the next word tells.
 fn short_scale(line: &Line, at: usize) -> Option<f64> {
     let by = value(line.words.short_scales, line.word(at)).filter(|_| line.is_glued(at))?;
-    let is_length = matches!(line.word(at + 1), "high" | "deep" | "wide" | "tall" | "long" | "away" | "from" | "below");
+    let is_length = line.words.of_length.contains(&line.word(at + 1));
     (!is_length).then_some(by)
 }
 
@@ -160,6 +160,7 @@ fn part(line: &Line, at: usize) -> Option<Number> {
     let goes_on = line.word(next) == "-" && line.is_glued(next);
     let stands_alone = !line.is_noun(next) || line.word(next) == words.of;
     let is_named = words.before_named_part.contains(&line.before(at, 1)) || line.before(at, 1) == "-";
-    let is_part = if is_ordinal { is_article && stands_alone } else { !is_article && line.word(next) != "past" };
+    let is_part =
+        if is_ordinal { is_article && stands_alone } else { !is_article && line.word(next) != line.words.past };
     (is_part && !goes_on && !is_named).then(|| found(1.0, parts, next))?
 }

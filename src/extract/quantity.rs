@@ -133,7 +133,8 @@ fn pair(line: &Line, mut low: Number, high: Number) -> Option<Ends> {
 fn is_loose_pair(line: &Line, low: &Number) -> bool {
     let Some(high) = number(line, low.end + 1) else { return false };
     let near = low.value < high.value && high.value <= 2.0 * low.value && low.value >= 2.0;
-    let in_list = matches!(line.word(high.end), "," | "and" | "or") || line.before(low.end, 2) == ",";
+    let in_list =
+        (line.word(high.end) == "," || line.word(high.end) == line.words.and) || line.before(low.end, 2) == ",";
     near && low.form == high.form && !in_list && line.is_noun(high.end)
 }
 
@@ -151,7 +152,7 @@ fn ratio(line: &Line, at: usize) -> Option<Ends> {
     let part = number(line, at)?;
     line.words.ratio.contains(&line.word(part.end)).then_some(())?;
     let of = part.end + 1 + usize::from(line.word(part.end + 1) == line.words.of);
-    let whole = number(line, of + usize::from(line.word(of) == "every"))?;
+    let whole = number(line, of + usize::from(line.words.rate_words.contains(&line.word(of))))?;
     let is_small = part.value >= 1.0 && part.value < whole.value && (whole.value <= 10.0 || whole.value == 100.0);
     let of_time = line.words.times_units.contains(&line.word(whole.end));
     let value = part.value / whole.value;
@@ -195,7 +196,7 @@ fn unit_of_one(line: &Line, at: usize, free: usize) -> Option<Quantity> {
         && words.after_time.contains(&line.word(at + 2));
     (is_unit && lasts && !later).then_some(())?;
     let (start, bound) = hedge::before(line, at, free).unwrap_or((at, Qualifier::Exact));
-    let half = line.phrase_at("and a half", at + 2);
+    let half = line.phrase_at(words.and_a_half, at + 2);
     let amount = Amount::new(bound, Some(if half.is_some() { 1.5 } else { 1.0 }), (None, None), false).ok();
     Some(Quantity { nature: Nature::Duration, tokens: start..half.unwrap_or(at + 2), amount })
 }
@@ -223,9 +224,9 @@ fn is_pronoun(line: &Line, at: usize, number: &Number, free: usize) -> bool {
         return true;
     }
     if hedge::before(line, at, free).is_some() || !matches!(unit::unit(line, number.end), (Nature::Count, _)) {
-        return line.word(at + 1) == "day" || line.word(at + 1) == "night";
+        return words.some_day.contains(&line.word(at + 1));
     }
-    let of_them = line.word(at + 1) == words.of && matches!(line.word(at + 2), "them" | "whom" | "those");
+    let of_them = line.word(at + 1) == words.of && words.persons.contains(&line.word(at + 2));
     !is_harmed || (words.after_pronoun.contains(&line.word(at + 1)) && !of_them)
 }
 

@@ -39,7 +39,7 @@ pub fn per_cent(line: &Line, end: usize) -> Option<usize> {
     if line.words.per_cent.contains(&line.word(end)) {
         return Some(end + 1);
     }
-    line.phrase_at("per cent", end)
+    line.phrase_at(line.words.per_cent_in_two, end)
 }
 
 /// "... shells a minute", "... litres per person per day", ".../day".
