@@ -16,7 +16,7 @@ pub const RULE: Rule = Rule {
             name: "as it was proposed",
             given: Given::Edits(&[(
                 "/figures/-",
-                r#"{"id": "line-5-word-35", "proposed": "rate", "amount": {"qualifier": "exact", "value": 3}, "evidence": {"line": 5, "words": "three times an hour", "word": 45}}"#,
+                r#"{"id": "line-5-word-44", "proposed": "rate", "amount": {"qualifier": "exact", "value": 3}, "evidence": {"line": 5, "words": "three times an hour", "word": 44}}"#,
             )]),
             at: "figures[10].proposed",
         },
@@ -29,7 +29,7 @@ pub const RULE: Rule = Rule {
             name: "words that name no number",
             given: Given::Edits(&[(
                 "/figures/-",
-                r#"{"id": "line-5-word-20", "proposed": "count", "evidence": {"line": 5, "words": "for days", "word": 25}}"#,
+                r#"{"id": "line-5-word-28", "proposed": "count", "evidence": {"line": 5, "words": "for days", "word": 28}}"#,
             )]),
             at: "figures[10].proposed",
         },
@@ -37,7 +37,7 @@ pub const RULE: Rule = Rule {
             name: "a date",
             given: Given::Edits(&[(
                 "/context/-",
-                r#"{"id": "line-1-word-12", "proposed": "date", "evidence": {"line": 1, "words": "Tuesday, 5 March 2024", "word": 12}}"#,
+                r#"{"id": "line-1-word-11", "proposed": "date", "evidence": {"line": 1, "words": "Tuesday, 5 March 2024", "word": 11}}"#,
             )]),
             at: "context[1].proposed",
         },
