@@ -1,31 +1,13 @@
 //! Words that bound a number: "around 43,500", "at least 20", "up to 40".
 
 use super::numeral::Numeral;
-use crate::extract::ENGLISH;
-use crate::terms::Qualifier;
-
-/// Words that bound a number, and the qualifiers they may be read as.
-#[derive(Clone, Copy)]
-pub struct Hedge {
-    pub words: &'static str,
-    pub fits: &'static [Qualifier],
-}
+use crate::extract::{ENGLISH, Hedge, hedge_behind, hedges_before};
 
 /// The words that bound a number, directly before or behind it.
 pub fn hedge(tokens: &[String], number: &Numeral) -> Option<Hedge> {
-    let before = tokens.get(..number.tokens.start)?;
-    let behind = tokens.get(number.tokens.end..)?;
-    let ends = |words: &str| {
-        let words: Vec<_> = words.split(' ').collect();
-        before.len() >= words.len() && before[before.len() - words.len()..].iter().eq(words)
-    };
-    let starts = |words: &str| {
-        let words: Vec<_> = words.split(' ').collect();
-        behind.len() >= words.len() && behind[..words.len()].iter().eq(words)
-    };
-    let left = ENGLISH.hedges_before.iter().find(|(words, _)| ends(words));
-    let found = left.or_else(|| ENGLISH.hedges_behind.iter().find(|(words, _)| starts(words)));
-    found.map(|&(words, fits)| Hedge { words, fits })
+    let word = |at: usize| tokens.get(at).map_or("", String::as_str);
+    let before = hedges_before(&ENGLISH, &word, number.tokens.start).next();
+    before.or_else(|| hedge_behind(&ENGLISH, &word, number.tokens.end))
 }
 
 #[cfg(test)]
@@ -41,11 +23,12 @@ mod tests {
 
     #[test]
     fn a_number_is_bounded_by_the_words_at_its_side_only() {
-        assert_eq!(words("around 43,500"), Some("around"));
+        assert_eq!(words("around 81,250"), Some("around"));
         assert_eq!(words("no more than 40"), Some("no more than"));
         assert_eq!(words("more than a third"), Some("more than"));
+        assert_eq!(words("at least another 30"), Some("at least"));
         assert_eq!(words("40 or so"), Some("or so"));
-        assert_eq!(words("Some days we get 40"), None);
+        assert_eq!(words("some nights with 40"), None);
         assert_eq!(words("maybe 20"), None);
     }
 }

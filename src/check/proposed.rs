@@ -27,7 +27,7 @@ pub fn only_heard_once(scene: &Scene, findings: &mut Vec<Finding>) {
 mod tests {
     use crate::check::hedge::hedge;
     use crate::check::numeral::{numerals, tokens};
-    use crate::extract::{place, propose};
+    use crate::extract::{places, propose};
     use crate::terms::{Nature, Qualifier};
     use std::fs;
     use std::path::Path;
@@ -44,11 +44,12 @@ mod tests {
                 continue;
             }
             let text = fs::read_to_string(&path).expect("a text");
-            for one in propose(&text) {
+            let proposals = propose(&text);
+            for (one, place) in proposals.iter().zip(places(&text, &proposals)) {
                 let Some(amount) = one.amount else { continue };
                 held += 1;
                 let slack = if one.nature == Nature::Share { 0.0051 } else { 1e-6 };
-                let tokens = tokens(&place(&text, &one).words);
+                let tokens = tokens(&place.words);
                 let numbers = numerals(&tokens);
                 let read = |value: f64| numbers.iter().find(|number| (number.value - value).abs() <= slack);
                 let is_bounded = read(amount.low().value()).is_some_and(|number| match hedge(&tokens, number) {

@@ -3,7 +3,7 @@
 //! What only a reader can tell is left out, so that no default stands where a person should have looked.
 
 use crate::draft::SCHEMA;
-use crate::extract::{Proposal, place, propose};
+use crate::extract::{Place, Proposal, places, propose};
 use crate::fingerprint::{Fingerprint, MOST_WORDS};
 use crate::terms::{Amount, Nature, Qualifier};
 use std::collections::BTreeSet;
@@ -48,15 +48,16 @@ impl fmt::Display for NotBegun {
 pub fn begin(id: &str, publisher: Option<&str>, text: &str) -> Result<Begun, NotBegun> {
     let paragraphs = paragraphs(text)?;
     let proposals = propose(text);
-    let (dates, figures): (Vec<_>, Vec<_>) = proposals.iter().partition(|one| one.nature == Nature::Date);
-    let figures: Vec<String> = figures.into_iter().map(|one| entry(text, one)).collect();
+    let (mut figures, mut dates) = (Vec::new(), Vec::new());
     // A day that is named again tells nothing new.
     let mut named = BTreeSet::new();
-    let dates: Vec<String> = dates
-        .into_iter()
-        .filter(|one| named.insert(text[one.at.clone()].to_lowercase()))
-        .map(|one| entry(text, one))
-        .collect();
+    for (proposal, place) in proposals.iter().zip(places(text, &proposals)) {
+        if proposal.nature != Nature::Date {
+            figures.push(entry(proposal, &place));
+        } else if named.insert(text[proposal.at.clone()].to_lowercase()) {
+            dates.push(entry(proposal, &place));
+        }
+    }
     let publisher = publisher.map(|name| format!(" \"publisher\": {} ", quoted(name))).unwrap_or_default();
     let mut fields = vec![
         format!("  \"schema\": {SCHEMA}"),
@@ -97,8 +98,7 @@ fn list(name: &str, entries: &[String]) -> String {
 }
 
 /// An entry of what is proposed, named by its place until somebody knows what it is.
-fn entry(text: &str, proposal: &Proposal) -> String {
-    let place = place(text, proposal);
+fn entry(proposal: &Proposal, place: &Place) -> String {
     let (line, word) = (proposal.line, place.word);
     let amount = proposal.amount.map(|amount| format!("      \"amount\": {},\n", written(amount))).unwrap_or_default();
     format!(

@@ -44,15 +44,19 @@ pub struct Lexicon {
     pub harm: &'static [&'static str],
     /// Words that bound a number and stand before it, longer ones first; and what each can mean, the likeliest first.
     pub hedges_before: &'static [(&'static str, &'static [Qualifier])],
-    /// The same behind a number.
+    /// The same behind a number; a hyphen may join them ("100-plus", "40-odd").
     pub hedges_behind: &'static [(&'static str, &'static [Qualifier])],
-    /// The last part of "100-plus".
-    pub plus: &'static str,
     /// What may stand between such words and the number: "at least another 30".
     pub fillers: &'static [&'static str],
     /// Hedges that are prepositions of age as well, and words before them that say so: "children under five".
     pub age_hedges: &'static [&'static str],
     pub aged: &'static [&'static str],
+    /// What bounds no length of time, but says when: "over three days, 40 people died".
+    pub spanning: &'static [&'static str],
+    /// What stands before such words where they bound it all the same: "lasted over three days".
+    pub lasting: &'static [&'static str],
+    /// What makes "or more" a comparison.
+    pub than: &'static str,
     /// What joins the two ends of a range: "30 to 40", "30 or 40".
     pub to: &'static [&'static str],
     pub between: &'static str,
@@ -90,14 +94,16 @@ pub struct Lexicon {
     pub currencies: &'static [&'static str],
     /// Letters that may stand before a sign of money: "US$".
     pub before_money: &'static [&'static str],
+    /// What makes a name with a number behind it a place, and no person of that age: "in Dravik, 34, ...".
+    pub before_place: &'static [&'static str],
     /// Verbs and small words that no name of what is counted begins with or goes through.
     pub function_words: &'static [&'static str],
     /// What makes a number a name, with a capital letter: "Route 66", "Article 51".
     pub labels: &'static [&'static str],
     /// The same, in small letters as well: "page 4", "room 12".
     pub plain_labels: &'static [&'static str],
-    /// The label that has a point: "No. 7".
-    pub number_sign: &'static str,
+    /// Labels cut short by a point: "No. 7", "pp. 12-14".
+    pub dotted_labels: &'static [&'static str],
     /// Labels of somebody's age.
     pub ages: &'static [&'static str],
     /// What makes the number before it no count: "7.1 magnitude".

@@ -2,6 +2,7 @@
 //! quantities.
 
 use super::lexicon::Lexicon;
+use super::phrase::phrase_at;
 use super::token::{Made, Token, tokens};
 use super::{Proposal, date, name, quantity};
 use crate::terms::{Amount, Nature};
@@ -13,11 +14,34 @@ pub struct Line {
     pub words: &'static Lexicon,
     /// Counted from 1.
     number: usize,
+    /// The signs that end a sentence.
+    sentence_ends: Vec<usize>,
+    /// The pieces that a space parts from the one before.
+    run_starts: Vec<usize>,
+    /// Of a row of a table, the words that it begins with.
+    row_name: Option<Range<usize>>,
+    /// Whether it is written like the title of a book, so that a capital letter tells nothing.
+    is_title: bool,
 }
 
 impl Line {
     pub fn new(text: &str, at: Range<usize>, number: usize, words: &'static Lexicon) -> Self {
-        Self { tokens: tokens(text, at), words, number }
+        let tokens = tokens(text, at);
+        let is_glued = |at: usize| tokens.get(at).is_some_and(|token| token.is_glued);
+        let ends_sentence = |at: &usize| matches!(&*tokens[*at].plain, "." | "!" | "?" | ";") && !is_glued(at + 1);
+        let is_row = tokens.iter().any(|token| matches!(&*token.plain, "|" | "\t"));
+        // Small words stay small in titles.
+        let mut long = tokens.iter().filter(|token| token.made == Made::Letters && token.plain.len() > 3);
+        let has_words = long.clone().nth(2).is_some();
+        Self {
+            sentence_ends: (0..tokens.len()).filter(ends_sentence).collect(),
+            run_starts: (0..tokens.len()).filter(|&at| !is_glued(at)).collect(),
+            row_name: is_row.then(|| row_name(&tokens)),
+            is_title: has_words && long.all(|token| token.is_capital),
+            tokens,
+            words,
+            number,
+        }
     }
 
     /// A piece as it is compared; empty behind the end.
@@ -38,6 +62,17 @@ impl Line {
         self.tokens.get(at).is_some_and(|token| token.is_glued)
     }
 
+    /// A piece as the grammar of numbers has it: a hyphen only where it joins two words.
+    pub fn joined(&self, at: usize) -> &str {
+        let is_loose = || !self.is_glued(at) || !self.is_glued(at + 1);
+        if self.word(at) == "-" && is_loose() { "" } else { self.word(at) }
+    }
+
+    /// Whether one space at most parts a piece from the one before.
+    pub fn is_near(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.is_near)
+    }
+
     pub fn is_capital(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|token| token.is_capital)
     }
@@ -55,26 +90,29 @@ impl Line {
 
     /// Whether a table's row.
     pub fn is_row(&self) -> bool {
-        self.tokens.iter().any(|token| matches!(&*token.plain, "|" | "\t"))
+        self.row_name.is_some()
     }
 
-    /// The first piece of a phrase that ends before `end`.
-    pub fn phrase_before(&self, phrase: &str, end: usize) -> Option<usize> {
-        let start = end.checked_sub(phrase.split(' ').count())?;
-        (self.phrase_at(phrase, start) == Some(end)).then_some(start)
+    pub fn is_title(&self) -> bool {
+        self.is_title
     }
 
     /// The piece behind a phrase that begins at `start`.
     pub fn phrase_at(&self, phrase: &str, start: usize) -> Option<usize> {
-        let words = phrase.split(' ');
-        (start..).zip(words).try_fold(start, |_, (at, word)| (self.word(at) == word).then_some(at + 1))
+        phrase_at(&|at| self.word(at), phrase, start)
     }
 
     /// The pieces of the sentence that a piece stands in.
     pub fn sentence(&self, at: usize) -> Range<usize> {
-        let ends = |at: &usize| matches!(self.word(*at), "." | "!" | "?" | ";") && !self.is_glued(at + 1);
-        let start = (0..at).rev().find(ends).map_or(0, |end| end + 1);
-        start..(at..self.tokens.len()).find(ends).unwrap_or(self.tokens.len())
+        let (before, behind) = self.sentence_ends.split_at(self.sentence_ends.partition_point(|&end| end < at));
+        let start = before.last().map_or(0, |end| end + 1);
+        start..behind.first().copied().unwrap_or(self.tokens.len())
+    }
+
+    /// The piece behind all that hangs together with a piece.
+    pub fn run_end(&self, at: usize) -> usize {
+        let behind = self.run_starts.partition_point(|&start| start <= at);
+        self.run_starts.get(behind).copied().unwrap_or(self.tokens.len())
     }
 
     /// Every quantity and date of the line.
@@ -117,22 +155,15 @@ impl Line {
         }
     }
 
-    /// The piece behind words that follow each other.
-    fn letters_end(&self, start: usize) -> usize {
-        (start..self.tokens.len()).find(|&at| !self.is(at, Made::Letters)).unwrap_or(self.tokens.len())
-    }
-
     /// The words that may say what is counted: those behind the number; in a table or list, those that the row begins
     /// with.
     fn unit(&self, number: &Range<usize>) -> Range<usize> {
-        let is_listed = self.before(number.start, 1) == ":" || self.is_row();
-        if is_listed {
-            let is_letters = |at: &usize| self.is(*at, Made::Letters);
-            let end = match self.is_row() {
-                true => (0..number.start).find(is_letters).map_or(0, |start| self.letters_end(start)),
-                false => number.start - 1,
-            };
-            let start = (0..end).rev().find(|at| !is_letters(at)).map_or(0, |before| before + 1);
+        if let Some(name) = self.row_name.as_ref().filter(|name| name.end <= number.start) {
+            return name.clone();
+        }
+        if self.before(number.start, 1) == ":" {
+            let end = number.start - 1;
+            let start = (0..end).rev().find(|&at| !self.is(at, Made::Letters)).map_or(0, |before| before + 1);
             return start..end;
         }
         let start = match self.word(number.end) {
@@ -142,4 +173,11 @@ impl Line {
         let end = (start..start + 2).find(|&at| !self.is_noun(at)).unwrap_or(start + 2);
         if end == start { number.end..number.end } else { start..end }
     }
+}
+
+/// The first words of a row that follow each other.
+fn row_name(tokens: &[Token]) -> Range<usize> {
+    let is_letters = |at: &usize| tokens[*at].made == Made::Letters;
+    let start = (0..tokens.len()).find(is_letters).unwrap_or(0);
+    start..(start..tokens.len()).find(|at| !is_letters(at)).unwrap_or(tokens.len())
 }

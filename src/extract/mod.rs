@@ -11,14 +11,19 @@ mod lexicon;
 mod line;
 mod name;
 mod number;
+mod phrase;
 mod place;
 mod quantity;
+mod spelled;
 mod token;
 mod unit;
 
+pub use digits::readings;
 pub use english::ENGLISH;
+pub use hedge::{Hedge, hedge_behind, hedges_before};
 pub use lexicon::{Lexicon, value};
-pub use place::{Place, place};
+pub use place::{Place, places};
+pub use spelled::spelled;
 
 use crate::terms::{Amount, Nature};
 use line::Line;
@@ -29,11 +34,12 @@ use std::ops::Range;
 pub struct Proposal {
     pub nature: Nature,
     /// Where the words stand in the text, in bytes: the number with what bounds it ("at least 12"), and its unit where it
-    /// is of time, distance or a rate ("two shells a minute").
+    /// is of time, distance or a rate ("three shells an hour").
     pub at: Range<usize>,
     /// The line they stand on, counted from 1.
     pub line: usize,
-    /// How much, with its qualifier. `None` where the words name no number ("dozens"), and for dates.
+    /// How much, with its qualifier. `None` where the words name no number ("dozens"), where they can be read in two ways
+    /// ("43.500"), and for dates.
     pub amount: Option<Amount>,
     /// Where the next words stand that may say what is counted, in bytes: a hint, and often empty.
     pub unit: Range<usize>,

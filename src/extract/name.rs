@@ -2,10 +2,15 @@
 
 use super::lexicon::value;
 use super::line::Line;
+use super::number::number;
 use super::token::Made;
 
 /// Whether the number at a piece is none that counts, and the piece behind it.
 pub fn name(line: &Line, at: usize) -> Option<usize> {
+    // "Aged between 15 and 49".
+    if line.word(at) == line.words.between && line.words.ages.contains(&line.before(at, 1)) {
+        return ages(line, at + 1);
+    }
     let is_digits = line.is(at, Made::Digits);
     let is_word = value(line.words.small, line.word(at)).is_some();
     if line.is(at, Made::Letters) && !is_word {
@@ -27,10 +32,8 @@ pub fn name(line: &Line, at: usize) -> Option<usize> {
     clock(line, at).or_else(|| label(line, at)).or_else(|| if is_digits { of_digits() } else { proper_name(line, at) })
 }
 
-/// The piece behind all that hangs together.
-fn run_end(line: &Line, at: usize) -> usize {
-    (at + 1..line.tokens.len()).find(|&at| !line.is_glued(at)).unwrap_or(line.tokens.len())
-}
+/// In pieces.
+const LONGEST_ADDRESS: usize = 40;
 
 /// What hangs together with a sign that no number has: addresses, file numbers.
 fn address(line: &Line, at: usize) -> Option<usize> {
@@ -42,7 +45,8 @@ fn address(line: &Line, at: usize) -> Option<usize> {
             return Some(at + 1);
         }
     }
-    let end = run_end(line, at);
+    // Whoever reads the first piece of an address reads all of it, and no address is longer.
+    let end = line.run_end(at).min(at + LONGEST_ADDRESS);
     let has = |sign: &str| (at..end).any(|at| line.word(at) == sign);
     if has("@") || (has(":") && has("/")) {
         return Some(end);
@@ -61,24 +65,30 @@ fn numbered_list(line: &Line, at: usize) -> Option<usize> {
 
 /// Digits in groups as telephones have them.
 fn telephone(line: &Line, at: usize) -> Option<usize> {
+    /// No telephone has more groups behind its first.
+    const GROUPS: usize = 6;
+    /// A number with its country has so many digits at least.
+    const INTERNATIONAL: usize = 8;
+    let has_nought = |at: usize, least: usize| line.word(at).len() >= least && line.word(at).starts_with('0');
     let mut end = at + 1;
     let mut places = line.word(at).len();
-    let mut has_nought = line.word(at).len() > 1 && line.word(at).starts_with('0') && !line.word(at).starts_with("0.");
-    while end < line.tokens.len() {
+    let mut is_telephone = has_nought(at, 2) && !line.word(at).starts_with("0.");
+    for _ in 0..GROUPS {
         let next = end + usize::from(matches!(line.word(end), "-" | "/" | ")" | "(") && line.is(end + 1, Made::Digits));
         if !line.are_plain_digits(next, 1..=12) {
             break;
         }
-        has_nought |= line.word(next).len() > 3 && line.word(next).starts_with('0');
+        is_telephone |= has_nought(next, 4);
         places += line.word(next).len();
         end = next + 1;
     }
     let sentence = line.sentence(at);
     let is_called = (sentence.start..at).rev().take(6).any(|at| line.words.phones.contains(&line.word(at)));
-    let is_plain = line.are_plain_digits(at, 1..=12);
-    let is_long = line.are_plain_digits(at, 7..=20) && !line.is_row();
-    let is_international = line.before(at, 1) == "+" && line.is_glued(at);
-    let is_telephone = has_nought || (is_called && is_plain && places >= 6) || is_long || is_international;
+    is_telephone |= is_called && line.are_plain_digits(at, 1..=12) && places >= 6;
+    is_telephone |= line.before(at, 1) == "+" && line.is_glued(at) && places >= INTERNATIONAL;
+    // So many digits without a comma are the number of something, where nothing says what they count.
+    let counts = line.is_noun(at + 1) || line.before(at, 1) == ":" || line.is_row();
+    is_telephone |= line.are_plain_digits(at, 7..=20) && !counts;
     is_telephone.then_some(end)
 }
 
@@ -97,14 +107,15 @@ fn ordinal(line: &Line, at: usize) -> Option<usize> {
 /// "Mara Venn, 34, a teacher".
 fn years_of_age(line: &Line, at: usize) -> Option<usize> {
     let is_name = at >= 2 && line.before(at, 1) == "," && line.is_capital(at - 2) && line.is(at - 2, Made::Letters);
-    let is_set_off = line.word(at + 1) == "," && line.are_plain_digits(at, 1..=3);
+    let is_place = line.words.before_place.contains(&line.before(at, 3));
+    let is_set_off = !is_place && line.word(at + 1) == "," && line.are_plain_digits(at, 1..=3);
     (is_name && is_set_off).then_some(at + 1)
 }
 
 /// "08:00", "6 p.m.", "nine o'clock", "six in the morning".
 fn clock(line: &Line, at: usize) -> Option<usize> {
     if line.word(at + 1) == ":" && line.is_glued(at + 1) && line.is(at + 2, Made::Digits) && line.is_glued(at + 2) {
-        return Some(run_end(line, at));
+        return Some(line.run_end(at));
     }
     if line.words.clock.contains(&line.word(at + 1)) {
         return Some(at + 2);
@@ -125,18 +136,38 @@ fn label(line: &Line, at: usize) -> Option<usize> {
     let words = line.words;
     let is_known = match dot {
         // "No. 7", and not the end of a sentence.
-        1 => line.word(place) == words.number_sign,
+        1 => words.dotted_labels.contains(&line.word(place)),
         _ => {
             words.plain_labels.contains(&line.word(place))
                 || (words.labels.contains(&line.word(place)) && line.is_capital(place))
         }
     };
-    let is_number = line.is(at, Made::Digits) || line.is_capital(at) || words.ages.contains(&line.before(at, 1));
-    (is_known && is_number && line.is(place, Made::Letters)).then_some(at + 1)
+    // "Aged five", "the age of five".
+    let of = usize::from(line.before(at, 1) == words.of);
+    if words.ages.contains(&line.before(at, 1 + of)) {
+        return ages(line, at);
+    }
+    let is_number = line.is(at, Made::Digits) || line.is_capital(at);
+    let is_range = line.word(at + 1) == "-" && line.is_glued(at + 1) && line.is(at + 2, Made::Digits);
+    (is_known && is_number && line.is(place, Made::Letters)).then_some(at + if is_range { 3 } else { 1 })
+}
+
+/// "Aged 19, 24 and 50". With a unit ("aged 6 to 59 months") it is a duration.
+fn ages(line: &Line, at: usize) -> Option<usize> {
+    let mut end = number(line, at)?.end;
+    loop {
+        let word = line.word(end);
+        let is_joined = matches!(word, "," | "-") || word == line.words.and || line.words.to.contains(&word);
+        let has_unit = |end: usize| line.words.times_units.contains(&line.word(end));
+        match number(line, end + 1).filter(|next| is_joined && (!line.is_noun(next.end) || has_unit(next.end))) {
+            Some(next) => end = next.end,
+            None => return Some(end).filter(|&end| !has_unit(end)),
+        }
+    }
 }
 
 /// "The Group of Seven": a number with a capital letter amid a sentence.
 fn proper_name(line: &Line, at: usize) -> Option<usize> {
     let amid = at > line.sentence(at).start && line.is(at - 1, Made::Letters);
-    (line.is_capital(at) && amid).then_some(at + 1)
+    (line.is_capital(at) && amid && !line.is_title()).then_some(at + 1)
 }

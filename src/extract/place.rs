@@ -3,6 +3,7 @@
 use super::Proposal;
 use crate::fingerprint;
 use crate::unseen::is_unseen;
+use std::ops::Range;
 
 /// The evidence of a proposal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,41 +17,54 @@ pub struct Place {
 /// The most words that are taken from a text for one figure.
 const MOST: usize = 6;
 
-/// Where a proposal stands in the text that it was made of: its words, and what is counted as far as six words hold it.
-pub fn place(text: &str, proposal: &Proposal) -> Place {
+/// What is longer, in bytes, is no word that anybody cites.
+const LONGEST_WORD: usize = 100;
+
+/// Where proposals stand in the text that they were made of, each with what is counted as far as six words hold it.
+pub fn places(text: &str, proposals: &[Proposal]) -> Vec<Place> {
+    let mut found = Vec::with_capacity(proposals.len());
+    for of_line in proposals.chunk_by(|one, next| one.line == next.line) {
+        let Some(first) = of_line.first() else { continue };
+        let start = text[..first.at.start].rfind('\n').map_or(0, |end| end + 1);
+        let line = text[start..].split('\n').next().unwrap_or("");
+        let words = words(line, start);
+        found.extend(of_line.iter().map(|proposal| place(text, &words, proposal)));
+    }
+    found
+}
+
+/// Where each word of a line that begins at `start` stands in the text. What nobody sees is no word.
+fn words(line: &str, start: usize) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = start;
+    for piece in line.split_inclusive(char::is_whitespace) {
+        let word = piece.trim_end();
+        if !fingerprint::words(word).is_empty() {
+            found.push(at..at + word.len());
+        }
+        at += piece.len();
+    }
+    found
+}
+
+fn place(text: &str, words: &[Range<usize>], proposal: &Proposal) -> Place {
     let at = &proposal.at;
+    let first = words.partition_point(|word| word.end <= at.start);
+    let behind = |end: usize| words.partition_point(|word| word.start < end);
     let is_next = proposal.unit.start >= at.end && text[at.end..proposal.unit.start].trim_matches(' ').len() <= 2;
     let most = if is_next && !proposal.unit.is_empty() { proposal.unit.end } else { at.end };
+    let end = [behind(most), behind(at.end)].into_iter().find(|end| end - first <= MOST).unwrap_or(first + MOST);
     // A citation holds whole words: "40-bed" is one.
-    let start = text[..at.start].rfind(char::is_whitespace).map_or(0, |space| space + width(text, space));
-    let whole = |end: usize| end + text[end..].find(char::is_whitespace).unwrap_or(text.len() - end);
-    let fits = |end: &usize| fingerprint::words(&text[start..*end]).len() <= MOST;
-    let end = [whole(most), whole(at.end)].into_iter().find(fits).unwrap_or_else(|| sixth(text, start));
-    let words = text[start..end].trim_start_matches(opens).trim_end_matches(closes);
-    let line = text[..start].rfind('\n').map_or(0, |end| end + 1);
-    let words: String =
-        words.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|&c| !is_unseen(c)).collect();
-    Place { words, word: fingerprint::words(&text[line..start]).len() + 1 }
-}
-
-fn width(text: &str, at: usize) -> usize {
-    text[at..].chars().next().map_or(1, char::len_utf8)
-}
-
-/// Where the sixth word ends.
-fn sixth(text: &str, start: usize) -> usize {
-    let mut is_word = false;
-    let mut words = 0;
-    for (at, c) in text[start..].char_indices() {
-        if c.is_whitespace() && is_word {
-            words += 1;
-            if words == MOST {
-                return start + at;
-            }
-        }
-        is_word = !c.is_whitespace();
-    }
-    text.len()
+    let cited = &words[first..end.min(words.len())];
+    let whole = match cited {
+        _ if cited.iter().any(|word| word.len() > LONGEST_WORD) => at.clone(),
+        [first, .., last] => first.start..last.end,
+        [only] => only.clone(),
+        [] => at.clone(),
+    };
+    let cited = text[whole].trim_start_matches(opens).trim_end_matches(closes);
+    let seen = cited.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|&c| !is_unseen(c)).collect();
+    Place { words: seen, word: first + 1 }
 }
 
 fn opens(c: char) -> bool {

@@ -47,24 +47,30 @@ pub fn quantity(line: &Line, at: usize, free: usize) -> Option<Quantity> {
             _ => (Nature::Share, ends.end),
         };
     }
-    if sign.is_some() && nature == Nature::Count {
+    let is_money = sign.is_some() || line.words.currencies.contains(&line.before(at, 1));
+    if is_money && nature == Nature::Count {
         nature = Nature::Money;
     }
-    let before = hedge::before(line, at, free);
+    let before = hedge::before(line, at, free, nature);
     let later = hedge::behind(line, end);
     let bound = before.map(|(_, bound)| bound).or(behind.or(later).map(|(_, bound)| bound));
     let of_hundred = unit::per_cent(line, ends.end).is_some();
-    let amount = amount(&ends, bound, of_hundred)?;
-    let start = match (before, amount.qualifier()) {
+    let start = match before {
         // What bounds one end of two is no part of the range.
-        (Some((_, bound)), Qualifier::Range) if bound != Qualifier::About => at,
-        (Some((start, _)), _) => start,
-        (None, _) => at,
+        Some((_, bound)) if ends.high.is_some() && bound != Qualifier::About => at,
+        Some((start, _)) => start,
+        None => at,
     };
-    Some(Quantity { nature, tokens: start..later.map_or(end, |(end, _)| end), amount: Some(amount) })
+    let tokens = start..later.map_or(end, |(end, _)| end);
+    Some(Quantity { nature, tokens, amount: amount(&ends, bound, of_hundred) })
 }
 
+/// None where the words can be read in two ways, or say more than a report can hold.
+
 fn amount(ends: &Ends, bound: Option<Qualifier>, of_hundred: bool) -> Option<Amount> {
+    if !ends.low.is_sure || ends.high.is_some_and(|high| !high.is_sure) {
+        return None;
+    }
     let scaled = |value: f64| if of_hundred { rounded(value / 100.0) } else { rounded(value) };
     let low = scaled(ends.low.value);
     match ends.high {
@@ -142,9 +148,12 @@ fn is_loose_pair(line: &Line, low: &Number) -> bool {
 fn is_change(line: &Line, at: usize) -> bool {
     /// So far before the number the verb may stand.
     const NEAR: usize = 10;
+    if line.before(at, 1) != line.words.from {
+        return false;
+    }
     let sentence = line.sentence(at);
     let near = sentence.start.max(at.saturating_sub(NEAR))..at;
-    line.before(at, 1) == line.words.from && near.into_iter().any(|at| line.words.changing.contains(&line.word(at)))
+    near.into_iter().any(|at| line.words.changing.contains(&line.word(at)))
 }
 
 /// "One in four", "nine out of ten".
@@ -156,7 +165,7 @@ fn ratio(line: &Line, at: usize) -> Option<Ends> {
     let is_small = part.value >= 1.0 && part.value < whole.value && (whole.value <= 10.0 || whole.value == 100.0);
     let of_time = line.words.times_units.contains(&line.word(whole.end));
     let value = part.value / whole.value;
-    let share = Number { value, form: Form::Part, scale: None, end: whole.end };
+    let share = Number { value, is_sure: true, form: Form::Part, scale: None, end: whole.end };
     (is_small && !of_time).then_some(Ends { low: share, high: None, end: whole.end })
 }
 
@@ -186,7 +195,7 @@ fn vague(line: &Line, at: usize) -> Option<Quantity> {
     (!is_tens || end > at + 1).then(|| found(end))?
 }
 
-/// "A week of fighting", "within an hour": the article stands for one.
+/// "A week of rain", "within an hour": the article stands for one.
 fn unit_of_one(line: &Line, at: usize, free: usize) -> Option<Quantity> {
     let words = line.words;
     let is_unit = words.articles.contains(&line.word(at)) && words.rate_units.contains(&line.word(at + 1));
@@ -195,7 +204,7 @@ fn unit_of_one(line: &Line, at: usize, free: usize) -> Option<Quantity> {
         && line.word(at + 2) != words.of
         && words.after_time.contains(&line.word(at + 2));
     (is_unit && lasts && !later).then_some(())?;
-    let (start, bound) = hedge::before(line, at, free).unwrap_or((at, Qualifier::Exact));
+    let (start, bound) = hedge::before(line, at, free, Nature::Duration).unwrap_or((at, Qualifier::Exact));
     let half = line.phrase_at(words.and_a_half, at + 2);
     let amount = Amount::new(bound, Some(if half.is_some() { 1.5 } else { 1.0 }), (None, None), false).ok();
     Some(Quantity { nature: Nature::Duration, tokens: start..half.unwrap_or(at + 2), amount })
@@ -223,8 +232,14 @@ fn is_pronoun(line: &Line, at: usize, number: &Number, free: usize) -> bool {
     if words.before_pronoun.contains(&line.before(at, 1)) {
         return true;
     }
-    if hedge::before(line, at, free).is_some() || !matches!(unit::unit(line, number.end), (Nature::Count, _)) {
+    if hedge::before(line, at, free, Nature::Count).is_some()
+        || !matches!(unit::unit(line, number.end), (Nature::Count, _))
+    {
         return words.some_day.contains(&line.word(at + 1));
+    }
+    // "Post 9: one explosion".
+    if line.before(at, 1) == ":" && line.is_noun(at + 1) {
+        return words.after_pronoun.contains(&line.word(at + 1));
     }
     let of_them = line.word(at + 1) == words.of && words.persons.contains(&line.word(at + 2));
     !is_harmed || (words.after_pronoun.contains(&line.word(at + 1)) && !of_them)

@@ -22,7 +22,9 @@ pub fn unit(line: &Line, end: usize) -> (Nature, usize) {
     if hyphen == 0 && words.before_unit.contains(&line.word(end)) && words.times_units.contains(&line.word(end + 1)) {
         return (Nature::Duration, end + 2);
     }
-    if words.distances.contains(&line.word(unit)) || (line.word(unit) == "m" && line.is_glued(unit)) {
+    // In small letters only: "$300 M".
+    let is_metres = line.word(unit) == "m" && !line.is_capital(unit);
+    if words.distances.contains(&line.word(unit)) || is_metres {
         if line.word(unit + 1) == "/" && words.speeds.contains(&line.word(unit + 2)) {
             return (Nature::Rate, unit + 3);
         }
@@ -46,31 +48,33 @@ pub fn per_cent(line: &Line, end: usize) -> Option<usize> {
 pub fn rate(line: &Line, end: usize) -> Option<usize> {
     /// So many words may name what is counted.
     const NOUNS: usize = 2;
+    /// So many steps the longest rate takes.
+    const PIECES: usize = 8;
     let words = line.words;
     let is_unit = |at: usize| {
         let is_ordinal = line.word(at) == words.second && line.is_noun(at + 1);
         let is_later = words.after_time.contains(&line.word(at + 1));
         words.rate_units.contains(&line.word(at)) && !is_ordinal && !is_later
     };
-    if line.word(end) == "/" && line.is_glued(end) && is_unit(end + 1) {
-        return Some(end + 2);
-    }
-    let (mut at, mut nouns) = (end, 0);
-    loop {
+    let (mut at, mut nouns, mut whole) = (end, 0, None);
+    for _ in 0..PIECES {
         if words.rate_words.contains(&line.word(at)) && is_unit(at + 1) {
             return Some(at + 2);
         }
         if line.word(at) == words.per && line.is(at + 1, Made::Digits) {
-            // "10 per 10,000 people per day".
-            return rate(line, at + 2).or(Some(at + 2));
-        }
-        if line.word(at) == words.per && line.is(at + 1, Made::Letters) {
+            // "10 per 10,000 people per day": what it is of may be of a time as well.
+            at += 2;
+            (nouns, whole) = (0, Some(at));
+        } else if line.word(at) == "/" && is_unit(at + 1) {
+            return Some(at + 2);
+        } else if (line.word(at) == "/" || line.word(at) == words.per) && line.is(at + 1, Made::Letters) {
             at += 2;
         } else if nouns < NOUNS && line.is_noun(at) && !line.is_glued(at) {
             at += 1;
             nouns += 1;
         } else {
-            return None;
+            break;
         }
     }
+    whole
 }

@@ -1,0 +1,46 @@
+//! Numbers that are made of several: "43 500", "20 to 30 percent", "one in four".
+
+use super::Numeral;
+
+/// "43 500": digits in groups of three that spaces part.
+pub fn spaced(tokens: &[String]) -> Vec<Numeral> {
+    let has = |at: usize, places: std::ops::RangeInclusive<usize>| {
+        tokens.get(at).is_some_and(|token| places.contains(&token.len()) && token.bytes().all(|b| b.is_ascii_digit()))
+    };
+    (0..tokens.len())
+        .filter(|&at| has(at, 1..=3) && has(at + 1, 3..=3))
+        .filter_map(|at| {
+            let end = (at + 1..).find(|&end| !has(end, 3..=3))?;
+            Some(Numeral { value: tokens[at..end].concat().parse().ok()?, tokens: at..end })
+        })
+        .collect()
+}
+
+/// "20 to 30 percent", "20-30%": the per cent of the second end is the first one's too.
+pub fn ends_of_hundred(tokens: &[String], numerals: &[Numeral]) -> Vec<Numeral> {
+    numerals
+        .windows(2)
+        .filter_map(|pair| {
+            let between: Vec<_> =
+                tokens.get(pair[0].tokens.end..pair[1].tokens.start)?.iter().map(String::as_str).collect();
+            let is_joined = matches!(between[..], [] | ["to"] | ["and"] | ["or"]);
+            let of_hundred = matches!(tokens.get(pair[1].tokens.end..)?, [sign, ..] if sign == "percent")
+                || matches!(tokens.get(pair[1].tokens.end..)?, [per, cent, ..] if per == "per" && cent == "cent");
+            (is_joined && of_hundred).then(|| Numeral { value: pair[0].value / 100.0, tokens: pair[0].tokens.clone() })
+        })
+        .collect()
+}
+
+/// "one in four", "two out of three".
+pub fn ratios(tokens: &[String], numerals: &[Numeral]) -> Vec<Numeral> {
+    numerals
+        .windows(2)
+        .filter_map(|pair| {
+            let between: Vec<_> =
+                tokens.get(pair[0].tokens.end..pair[1].tokens.start)?.iter().map(String::as_str).collect();
+            let joined = matches!(between[..], ["in"] | ["of"] | ["out", "of"]);
+            let value = pair[0].value / pair[1].value;
+            (joined && value <= 1.0).then_some(Numeral { value, tokens: pair[0].tokens.start..pair[1].tokens.end })
+        })
+        .collect()
+}
