@@ -8,10 +8,13 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 pub mod draw;
+pub mod extract;
+pub mod fingerprint;
 pub mod markup;
 pub mod measure;
 pub mod search;
 pub mod terms;
+pub mod unseen;
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
@@ -25,10 +28,6 @@ pub mod draft;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod edit;
 #[cfg(not(target_arch = "wasm32"))]
-pub mod extract;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod fingerprint;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod model;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page;
@@ -36,8 +35,6 @@ pub mod page;
 pub mod picture;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod unseen;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod view;
 #[cfg(not(target_arch = "wasm32"))]

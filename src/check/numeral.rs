@@ -64,6 +64,7 @@ pub fn numerals(tokens: &[String]) -> Vec<Numeral> {
     found.extend(joined::ratios(tokens, &found));
     found.extend(joined::spaced(tokens));
     found.extend(joined::ends_of_hundred(tokens, &found));
+    found.extend(joined::ends_of_scale(tokens, &found));
     found
 }
 
@@ -71,6 +72,12 @@ pub fn numerals(tokens: &[String]) -> Vec<Numeral> {
 fn in_digits(tokens: &[String], at: usize) -> Option<(Vec<f64>, usize)> {
     let (readings, mut scale) = digits(&tokens[at])?;
     let mut end = at + 1;
+    // "$300 m" are millions, "300 m" metres: no sign tells here.
+    if scale == 1.0
+        && let Some(more) = tokens.get(end).and_then(|token| short_scale_of(token))
+    {
+        return Some((readings.into_iter().flat_map(|value| [value, value * more]).collect(), end));
+    }
     if let Some(more) = tokens.get(end).and_then(|token| scale_of(token)) {
         scale *= more;
         end += 1;
@@ -82,7 +89,7 @@ fn in_digits(tokens: &[String], at: usize) -> Option<(Vec<f64>, usize)> {
 fn digits(token: &str) -> Option<(Vec<f64>, f64)> {
     let (number, suffix) = token.split_at(token.trim_end_matches(char::is_alphabetic).len());
     // "30km", "5h", "3rd": what changes nothing.
-    let scale = value(ENGLISH.short_scales, suffix).unwrap_or(1.0);
+    let scale = short_scale_of(suffix).or_else(|| scale_of(suffix)).unwrap_or(1.0);
     let readings = readings(number);
     (!readings.is_empty()).then_some((readings, scale))
 }
@@ -122,6 +129,10 @@ fn single<'t>(token: &impl Fn(usize) -> &'t str, at: usize) -> Option<(f64, usiz
     Some((value, at + 1))
 }
 
+fn short_scale_of(word: &str) -> Option<f64> {
+    value(ENGLISH.short_scales, word)
+}
+
 fn scale_of(word: &str) -> Option<f64> {
     value(ENGLISH.scales, word)
 }
@@ -147,6 +158,9 @@ mod tests {
         assert_eq!(values("200.000 Menschen"), [200.0, 200_000.0]);
         assert_eq!(values("٤٣٬٥٠٠ لاجئ"), [43_500.0]);
         assert_eq!(values("US$4.6 million"), [4_600_000.0]);
+        assert_eq!(values("$300 m"), [300.0, 300_000_000.0]);
+        assert_eq!(values("1.2million"), [1_200_000.0]);
+        assert_eq!(values("2 to 3 million"), [2.0, 3_000_000.0, 2_000_000.0]);
         assert_eq!(values("43 500 people"), [43.0, 500.0, 43_500.0]);
     }
 

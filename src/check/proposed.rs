@@ -35,15 +35,19 @@ mod tests {
     /// Once an author has filled in the rest, the rules must find the proposed number in the proposed words.
     #[test]
     fn what_is_proposed_passes_the_rules_that_read_its_words() {
+        /// Forms that no text of those has.
+        const ODD: &str = "300+ huts, 300-plus huts, 40-odd huts, at least another 30, 2½ hours, 2-million-dollar, $300 m, \
+            1.2million, 81\u{a0}250 huts, ٨١٬٢٥٠ huts, a million and a half, two-hundred huts, not quite 100, \
+            in the region of 100, half-dozen huts, 15 litres/person/day, 3-4 thousand huts, one-third of them, 1.250 million, \
+            it lasted over three days, over three days of rain, 20-30% of them, 300 or more than 400 huts, one out of five";
         let texts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/texts");
         let mut unread = Vec::new();
         let mut held = 0;
-        for entry in fs::read_dir(texts).expect("texts") {
-            let path = entry.expect("an entry").path();
-            if path.extension().is_none_or(|ending| ending != "txt") {
-                continue;
-            }
-            let text = fs::read_to_string(&path).expect("a text");
+        let paths = fs::read_dir(texts).expect("texts").map(|entry| entry.expect("an entry").path());
+        let texts = paths
+            .filter(|path| path.extension().is_some_and(|ending| ending == "txt"))
+            .map(|path| fs::read_to_string(&path).expect("a text"));
+        for text in texts.chain([ODD.to_owned()]) {
             let proposals = propose(&text);
             for (one, place) in proposals.iter().zip(places(&text, &proposals)) {
                 let Some(amount) = one.amount else { continue };
@@ -57,7 +61,7 @@ mod tests {
                     None => matches!(amount.qualifier(), Qualifier::Exact | Qualifier::Range),
                 });
                 if !is_bounded || read(amount.high().value()).is_none() {
-                    unread.push(format!("{}: {tokens:?} as {amount:?}", path.display()));
+                    unread.push(format!("{tokens:?} as {amount:?}"));
                 }
             }
         }

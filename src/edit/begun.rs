@@ -6,7 +6,7 @@ use crate::draft::SCHEMA;
 use crate::extract::{Place, Proposal, places, propose};
 use crate::fingerprint::{Fingerprint, MOST_WORDS};
 use crate::terms::{Amount, Nature, Qualifier};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// A report file's text, and how much it holds.
@@ -51,12 +51,14 @@ pub fn begin(id: &str, publisher: Option<&str>, text: &str) -> Result<Begun, Not
     let (mut figures, mut dates) = (Vec::new(), Vec::new());
     // A day that is named again tells nothing new.
     let mut named = BTreeSet::new();
+    let mut ids = BTreeMap::new();
     for (proposal, place) in proposals.iter().zip(places(text, &proposals)) {
-        if proposal.nature != Nature::Date {
-            figures.push(entry(proposal, &place));
-        } else if named.insert(text[proposal.at.clone()].to_lowercase()) {
-            dates.push(entry(proposal, &place));
+        let is_date = proposal.nature == Nature::Date;
+        if is_date && !named.insert(text[proposal.at.clone()].to_lowercase()) {
+            continue;
         }
+        let entries = if is_date { &mut dates } else { &mut figures };
+        entries.push(entry(&id_of(proposal, &place, &mut ids), proposal, &place));
     }
     let publisher = publisher.map(|name| format!(" \"publisher\": {} ", quoted(name))).unwrap_or_default();
     let mut fields = vec![
@@ -97,12 +99,20 @@ fn list(name: &str, entries: &[String]) -> String {
     format!("  \"{name}\": [\n{}\n  ]", entries.join(",\n"))
 }
 
-/// An entry of what is proposed, named by its place until somebody knows what it is.
-fn entry(proposal: &Proposal, place: &Place) -> String {
+/// The place, until somebody knows what it is. One word may hold several numbers: "30;40".
+fn id_of(proposal: &Proposal, place: &Place, ids: &mut BTreeMap<String, usize>) -> String {
+    let id = format!("line-{}-word-{}", proposal.line, place.word);
+    let times = ids.entry(id.clone()).or_insert(0);
+    *times += 1;
+    if *times == 1 { id } else { format!("{id}-{times}") }
+}
+
+/// An entry of what is proposed.
+fn entry(id: &str, proposal: &Proposal, place: &Place) -> String {
     let (line, word) = (proposal.line, place.word);
     let amount = proposal.amount.map(|amount| format!("      \"amount\": {},\n", written(amount))).unwrap_or_default();
     format!(
-        "    {{\n      \"id\": \"line-{line}-word-{word}\",\n      \"proposed\": \"{}\",\n{amount}      \
+        "    {{\n      \"id\": \"{id}\",\n      \"proposed\": \"{}\",\n{amount}      \
          \"evidence\": {{ \"line\": {line}, \"words\": {}, \"word\": {word} }}\n    }}",
         proposal.nature,
         quoted(&place.words),

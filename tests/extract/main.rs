@@ -4,11 +4,15 @@ mod measured;
 #[path = "../project/mod.rs"]
 mod project;
 
+use humanitarian_figures::check::{ReportText, check};
+use humanitarian_figures::draft::Source;
+use humanitarian_figures::edit::begin;
 use humanitarian_figures::extract::{Proposal, propose};
 use humanitarian_figures::terms::{Amount, Nature, Qualifier};
 use measured::{Count, HELD_OUT, Measured, measured};
 use project::Scratch;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -160,6 +164,40 @@ fn each_proposal_is_one_finding_that_says_what_to_fill_in() {
     }
 }
 
+/// Of every entry once, and besides of what the file as a whole still lacks; so of texts that nobody would publish too.
+#[test]
+fn whatever_the_text_its_file_is_read_and_each_proposal_is_told_once() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/texts");
+    let names = fs::read_dir(folder).expect("texts").map(|entry| entry.expect("an entry").path());
+    let mut texts: Vec<String> = names
+        .filter(|path| path.extension().is_some_and(|ending| ending == "txt"))
+        .map(|path| fs::read_to_string(path).expect("a text"))
+        .collect();
+    assert_eq!(texts.len(), measured().len());
+    texts.extend(
+        [
+            "\u{feff}At least 12\u{a0}500 \u{2014} or \u{201c}half\u{201d}\u{200b} \u{2014} fled; 43.500 stayed, 30,40 came.",
+            "a\\\"b\u{301} 12%\t300+\r\n\r\n|40|٤٠٠|½|\r\n99999999999999999999 men",
+            "12\u{202e}500 people\u{1b}[2J and 30;40;50 others",
+            "No number stands here.",
+        ]
+        .map(str::to_owned),
+    );
+    for text in texts {
+        let begun = begin("port-example", None, &text).expect("a file");
+        let source = Source { name: "begun".to_owned(), text: begun.text };
+        let ids: Vec<_> = source.text.lines().filter(|line| line.trim_start().starts_with("\"id\": \"line-")).collect();
+        assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{ids:#?}");
+        assert_eq!(ids.len(), begun.figures + begun.dates);
+        let findings = check(&source, Some(&ReportText::new(&text))).findings;
+        let told = |code: &str| findings.iter().filter(|finding| finding.rule.code == code).count();
+        assert_eq!(told("proposed-figure"), begun.figures + begun.dates, "{text}");
+        let others: Vec<_> =
+            findings.iter().filter(|finding| finding.rule.code != "proposed-figure").map(|one| one.fault()).collect();
+        assert!(others.len() <= 4, "{text}: {others:#?}");
+    }
+}
+
 #[test]
 fn what_is_confirmed_passes_and_what_is_not_stops_a_file_that_lacks_nothing() {
     let scratch = begun();
@@ -213,12 +251,15 @@ fn nothing_is_overwritten_and_what_cannot_be_read_is_refused() {
     let before = scratch.read(FILE);
     scratch.write("empty.txt", " \n\n");
     scratch.write("long.txt", &format!("One line.\n{}", "word ".repeat(1001)));
+    scratch.write("latin.txt", b"Forty caf\xe9s");
     for (arguments, told) in [
         (["new", "port-example", "--text", "port.txt"], "is there already, and is not overwritten"),
         (["new", "Port Example", "--text", "port.txt"], "`Port Example` is no id"),
         (["new", "../port", "--text", "port.txt"], "`../port` is no id"),
         (["new", "", "--text", "port.txt"], "a report needs an id"),
         (["new", "other", "--text", "empty.txt"], "holds no text"),
+        (["new", "other", "--text", "latin.txt"], "latin.txt is not text in UTF-8 (byte 9); save it as UTF-8"),
+        (["new", "other", "--text", "seeds"], "seeds"),
         (["new", "other", "--text", "long.txt"], "line 2 has 1001 words, and a paragraph has 1000 at most"),
         (["new", "other", "--text", "nowhere.txt"], "nowhere.txt"),
     ] {

@@ -25,7 +25,7 @@ impl Scratch {
         scratch
     }
 
-    pub fn write(&self, path: &str, text: &str) {
+    pub fn write(&self, path: &str, text: impl AsRef<[u8]>) {
         let path = self.0.path().join(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         fs::write(path, text).expect("a file for the test");

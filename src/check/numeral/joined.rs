@@ -1,6 +1,6 @@
 //! Numbers that are made of several: "43 500", "20 to 30 percent", "one in four".
 
-use super::Numeral;
+use super::{Numeral, scale_of};
 
 /// "43 500": digits in groups of three that spaces part.
 pub fn spaced(tokens: &[String]) -> Vec<Numeral> {
@@ -18,16 +18,38 @@ pub fn spaced(tokens: &[String]) -> Vec<Numeral> {
 
 /// "20 to 30 percent", "20-30%": the per cent of the second end is the first one's too.
 pub fn ends_of_hundred(tokens: &[String], numerals: &[Numeral]) -> Vec<Numeral> {
-    numerals
-        .windows(2)
-        .filter_map(|pair| {
-            let between: Vec<_> =
-                tokens.get(pair[0].tokens.end..pair[1].tokens.start)?.iter().map(String::as_str).collect();
-            let is_joined = matches!(between[..], [] | ["to"] | ["and"] | ["or"]);
-            let of_hundred = matches!(tokens.get(pair[1].tokens.end..)?, [sign, ..] if sign == "percent")
-                || matches!(tokens.get(pair[1].tokens.end..)?, [per, cent, ..] if per == "per" && cent == "cent");
-            (is_joined && of_hundred).then(|| Numeral { value: pair[0].value / 100.0, tokens: pair[0].tokens.clone() })
+    first_ends(tokens, numerals, |first, second| match &tokens[second.tokens.end..] {
+        [sign, ..] if sign == "percent" => Some(first.value / 100.0),
+        [per, cent, ..] if per == "per" && cent == "cent" => Some(first.value / 100.0),
+        _ => None,
+    })
+}
+
+/// "2 to 3 million": what multiplies the second end may multiply the first one too.
+pub fn ends_of_scale(tokens: &[String], numerals: &[Numeral]) -> Vec<Numeral> {
+    let scale = |numeral: &Numeral| tokens[numeral.tokens.clone()].last().and_then(|token| scale_of(token));
+    first_ends(tokens, numerals, |first, second| {
+        let by = scale(second).filter(|_| scale(first).is_none())?;
+        Some(first.value * by)
+    })
+}
+
+/// The first ends of ranges, as their second ends have them read.
+fn first_ends(
+    tokens: &[String],
+    numerals: &[Numeral],
+    value: impl Fn(&Numeral, &Numeral) -> Option<f64>,
+) -> Vec<Numeral> {
+    let joined = numerals.windows(2).filter(|pair| {
+        let between = tokens.get(pair[0].tokens.end..pair[1].tokens.start);
+        between.is_some_and(|between| match between {
+            [] => true,
+            [word] => matches!(word.as_str(), "to" | "and" | "or"),
+            _ => false,
         })
+    });
+    joined
+        .filter_map(|pair| Some(Numeral { value: value(&pair[0], &pair[1])?, tokens: pair[0].tokens.clone() }))
         .collect()
 }
 
