@@ -45,7 +45,7 @@ impl NewArgs {
         refuse_id(&begun)?;
         let out = match self.out {
             Some(out) => out,
-            None => Project::find().map_err(Stopped::cannot_run)?.seeds().join(format!("{}.json", self.id)),
+            None => file_of(&self.id, &Project::find().map_err(Stopped::cannot_run)?)?,
         };
         write(&out, &begun.text)?;
         let Begun { paragraphs, figures, dates, .. } = begun;
@@ -59,6 +59,17 @@ impl NewArgs {
         );
         Ok(())
     }
+}
+
+/// Where a report's file stands, unless the project keeps something else there.
+fn file_of(id: &str, project: &Project) -> Result<PathBuf, Stopped> {
+    let file = project.seeds().join(format!("{id}.json"));
+    if [project.site_file(), project.registers_file(), project.editors_file()].contains(&file) {
+        return Err(Stopped::CannotRun(format!(
+            "seeds/{id}.json is no report's file; give the report another id, such as one that ends in its date"
+        )));
+    }
+    Ok(file)
 }
 
 /// Ids that no report can have are known to the rules.
@@ -80,6 +91,9 @@ fn write(out: &Path, text: &str) -> Outcome {
         ErrorKind::AlreadyExists => {
             Stopped::CannotRun(format!("{name} is there already, and is not overwritten; name another file with --out"))
         }
+        ErrorKind::NotFound => Stopped::CannotRun(format!(
+            "{name}: its folder is not there; make the folder, or name another file with --out"
+        )),
         _ => Stopped::CannotRun(format!("{name}: {error}")),
     })
 }

@@ -66,7 +66,6 @@ pub fn quantity(line: &Line, at: usize, free: usize) -> Option<Quantity> {
 }
 
 /// None where the words can be read in two ways, or say more than a report can hold.
-
 fn amount(ends: &Ends, bound: Option<Qualifier>, of_hundred: bool) -> Option<Amount> {
     if !ends.low.is_sure || ends.high.is_some_and(|high| !high.is_sure) {
         return None;

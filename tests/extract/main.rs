@@ -251,11 +251,12 @@ fn nothing_is_overwritten_and_what_cannot_be_read_is_refused() {
     let before = scratch.read(FILE);
     scratch.write("empty.txt", " \n\n");
     scratch.write("long.txt", &format!("One line.\n{}", "word ".repeat(1001)));
-    scratch.write("latin.txt", b"Forty caf\xe9s");
+    scratch.write_bytes("latin.txt", b"Forty caf\xe9s");
     for (arguments, told) in [
         (["new", "port-example", "--text", "port.txt"], "is there already, and is not overwritten"),
         (["new", "Port Example", "--text", "port.txt"], "`Port Example` is no id"),
         (["new", "../port", "--text", "port.txt"], "`../port` is no id"),
+        (["new", "registers", "--text", "port.txt"], "seeds/registers.json is no report's file"),
         (["new", "", "--text", "port.txt"], "a report needs an id"),
         (["new", "other", "--text", "empty.txt"], "holds no text"),
         (["new", "other", "--text", "latin.txt"], "latin.txt is not text in UTF-8 (byte 9); save it as UTF-8"),
@@ -267,6 +268,8 @@ fn nothing_is_overwritten_and_what_cannot_be_read_is_refused() {
         assert_eq!(ended.code, Some(2), "{arguments:?}");
         assert!(ended.err.contains(told), "{told} in {}", ended.err);
     }
+    let ended = scratch.run(&["new", "other", "--text", "port.txt", "--out", "nowhere/other.json"]);
+    assert!(ended.code == Some(2) && ended.err.contains("its folder is not there"), "{}", ended.err);
     assert_eq!(scratch.read(FILE), before);
     assert_eq!(scratch.names("seeds"), ["port-example.json", "site.json"]);
     assert_eq!(scratch.run(&["new", "other", "--text", "port.txt", "--out", "here.json"]).code, Some(0));

@@ -25,10 +25,14 @@ impl Scratch {
         scratch
     }
 
-    pub fn write(&self, path: &str, text: impl AsRef<[u8]>) {
+    pub fn write(&self, path: &str, text: &str) {
+        self.write_bytes(path, text.as_bytes());
+    }
+
+    pub fn write_bytes(&self, path: &str, bytes: &[u8]) {
         let path = self.0.path().join(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(path, text).expect("a file for the test");
+        fs::write(path, bytes).expect("a file for the test");
     }
 
     pub fn read(&self, path: &str) -> String {
