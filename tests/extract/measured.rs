@@ -7,8 +7,8 @@ use std::fs;
 use std::ops::{AddAssign, Range};
 use std::path::Path;
 
-/// Texts that nobody looked at while the words and rules were made, but once at the end.
-pub const HELD_OUT: [&str; 4] = ["interview", "needs-survey", "ngo-statement", "press-conference"];
+/// Texts after which nothing was put right in the words and rules.
+pub const HELD_OUT: [&str; 5] = ["interview", "monthly-tally", "needs-survey", "ngo-statement", "press-conference"];
 
 /// A quantity as a person marked it. Of equal words on a line the first mark is of the first.
 #[derive(Deserialize)]
