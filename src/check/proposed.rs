@@ -13,13 +13,15 @@ pub fn only_heard_once(scene: &Scene, findings: &mut Vec<Finding>) {
     let draft = scene.draft;
     let figures = items(&draft.figures).filter(|(_, figure)| figure.proposed.is_some()).map(|(text, _)| text);
     let context = items(&draft.context).filter(|(_, context)| context.proposed.is_some()).map(|(text, _)| text);
-    let entries: Vec<_> = figures.chain(context).map(|text| scene.source.span(text)).collect();
+    let mut entries: Vec<_> = figures.chain(context).map(|text| scene.source.span(text)).collect();
     if entries.is_empty() {
         return;
     }
+    entries.sort_by_key(|entry| entry.start);
     findings.retain(|finding| {
-        let is_inside = |entry: &std::ops::Range<usize>| entry.start <= finding.at.start && finding.at.end <= entry.end;
-        STILL_HEARD.contains(&finding.rule.code) || !entries.iter().any(is_inside)
+        let before = entries.partition_point(|entry| entry.start <= finding.at.start);
+        let last = before.checked_sub(1).and_then(|last| entries.get(last));
+        STILL_HEARD.contains(&finding.rule.code) || last.is_none_or(|entry| finding.at.end > entry.end)
     });
 }
 

@@ -39,10 +39,10 @@ impl NewArgs {
         if self.id.trim().is_empty() {
             return Err(Stopped::CannotRun("a report needs an id, such as port-example-2024-03-05".to_owned()));
         }
+        refuse_names(&self.id, self.publisher.as_deref())?;
         let text = plain_text(&self.text).map_err(Stopped::CannotRun)?;
         let begun = begin(&self.id, self.publisher.as_deref(), &text)
             .map_err(|why| Stopped::cannot_run(format!("{}: {why}", self.text.display())))?;
-        refuse_id(&begun)?;
         let out = match self.out {
             Some(out) => out,
             None => file_of(&self.id, &Project::find().map_err(Stopped::cannot_run)?)?,
@@ -72,9 +72,10 @@ fn file_of(id: &str, project: &Project) -> Result<PathBuf, Stopped> {
     Ok(file)
 }
 
-/// Ids that no report can have are known to the rules.
-fn refuse_id(begun: &Begun) -> Outcome {
-    let source = Source { name: "the new file".to_owned(), text: begun.text.clone() };
+/// What no report and no publisher can be called is known to the rules; whatever else a file holds is not asked here.
+fn refuse_names(id: &str, publisher: Option<&str>) -> Outcome {
+    let Begun { text, .. } = begin(id, publisher, "Any text.").map_err(Stopped::cannot_run)?;
+    let source = Source { name: "the new file".to_owned(), text };
     let of_ids = [rules::bad_id::RULE.code, rules::reserved_id::RULE.code, rules::unseen_characters::RULE.code];
     let findings = check(&source, None).findings;
     match findings.iter().find(|finding| of_ids.contains(&finding.rule.code)) {

@@ -27,12 +27,22 @@ pub enum NotBegun {
     Empty,
     /// The paragraph on that line, counted from 1, has more words than a paragraph may have.
     LongParagraph { line: usize, words: usize },
+    /// So many quantities that no report file can hold them.
+    Flood { quantities: usize },
 }
+
+/// An author looks at each. The file that holds them stays well below what can be checked.
+const MOST_PROPOSALS: usize = 8000;
 
 impl fmt::Display for NotBegun {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         match self {
             Self::Empty => f.write_str("the text has no words; save the report's text in it, a paragraph a line"),
+            Self::Flood { quantities } => write!(
+                f,
+                "there are {quantities} quantities in the text, and a report file begins with {MOST_PROPOSALS} at most; save the \
+                 report's own text without its tables of data"
+            ),
             Self::LongParagraph { line, words } => write!(
                 f,
                 "line {line} has {words} words, and a paragraph has {MOST_WORDS} at most; put each paragraph on a line of its own"
@@ -44,10 +54,13 @@ impl fmt::Display for NotBegun {
 /// Begins the file of a report.
 ///
 /// # Errors
-/// Where the text has no paragraph, or one that is too long for a fingerprint.
+/// Where the text has no paragraph, one that is too long for a fingerprint, or too many quantities.
 pub fn begin(id: &str, publisher: Option<&str>, text: &str) -> Result<Begun, NotBegun> {
     let paragraphs = paragraphs(text)?;
     let proposals = propose(text);
+    if proposals.len() > MOST_PROPOSALS {
+        return Err(NotBegun::Flood { quantities: proposals.len() });
+    }
     let (mut figures, mut dates) = (Vec::new(), Vec::new());
     // A day that is named again tells nothing new.
     let mut named = BTreeSet::new();

@@ -252,6 +252,7 @@ fn nothing_is_overwritten_and_what_cannot_be_read_is_refused() {
     scratch.write("empty.txt", " \n\n");
     scratch.write("long.txt", &format!("One line.\n{}", "word ".repeat(1001)));
     scratch.write_bytes("latin.txt", b"Forty caf\xe9s");
+    scratch.write("data.txt", &"1 2 3 4 5 6 7 8 9 10\n".repeat(801));
     for (arguments, told) in [
         (["new", "port-example", "--text", "port.txt"], "is there already, and is not overwritten"),
         (["new", "Port Example", "--text", "port.txt"], "`Port Example` is no id"),
@@ -262,6 +263,7 @@ fn nothing_is_overwritten_and_what_cannot_be_read_is_refused() {
         (["new", "other", "--text", "latin.txt"], "latin.txt is not text in UTF-8 (byte 9); save it as UTF-8"),
         (["new", "other", "--text", "seeds"], "seeds"),
         (["new", "other", "--text", "long.txt"], "line 2 has 1001 words, and a paragraph has 1000 at most"),
+        (["new", "other", "--text", "data.txt"], "there are 8010 quantities in the text"),
         (["new", "other", "--text", "nowhere.txt"], "nowhere.txt"),
     ] {
         let ended = scratch.run(&arguments);
