@@ -46,7 +46,7 @@ fn the_development_server_shows_it_and_a_build_never_holds_it() {
     assert!(developed.difference(&built).all(|path| path.starts_with(FOLDER)));
     assert!(developed.contains(&format!("{FOLDER}index.html")));
     for Fixture { id, .. } in FIXTURES {
-        for file in ["index.html", "rtl/index.html", "report.json"] {
+        for file in ["index.html", "ar/index.html", "fr/index.html", "tr/index.html", "report.json"] {
             assert!(developed.contains(&format!("{FOLDER}{id}/{file}")), "{file} of {id}");
         }
     }

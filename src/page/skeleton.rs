@@ -39,8 +39,6 @@ pub(super) const START_SEARCH: &str = "{const app=document.currentScript,{script
 #[derive(Clone, Debug)]
 pub struct Skeleton {
     html: String,
-    /// Where it is not that of the page's language.
-    direction: Option<Direction>,
 }
 
 /// A place that a skeleton should leave open and does not.
@@ -68,18 +66,13 @@ impl Skeleton {
             // Each behind the one before it.
             rest = rest.split_once(&place(name)).ok_or(PlaceMissing(name))?.1;
         }
-        Ok(Self { html: html.to_owned(), direction: None })
-    }
-
-    /// The same, for pages that run in this direction whatever their language.
-    pub fn running(self, direction: Direction) -> Self {
-        Self { direction: Some(direction), ..self }
+        Ok(Self { html: html.to_owned() })
     }
 
     /// A whole page of these pieces of HTML.
     pub(super) fn pour(&self, language: &str, head: &str, body: &str, data: &str) -> String {
         let long_words = if has_long_word(body) { format!(" {ATTRIBUTE}") } else { String::new() };
-        let direction = self.direction.unwrap_or_else(|| Direction::of(language));
+        let direction = Direction::of(language);
         let root_element = format!("<html lang=\"{}\" dir=\"{}\"{long_words}", escape(language), direction.id());
         // What is poured in first is not searched for later places: a text may hold one's name.
         let (before_head, rest) = self.html.split_once(&place("head")).unwrap_or((&self.html, ""));
@@ -123,10 +116,7 @@ mod tests {
 
     #[test]
     fn a_page_may_run_from_right_to_left() {
-        let whole = Skeleton::new(WHOLE).expect("whole");
-        let arabic = whole.pour("ar", "", "", "");
+        let arabic = Skeleton::new(WHOLE).expect("whole").pour("ar", "", "", "");
         assert!(arabic.starts_with("<html lang=\"ar\" dir=\"rtl\">"), "{arabic}");
-        let turned = whole.running(Direction::RightToLeft).pour("en", "", "", "");
-        assert!(turned.starts_with("<html lang=\"en\" dir=\"rtl\">"), "{turned}");
     }
 }

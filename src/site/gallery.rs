@@ -4,16 +4,16 @@ use super::file::SiteFile;
 use super::frames::Framed;
 use super::load::{Loaded, loaded};
 use super::pictures::{Made, chart_files};
-use super::render::Broken;
+use super::render::{Broken, broken};
 use super::tools::Tools;
 use crate::draft::Source;
 pub(super) use crate::page::gallery::FOLDER;
 use crate::page::gallery::{FIXTURES, Fixture, frames, index};
-use crate::page::{AssetPaths, Composer, Home, Site, dashboard};
-use crate::words::Direction;
+use crate::page::{AssetPaths, Composer, Home, Languages, Site, dashboard};
+use crate::terms::BASE_LANGUAGE;
+use crate::words::{Tongue, Words};
 
-/// The gallery's index, each fixture as an ordinary dashboard, in both directions and as printed, and the
-/// frames of all.
+/// The gallery's index, each fixture as an ordinary dashboard, in every language and as printed, and the frames of all.
 ///
 /// # Errors
 /// The findings in a fixture, but for charts that are refused: those are there to be seen.
@@ -22,8 +22,9 @@ pub(super) fn gallery(tools: &Tools) -> Result<Made, Broken> {
     all.files.push(SiteFile::new(format!("{FOLDER}index.html"), index(FIXTURES, &tools.first.site.assets, "../")));
     all.files.push(SiteFile::new(PRINTED, printed(&tools.style.pages)));
     let mut framed = Framed::default();
+    let others = others()?;
     for fixture in FIXTURES {
-        pages(fixture, tools, &mut all, &mut framed)?;
+        pages(fixture, tools, &others, &mut all, &mut framed)?;
     }
     // They stand in the gallery as others do at the root of a site.
     let inside = |file: SiteFile| SiteFile { path: format!("{FOLDER}{}", file.path), ..file };
@@ -40,31 +41,52 @@ fn printed(style: &str) -> String {
     style.replace("@media print{", "@media all{").replace(",print{", ",all{")
 }
 
-fn pages(fixture: &Fixture, tools: &Tools, all: &mut Made, framed: &mut Framed) -> Result<(), Broken> {
+/// The languages beside that of the fixtures, whichever the site is written in.
+fn others() -> Result<Vec<Words>, Broken> {
+    let others = Tongue::ALL.into_iter().filter(|tongue| tongue.tag() != BASE_LANGUAGE);
+    others.map(|tongue| Words::new(tongue.tag()).map_err(|unknown| broken("words", &unknown))).collect()
+}
+
+fn pages(
+    fixture: &Fixture,
+    tools: &Tools,
+    others: &[Words],
+    all: &mut Made,
+    framed: &mut Framed,
+) -> Result<(), Broken> {
     let name = format!("src/page/gallery/{}.json", fixture.id);
     let Loaded { report, refused, published, .. } =
         loaded(Source { name, text: fixture.file.to_owned() }, None, false)?;
     let composer = Composer { report: &report, words: &tools.first.words, refused: &refused };
     let home = format!("{FOLDER}{}/", fixture.id);
-    let page = |path: &str, site: &Site| {
-        let html = dashboard(&composer, site, path, Home { folder: &home, copy: None, others: None });
+    let page = |composer: &Composer<'_>, path: &str, site: &Site| {
+        let html = dashboard(composer, site, path, Home { folder: &home, copy: None, others: None });
         SiteFile::new(format!("{path}index.html"), html)
     };
-    let turned = Site {
-        skeleton: tools.first.site.skeleton.clone().running(Direction::RightToLeft),
-        ..tools.first.site.clone()
-    };
+    for words in others {
+        let composer = Composer { words, ..composer };
+        all.files.push(page(&composer, &format!("{home}{}/", words.language()), &site_in(words, tools)));
+    }
     let assets = AssetPaths { style: PRINTED.to_owned(), ..tools.first.site.assets.clone() };
     let on_paper = Site { assets, ..tools.first.site.clone() };
     all.files.extend([
-        page(&home, &tools.first.site),
-        page(&format!("{home}rtl/"), &turned),
-        page(&format!("{home}print/"), &on_paper),
+        page(&composer, &home, &tools.first.site),
+        page(&composer, &format!("{home}print/"), &on_paper),
         SiteFile::new(format!("{home}report.json"), published),
     ]);
     all.extend(chart_files(&composer, tools.painter.faces(), &home)?);
     framed.add(&composer, tools.first.site.responsible.as_ref());
     Ok(())
+}
+
+/// The site as it would be if it were in this language alone.
+fn site_in(words: &Words, tools: &Tools) -> Site {
+    let languages = Tongue::of(words.language()).map(Languages::one);
+    Site {
+        product: words.say("product"),
+        languages: languages.unwrap_or_else(|| tools.first.site.languages.clone()),
+        ..tools.first.site.clone()
+    }
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The page that shows each fixture at every width: in both themes, on paper, from right to left.
+//! The page that shows each fixture at every width: in both themes, on paper, in every language.
 
 use super::Fixture;
 use crate::markup::escape;
@@ -8,13 +8,22 @@ use std::fmt::Write;
 /// A phone, a tablet and a desk, in CSS px.
 const WIDTHS: [u16; 3] = [320, 640, 1200];
 /// What a page is looked at in, and where it stands so, below the fixture's folder.
-const LOOKS: [(&str, &str); 4] =
-    [("light", "?theme=light"), ("dark", "?theme=dark"), ("as printed", "print/"), ("right to left", "rtl/")];
+const LOOKS: [(&str, &str); 9] = [
+    ("light", "?theme=light"),
+    ("dark", "?theme=dark"),
+    ("as printed", "print/"),
+    ("in Arabic, light", "ar/?theme=light"),
+    ("in Arabic, dark", "ar/?theme=dark"),
+    ("in French, light", "fr/?theme=light"),
+    ("in French, dark", "fr/?theme=dark"),
+    ("in Turkish, light", "tr/?theme=light"),
+    ("in Turkish, dark", "tr/?theme=dark"),
+];
 
 const HOW: &str = "Every page is alive, and an edit of its file in <code>src/page/gallery/</code> or of the style shows \
     at once. As printed, a page has the style of paper on a screen; where pages end, only the browser's print preview \
     shows. For forced colours, emulate <code>forced-colors: active</code> in the browser's developer tools (Rendering). \
-    Right to left, a page has the words it has, so only the places of things are to be judged.";
+    In other languages the words of the invented reports stay English, as on a site whose reports nobody translated.";
 
 /// Frames are as wide as they say, whatever the window; a row of them scrolls by itself.
 const STYLE: &str = ".gallery__row{display:flex;gap:1rem;overflow-x:auto;padding-block:.5rem 1rem}\
