@@ -42,15 +42,16 @@ fn printed(style: &str) -> String {
 }
 
 /// The languages beside that of the fixtures, whichever the site is written in.
-fn others() -> Result<Vec<Words>, Broken> {
+fn others() -> Result<Vec<(Tongue, Words)>, Broken> {
     let others = Tongue::ALL.into_iter().filter(|tongue| tongue.tag() != BASE_LANGUAGE);
-    others.map(|tongue| Words::new(tongue.tag()).map_err(|unknown| broken("words", &unknown))).collect()
+    let words = |tongue: Tongue| Words::new(tongue.tag()).map_err(|unknown| broken("words", &unknown));
+    others.map(|tongue| Ok((tongue, words(tongue)?))).collect()
 }
 
 fn pages(
     fixture: &Fixture,
     tools: &Tools,
-    others: &[Words],
+    others: &[(Tongue, Words)],
     all: &mut Made,
     framed: &mut Framed,
 ) -> Result<(), Broken> {
@@ -63,9 +64,11 @@ fn pages(
         let html = dashboard(composer, site, path, Home { folder: &home, copy: None, others: None });
         SiteFile::new(format!("{path}index.html"), html)
     };
-    for words in others {
-        let composer = Composer { words, ..composer };
-        all.files.push(page(&composer, &format!("{home}{}/", words.language()), &site_in(words, tools)));
+    for (tongue, words) in others {
+        // As if the site were in this language alone.
+        let site =
+            Site { product: words.say("product"), languages: Languages::one(*tongue), ..tools.first.site.clone() };
+        all.files.push(page(&Composer { words, ..composer }, &format!("{home}{}/", tongue.tag()), &site));
     }
     let assets = AssetPaths { style: PRINTED.to_owned(), ..tools.first.site.assets.clone() };
     let on_paper = Site { assets, ..tools.first.site.clone() };
@@ -77,16 +80,6 @@ fn pages(
     all.extend(chart_files(&composer, tools.painter.faces(), &home)?);
     framed.add(&composer, tools.first.site.responsible.as_ref());
     Ok(())
-}
-
-/// The site as it would be if it were in this language alone.
-fn site_in(words: &Words, tools: &Tools) -> Site {
-    let languages = Tongue::of(words.language()).map(Languages::one);
-    Site {
-        product: words.say("product"),
-        languages: languages.unwrap_or_else(|| tools.first.site.languages.clone()),
-        ..tools.first.site.clone()
-    }
 }
 
 #[cfg(test)]

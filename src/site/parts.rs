@@ -214,14 +214,16 @@ impl<'l> Parts<'l> {
         let composers: Vec<_> = self.library.reports().iter().map(|loaded| self.composer(loaded)).collect();
         made.add("changes.json", changes_json(&composers).map_err(|error| broken("changes.json", &error))?);
         if let Some(base) = &site.base {
+            made.add("feed.xml", feed(site, base, &composers));
+        }
+        // One map names the pages in every language.
+        if let Some(base) = site.base.as_ref().filter(|_| is_root) {
             let search = self.across.several().map(|_| SEARCH.to_owned());
             let lists = self.across.folders().into_iter().chain(search);
             let questions = self.across.questions().keys().map(|(measure, place)| question_path(measure, place));
             let reports = composers.iter().flat_map(Composer::pages);
             let pages: Vec<String> = lists.chain(reports).chain(questions).collect();
-            made.add("feed.xml", feed(site, base, &composers));
-            // One map names the pages in every language.
-            for (name, map) in sitemaps(base, &site.languages.of_all(&pages)).into_iter().filter(|_| is_root) {
+            for (name, map) in sitemaps(base, &site.languages.of_all(&pages)) {
                 made.add(name, map);
             }
         }

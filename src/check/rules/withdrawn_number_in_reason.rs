@@ -2,6 +2,7 @@
 
 use crate::check::{Fixture, Given, Rule, Scene, Sink, place_of};
 use crate::draft::got;
+use crate::extract::ENGLISH;
 use crate::fingerprint;
 use crate::terms::BASE_LANGUAGE;
 
@@ -23,21 +24,6 @@ pub const RULE: Rule = Rule {
     }],
 };
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
 /// What a number behind it counts that no report gives as a figure.
 const PLACES: [&str; 4] = ["revision", "paragraph", "line", "page"];
 
@@ -56,7 +42,7 @@ fn number(words: &str) -> Option<String> {
     let words: Vec<String> =
         fingerprint::words(words).iter().map(|word| fingerprint::bare(word).to_lowercase()).collect();
     let word = |i: usize| words.get(i).map_or("", String::as_str);
-    let is_month = |word: &str| MONTHS.iter().any(|month| word == *month || word == &month[..3]);
+    let is_month = |word: &str| ENGLISH.months.iter().any(|month| word == *month || word == &month[..3]);
     let is_named = |i: usize| {
         let before = i.checked_sub(1).map_or("", word);
         let second = i.checked_sub(2).map_or("", word);
