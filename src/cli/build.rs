@@ -10,7 +10,8 @@ use clap::Args;
 use super::{Outcome, Stopped};
 use crate::page::BaseUrl;
 use crate::site::build::{ASSETS, Built, Extent, NotBuilt, build, ensure_buildable};
-use crate::site::bundle::{BuildError, Profile, build_bundle};
+use crate::site::bundle::{BuildError, Profile};
+use crate::site::carried;
 use crate::site::project::{Project, SITE_FILE};
 use crate::site::render::Broken;
 use crate::site::terminal;
@@ -47,9 +48,11 @@ impl Build {
                  docs/contracts/site-file.md shows how to write one"
             ));
         }
-        terminal::progress("Building", "the WebAssembly");
+        if project.has_sources() {
+            terminal::progress("Building", "the WebAssembly");
+        }
         let profile = if self.debug { Profile::Debug } else { Profile::Release };
-        let bundle = build_bundle(&project, profile).map_err(|error| match error {
+        let bundle = carried::bundle(&project, profile).map_err(|error| match error {
             BuildError::Target(error) => Stopped::cannot_run(error),
             error => Stopped::Findings(Broken::from(error)),
         })?;

@@ -1,15 +1,17 @@
 //! `explain`: what a rule is there for, shown at a file that breaks it.
 
+use super::contracts::CONTRACTS;
 use crate::check::together::{self, TogetherRule};
 use crate::check::{Finding, Rule, Told, example, nearest, render, rules};
 use crate::draft::Source;
 use crate::site::terminal;
 use std::process::ExitCode;
 
-/// Explain a rule: why it is there, a file that breaks it, and how to mend that.
+/// Explain a rule: why it is there, a file that breaks it, and how to mend that; or what a file holds, field by field
 #[derive(clap::Args)]
 pub struct ExplainArgs {
-    /// The rule's code, as a finding shows it; without one, all codes are listed
+    /// The rule's code, as a finding shows it, or report-file, registers-file, editors-file, site-file or house-style; without
+    /// any, all codes are listed
     rule: Option<String>,
 }
 
@@ -73,6 +75,9 @@ pub fn run(args: ExplainArgs) -> ExitCode {
     let all = AnyRule::all();
     let words = match args.rule {
         None => all.into_iter().map(in_one_line).collect(),
+        Some(code) if CONTRACTS.iter().any(|(name, _)| *name == code) => {
+            CONTRACTS.iter().filter(|(name, _)| *name == code).map(|(_, text)| *text).collect()
+        }
         Some(code) => match all.iter().find(|rule| rule.told().code == code) {
             Some(rule) => explained(*rule),
             None => {

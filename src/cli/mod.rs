@@ -4,6 +4,7 @@ mod among;
 mod beside;
 mod build;
 mod check;
+mod contracts;
 mod correct;
 mod decided;
 mod dev;
@@ -11,9 +12,12 @@ mod diff;
 mod explain;
 mod fingerprint;
 mod host;
+mod init;
+mod manual;
 mod new;
 mod report;
 mod revision;
+mod schema;
 mod serve;
 mod withdraw;
 
@@ -21,14 +25,14 @@ use std::process::ExitCode;
 use std::time::SystemTime;
 
 use chrono::NaiveDate;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::site::render::Broken;
 use crate::site::terminal;
 
 /// Figures of a report, each with its receipt: check them, show them, build the site.
 #[derive(Parser)]
-#[command(name = "humanitarian-figures", version, args_conflicts_with_subcommands = true)]
+#[command(name = "humanitarian-figures", version, args_conflicts_with_subcommands = true, after_help = FIRST_STEPS)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
@@ -37,8 +41,20 @@ struct Arguments {
     serve: serve::Serve,
 }
 
+/// What `--help` ends with.
+const FIRST_STEPS: &str = "\
+A first report, from its text to a published page:
+  humanitarian-figures init figures          a folder with a guide, README.md
+  cd figures
+  humanitarian-figures new flood-2024-03-05 --text flood.txt --publisher \"The Publisher\"
+  humanitarian-figures check                 what each proposed figure lacks; `explain CODE` says why
+  humanitarian-figures serve                 the page, which follows every edit
+  humanitarian-figures build                 the site as files, for any host
+`COMMAND --help` says more of each. Report files stand in seeds/, or beside a site.json.";
+
 #[derive(Subcommand)]
 enum Command {
+    Init(init::InitArgs),
     Serve(serve::Serve),
     Build(build::Build),
     Check(check::CheckArgs),
@@ -50,6 +66,9 @@ enum Command {
     Fingerprint(fingerprint::FingerprintArgs),
     New(new::NewArgs),
     Host(host::HostArgs),
+    Schema(schema::SchemaArgs),
+    Completions(manual::Completions),
+    Man(manual::Man),
     DevBundle(dev::DevBundle),
     DevShow(dev::DevShow),
 }
@@ -95,6 +114,7 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = match arguments.command {
         None => arguments.serve.run(),
+        Some(Command::Init(init)) => init.run(),
         Some(Command::Serve(serve)) => serve.run(),
         Some(Command::Build(build)) => build.run(),
         // These two speak for themselves: their findings are their output.
@@ -107,6 +127,9 @@ pub fn run() -> ExitCode {
         Some(Command::Fingerprint(fingerprint)) => fingerprint.run(),
         Some(Command::New(new)) => new.run(),
         Some(Command::Host(host)) => host.run(),
+        Some(Command::Schema(schema)) => schema.run(),
+        Some(Command::Completions(completions)) => completions.run(Arguments::command()),
+        Some(Command::Man(man)) => man.run(Arguments::command()),
         Some(Command::DevBundle(bundle)) => bundle.run(),
         Some(Command::DevShow(show)) => show.run(),
     };

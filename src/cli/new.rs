@@ -4,6 +4,7 @@ use super::check::plain_text;
 use super::{Outcome, Stopped};
 use crate::check::{check, rules};
 use crate::draft::Source;
+use crate::draft::schema::REPORT;
 use crate::edit::{Begun, begin};
 use crate::site::project::Project;
 use crate::unseen::visible;
@@ -43,11 +44,20 @@ impl NewArgs {
         let text = plain_text(&self.text).map_err(Stopped::CannotRun)?;
         let begun = begin(&self.id, self.publisher.as_deref(), &text)
             .map_err(|why| Stopped::cannot_run(format!("{}: {why}", self.text.display())))?;
-        let out = match self.out {
-            Some(out) => out,
-            None => file_of(&self.id, &Project::find().map_err(Stopped::cannot_run)?)?,
+        let (out, form) = match self.out {
+            Some(out) => (out, None),
+            None => {
+                let project = Project::find().map_err(Stopped::cannot_run)?;
+                (file_of(&self.id, &project)?, schema_beside(&project))
+            }
         };
-        write(&out, &begun.text)?;
+        write(
+            &out,
+            &match form {
+                Some(form) => begun.text.replacen("{\n", &format!("{{\n  \"$schema\": \"{form}\",\n"), 1),
+                None => begun.text.clone(),
+            },
+        )?;
         let Begun { paragraphs, figures, dates, .. } = begun;
         let here = std::env::current_dir().and_then(|here| here.canonicalize()).unwrap_or_default();
         let out = visible(&out.strip_prefix(&here).unwrap_or(&out).display().to_string());
@@ -59,6 +69,13 @@ impl NewArgs {
         );
         Ok(())
     }
+}
+
+/// Where the schema of report files lies as seen from the seeds, where the project has one.
+fn schema_beside(project: &Project) -> Option<String> {
+    let schema = project.schemas().join(REPORT);
+    let inside = schema.strip_prefix(project.root()).ok().filter(|_| schema.is_file())?.display().to_string();
+    Some(if project.seeds() == project.root() { inside } else { format!("../{inside}") })
 }
 
 /// Where a report's file stands, unless the project keeps something else there.

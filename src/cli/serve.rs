@@ -7,6 +7,7 @@ use tokio::sync::watch as channel;
 
 use super::{Outcome, Stopped};
 use crate::site::project::Project;
+use crate::site::resident::Resident;
 use crate::site::server::{self, Showing};
 use crate::site::supervisor::Supervisor;
 use crate::site::terminal;
@@ -39,11 +40,15 @@ impl Serve {
         // Edits made while the first site is built must not be missed: watch before building.
         let (_watcher, changes) = watch::start(&project)
             .map_err(|error| Stopped::CannotRun(format!("cannot watch {}: {error}", project.root().display())))?;
-        // A port has one server, so its scratch folder has one user.
-        let scratch = project.scratch().join(port.to_string());
-        let workshop = ChildWorkshop::open(project, scratch).map_err(Stopped::cannot_run)?;
         let (sender, showing) = channel::channel(Showing::default());
-        thread::spawn(move || Supervisor::new(workshop, sender).run(changes));
+        if project.has_sources() {
+            // A port has one server, so its scratch folder has one user.
+            let scratch = project.scratch().join(port.to_string());
+            let workshop = ChildWorkshop::open(project, scratch).map_err(Stopped::cannot_run)?;
+            thread::spawn(move || Supervisor::new(workshop, sender).run(changes));
+        } else {
+            thread::spawn(move || Supervisor::new(Resident::of(project), sender).run(changes));
+        }
 
         terminal::progress("Serving", &format!("http://127.0.0.1:{port}/ (Ctrl-C stops)"));
         server::serve(listener, showing).await.map_err(Stopped::cannot_run)

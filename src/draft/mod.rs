@@ -5,6 +5,8 @@
 
 mod given;
 mod path;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod schema;
 mod shape;
 mod shapes;
 mod source;

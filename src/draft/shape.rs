@@ -125,6 +125,19 @@ macro_rules! shape {
             }
         }
 
+        #[cfg(not(target_arch = "wasm32"))]
+        impl<'a> schemars::JsonSchema for $name<'a> {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::draft::schema::object([$(
+                    ($crate::draft::shape::key!($field $($key)?), generator.subschema_for::<$type>())
+                ),*])
+            }
+        }
+
         impl $crate::draft::Shape for $name<'_> {
             fn each_misfit<'s>(&'s self, _: &str, found: &mut Vec<$crate::draft::Misfit<'s>>) {
                 for stray in &self.strays {

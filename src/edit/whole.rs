@@ -6,14 +6,21 @@ use super::patch::Patch;
 use crate::check::{Clean, Taken};
 use crate::draft::{Field, Given, List, Source};
 
+/// Where the schema stands from a published report file, as JSON.
+const SCHEMA: &str = "\"../../report.schema.json\"";
+
 /// A report's file as the site publishes it: byte for byte as it was written where it takes nothing from the registers,
-/// else with the entries it takes, as they stand there, at the end of its own lists.
+/// else with the entries it takes, as they stand there, at the end of its own lists. Its schema is that of the site.
 pub fn whole(source: &Source, clean: &Clean<'_>) -> String {
     let draft = clean.draft();
-    let Some(registers) = clean.registers() else { return source.text.clone() };
+    let mut patch = Patch::default();
+    if let Some(given) = &draft.form {
+        patch.replace(source.span(given.text), SCHEMA);
+    }
+    let Some(registers) = clean.registers() else { return patch.apply(&source.text) };
     let Taken { claimants, places, topics, populations, measures } = registers.taken_by(draft);
     let behind = draft.paragraphs.as_ref().map_or("", |given| given.text);
-    let mut file = Whole { source, patch: Patch::default(), behind };
+    let mut file = Whole { source, patch, behind };
     file.list("claimants", &draft.claimants, &claimants);
     file.list("places", &draft.places, &places);
     file.list("topics", &draft.topics, &topics);

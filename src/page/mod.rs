@@ -45,6 +45,8 @@ pub use responsible::{Linked, Responsible};
 pub use search::{MANIFEST, search_page};
 pub use single::{chart_page, figure_page};
 pub use site::Site;
+#[cfg(not(target_arch = "wasm32"))]
+pub use site_settings::schema_of_site;
 pub use site_settings::{SiteFileError, SiteSettings};
 pub use sitemap::sitemaps;
 pub use skeleton::{PlaceMissing, Skeleton};

@@ -17,6 +17,7 @@ pub struct Responsible {
 
 /// A name with the address of its page.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Linked {
     pub name: String,

@@ -51,8 +51,12 @@ impl std::error::Error for SiteFileError {}
 
 /// The file as it is written.
 #[derive(Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Written {
+    /// Where editors find the form of this file; nothing else reads it.
+    #[serde(rename = "$schema")]
+    _form: Option<String>,
     publisher: Option<Linked>,
     corrections: Option<String>,
     licence: Option<Linked>,
@@ -61,13 +65,20 @@ struct Written {
     digits: Option<String>,
 }
 
+/// The form of a site file as JSON Schema.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn schema_of_site() -> serde_json::Value {
+    let contract = include_str!("../../docs/contracts/site-file.md");
+    crate::draft::schema::described("The site file", schemars::schema_for!(Written), &[contract])
+}
+
 impl SiteSettings {
     /// Reads a site file.
     ///
     /// # Errors
     /// With line and column, or the field, and how to mend it.
     pub fn read(json: &str) -> Result<Self, SiteFileError> {
-        let Written { publisher, corrections, licence, languages, digits } =
+        let Written { publisher, corrections, licence, languages, digits, .. } =
             serde_json::from_str(json).map_err(SiteFileError::Form)?;
         let names_nobody = publisher.is_none() && corrections.is_none() && licence.is_none();
         let responsible = match names_nobody && !languages.is_empty() {

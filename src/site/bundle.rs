@@ -145,22 +145,33 @@ pub fn build_bundle(project: &Project, profile: Profile) -> Result<Bundle, Build
         arguments.extend(["--profile", "wasm"]);
     }
     let artifacts = cargo::run(project, &arguments).map_err(BuildError::Cargo)?;
-    let module = |(program, name): (&'static str, &str)| {
+    let module = |program: &str| {
         let is_its = |path: &&std::path::PathBuf| {
             path.extension().is_some_and(|extension| extension == "wasm")
                 && path.file_stem().is_some_and(|stem| stem == program)
         };
-        let module = artifacts.iter().rfind(is_its).ok_or(BuildError::NoModule(program))?;
-        generate_glue(module, name, profile)
+        artifacts.iter().rfind(is_its).and_then(|path| fs::read(path).ok())
     };
-    Ok(Bundle { dashboard: module(DASHBOARD)?, search: module(SEARCH)? })
+    with_glue(module, profile)
 }
 
-fn generate_glue(module: &Path, name: &str, profile: Profile) -> Result<Module, BuildError> {
+/// Generates the JavaScript glue of programs that are compiled already, given by their names as cargo has them.
+///
+/// # Errors
+/// Where a program is not there, or its glue cannot be generated.
+pub fn with_glue(module: impl Fn(&str) -> Option<Vec<u8>>, profile: Profile) -> Result<Bundle, BuildError> {
+    let made = |(program, name): (&'static str, &str)| {
+        let module = module(program).ok_or(BuildError::NoModule(program))?;
+        generate_glue(module, name, profile)
+    };
+    Ok(Bundle { dashboard: made(DASHBOARD)?, search: made(SEARCH)? })
+}
+
+fn generate_glue(module: Vec<u8>, name: &str, profile: Profile) -> Result<Module, BuildError> {
     let small = profile == Profile::Release;
     let mut bindgen = Bindgen::new();
     bindgen
-        .input_path(module)
+        .input_bytes(name, module)
         .out_name(name)
         .typescript(false)
         .omit_default_module_path(true)

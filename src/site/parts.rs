@@ -7,6 +7,7 @@ use super::gallery::{self, gallery};
 use super::load::{Library, Loaded};
 use super::pictures::{Made, chart_files, question_files, share_cards};
 use super::render::{Broken, broken};
+use super::schemas;
 use super::tools::{Tools, Tree};
 use crate::model::{Newest, Question};
 use crate::page::frame::embed_script;
@@ -208,6 +209,10 @@ impl<'l> Parts<'l> {
             made.add("404.html", not_found(&self.tree.words, site.base.as_ref()));
         }
         made.add("embed.js", embed_script());
+        // In every language, as report files are: each names the one above it.
+        for (name, schema) in schemas::all() {
+            made.add(name, schema);
+        }
         if let Some(newest) = self.library.reports().first() {
             made.add("index.html", self.dashboard(newest, "", self.copy(newest).len()));
         }

@@ -18,15 +18,20 @@ pub const EDITORS_FILE: &str = "editors.json";
 /// Files of `seeds/` that are something else than a report. No report can have their names.
 const NO_REPORTS: [&str; 3] = [SITE_FILE, REGISTERS_FILE, EDITORS_FILE];
 
-/// The folder that a site is made from: sources, seeds, style and skeleton.
+/// Where a folder without sources keeps intermediate files.
+pub const KEPT: &str = ".humanitarian-figures";
+
+/// The folder that a site is made from: report files and what belongs to them. The program's own has its sources, style and
+/// skeleton too; of any other, the program brings these along.
 #[derive(Debug, Clone)]
 pub struct Project {
     root: PathBuf,
+    has_sources: bool,
 }
 
 impl Project {
     /// Finds the project: the package that cargo runs, else the current folder or the nearest one above it that has
-    /// `seeds/` and a `Cargo.toml`.
+    /// `seeds/` or a site file.
     ///
     /// # Errors
     /// When there is none, with the place where the search began.
@@ -47,7 +52,19 @@ impl Project {
     pub fn at(root: &Path) -> Self {
         // Reports of edits carry resolved paths; ours must begin alike.
         let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
-        Self { root }
+        let has_sources = is_package(&root);
+        Self { root, has_sources }
+    }
+
+    /// A folder that is taken for the program's own, whatever is in it.
+    #[cfg(test)]
+    pub fn of_sources(root: &Path) -> Self {
+        Self { has_sources: true, ..Self::at(root) }
+    }
+
+    /// Whether it is the program's own, of which program and pages are built anew.
+    pub fn has_sources(&self) -> bool {
+        self.has_sources
     }
 
     /// The folder that holds everything else.
@@ -55,9 +72,9 @@ impl Project {
         &self.root
     }
 
-    /// The reports' data.
+    /// The reports' data: `seeds/`, or the folder itself where it holds the site file.
     pub fn seeds(&self) -> PathBuf {
-        self.root.join("seeds")
+        if is_flat(&self.root) { self.root.clone() } else { self.root.join("seeds") }
     }
 
     /// The report files among the seeds, in order of name.
@@ -83,6 +100,11 @@ impl Project {
         self.seeds().join(REGISTERS_FILE)
     }
 
+    /// Where the schemas of its files lie, for editors.
+    pub fn schemas(&self) -> PathBuf {
+        self.root.join(if self.has_sources { "docs/contracts" } else { "schema" })
+    }
+
     /// The stylesheets.
     pub fn style(&self) -> PathBuf {
         self.root.join("style")
@@ -98,8 +120,11 @@ impl Project {
         self.root.join("index.html")
     }
 
-    /// Where intermediate files go, which `cargo clean` removes.
+    /// Where intermediate files go: with sources, where `cargo clean` removes them.
     pub fn scratch(&self) -> PathBuf {
+        if !self.has_sources {
+            return self.root.join(KEPT);
+        }
         let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
         self.root.join(target).join("site")
     }
@@ -123,7 +148,19 @@ pub fn reports_in(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
 }
 
 fn is_project(folder: &Path) -> bool {
-    folder.join("Cargo.toml").is_file() && folder.join("seeds").is_dir()
+    folder.join("seeds").is_dir() || is_flat(folder)
+}
+
+/// Report files and site file side by side, without a folder around them.
+fn is_flat(folder: &Path) -> bool {
+    folder.join(SITE_FILE).is_file() && !folder.join("seeds").is_dir()
+}
+
+/// Whether these are the sources of this very program.
+fn is_package(folder: &Path) -> bool {
+    let own_name = format!("name = \"{}\"", env!("CARGO_PKG_NAME"));
+    let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
+    folder.join("src").is_dir() && manifest.lines().any(|line| line.trim() == own_name)
 }
 
 /// There is no project where it was looked for.
@@ -136,7 +173,8 @@ impl fmt::Display for NoProject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "neither {} nor a folder above it holds Cargo.toml and seeds/; start this inside the project's folder",
+            "neither {} nor a folder above it holds seeds/ or {SITE_FILE}; start this inside a folder of figures, or make \
+             one with `humanitarian-figures init`",
             self.searched_from.display()
         )
     }
@@ -153,6 +191,24 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let found = Project::above(&root.join("src/site")).expect("this package is a project");
         assert_eq!(found.root(), root.canonicalize().expect("it exists"));
+        assert!(found.has_sources());
         assert!(Project::above(Path::new("/")).is_none());
+    }
+
+    #[test]
+    fn a_folder_of_figures_has_no_sources_and_may_be_flat() {
+        let folder = tempfile::tempdir().expect("a folder");
+        assert!(!is_project(folder.path()));
+        fs::write(folder.path().join(SITE_FILE), "{}").expect("written");
+        let flat = Project::above(folder.path()).expect("it holds a site file");
+        assert!(!flat.has_sources());
+        assert_eq!(flat.seeds(), flat.root());
+        assert_eq!(flat.scratch(), flat.root().join(KEPT));
+
+        fs::create_dir(folder.path().join("seeds")).expect("created");
+        fs::write(folder.path().join("Cargo.toml"), "[package]\nname = \"another\"").expect("written");
+        let deep = Project::above(&folder.path().join("seeds")).expect("it holds seeds");
+        assert!(!deep.has_sources());
+        assert_eq!(deep.seeds(), flat.root().join("seeds"));
     }
 }

@@ -11,6 +11,7 @@ use super::project::Project;
 use super::render::Broken;
 use super::served::{Found, find};
 use super::style::Style;
+use super::terminal;
 use super::tools::Tools;
 use crate::picture::Form;
 use axum::body::Bytes;
@@ -90,6 +91,17 @@ impl Showroom {
             *self.shown.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(shown));
         }
         Ok(News { stamp, refused, remarks })
+    }
+
+    /// Reads the project again, tells the terminal what was found, and gives the stamp of what is on show.
+    ///
+    /// # Errors
+    /// The findings, of which the terminal has not heard; what was shown stays on show.
+    pub fn read_and_tell(&self) -> Result<String, Broken> {
+        let News { stamp, refused, remarks } = guarded(|| self.read()).and_then(|news| news)?;
+        terminal::show(&refused.terminal);
+        terminal::show(&remarks.terminal);
+        Ok(stamp)
     }
 
     /// What stands at the path of a URL.

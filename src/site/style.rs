@@ -1,16 +1,13 @@
 //! The style of pages and of frames, from the files of `style/`.
 
+use super::carried::{HOUSE, stylesheets};
 use super::css;
 use super::css_used::{classes, used};
-use super::fault::{AtPath, FileError};
 use super::house::{declarations, furnished};
 use super::project::Project;
 use super::render::{Broken, broken};
-use std::fs;
-use std::path::PathBuf;
+use std::collections::BTreeMap;
 
-/// The fonts and inks that a newsroom sets, beside the stylesheets.
-const HOUSE: &str = "house.css";
 /// What only frames need.
 const FRAME: &str = "frame.css";
 /// What only the search page needs.
@@ -30,16 +27,24 @@ impl Style {
     /// # Errors
     /// Where a stylesheet cannot be read, or the house style holds more than fonts and inks.
     pub fn of(project: &Project) -> Result<Self, Broken> {
-        let pages = css::minify(&joined(project)?);
-        let house = project.style().join(HOUSE);
-        let pages = match house.is_file() {
-            true => {
-                let text = fs::read_to_string(&house).at("read", &house)?;
-                furnished(&pages, &text).map_err(|fault| broken("style/house.css", &fault))?
+        let (mut joined, mut apart, mut house) = (String::new(), BTreeMap::new(), None);
+        for (name, text) in stylesheets(project)? {
+            match name.as_str() {
+                HOUSE => house = Some(text),
+                FRAME | SEARCH => _ = apart.insert(name, css::minify(&text)),
+                _ => {
+                    joined.push_str(&text);
+                    joined.push('\n');
+                }
             }
-            false => pages,
+        }
+        let pages = css::minify(&joined);
+        let pages = match house {
+            Some(house) => furnished(&pages, &house).map_err(|fault| broken("style/house.css", &fault))?,
+            None => pages,
         };
-        Ok(Self { pages, search: apart(project, SEARCH)?, frame: apart(project, FRAME)? })
+        let mut alone = |name| apart.remove(name).unwrap_or_default();
+        Ok(Self { pages, search: alone(SEARCH), frame: alone(FRAME) })
     }
 
     /// The style of frames with these bodies: what they use of the pages' style, what frames have of their own, and a
@@ -49,12 +54,6 @@ impl Style {
         bodies.into_iter().for_each(|body| known.extend(classes(body)));
         format!("{}{}{}", used(&self.pages, &known), themes(&self.pages), used(&self.frame, &known))
     }
-}
-
-/// A stylesheet that stands by itself, minified; empty where there is none.
-fn apart(project: &Project, name: &str) -> Result<String, FileError> {
-    let path = project.style().join(name);
-    Ok(if path.is_file() { css::minify(&fs::read_to_string(&path).at("read", &path)?) } else { String::new() })
 }
 
 /// The inks of either theme where the address asks for it. The style of the pages says them once for each way a theme
@@ -72,30 +71,10 @@ fn themes(pages: &str) -> String {
     format!("@layer tokens{{:root:has(#light:target){{{light}}}:root:has(#dark:target){{{dark}}}}}")
 }
 
-/// The files `style/*.css` but for the house style and those that stand by themselves, in the order of their names, as one.
-fn joined(project: &Project) -> Result<String, FileError> {
-    let folder = project.style();
-    let mut paths = Vec::<PathBuf>::new();
-    for entry in fs::read_dir(&folder).at("list", &folder)? {
-        let path = entry.at("list", &folder)?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let apart = name.starts_with('.') || [HOUSE, FRAME, SEARCH].contains(&&*name);
-        if !apart && path.extension().is_some_and(|extension| extension == "css") {
-            paths.push(path);
-        }
-    }
-    paths.sort();
-    let mut sheet = String::new();
-    for path in paths {
-        sheet.push_str(&fs::read_to_string(&path).at("read", &path)?);
-        sheet.push('\n');
-    }
-    Ok(sheet)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     #[test]
     fn stylesheets_are_joined_by_name_and_those_with_a_name_of_their_own_are_none_of_them() {
@@ -113,7 +92,7 @@ mod tests {
         ] {
             fs::write(root.path().join("style").join(name), text).expect("written");
         }
-        let project = Project::at(root.path());
+        let project = Project::of_sources(root.path());
         let style = Style::of(&project).expect("readable");
         let tokens = ":root{--ink:#222222;--paper:#ffffff}:root[data-theme=\"dark\"]{--ink:#eeeeee}";
         assert_eq!(style.pages, format!("{tokens}b{{top:0}}"));
@@ -134,9 +113,26 @@ mod tests {
     #[test]
     fn every_token_of_the_house_style_is_there() {
         let project = Project::at(std::path::Path::new(env!("CARGO_MANIFEST_DIR")));
-        let own = fs::read_to_string(project.style().join(HOUSE)).expect("the house style");
+        let sheets = stylesheets(&project).expect("stylesheets");
+        let (house, others): (Vec<_>, Vec<_>) = sheets.into_iter().partition(|(name, _)| name == HOUSE);
+        let own = &house.first().expect("the house style").1;
         let opened = own.replace("/* --", "--").replace("; */", ";");
-        assert_ne!(opened, own);
-        furnished(&css::minify(&joined(&project).expect("stylesheets")), &opened).expect("its examples may be set");
+        assert_ne!(opened, **own);
+        let pages: String = others.into_iter().map(|(_, text)| text.into_owned()).collect();
+        furnished(&css::minify(&pages), &opened).expect("its examples may be set");
+    }
+
+    #[test]
+    fn a_folder_without_sources_has_the_programs_style_in_its_own_inks() {
+        let root = tempfile::tempdir().expect("a folder");
+        fs::create_dir_all(root.path().join("style")).expect("created");
+        let own = Style::of(&Project::at(std::path::Path::new(env!("CARGO_MANIFEST_DIR")))).expect("readable");
+        assert_eq!(Style::of(&Project::at(root.path())).expect("readable").pages, own.pages);
+        fs::write(root.path().join("style/house.css"), ":root { --serif: Georgia }").expect("written");
+        // Any other stylesheet could take a claimant off a figure.
+        fs::write(root.path().join("style/other.css"), ".card__by { display: none }").expect("written");
+        let style = Style::of(&Project::at(root.path())).expect("readable").pages;
+        assert!(style.contains("--serif:Georgia") && !own.pages.contains("--serif:Georgia"));
+        assert_eq!(style.contains(".card__by{display:none}"), own.pages.contains(".card__by{display:none}"));
     }
 }

@@ -1,6 +1,7 @@
 //! What every page of a site is made with.
 
 use super::assets::{Assets, hex};
+use super::carried;
 use super::fault::AtPath;
 use super::painter::Painter;
 use super::project::Project;
@@ -53,7 +54,7 @@ impl Tools {
     /// Where the skeleton cannot be read or has no place for what belongs into it, the site file has faults, or pictures
     /// cannot be drawn.
     pub fn of(project: &Project, assets: &Assets, style: Style, base: Option<&BaseUrl>) -> Result<Self, Broken> {
-        let skeleton = fs::read_to_string(project.skeleton()).at("read", &project.skeleton())?;
+        let skeleton = carried::skeleton(project)?.into_owned();
         let settings = settings(project)?;
         let mut hash = Sha256::new();
         let program = program();

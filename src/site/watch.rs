@@ -24,7 +24,8 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// The edits of a project, as they are made.
 pub struct Changes {
     paths: Receiver<PathBuf>,
-    root: PathBuf,
+    /// Tells what an edit of the file at a path calls for.
+    project: Project,
     held: Option<Change>,
 }
 
@@ -52,7 +53,8 @@ pub fn start(project: &Project) -> notify::Result<(RecommendedWatcher, Changes)>
     // one that was watched is gone then.
     watcher.watch(project.root(), RecursiveMode::NonRecursive)?;
     for folder in [project.sources(), project.seeds(), project.style()] {
-        if folder.is_dir() {
+        // Where report files stand in the folder itself, it is watched already, and what is built below it is no edit.
+        if folder.is_dir() && folder != project.root() {
             watcher.watch(&folder, RecursiveMode::Recursive)?;
         }
     }
@@ -62,16 +64,16 @@ pub fn start(project: &Project) -> notify::Result<(RecommendedWatcher, Changes)>
 impl Changes {
     /// The edits of the files whose paths arrive on `paths`.
     pub fn new(project: &Project, paths: Receiver<PathBuf>) -> Self {
-        Self { paths, root: project.root().to_owned(), held: None }
+        Self { paths, project: project.clone(), held: None }
     }
 
     /// Waits for the next edit and until edits pause. None when no more can come.
     pub fn wait(&mut self) -> Option<Change> {
         while self.held.is_none() {
-            self.held = classify(&self.root, &self.paths.recv().ok()?);
+            self.held = classify(&self.project, &self.paths.recv().ok()?);
         }
         while let Ok(path) = self.paths.recv_timeout(PAUSE) {
-            self.held = self.held.max(classify(&self.root, &path));
+            self.held = self.held.max(classify(&self.project, &path));
         }
         self.held.take()
     }
@@ -79,20 +81,28 @@ impl Changes {
     /// Whether sources were edited since the last [`Changes::wait`], without waiting.
     pub fn source_is_pending(&mut self) -> bool {
         for path in self.paths.try_iter() {
-            self.held = self.held.max(classify(&self.root, &path));
+            self.held = self.held.max(classify(&self.project, &path));
         }
         self.held == Some(Change::Source)
     }
 }
 
-fn classify(root: &Path, path: &Path) -> Option<Change> {
-    let inside = path.strip_prefix(root).ok()?;
+fn classify(project: &Project, path: &Path) -> Option<Change> {
+    let inside = path.strip_prefix(project.root()).ok()?;
     if inside.file_name().is_none_or(is_editors_own) {
         return None;
     }
     let mut parts = inside.iter();
     let top = parts.next()?.to_str()?;
-    match (top, parts.next().is_some()) {
+    let below = parts.next().is_some();
+    if !project.has_sources() {
+        let is_data = match project.seeds() == project.root() {
+            true => !below && top.ends_with(".json"),
+            false => below && top == "seeds",
+        };
+        return (is_data || below && top == "style").then_some(Change::Content);
+    }
+    match (top, below) {
         ("src", true) | ("Cargo.toml", false) => Some(Change::Source),
         ("seeds" | "style", true) | ("index.html", false) => Some(Change::Content),
         // The folder itself: a rescan, or one that was moved here whole.
@@ -118,7 +128,26 @@ mod tests {
     use super::*;
 
     fn kind(path: &str) -> Option<Change> {
-        classify(Path::new("/p"), &Path::new("/p").join(path))
+        classify(&Project::of_sources(Path::new("/p")), &Path::new("/p").join(path))
+    }
+
+    #[test]
+    fn a_folder_of_figures_is_followed_in_what_a_site_is_made_of() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let kind = |path: &str| {
+            let project = Project::at(folder.path());
+            classify(&project, &project.root().join(path))
+        };
+        std::fs::write(folder.path().join("site.json"), "{}").expect("written");
+        for path in ["a.json", "site.json", "style/house.css"] {
+            assert_eq!(kind(path), Some(Change::Content), "{path}");
+        }
+        for path in ["a.txt", "dist/changes.json", "src/lib.rs", ".humanitarian-figures/clean"] {
+            assert_eq!(kind(path), None, "{path}");
+        }
+        std::fs::create_dir(folder.path().join("seeds")).expect("created");
+        assert_eq!(kind("seeds/a.json"), Some(Change::Content));
+        assert_eq!(kind("a.json"), None);
     }
 
     #[test]
@@ -144,7 +173,7 @@ mod tests {
     #[test]
     fn many_edits_at_once_are_one_and_the_weightiest_counts() {
         let (sender, paths) = mpsc::channel();
-        let mut changes = Changes { paths, root: "/p".into(), held: None };
+        let mut changes = Changes { paths, project: Project::of_sources(Path::new("/p")), held: None };
         for path in ["/p/README.md", "/p/style/a.css", "/p/src/lib.rs", "/p/style/a.css"] {
             sender.send(path.into()).expect("heard");
         }
@@ -164,7 +193,7 @@ mod tests {
         for folder in ["src", "seeds"] {
             std::fs::create_dir_all(root.join(folder)).expect("a temporary folder");
         }
-        let (_watcher, mut changes) = start(&Project::at(&root)).expect("the folder can be watched");
+        let (_watcher, mut changes) = start(&Project::of_sources(&root)).expect("the folder can be watched");
         let (tell, told) = mpsc::channel();
         std::thread::spawn(move || {
             while let Some(change) = changes.wait() {

@@ -4,7 +4,6 @@
 //! A question is a line of JSON. An answer is a line of JSON and then as many bytes as it says. Answers come as they are
 //! ready, so each carries the number of its question.
 
-use super::parallel::guarded;
 use super::render::Broken;
 use super::served::Found;
 use super::showroom::Showroom;
@@ -85,12 +84,8 @@ fn answer_to(showroom: &Showroom, path: Option<&str>) -> (Kind, Bytes) {
         (Kind::Fault { html: broken.html }, Bytes::new())
     };
     let Some(path) = path else {
-        return match guarded(|| showroom.read()).and_then(|news| news) {
-            Ok(news) => {
-                terminal::show(&news.refused.terminal);
-                terminal::show(&news.remarks.terminal);
-                (Kind::Read { stamp: news.stamp }, Bytes::new())
-            }
+        return match showroom.read_and_tell() {
+            Ok(stamp) => (Kind::Read { stamp }, Bytes::new()),
             Err(broken) => fault(broken),
         };
     };

@@ -28,6 +28,23 @@ impl Text {
     }
 }
 
+#[cfg(not(target_arch = "wasm32"))]
+impl schemars::JsonSchema for Text {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Text".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "type": "object",
+            "description": "The same words in several languages, by language tag.",
+            "properties": { (BASE_LANGUAGE): {} },
+            "required": [BASE_LANGUAGE],
+            "additionalProperties": { "type": "string" }
+        })
+    }
+}
+
 impl<const N: usize> From<[(&str, &str); N]> for Text {
     fn from(pairs: [(&str, &str); N]) -> Self {
         Self(pairs.into_iter().map(|(language, words)| (language.into(), words.into())).collect())

@@ -17,6 +17,11 @@ pub struct Ended {
 pub struct Scratch(TempDir);
 
 impl Scratch {
+    /// With nothing in it.
+    pub fn empty() -> Self {
+        Self(tempfile::tempdir().expect("a temporary folder"))
+    }
+
     /// With one file, given by its path.
     pub fn with(path: &str, text: &str) -> Self {
         let scratch = Self(tempfile::tempdir().expect("a temporary folder"));

@@ -8,6 +8,8 @@ use chrono::NaiveDate;
 shape! {
     /// The file of what a site's editors decide.
     pub struct EditorsFile {
+        /// Where editors find the form of this file; nothing else reads it.
+        form as "$schema": String,
         schema: u32,
         working: List<'a, Decision<'a>>,
     }

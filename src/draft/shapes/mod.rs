@@ -26,6 +26,8 @@ pub type List<'a, T> = Vec<Given<'a, T>>;
 shape! {
     /// A whole report file.
     pub struct ReportFile {
+        /// Where editors find the form of this file; nothing else reads it.
+        form as "$schema": String,
         schema: u32,
         id: String,
         revision: u32,

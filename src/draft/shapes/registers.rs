@@ -7,6 +7,8 @@ use crate::terms::{Category, Kind, Level, Text, TimeUnit};
 shape! {
     /// The file of what the reports of a site share: its lists are those of a report file.
     pub struct RegistersFile {
+        /// Where editors find the form of this file; nothing else reads it.
+        form as "$schema": String,
         schema: u32,
         claimants: List<'a, Claimant<'a>>,
         places: List<'a, Place<'a>>,
@@ -68,7 +70,7 @@ shape! {
 impl<'a> From<RegistersFile<'a>> for ReportFile<'a> {
     /// The same lists as those of a report without figures, so that one set of rules reads both.
     fn from(file: RegistersFile<'a>) -> Self {
-        let RegistersFile { schema, claimants, places, topics, populations, measures, strays } = file;
-        Self { schema, claimants, places, topics, populations, measures, strays, ..Self::default() }
+        let RegistersFile { form, schema, claimants, places, topics, populations, measures, strays } = file;
+        Self { form, schema, claimants, places, topics, populations, measures, strays, ..Self::default() }
     }
 }

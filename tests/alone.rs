@@ -1,0 +1,162 @@
+//! The program by itself, in a folder that holds figures and nothing of its sources: what docs/your-report.md promises.
+#![cfg(not(target_arch = "wasm32"))]
+
+#[path = "project/mod.rs"]
+mod project;
+
+use project::{Ended, Scratch};
+use serde_json::{Map, Value};
+
+const GUIDE: &str = include_str!("../docs/your-report.md");
+const REPORT: &str = "seeds/port-example-2024-03-05.json";
+
+/// The guide's blocks of JSON, in order.
+fn blocks() -> Vec<String> {
+    GUIDE.split("```json\n").skip(1).map(|rest| rest.split("```").next().expect("closed").to_owned()).collect()
+}
+
+/// The text that the guide's example is of, as somebody saves it.
+fn text() -> String {
+    let quoted: Vec<&str> = GUIDE.lines().filter_map(|line| line.strip_prefix("> ")).collect();
+    quoted.join(" ")
+}
+
+fn object(block: &str) -> Map<String, Value> {
+    let whole = if block.trim_start().starts_with('{') { block.to_owned() } else { format!("{{{block}}}") };
+    serde_json::from_str(&whole).unwrap_or_else(|error| panic!("{error} in {block}"))
+}
+
+#[track_caller]
+fn went_well(ended: Ended) -> String {
+    assert_eq!(ended.code, Some(0), "{}{}", ended.out, ended.err);
+    ended.out
+}
+
+/// A folder as `init` makes it, with the text and the begun report of the guide.
+fn begun() -> Scratch {
+    let folder = Scratch::empty();
+    went_well(folder.run(&["init"]));
+    folder.write("texts/port-example.txt", &text());
+    went_well(folder.run(&[
+        "new",
+        "port-example-2024-03-05",
+        "--text",
+        "texts/port-example.txt",
+        "--publisher",
+        "The Example",
+    ]));
+    folder
+}
+
+/// The same with what the guide has its reader write.
+fn written() -> Scratch {
+    let folder = begun();
+    let mut file: Map<String, Value> = serde_json::from_str(&folder.read(REPORT)).expect("JSON");
+    let [_, figure, lists, ..] = &blocks()[..] else { panic!("the guide has three blocks at least") };
+    file["figures"] = Value::Array(vec![object(figure).into()]);
+    file.remove("context");
+    for (field, value) in object(lists) {
+        file.insert(field, value);
+    }
+    folder.write(REPORT, &serde_json::to_string_pretty(&file).expect("JSON"));
+    folder
+}
+
+#[test]
+fn the_guide_shows_what_new_proposes() {
+    let folder = begun();
+    let file: Value = serde_json::from_str(&folder.read(REPORT)).expect("JSON");
+    assert_eq!(file["figures"], Value::Array(vec![object(&blocks()[0]).into()]));
+    assert_eq!(file["$schema"], "../schema/report.schema.json");
+    assert!(!folder.read("schema/report.schema.json").is_empty());
+
+    let checked = folder.run(&["check"]);
+    assert_eq!(checked.code, Some(1));
+    assert!(checked.err.contains("proposed-figure") || checked.out.contains("proposed-figure"), "{}", checked.out);
+}
+
+#[test]
+fn a_one_page_report_becomes_a_published_page_with_the_program_alone() {
+    let folder = written();
+    let text = "texts/port-example.txt";
+    went_well(folder.run(&["check", REPORT, "--report", text]));
+    let site = object(&blocks()[3]);
+    folder.write("seeds/site.json", &serde_json::to_string(&site).expect("JSON"));
+    went_well(folder.run(&["build", "--out", "public", "--base-url", "https://example.org/figures/"]));
+
+    let page = folder.read("public/index.html");
+    assert!(page.contains("people fled the harbour") && page.contains("The Example Courier"));
+    let figure = "public/reports/port-example-2024-03-05/figures/fled-harbour";
+    assert!(folder.read(&format!("{figure}/index.html")).contains("about"));
+    assert_eq!(folder.names(figure), ["card.png", "index.html", "index.html.br"]);
+    let published: Value =
+        serde_json::from_str(&folder.read("public/reports/port-example-2024-03-05/report.json")).expect("JSON");
+    assert_eq!(published["$schema"], "../../report.schema.json");
+    assert_eq!(folder.read("public/report.schema.json"), folder.read("schema/report.schema.json"));
+
+    for command in ["correct", "withdraw"] {
+        let line =
+            GUIDE.lines().find(|line| line.contains(&format!("humanitarian-figures {command} "))).expect("shown");
+        let mut words: Vec<&str> = Vec::new();
+        for (i, part) in line.trim().split('"').enumerate() {
+            if i % 2 == 1 { words.push(part) } else { words.extend(part.split_whitespace()) }
+        }
+        let dry = [&words[1..], &["--dry-run", "--on", "2024-03-06"]].concat();
+        went_well(folder.run(&dry));
+    }
+    // Nothing was written but what was asked for.
+    assert_eq!(
+        folder.names("."),
+        [".github", ".gitignore", ".humanitarian-figures", "README.md", "public", "schema", "seeds", "texts"]
+    );
+}
+
+#[test]
+fn init_leaves_what_is_there_and_says_so() {
+    let folder = begun();
+    folder.write("seeds/site.json", r#"{ "languages": ["fr"] }"#);
+    let said = went_well(folder.run(&["init", "."]));
+    assert!(said.contains("left  ./seeds/site.json as it is"), "{said}");
+    assert_eq!(folder.read("seeds/site.json"), r#"{ "languages": ["fr"] }"#);
+    assert_eq!(folder.read("README.md"), GUIDE);
+    assert!(folder.read(".gitignore").contains("/texts/"));
+}
+
+#[test]
+fn report_files_may_stand_beside_the_site_file() {
+    let deep = written();
+    let flat = Scratch::empty();
+    flat.write("site.json", r#"{ "languages": ["en"] }"#);
+    flat.write("port-example.json", &deep.read(REPORT));
+    let checked = went_well(flat.run(&["check"]));
+    assert!(checked.contains("1 file"), "{checked}");
+    went_well(flat.run(&["build"]));
+    assert!(flat.read("dist/index.html").contains("people fled the harbour"));
+    // What was built is no report file of the folder.
+    went_well(flat.run(&["check"]));
+}
+
+#[test]
+fn outside_any_folder_of_figures_it_says_how_to_make_one() {
+    let ended = Scratch::empty().run(&["build"]);
+    assert_eq!(ended.code, Some(2));
+    assert!(ended.err.contains("humanitarian-figures init"), "{}", ended.err);
+}
+
+#[test]
+fn what_files_hold_is_explained_without_the_sources() {
+    let folder = Scratch::empty();
+    let told = went_well(folder.run(&["explain", "report-file"]));
+    assert!(told.contains("| `claimant` | id of a claimant |"), "{told}");
+    for (arguments, word) in [
+        (&["completions", "bash"][..], "withdraw"),
+        (&["man"][..], "humanitarian-figures"),
+        (&["schema"][..], "not-comparable-with"),
+        (&["--help"][..], "A first report"),
+    ] {
+        let told = went_well(folder.run(arguments));
+        assert!(told.contains(word), "{arguments:?}: {told}");
+    }
+    went_well(folder.run(&["man", "--out", "pages"]));
+    assert!(folder.names("pages").contains(&"humanitarian-figures-correct.1".to_owned()));
+}
