@@ -54,18 +54,27 @@ impl Scratch {
     }
 
     pub fn run(&self, arguments: &[&str]) -> Ended {
-        // Under cargo the package that is tested would be taken for the project.
-        let ended = Command::new(env!("CARGO_BIN_EXE_humanitarian-figures"))
-            .args(arguments)
-            .current_dir(self.0.path())
-            .env_remove("CARGO_MANIFEST_DIR")
-            .stdin(Stdio::null())
-            .output()
-            .expect("the program starts");
+        let ended = self.command(arguments).output().expect("the program starts");
         let text = |bytes| String::from_utf8(bytes).expect("the program speaks UTF-8");
         let ended = Ended { code: ended.status.code(), out: text(ended.stdout), err: text(ended.stderr) };
         assert!(!ended.err.contains("panicked") && ended.code.is_some(), "{arguments:?} broke down: {}", ended.err);
         ended
+    }
+
+    /// The program with these arguments, about to be started here.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = match std::env::var_os("HUMANITARIAN_FIGURES_PROGRAM") {
+            // A program that is tested as it is given away: it knows of no compiler.
+            Some(program) => {
+                let mut command = Command::new(program);
+                command.env_clear();
+                command
+            }
+            None => Command::new(env!("CARGO_BIN_EXE_humanitarian-figures")),
+        };
+        // Under cargo the package that is tested would be taken for the project.
+        command.args(arguments).current_dir(self.0.path()).env_remove("CARGO_MANIFEST_DIR").stdin(Stdio::null());
+        command
     }
 }
 
