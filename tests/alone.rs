@@ -189,6 +189,7 @@ fn serve_follows_the_edits_of_a_folder_of_figures() {
         let patience = Instant::now() + Duration::from_secs(60);
         while Instant::now() < patience {
             let page = http::get(address, "/", &[]);
+            assert!(page.status < 500, "{}", String::from_utf8_lossy(&page.body));
             if String::from_utf8_lossy(&page.body).contains(words) {
                 return true;
             }
