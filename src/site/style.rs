@@ -15,6 +15,8 @@ const HOUSE: &str = "house.css";
 const FRAME: &str = "frame.css";
 /// What only the search page needs.
 const SEARCH: &str = "search.css";
+/// What only the pages need that check a reader's copy.
+const VERIFY: &str = "verify.css";
 
 /// The stylesheets of a project, minified, in the fonts and inks of its house style.
 #[derive(Clone, Debug)]
@@ -23,6 +25,8 @@ pub struct Style {
     pub pages: String,
     /// Of the search page, beside that of all.
     pub search: String,
+    /// Of the pages that check a reader's copy, beside that of all.
+    pub verify: String,
     frame: String,
 }
 
@@ -39,7 +43,8 @@ impl Style {
             }
             false => pages,
         };
-        Ok(Self { pages, search: apart(project, SEARCH)?, frame: apart(project, FRAME)? })
+        let [search, verify, frame] = [apart(project, SEARCH)?, apart(project, VERIFY)?, apart(project, FRAME)?];
+        Ok(Self { pages, search, verify, frame })
     }
 
     /// The style of frames with these bodies: what they use of the pages' style, what frames have of their own, and a
@@ -79,7 +84,7 @@ fn joined(project: &Project) -> Result<String, FileError> {
     for entry in fs::read_dir(&folder).at("list", &folder)? {
         let path = entry.at("list", &folder)?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let apart = name.starts_with('.') || [HOUSE, FRAME, SEARCH].contains(&&*name);
+        let apart = name.starts_with('.') || [HOUSE, FRAME, SEARCH, VERIFY].contains(&&*name);
         if !apart && path.extension().is_some_and(|extension| extension == "css") {
             paths.push(path);
         }
@@ -110,6 +115,7 @@ mod tests {
             ("house.css", ":root { --ink: #222222 }"),
             ("frame.css", ".frame { top: 1px } .other { top: 2px }"),
             ("search.css", ".found { top: 3px }"),
+            ("verify.css", ".lit { top: 4px }"),
         ] {
             fs::write(root.path().join("style").join(name), text).expect("written");
         }
@@ -117,7 +123,7 @@ mod tests {
         let style = Style::of(&project).expect("readable");
         let tokens = ":root{--ink:#222222;--paper:#ffffff}:root[data-theme=\"dark\"]{--ink:#eeeeee}";
         assert_eq!(style.pages, format!("{tokens}b{{top:0}}"));
-        assert_eq!(style.search, ".found{top:3px}");
+        assert_eq!((&*style.search, &*style.verify), (".found{top:3px}", ".lit{top:4px}"));
         assert_eq!(
             style.of_frames([]),
             format!(
