@@ -30,7 +30,7 @@ pub fn words(text: &str) -> Vec<String> {
 }
 
 /// A character as the tables have it; none where nobody sees it.
-fn folded(c: char) -> Option<char> {
+pub fn folded(c: char) -> Option<char> {
     match c {
         // Most are such, and no table names one.
         c if c.is_ascii_alphanumeric() => Some(c),
@@ -97,8 +97,8 @@ const NEAR: usize = 40;
 /// looked for everywhere, all paragraphs of one length together: of a hundred that are gone, the copy is read as
 /// often as they have different lengths.
 pub fn locate(copy: &[String], fingerprints: &[Fingerprint]) -> Vec<Option<Range<usize>>> {
-    let windows = Windows::new(copy);
-    let hashes: Vec<Option<Hash>> = fingerprints.iter().map(|print| from_hex(&print.sha256)).collect();
+    let Search { windows, hashes } = Search::new(copy, fingerprints);
+    let hashes: Vec<Option<Hash>> = hashes.into_iter().map(|(_, hash)| hash).collect();
     let mut next = 0;
     let mut found: Vec<Option<Range<usize>>> = Vec::with_capacity(fingerprints.len());
     for (print, hash) in fingerprints.iter().zip(&hashes) {
@@ -124,6 +124,49 @@ pub fn locate(copy: &[String], fingerprints: &[Fingerprint]) -> Vec<Option<Range
         }
     }
     found
+}
+
+/// Fingerprints that are held against places of one copy.
+pub struct Search {
+    windows: Windows,
+    /// With the number of words of each.
+    hashes: Vec<(usize, Option<Hash>)>,
+}
+
+impl Search {
+    pub fn new(copy: &[String], fingerprints: &[Fingerprint]) -> Self {
+        let hashes = fingerprints.iter().map(|print| (print.words, from_hex(&print.sha256))).collect();
+        Self { windows: Windows::new(copy), hashes }
+    }
+
+    /// The words that the fingerprint at this place of the list is of, where they begin at this word of the copy.
+    pub fn at(&self, print: usize, word: usize) -> Option<Range<usize>> {
+        let (words, hash) = *self.hashes.get(print)?;
+        (self.windows.hash(word, words)? == hash?).then_some(word..word + words)
+    }
+}
+
+/// The fewest numbers without which the rest would rise, by their places: of paragraphs, by where they begin, those that
+/// stand elsewhere than after those before them.
+pub fn out_of_order(numbers: &[usize]) -> Vec<usize> {
+    // For each length the index of the smallest number that a rising chain of that length can end with.
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = Vec::new();
+    for (i, number) in numbers.iter().enumerate() {
+        let length = ends.partition_point(|&end| numbers[end] < *number);
+        before.push(length.checked_sub(1).map(|shorter| ends[shorter]));
+        match ends.get_mut(length) {
+            Some(end) => *end = i,
+            None => ends.push(i),
+        }
+    }
+    let mut stays = vec![false; numbers.len()];
+    let mut at = ends.last().copied();
+    while let Some(i) = at {
+        stays[i] = true;
+        at = before[i];
+    }
+    (0..numbers.len()).filter(|&i| !stays[i]).collect()
 }
 
 type Hash = [u8; 32];
@@ -211,6 +254,14 @@ mod tests {
         assert_eq!(find_phrase(&copy, &words("around 81,250"), 0), Some(6));
         assert_eq!(find_phrase(&copy, &words("around 81,251"), 0), None);
         assert_eq!(find_phrase(&copy, &[], 0), None);
+    }
+
+    #[test]
+    fn only_what_moved_is_named() {
+        assert_eq!(out_of_order(&[10, 20, 5, 30]), [2]);
+        assert_eq!(out_of_order(&[90, 10, 20, 30]), [0]);
+        assert!(out_of_order(&[1, 2, 3]).is_empty());
+        assert!(out_of_order(&[]).is_empty());
     }
 
     proptest! {

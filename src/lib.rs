@@ -15,6 +15,7 @@ pub mod measure;
 pub mod search;
 pub mod terms;
 pub mod unseen;
+pub mod verify;
 
 #[cfg(target_arch = "wasm32")]
 mod browser;

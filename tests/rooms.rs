@@ -4,13 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From what knows nothing to what knows all. A room may use those before it and never one behind it.
-const ORDER: [&str; 20] = [
+const ORDER: [&str; 22] = [
     "markup",
     "unseen",
     "terms",
     "search",
     "measure",
     "fingerprint",
+    "verify",
     "extract",
     "draft",
     "check",
@@ -23,6 +24,7 @@ const ORDER: [&str; 20] = [
     "picture",
     "browser",
     "finder",
+    "verifier",
     "site",
     "cli",
 ];
@@ -35,7 +37,7 @@ const KEPT: [(&str, &[&str], &str); 10] = [
     ("typst_assets", &["picture"], "the faces of pictures come from one place"),
     ("dejavu", &["picture"], "the faces of pictures come from one place"),
     ("std::fs", &["check", "site", "cli"], "files are read and written at the edges only"),
-    ("gloo_", &["browser", "finder"], "what only a browser has stands in one room"),
+    ("gloo_", &["browser", "finder", "verifier"], "what only a browser has stands in rooms of its own"),
     ("fluent_bundle", &["words"], "sentences come from one room"),
     ("icu_", &["words"], "numbers and days are written in one room"),
     ("postcard", &["search"], "the index has one format, written and read in one place"),

@@ -4,10 +4,13 @@ use humanitarian_figures::check::{Checked, ReportText, check_registers, check_wi
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::fingerprint;
 use humanitarian_figures::model::{self, Formula, Origin, Report};
+use humanitarian_figures::page::Composer;
 use humanitarian_figures::site::project::Project;
 use humanitarian_figures::terms::{
     Amount, Category, Counting, DoubtBy, Kind, Known, Level, Period, RelationType, Support,
 };
+use humanitarian_figures::verify::{Verdict, judge};
+use humanitarian_figures::words::Words;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -85,6 +88,36 @@ fn every_seed_is_clean_and_found_in_its_text() {
         let text = text_of(&seed).map(|text| ReportText::new(&text));
         let Checked { findings, clean, .. } = check_with(&source, registers.as_ref(), text.as_ref());
         assert!(clean.is_some(), "{}", render::human(&source, &findings, false));
+    }
+}
+
+/// As the page tells its program, in every form that a copy comes in.
+#[test]
+fn a_readers_copy_of_every_seeds_text_is_found_exact_however_it_was_wrapped() {
+    let words = Words::new("en").expect("English");
+    for seed in seeds() {
+        let Some(text) = text_of(&seed) else { continue };
+        let report = report_of(&seed);
+        let told = Composer::new(&report, &words).verify_told();
+        assert_eq!(told.paragraphs.len(), report.paragraphs.len());
+        let straight = text.replace(['“', '”'], "\"").replace(['‘', '’'], "'").replace(['–', '—'], "-");
+        let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let other_byline = format!("SECOND EDITION\n\nSomebody else\n\n{}", text.replace('\n', "\r\n\r\n"));
+        for (form, copy) in
+            [("as it is", &text), ("re-quoted", &straight), ("in one line", &one_line), ("re-edited", &other_byline)]
+        {
+            let judged = judge(&told, copy);
+            for (sought, finding) in told.sought.iter().zip(&judged.findings) {
+                assert_eq!(finding.verdict, Verdict::Exact, "{} of {} {form}", sought.id, report.id);
+            }
+            assert_eq!(judged.exact(&told) + 1, told.verdicts.len(), "{} {form}", report.id);
+        }
+        // Whoever changes all digits changes all numbers that are written in them.
+        let judged = judge(&told, &text.replace(|c: char| c.is_ascii_digit(), "7"));
+        for (sought, finding) in told.sought.iter().zip(&judged.findings) {
+            let is_changed = sought.words.contains(|c: char| c.is_ascii_digit() && c != '7');
+            assert!(!is_changed || finding.verdict == Verdict::Missing, "{} {:?}", sought.id, finding.verdict);
+        }
     }
 }
 

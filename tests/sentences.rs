@@ -46,7 +46,17 @@ const SAME: &[(&str, &[&str])] = &[
     ),
     (
         "fr",
-        &["product", "date", "place-and-line", "position", "minutes", "corrections", "embed-follow", "category-expert"],
+        &[
+            "product",
+            "date",
+            "place-and-line",
+            "position",
+            "minutes",
+            "corrections",
+            "embed-follow",
+            "category-expert",
+            "verify-is-exact",
+        ],
     ),
     ("tr", &["product", "embed-px"]),
 ];

@@ -19,7 +19,7 @@ use leptos::prelude::*;
 pub struct Home<'p, 'r> {
     /// The canonical place of the dashboard, with the report's data.
     pub folder: &'p str,
-    /// The size in bytes of the page as one file, where there is one.
+    /// The size in bytes of the page as one file; none where the dashboard stands alone, without pages beside it.
     pub copy: Option<usize>,
     /// All reports of the site, where there are others.
     pub others: Option<&'p Across<'r>>,
@@ -38,7 +38,12 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_
             copy: None,
             revision: Some(composer.revision(&data)),
             product: way(path, ""),
-            others: home.others.map(|across| across.nav_links(path)).unwrap_or_default(),
+            others: home
+                .copy
+                .map(|_| composer.verify_link(path))
+                .into_iter()
+                .chain(home.others.map(|across| across.nav_links(path)).unwrap_or_default())
+                .collect(),
             across: home
                 .others
                 .filter(|_| path.is_empty())
@@ -75,7 +80,7 @@ pub(super) struct Around {
     pub revision: Option<RevisionContent>,
     /// Where the product's name leads.
     pub product: String,
-    /// Links to what is about the other reports of the site, too.
+    /// Links to the page that checks a reader's copy, and to what is about the other reports of the site, too.
     pub others: Vec<(String, String)>,
     /// What is said across the reports of the site and their list, on its front page.
     pub across: Option<(LastSaidContent, ReportsContent)>,

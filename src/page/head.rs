@@ -1,7 +1,7 @@
 //! What a page says of itself to browsers, search engines and whoever a link is sent to.
 
 use super::search::MANIFEST;
-use super::skeleton::{START, START_SEARCH};
+use super::skeleton::{START, START_SEARCH, START_VERIFY};
 use super::{AssetPaths, BaseUrl};
 use crate::markup::escape;
 use std::fmt::Write as _;
@@ -34,12 +34,18 @@ pub enum Runs {
     Nothing,
     Dashboard,
     Search,
+    Verify,
 }
 
 impl PageHead<'_> {
     /// The way from the page up to the site's root: "" or "../../".
     pub fn root(&self) -> String {
         "../".repeat(self.path.matches('/').count())
+    }
+
+    /// Whether it is for whoever came from the page it belongs to. Found by itself it would show figures without their doubt.
+    fn is_tool(&self) -> bool {
+        self.runs == Runs::Verify
     }
 
     /// The elements of its head; what must be absolute only where the site's address is known.
@@ -61,6 +67,7 @@ impl PageHead<'_> {
                 let index = format!(" data-index=\"{MANIFEST}\"");
                 Some((&assets.search_script, &assets.search_wasm, index, START_SEARCH))
             }
+            Runs::Verify => Some((&assets.verify_script, &assets.verify_wasm, String::new(), START_VERIFY)),
         };
         if let Some((script, wasm, index, start)) = module {
             let _ = write!(
@@ -73,8 +80,16 @@ impl PageHead<'_> {
             "<script src=\"{root}{}\" defer></script><link rel=\"stylesheet\" href=\"{root}{}\">",
             assets.page_script, assets.style
         );
-        if self.runs == Runs::Search {
-            let _ = write!(head, "<link rel=\"stylesheet\" href=\"{root}{}\">", assets.search_style);
+        let besides = match self.runs {
+            Runs::Search => Some(&assets.search_style),
+            Runs::Verify => Some(&assets.verify_style),
+            Runs::Nothing | Runs::Dashboard => None,
+        };
+        if let Some(style) = besides {
+            let _ = write!(head, "<link rel=\"stylesheet\" href=\"{root}{style}\">");
+        }
+        if self.is_tool() {
+            head.push_str("<meta name=\"robots\" content=\"noindex\">");
         }
         if let Some(structured) = self.structured {
             let _ = write!(head, "<script type=\"application/ld+json\">{}</script>", inside_script(structured));

@@ -24,6 +24,7 @@ mod site;
 mod site_settings;
 mod sitemap;
 mod skeleton;
+mod verify;
 mod way;
 
 pub use base_url::{BaseUrl, NoBaseUrl};
@@ -50,6 +51,7 @@ pub use site_settings::schema_of_site;
 pub use site_settings::{SiteFileError, SiteSettings};
 pub use sitemap::sitemaps;
 pub use skeleton::{PlaceMissing, Skeleton};
+pub use verify::verify_page;
 pub use way::Standpoint;
 pub(crate) use way::way;
 
@@ -71,6 +73,10 @@ pub struct AssetPaths {
     pub search_style: String,
     pub search_script: String,
     pub search_wasm: String,
+    /// What only the pages load that check a reader's copy.
+    pub verify_style: String,
+    pub verify_script: String,
+    pub verify_wasm: String,
 }
 
 impl AssetPaths {
@@ -86,6 +92,9 @@ impl AssetPaths {
             search_style: of(&self.search_style),
             search_script: of(&self.search_script),
             search_wasm: of(&self.search_wasm),
+            verify_style: of(&self.verify_style),
+            verify_script: of(&self.verify_script),
+            verify_wasm: of(&self.verify_wasm),
         }
     }
 
@@ -100,6 +109,9 @@ impl AssetPaths {
             search_style: at("search-0.css"),
             search_script: at("search-0.js"),
             search_wasm: at("search-0.wasm"),
+            verify_style: at("verify-0.css"),
+            verify_script: at("verify-0.js"),
+            verify_wasm: at("verify-0.wasm"),
         }
     }
 }

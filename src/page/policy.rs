@@ -1,5 +1,6 @@
 //! What a page may load and run: its own files, and the inline scripts it was written with, named by their hashes.
 
+use super::Runs;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -7,13 +8,17 @@ use sha2::{Digest, Sha256};
 /// The content security policy of a page, for its `meta` element. `frame-ancestors` has no force there; hosts send it
 /// as a header.
 ///
+/// A page that is given a reader's copy submits nothing and frames nothing, and asks only for its own files; once it has
+/// those, its program forbids even that (`verifier/sealed.rs`).
+///
 /// Data in `<script type="application/json">` is no script, and needs no leave.
-pub fn policy(html: &str, webassembly: bool) -> String {
+pub fn policy(html: &str, runs: Runs) -> String {
     let scripts = script_hashes(html);
-    let compile = if webassembly { " 'wasm-unsafe-eval'" } else { "" };
+    let compile = if runs == Runs::Nothing { "" } else { " 'wasm-unsafe-eval'" };
+    let (frames, forms) = if runs == Runs::Verify { ("none", "none") } else { ("self", "self") };
     format!(
         "default-src 'none'; script-src 'self'{scripts}{compile}; style-src 'self'; img-src 'self' data:; \
-         connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'"
+         connect-src 'self'; frame-src '{frames}'; base-uri 'none'; form-action '{forms}'"
     )
 }
 
@@ -54,7 +59,7 @@ mod tests {
             <script type=\"application/wasm\">AGFzbQ==</script><script type=\"module\">start()</script>\
             <script id=\"app\" data-script=\"a.js\">go()</script>";
         assert_eq!(inline_scripts(page), ["alert(1)", "start()", "go()"]);
-        let policy = policy(page, false);
+        let policy = policy(page, Runs::Nothing);
         // SHA-256 of "alert(1)" as base64.
         assert!(policy.contains("'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"), "{policy}");
         assert!(!policy.contains("wasm") && !policy.contains("unsafe-inline"), "{policy}");

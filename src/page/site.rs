@@ -2,7 +2,7 @@
 
 use super::head::inside_script;
 use super::policy::policy;
-use super::{AssetPaths, BaseUrl, Languages, PageHead, Responsible, Runs, Skeleton};
+use super::{AssetPaths, BaseUrl, Languages, PageHead, Responsible, Skeleton};
 use crate::view::content::HeaderContent;
 use crate::words::Words;
 
@@ -30,7 +30,7 @@ impl Site {
         let data = data
             .map(|json| format!("<script type=\"application/json\" id=\"page-data\">{}</script>", inside_script(json)));
         let page = self.skeleton.pour(head.language, &elements, body, &data.unwrap_or_default());
-        Self::with_policy(&page, &policy(&page, head.runs != Runs::Nothing))
+        Self::with_policy(&page, &policy(&page, head.runs))
     }
 
     /// A page's header with the way to other languages.

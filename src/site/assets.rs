@@ -25,16 +25,19 @@ pub struct Assets {
 /// # Errors
 /// Where the bundle's script cannot start its WebAssembly.
 pub fn gather(style: &Style, bundle: Bundle) -> Result<Assets, Broken> {
-    let Bundle { dashboard, search } = bundle;
+    let Bundle { dashboard, search, verify } = bundle;
     let script = glue::shrink(dashboard.js);
     let inlined = Inlined::new(&style.pages, &String::from_utf8_lossy(&script), &dashboard.wasm);
     let inlined = inlined.map_err(|error| broken("The WebAssembly cannot be started", &error))?;
     let search_style = hashed("search", "css", style.search.clone().into_bytes());
+    let verify_style = hashed("verify", "css", style.verify.clone().into_bytes());
     let style = hashed("style", "css", style.pages.clone().into_bytes());
     let script = hashed("app", "js", script);
     let wasm = hashed("app", "wasm", dashboard.wasm);
     let search_script = hashed("search", "js", glue::shrink(search.js));
     let search_wasm = hashed("search", "wasm", search.wasm);
+    let verify_script = hashed("verify", "js", glue::shrink(verify.js));
+    let verify_wasm = hashed("verify", "wasm", verify.wasm);
     let page_script = hashed("page", "js", glue::shrink(PAGE_SCRIPT.as_bytes().to_vec()));
     let paths = AssetPaths {
         style: style.path.clone(),
@@ -44,8 +47,13 @@ pub fn gather(style: &Style, bundle: Bundle) -> Result<Assets, Broken> {
         search_style: search_style.path.clone(),
         search_script: search_script.path.clone(),
         search_wasm: search_wasm.path.clone(),
+        verify_style: verify_style.path.clone(),
+        verify_script: verify_script.path.clone(),
+        verify_wasm: verify_wasm.path.clone(),
     };
-    let files = vec![style, script, wasm, page_script, search_style, search_script, search_wasm];
+    let search = [search_style, search_script, search_wasm];
+    let verify = [verify_style, verify_script, verify_wasm];
+    let files = [style, script, wasm, page_script].into_iter().chain(search).chain(verify).collect();
     Ok(Assets { paths, inlined, files })
 }
 
@@ -80,11 +88,15 @@ mod tests {
         let style = Style::of(&Project::at(root.path())).expect("no style at all");
         let dashboard = Module { js: b"export { a as default };".to_vec(), wasm: b"\0asm".to_vec() };
         let search = Module { js: b"export { b as default };".to_vec(), wasm: b"\0asm1".to_vec() };
-        let assets = gather(&style, Bundle { dashboard, search });
+        let verify = Module { js: b"export { c as default };".to_vec(), wasm: b"\0asm2".to_vec() };
+        let assets = gather(&style, Bundle { dashboard, search, verify });
         let assets = assets.unwrap_or_else(|broken| panic!("{}", broken.terminal));
-        let AssetPaths { style, script, wasm, page_script, search_style, search_script, search_wasm } = &assets.paths;
+        let AssetPaths { style, script, wasm, page_script, search_style, search_script, search_wasm, .. } =
+            &assets.paths;
+        let AssetPaths { verify_style, verify_script, verify_wasm, .. } = &assets.paths;
         let paths = [style, script, wasm, page_script, search_style, search_script, search_wasm];
-        assert!(paths.into_iter().eq(assets.files.iter().map(|file| &file.path)));
+        let paths = paths.into_iter().chain([verify_style, verify_script, verify_wasm]);
+        assert!(paths.eq(assets.files.iter().map(|file| &file.path)));
         assert!(assets.paths.wasm.starts_with("assets/app-") && assets.paths.wasm.ends_with(".wasm"));
     }
 }

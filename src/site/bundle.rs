@@ -1,4 +1,5 @@
-//! What the browser runs: a WebAssembly module for dashboards and one for the search page, each with the JavaScript that
+//! What the browser runs: a WebAssembly module for dashboards, one for the search page and one for the pages that check a
+//! reader's copy, each with the JavaScript that
 //! starts it.
 
 use std::fmt;
@@ -25,6 +26,7 @@ pub struct Module {
 pub struct Bundle {
     pub dashboard: Module,
     pub search: Module,
+    pub verify: Module,
 }
 
 /// How the WebAssembly is compiled.
@@ -39,6 +41,7 @@ pub enum Profile {
 /// The programs of the package, as cargo names them, and their modules as files.
 const DASHBOARD: (&str, &str) = (env!("CARGO_PKG_NAME"), "app");
 const SEARCH: (&str, &str) = ("search", "search");
+const VERIFY: (&str, &str) = ("verify", "verify");
 
 impl Bundle {
     /// Keeps the bundle in a folder, for [`Bundle::load`].
@@ -48,7 +51,8 @@ impl Bundle {
     pub fn save(&self, folder: &Path) -> Result<(), FileError> {
         fs::create_dir_all(folder).at("create", folder)?;
         self.dashboard.save(folder, DASHBOARD.1)?;
-        self.search.save(folder, SEARCH.1)
+        self.search.save(folder, SEARCH.1)?;
+        self.verify.save(folder, VERIFY.1)
     }
 
     /// Takes a bundle from the folder where [`Bundle::save`] left it.
@@ -56,7 +60,8 @@ impl Bundle {
     /// # Errors
     /// When one of its files cannot be read.
     pub fn load(folder: &Path) -> Result<Self, FileError> {
-        Ok(Self { dashboard: Module::load(folder, DASHBOARD.1)?, search: Module::load(folder, SEARCH.1)? })
+        let load = |(_, name)| Module::load(folder, name);
+        Ok(Self { dashboard: load(DASHBOARD)?, search: load(SEARCH)?, verify: load(VERIFY)? })
     }
 }
 
@@ -134,13 +139,14 @@ impl From<BuildError> for Broken {
     }
 }
 
-/// Compiles both programs for the browser and generates their JavaScript glue.
+/// Compiles all programs for the browser and generates their JavaScript glue.
 ///
 /// # Errors
 /// When the target cannot be had, a program does not compile, or the glue cannot be generated.
 pub fn build_bundle(project: &Project, profile: Profile) -> Result<Bundle, BuildError> {
     wasm_target::ensure(project).map_err(BuildError::Target)?;
-    let mut arguments = vec!["build", "--bin", DASHBOARD.0, "--bin", SEARCH.0, "--target", wasm_target::NAME];
+    let mut arguments = vec!["build", "--target", wasm_target::NAME];
+    arguments.extend([DASHBOARD, SEARCH, VERIFY].into_iter().flat_map(|(program, _)| ["--bin", program]));
     if profile == Profile::Release {
         arguments.extend(["--profile", "wasm"]);
     }
@@ -164,7 +170,7 @@ pub fn with_glue(module: impl Fn(&str) -> Option<Vec<u8>>, profile: Profile) -> 
         let module = module(program).ok_or(BuildError::NoModule(program))?;
         generate_glue(module, name, profile)
     };
-    Ok(Bundle { dashboard: made(DASHBOARD)?, search: made(SEARCH)? })
+    Ok(Bundle { dashboard: made(DASHBOARD)?, search: made(SEARCH)?, verify: made(VERIFY)? })
 }
 
 fn generate_glue(module: Vec<u8>, name: &str, profile: Profile) -> Result<Module, BuildError> {

@@ -14,6 +14,7 @@ use crate::page::frame::embed_script;
 use crate::page::{
     Across, Composer, Home, ListSheet, MEASURES, QuestionComposer, SEARCH, UNDATED, changes_json, changes_page,
     chart_page, dashboard, feed, figure_page, list_page, not_found, one_file, question_page, question_path, sitemaps,
+    verify_page,
 };
 use crate::terms::Month;
 use std::collections::BTreeMap;
@@ -248,6 +249,8 @@ impl<'l> Parts<'l> {
             let path = format!("{}index.html", composer.figure_path(statement.id()));
             made.add(path, figure_page(&composer, site, statement));
         }
+        let path = format!("{}index.html", composer.verify_path());
+        made.add(path, verify_page(&composer, site).map_err(|error| broken("verify", &error))?);
         if let Some((path, page)) = changes_page(&composer, site) {
             made.add(format!("{path}index.html"), page);
         }

@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 const FRAME: &str = "frame.css";
 /// What only the search page needs.
 const SEARCH: &str = "search.css";
+/// What only the pages need that check a reader's copy.
+const VERIFY: &str = "verify.css";
 
 /// The stylesheets of a project, minified, in the fonts and inks of its house style.
 #[derive(Clone, Debug)]
@@ -20,6 +22,8 @@ pub struct Style {
     pub pages: String,
     /// Of the search page, beside that of all.
     pub search: String,
+    /// Of the pages that check a reader's copy, beside that of all.
+    pub verify: String,
     frame: String,
 }
 
@@ -31,7 +35,7 @@ impl Style {
         for (name, text) in stylesheets(project)? {
             match name.as_str() {
                 HOUSE => house = Some(text),
-                FRAME | SEARCH => _ = apart.insert(name, css::minify(&text)),
+                FRAME | SEARCH | VERIFY => _ = apart.insert(name, css::minify(&text)),
                 _ => {
                     joined.push_str(&text);
                     joined.push('\n');
@@ -44,7 +48,7 @@ impl Style {
             None => pages,
         };
         let mut alone = |name| apart.remove(name).unwrap_or_default();
-        Ok(Self { pages, search: alone(SEARCH), frame: alone(FRAME) })
+        Ok(Self { pages, search: alone(SEARCH), verify: alone(VERIFY), frame: alone(FRAME) })
     }
 
     /// The style of frames with these bodies: what they use of the pages' style, what frames have of their own, and a
@@ -89,6 +93,7 @@ mod tests {
             ("house.css", ":root { --ink: #222222 }"),
             ("frame.css", ".frame { top: 1px } .other { top: 2px }"),
             ("search.css", ".found { top: 3px }"),
+            ("verify.css", ".lit { top: 4px }"),
         ] {
             fs::write(root.path().join("style").join(name), text).expect("written");
         }
@@ -96,7 +101,7 @@ mod tests {
         let style = Style::of(&project).expect("readable");
         let tokens = ":root{--ink:#222222;--paper:#ffffff}:root[data-theme=\"dark\"]{--ink:#eeeeee}";
         assert_eq!(style.pages, format!("{tokens}b{{top:0}}"));
-        assert_eq!(style.search, ".found{top:3px}");
+        assert_eq!((&*style.search, &*style.verify), (".found{top:3px}", ".lit{top:4px}"));
         assert_eq!(
             style.of_frames([]),
             format!(

@@ -25,6 +25,7 @@ mod search;
 mod sources;
 mod table;
 mod theme;
+mod verify;
 mod working;
 
 pub use across::{LastSaid, ReportList};
@@ -45,4 +46,5 @@ pub use search::SearchPage;
 pub use sources::Sources;
 pub use table::Table;
 pub use theme::Theme;
+pub use verify::VerifyPage;
 pub use working::Working;

@@ -628,3 +628,67 @@ chart-key-break = Two strokes below the axis: a break in series.
 chart-key-silence = A bar and two dashes below the axis: a silence longer than usual.
 method = How it was counted
 breaks = Break in series
+
+# The page that checks a reader's own copy
+nav-verify = Check the report
+verify-page-title = Check these figures against your own copy: { $title }
+verify-title = Have the report? Check it here.
+verify-deck = Give this page your own copy of the report. It looks for the few words that hold each figure, in the paragraph where we say they stand. Nothing is sent: the check runs on your machine, and works offline.
+verify-needs = The check needs JavaScript. Without it you can search your copy for the words that are listed below, or give it to this command:
+verify-broken = The check could not be loaded. Reload the page to try again. Or search your copy for the words that are listed below.
+verify-copy = Your copy
+verify-drop = Drop a text file here
+verify-choose = Choose a text file
+verify-paste = or paste the text
+verify-hint = { $paragraphs ->
+    [one] The one paragraph; line breaks and quotes may differ
+   *[other] All { $paragraphs } paragraphs; line breaks and quotes may differ
+  }
+verify-check = Check
+verify-clear = Clear
+verify-kept = Your copy stays in this tab and is forgotten when you close it. Once the page is loaded it gives up asking for anything at all.
+verify-result = Result
+verify-waiting = Nothing was checked yet.
+verify-verdict = { $figures ->
+    [0] No figure of this report stands in words of its own.
+   *[other] { $exact ->
+        [0] None of the { $figures } figures stands exactly where we say.
+        [one] One of { $figures } figures stands exactly where we say.
+       *[other] { $exact } of { $figures } figures stand exactly where we say.
+      }
+  }
+verify-sought = What is looked for
+verify-sought-means = the words of figures, of contested statements and of what helps to read them
+verify-exact = Exact
+verify-exact-means = same words, same paragraph, same fingerprint
+verify-moved = Moved
+verify-moved-means = the same paragraph, but not where we say
+verify-changed = Words found, paragraph changed
+verify-changed-means = the words are there, and what stands around them is not what we read
+verify-missing = Missing
+verify-missing-means = the words are not in your copy
+verify-ours = Our arithmetic
+verify-ours-means = in no report; as good as the words it was worked out from
+verify-honest = This shows that we copied faithfully, not that the report is right.
+verify-edition = Another edition of the report is no error: paragraphs move, words change.
+verify-there = In your copy
+verify-lit = Your copy, with our words lit
+verify-lit-lede = Shown to you alone, from your own text. Numbers are those of the report’s paragraphs, subheads and credits not counted.
+verify-is-exact = exact
+verify-is-moved = moved: paragraph { "{" }here{ "}" } here, { "{" }ours{ "}" } in ours
+verify-is-within = moved: elsewhere in its paragraph than we say
+verify-is-changed = words found, but the paragraph changed
+verify-is-astray = words found, but not in the paragraph that we cite: our mistake
+verify-is-missing = missing: these words are not in your copy
+verify-is-ours = from words that were found
+verify-is-ours-lost = from words that were not found as we cite them
+verify-stranger = None of the report’s paragraphs was recognised. Is this the report, and in the language it was printed in?
+verify-left-out = { "{" }words{ "}" } words of your copy are not shown here: nothing was found in them.
+verify-checking = Checking …
+verify-empty = There is no text yet. Paste it, or choose a file.
+verify-too-long = This is more than two million letters, longer than any report. Give the report alone.
+verify-pdf = This is a PDF, which cannot be read here. Open it, copy its text and paste it above.
+verify-picture = This is a picture. The check needs the text itself.
+verify-packed = This is no plain text. Open it, copy its text and paste it above.
+verify-unreadable = The file could not be read. Open it, copy its text and paste it above.
+verify-encoding = The file is not in Unicode. It was read as { "{" }encoding{ "}" }; if letters look wrong, paste the text instead.

@@ -657,3 +657,69 @@ search-none-so-far = Aucun parmi les { "{" }searched{ "}" } chiffres les plus r�
 search-missing = Une partie des chiffres n’a pas pu être chargée.
 search-version = Le site a été mis à jour entre-temps. Rechargez la page pour chercher dans ce qui s’y trouve maintenant.
 search-damaged = La liste des chiffres est endommagée. Rechargez la page ; si cela n’aide pas, le site doit être reconstruit.
+
+# La page qui vérifie la copie d’un lecteur
+nav-verify = Vérifier le rapport
+verify-page-title = Vérifier ces chiffres sur votre propre copie : { $title }
+verify-title = Vous avez le rapport ? Vérifiez ici.
+verify-deck = Donnez à cette page votre propre copie du rapport. Elle cherche les quelques mots qui portent chaque chiffre, dans le paragraphe où nous disons qu’ils se trouvent. Rien n’est envoyé : la vérification se fait sur votre appareil, même hors ligne.
+verify-needs = La vérification a besoin de JavaScript. Sans lui, cherchez dans votre copie les mots de la liste ci-dessous, ou donnez-la à cette commande :
+verify-broken = La vérification n’a pas pu être chargée. Rechargez la page pour réessayer, ou cherchez dans votre copie les mots de la liste ci-dessous.
+verify-copy = Votre copie
+verify-drop = Déposez un fichier texte ici
+verify-choose = Choisir un fichier texte
+verify-paste = ou collez le texte
+verify-hint = { $paragraphs ->
+    [one] Le seul paragraphe ; retours à la ligne et guillemets peuvent différer
+    [many] Les { $paragraphs } paragraphes ; retours à la ligne et guillemets peuvent différer
+   *[other] Les { $paragraphs } paragraphes ; retours à la ligne et guillemets peuvent différer
+  }
+verify-check = Vérifier
+verify-clear = Effacer
+verify-kept = Votre copie reste dans cet onglet et est oubliée quand vous le fermez. Une fois chargée, la page s’interdit toute demande.
+verify-result = Résultat
+verify-waiting = Rien n’a encore été vérifié.
+verify-verdict = { $figures ->
+    [0] Aucun chiffre de ce rapport ne s’y trouve en toutes lettres.
+   *[other] { $exact ->
+        [0] Aucun des { $figures } chiffres ne se trouve exactement là où nous le disons.
+        [one] Un chiffre sur { $figures } se trouve exactement là où nous le disons.
+        [many] { $exact } chiffres sur { $figures } se trouvent exactement là où nous le disons.
+       *[other] { $exact } chiffres sur { $figures } se trouvent exactement là où nous le disons.
+      }
+  }
+verify-sought = Ce qui est cherché
+verify-sought-means = les mots des chiffres, des affirmations contestées et de ce qui aide à les lire
+verify-exact = Exacts
+verify-exact-means = mêmes mots, même paragraphe, même empreinte
+verify-moved = Déplacés
+verify-moved-means = le même paragraphe, mais pas là où nous le disons
+verify-changed = Mots trouvés, paragraphe changé
+verify-changed-means = les mots y sont, mais ce qui les entoure n’est pas ce que nous avons lu
+verify-missing = Absents
+verify-missing-means = les mots ne sont pas dans votre copie
+verify-ours = Notre calcul
+verify-ours-means = dans aucun rapport ; il vaut ce que valent les mots dont il est tiré
+verify-honest = Cela montre que nous avons copié fidèlement, non que le rapport dit vrai.
+verify-edition = Une autre édition du rapport n’est pas une erreur : des paragraphes se déplacent, des mots changent.
+verify-there = Dans votre copie
+verify-lit = Votre copie, avec nos mots en lumière
+verify-lit-lede = Montrée à vous seul, à partir de votre propre texte. Les numéros sont ceux des paragraphes du rapport, intertitres et signatures non comptés.
+verify-is-exact = exact
+verify-is-moved = déplacé : paragraphe { "{" }here{ "}" } ici, { "{" }ours{ "}" } chez nous
+verify-is-within = déplacé : ailleurs dans son paragraphe que nous ne le disons
+verify-is-changed = mots trouvés, mais le paragraphe a changé
+verify-is-astray = mots trouvés, mais pas dans le paragraphe que nous citons : c’est notre erreur
+verify-is-missing = absent : ces mots ne sont pas dans votre copie
+verify-is-ours = à partir de mots trouvés
+verify-is-ours-lost = à partir de mots qui n’ont pas été trouvés comme nous les citons
+verify-stranger = Aucun paragraphe du rapport n’a été reconnu. Est-ce bien le rapport, dans la langue où il a été imprimé ?
+verify-left-out = { "{" }words{ "}" } mots de votre copie ne sont pas montrés ici : rien n’y a été trouvé.
+verify-checking = Vérification …
+verify-empty = Il n’y a pas encore de texte. Collez-le, ou choisissez un fichier.
+verify-too-long = C’est plus de deux millions de lettres, plus long que tout rapport. Donnez le rapport seul.
+verify-pdf = C’est un PDF, qui ne peut pas être lu ici. Ouvrez-le, copiez son texte et collez-le ci-dessus.
+verify-picture = C’est une image. La vérification a besoin du texte lui-même.
+verify-packed = Ce n’est pas du texte brut. Ouvrez le fichier, copiez son texte et collez-le ci-dessus.
+verify-unreadable = Le fichier n’a pas pu être lu. Ouvrez-le, copiez son texte et collez-le ci-dessus.
+verify-encoding = Le fichier n’est pas en Unicode. Il a été lu comme { "{" }encoding{ "}" } ; si des lettres semblent fausses, collez plutôt le texte.

@@ -572,3 +572,67 @@ search-none-so-far = { "{" }all{ "}" } rakamın en yeni { "{" }searched{ "}" } t
 search-missing = Rakamların bir bölümü yüklenemedi.
 search-version = Bu arada site güncellendi. Şimdi orada olanda aramak için sayfayı yenileyin.
 search-damaged = Rakamların listesi bozuk. Sayfayı yenileyin; bu işe yaramazsa sitenin yeniden kurulması gerekir.
+
+# Okurun kendi kopyasını denetleyen sayfa
+nav-verify = Raporu denetle
+verify-page-title = Bu rakamları kendi kopyanızla denetleyin: { $title }
+verify-title = Rapor sizde mi? Burada denetleyin.
+verify-deck = Bu sayfaya raporun kendi kopyanızı verin. Her rakamı taşıyan birkaç sözü, bulunduğunu söylediğimiz paragrafta arar. Hiçbir şey gönderilmez: denetim sizin cihazınızda yapılır ve çevrimdışı da çalışır.
+verify-needs = Denetim için JavaScript gerekir. O olmadan kopyanızda aşağıda sıralanan sözleri arayabilir ya da kopyanızı bu komuta verebilirsiniz:
+verify-broken = Denetim yüklenemedi. Yeniden denemek için sayfayı yenileyin. Ya da kopyanızda aşağıda sıralanan sözleri arayın.
+verify-copy = Kopyanız
+verify-drop = Metin dosyasını buraya bırakın
+verify-choose = Metin dosyası seçin
+verify-paste = ya da metni yapıştırın
+verify-hint = { $paragraphs ->
+    [one] Tek paragraf; satır sonları ve tırnaklar farklı olabilir
+   *[other] { $paragraphs } paragrafın hepsi; satır sonları ve tırnaklar farklı olabilir
+  }
+verify-check = Denetle
+verify-clear = Temizle
+verify-kept = Kopyanız bu sekmede kalır ve sekmeyi kapatınca unutulur. Sayfa yüklendikten sonra hiçbir şey istememeyi kendine yasaklar.
+verify-result = Sonuç
+verify-waiting = Henüz bir şey denetlenmedi.
+verify-verdict = { $figures ->
+    [0] Bu raporun hiçbir rakamı kendi sözleriyle yer almıyor.
+   *[other] { $exact ->
+        [0] { $figures } rakamın hiçbiri tam söylediğimiz yerde değil.
+        [one] { $figures } rakamdan biri tam söylediğimiz yerde.
+       *[other] { $figures } rakamdan { $exact } tanesi tam söylediğimiz yerde.
+      }
+  }
+verify-sought = Neler aranıyor
+verify-sought-means = rakamların, tartışmalı ifadelerin ve bunları okumaya yardım edenlerin sözleri
+verify-exact = Tam
+verify-exact-means = aynı sözler, aynı paragraf, aynı parmak izi
+verify-moved = Yeri değişmiş
+verify-moved-means = aynı paragraf, ama söylediğimiz yerde değil
+verify-changed = Sözler var, paragraf değişmiş
+verify-changed-means = sözler orada, ama çevresindekiler bizim okuduğumuz değil
+verify-missing = Yok
+verify-missing-means = bu sözler kopyanızda yok
+verify-ours = Bizim hesabımız
+verify-ours-means = hiçbir raporda yok; çıkarıldığı sözler kadar sağlam
+verify-honest = Bu, doğru aktardığımızı gösterir; raporun doğru olduğunu değil.
+verify-edition = Raporun başka bir baskısı hata değildir: paragraflar yer değiştirir, sözler değişir.
+verify-there = Kopyanızda
+verify-lit = Kopyanız, sözlerimiz aydınlatılmış olarak
+verify-lit-lede = Yalnız size, kendi metninizden gösterilir. Numaralar raporun paragraflarınındır; ara başlıklar ve imzalar sayılmadı.
+verify-is-exact = tam
+verify-is-moved = yeri değişmiş: burada paragraf { "{" }here{ "}" }, bizde { "{" }ours{ "}" }
+verify-is-within = yeri değişmiş: paragrafında söylediğimizden başka yerde
+verify-is-changed = sözler bulundu, ama paragraf değişmiş
+verify-is-astray = sözler bulundu, ama gösterdiğimiz paragrafta değil: bizim hatamız
+verify-is-missing = yok: bu sözler kopyanızda bulunmuyor
+verify-is-ours = bulunan sözlerden
+verify-is-ours-lost = gösterdiğimiz gibi bulunmayan sözlerden
+verify-stranger = Raporun hiçbir paragrafı tanınmadı. Bu o rapor mu, basıldığı dilde mi?
+verify-left-out = Kopyanızın { "{" }words{ "}" } sözcüğü burada gösterilmiyor: içlerinde bir şey bulunmadı.
+verify-checking = Denetleniyor …
+verify-empty = Henüz metin yok. Yapıştırın ya da bir dosya seçin.
+verify-too-long = Bu iki milyondan çok harf, her rapordan uzun. Yalnız raporu verin.
+verify-pdf = Bu bir PDF; burada okunamaz. Açıp metnini kopyalayın ve yukarıya yapıştırın.
+verify-picture = Bu bir resim. Denetim için metnin kendisi gerekir.
+verify-packed = Bu düz metin değil. Açıp metnini kopyalayın ve yukarıya yapıştırın.
+verify-unreadable = Dosya okunamadı. Açıp metnini kopyalayın ve yukarıya yapıştırın.
+verify-encoding = Dosya Unicode değil. { "{" }encoding{ "}" } olarak okundu; harfler yanlış görünüyorsa metni yapıştırın.

@@ -15,7 +15,8 @@ pub fn pages() -> BTreeMap<String, String> {
     let english = in_english();
     let others = LANGUAGES.into_iter().flat_map(|folder| {
         let types = ["front page", "figure", "frame of a figure", "frame of a chart"].into_iter();
-        let types = types.chain(["chart", "question", "measure", "search"].into_iter().filter(|_| folder == "ar/"));
+        let types =
+            types.chain(["chart", "question", "measure", "search", "verify"].into_iter().filter(|_| folder == "ar/"));
         types.map(|name| (format!("{folder} {name}"), format!("{folder}{}", english[name]))).collect::<Vec<_>>()
     });
     let named = english.iter().map(|(name, path)| ((*name).to_owned(), path.clone()));
@@ -30,6 +31,7 @@ fn in_english() -> BTreeMap<&'static str, String> {
         ("dashboard in one file", format!("reports/{report}/report.html")),
         ("figure", format!("reports/{report}/figures/turkey-refugees-43500/")),
         ("chart", format!("reports/{report}/charts/clinic/")),
+        ("verify", format!("reports/{report}/verify/")),
         ("changes", "reports/invented-karsen-2031-03-31/changes/".to_owned()),
         ("question", "measures/killed/karsen/".to_owned()),
         ("reports", "reports/".to_owned()),
@@ -51,7 +53,8 @@ fn in_english() -> BTreeMap<&'static str, String> {
 #[track_caller]
 pub fn open(path: &str, options: PageOptions) -> Page {
     let inside = LANGUAGES.into_iter().find_map(|folder| path.strip_prefix(folder)).unwrap_or(path);
-    let alive = ["", "search/", &in_english()["dashboard"]].contains(&inside) || inside.ends_with("report.html");
+    let alive = ["", "search/", &in_english()["dashboard"], &in_english()["verify"]].contains(&inside)
+        || inside.ends_with("report.html");
     let page = browser().page(options);
     page.goto(&release().url(path));
     if alive {
@@ -173,12 +176,12 @@ fn the_keyboard_walks_through_every_type_of_page_and_is_seen_at_every_stop() {
     for (name, path) in pages() {
         for forced_colors in [false, true] {
             // One pass in forced colours is enough for each form of control.
-            if forced_colors && !["dashboard", "search", "figure"].contains(&name.as_str()) {
+            if forced_colors && !["dashboard", "search", "figure", "verify"].contains(&name.as_str()) {
                 continue;
             }
             let page = open(&path, PageOptions { width: 820, forced_colors, ..PageOptions::default() });
             let all: usize = page.eval(
-                "[...document.querySelectorAll('a[href], button, input, select, summary, [tabindex]')].filter(e => \
+                "[...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter(e => \
                  !e.disabled && e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true })).length",
             );
             let mut met = Vec::new();

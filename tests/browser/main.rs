@@ -38,5 +38,6 @@ mod single_pages;
 mod sites;
 mod taking_over;
 mod theme;
+mod verify;
 mod view;
 mod without_script;

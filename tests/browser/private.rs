@@ -28,7 +28,7 @@ pub fn assert_unharmed(page: &Page) {
 }
 
 /// A page of every type of the site that readers get.
-fn types() -> [String; 19] {
+fn types() -> [String; 20] {
     let report = &seed().report;
     let (figure, chart) = ("figures/turkey-refugees-43500/", "charts/clinic/");
     [
@@ -47,6 +47,7 @@ fn types() -> [String; 19] {
         "embed/measures/killed/karsen/".to_owned(),
         format!("reports/{report}/report.html"),
         "search/?q=turkey&only=contested".to_owned(),
+        format!("reports/{report}/verify/"),
         "404.html".to_owned(),
         "reports/".to_owned(),
         "measures/killed/".to_owned(),

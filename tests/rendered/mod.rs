@@ -44,6 +44,9 @@ pub fn site(base: Option<&str>) -> Site {
             search_style: "assets/search-0.css".into(),
             search_script: "assets/search-0.js".into(),
             search_wasm: "assets/search-0.wasm".into(),
+            verify_style: "assets/verify-0.css".into(),
+            verify_script: "assets/verify-0.js".into(),
+            verify_wasm: "assets/verify-0.wasm".into(),
         },
         base: base.map(|base| base.parse().expect("an address")),
         responsible: None,
@@ -120,6 +123,6 @@ pub fn cards_as_text(project: &Project) -> Vec<SiteFile> {
 /// Assets with a stub in the place of the WebAssembly.
 pub fn stub(style: &Style) -> Assets {
     let module = Module { js: b"export { start as default };".to_vec(), wasm: b"\0asm".to_vec() };
-    let bundle = Bundle { dashboard: module.clone(), search: module };
+    let bundle = Bundle { dashboard: module.clone(), search: module.clone(), verify: module };
     gather(style, bundle).unwrap_or_else(|broken| panic!("{}", broken.terminal))
 }

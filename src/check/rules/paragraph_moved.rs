@@ -2,6 +2,7 @@
 
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::draft::{got, items};
+use crate::fingerprint::out_of_order;
 
 pub const RULE: Rule = Rule {
     code: "paragraph-moved",
@@ -32,40 +33,5 @@ fn check(scene: &Scene, sink: &mut Sink) {
     for moved in out_of_order(&order) {
         let (text, line, _) = starts[moved];
         sink.at(text, &[("line", &line.to_string())]);
-    }
-}
-
-/// The fewest numbers without which the rest would rise.
-fn out_of_order(numbers: &[usize]) -> Vec<usize> {
-    // For each length the index of the smallest number that a rising chain of that length can end with.
-    let mut ends: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = Vec::new();
-    for (i, number) in numbers.iter().enumerate() {
-        let length = ends.partition_point(|&end| numbers[end] < *number);
-        before.push(length.checked_sub(1).map(|shorter| ends[shorter]));
-        match ends.get_mut(length) {
-            Some(end) => *end = i,
-            None => ends.push(i),
-        }
-    }
-    let mut stays = vec![false; numbers.len()];
-    let mut at = ends.last().copied();
-    while let Some(i) = at {
-        stays[i] = true;
-        at = before[i];
-    }
-    (0..numbers.len()).filter(|&i| !stays[i]).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::out_of_order;
-
-    #[test]
-    fn only_what_moved_is_named() {
-        assert_eq!(out_of_order(&[10, 20, 5, 30]), [2]);
-        assert_eq!(out_of_order(&[90, 10, 20, 30]), [0]);
-        assert!(out_of_order(&[1, 2, 3]).is_empty());
-        assert!(out_of_order(&[]).is_empty());
     }
 }

@@ -39,6 +39,7 @@ impl Composer<'_> {
         for (address, _) in &mut header.links {
             *address = format!("{home}{address}");
         }
+        header.links.push(self.verify_link(path));
         header
     }
 

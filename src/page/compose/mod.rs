@@ -26,6 +26,7 @@ mod share;
 mod sources;
 mod structured;
 mod table;
+mod verify;
 mod working;
 
 pub use across::Across;

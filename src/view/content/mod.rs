@@ -7,6 +7,7 @@ mod pages;
 mod question;
 mod search;
 mod still;
+mod verify;
 
 pub use across::*;
 pub use changes::*;
@@ -15,6 +16,7 @@ pub use pages::*;
 pub use question::*;
 pub use search::*;
 pub use still::*;
+pub use verify::*;
 
 use crate::draw::ChartPlan;
 use crate::terms::{Facts, Mark, Number};
