@@ -18,6 +18,8 @@ mod languages;
 mod mention;
 mod nearest;
 mod numeral;
+mod overlap;
+mod phrase;
 mod proposed;
 mod quote;
 mod read;
@@ -32,6 +34,7 @@ mod sentence;
 mod shared;
 mod taken;
 pub mod together;
+mod told;
 
 pub use clean::{
     Checked, CheckedEditors, CheckedRegisters, Clean, CleanEditors, RefusedChart, check, check_apart, check_apart_with,
@@ -46,6 +49,7 @@ pub use finding::{Finding, Sink};
 pub use languages::Languages;
 pub use mention::{Mention, mentions};
 pub use nearest::nearest;
+pub use phrase::{Argument, Phrase};
 pub use quote::Quote;
 pub use read::{MOST_BYTES, MOST_VALUES, Refused, read};
 pub use recount::{counted_on, recounted};
