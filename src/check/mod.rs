@@ -16,6 +16,7 @@ mod formula;
 mod hedge;
 mod languages;
 mod mention;
+mod misread;
 mod nearest;
 mod numeral;
 mod overlap;
@@ -35,6 +36,7 @@ mod shared;
 mod taken;
 pub mod together;
 mod told;
+mod words;
 
 pub use clean::{
     Checked, CheckedEditors, CheckedRegisters, Clean, CleanEditors, RefusedChart, check, check_apart, check_apart_with,
@@ -58,3 +60,4 @@ pub use scene::{FigureScene, Holds, ReportText, Scene, place_of};
 pub use search::places_of;
 pub use shared::Registers;
 pub use taken::Taken;
+pub use words::Wording;

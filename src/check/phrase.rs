@@ -73,7 +73,7 @@ impl FromIterator<Argument> for Argument {
 
 impl Argument {
     /// In English.
-    fn english(&self) -> String {
+    pub(super) fn english(&self) -> String {
         match self {
             // Values come from a stranger's file and go to terminals and pages: nothing unseen of them does.
             Self::Data(value) => visible(value),
