@@ -39,8 +39,15 @@ impl Folder {
     }
 
     fn run(&self, arguments: &[&str]) -> Ended {
+        self.run_with(arguments, &[])
+    }
+
+    /// The same with variables of its own.
+    fn run_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Ended {
         let mut child = Command::new(env!("CARGO_BIN_EXE_humanitarian-figures"))
             .args(arguments)
+            .env_remove("HUMANITARIAN_FIGURES_LANGUAGE")
+            .envs(variables.iter().copied())
             .current_dir(&self.0)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -368,6 +375,61 @@ fn a_rule_is_explained_with_its_reason_and_an_example() {
     }
     let all = folder.run(&["explain"]).out;
     assert!(all.lines().count() > 60 && all.lines().all(|line| line.contains("  ")), "{all}");
+}
+
+#[test]
+fn findings_are_told_in_the_language_that_is_asked_for() {
+    let folder = Folder::new("languages");
+    folder.write("report.json", BASE.replacen("\"value\": 50", "\"value\": 51", 1));
+    let told = |language| folder.run(&["check", "report.json", "--language", language]);
+    let french = told("fr");
+    assert_eq!(french.code, Some(1));
+    let wanted = "erreur[number-not-in-words]: le montant de `fled-50` est 51";
+    assert!(french.out.starts_with(wanted) && french.out.contains("= corriger\u{a0}: citez"), "{}", french.out);
+    assert!(french.out.contains("1 fichier, 1 faute\u{202f}; `explain RULE` dit"), "{}", french.out);
+    let arabic = told("ar");
+    assert!(arabic.out.starts_with("خطأ[number-not-in-words]: قيمة \u{2066}`fled-50`\u{2069}"), "{}", arabic.out);
+    assert!(told("tr").out.contains("1 dosya, 1 hata; "));
+    let refused = told("tlh");
+    assert_eq!(refused.code, Some(2));
+    assert!(refused.err.contains("findings are not told in `tlh`; they are in en, ar, fr, tr"), "{}", refused.err);
+}
+
+#[test]
+fn a_variable_says_the_language_and_an_option_another_one() {
+    let folder = Folder::new("language-of-surroundings");
+    folder.write("report.json", BASE);
+    let check = |arguments: &[&str], language: &str| {
+        let arguments = [&["check", "report.json"], arguments].concat();
+        folder.run_with(&arguments, &[("HUMANITARIAN_FIGURES_LANGUAGE", language)])
+    };
+    assert!(
+        check(&[], "tr").out.starts_with("1 dosyada hata yok: 7 rakam, 2 tanesi de bizim hesabımız; 1 geri çekilmiş\n")
+    );
+    assert!(check(&["--language", "en"], "tr").out.starts_with("1 file is clean: 7 figures"));
+    assert_eq!(check(&["--format", "json"], "tr").out, "[]\n");
+    let refused = check(&[], "turkish");
+    assert_eq!((refused.code, refused.out.as_str()), (Some(2), ""));
+    assert!(
+        refused.err.contains("HUMANITARIAN_FIGURES_LANGUAGE: findings are not told in `turkish`"),
+        "{}",
+        refused.err
+    );
+}
+
+#[test]
+fn a_machine_and_a_rule_that_is_explained_have_their_words() {
+    let folder = Folder::new("explained-in-turkish");
+    folder.write("report.json", BASE.replacen("\"value\": 50", "\"value\": 51", 1));
+    let json = |language| folder.run(&["check", "report.json", "--format", "json", "--language", language]).out;
+    assert_eq!(json("tr"), json("en"), "what machines get is the same in every language");
+    let margin = folder.run(&["check", "report.json", "--format", "github", "--language", "fr"]).out;
+    assert!(margin.starts_with("::error file=report.json") && margin.contains("::le montant de `fled-50`"), "{margin}");
+    let explained = folder.run(&["explain", "share-over-one", "--language", "tr"]).out;
+    assert!(
+        explained.contains("Bir oran tek bir bütünün parçası") && explained.contains("= düzeltmek için:"),
+        "{explained}"
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Report files that strangers wrote to harm: what they hold shows as text in every file of a site, or is refused by
 //! name before there is one.
 
-use humanitarian_figures::check::{check, render as told};
+use humanitarian_figures::check::{Wording, check, render as told};
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::site::file::SiteFile;
 use humanitarian_figures::site::render::Broken;
@@ -299,12 +299,12 @@ fn what_is_told_of_a_hostile_file_commands_no_terminal_and_no_page() {
         assert!(!found.is_empty());
         let obeyed =
             |letter: char| (letter.is_control() && letter != '\n') || ('\u{202a}'..='\u{202e}').contains(&letter);
-        for told in [told::human(&source, &found, false), told::github(&source, &found)] {
+        for told in [told::human(&source, &found, false), told::github(Wording::english(), &source, &found)] {
             assert!(!told.contains(obeyed), "{told:?}");
         }
         let colours = strip_colours(&told::human(&source, &found, true));
         assert!(!colours.contains(obeyed) && !colours.contains("owned\u{7}"), "{colours:?}");
-        let page = told::html(&source, &found);
+        let page = told::html(Wording::english(), &source, &found);
         let allowed = ["ul", "/ul", "li", "/li", "p", "/p", "b", "/b", "code", "/code"];
         for tag in tags(&page).0 {
             assert!(allowed.contains(&tag.name) && tag.attributes.is_empty(), "{tag:?}");

@@ -38,7 +38,7 @@ const KEPT: [(&str, &[&str], &str); 10] = [
     ("dejavu", &["picture"], "the faces of pictures come from one place"),
     ("std::fs", &["check", "site", "cli"], "files are read and written at the edges only"),
     ("gloo_", &["browser", "finder", "verifier"], "what only a browser has stands in rooms of its own"),
-    ("fluent_bundle", &["words"], "sentences come from one room"),
+    ("fluent_bundle", &["check", "words"], "sentences come from where findings and pages are put into words"),
     ("icu_", &["words"], "numbers and days are written in one room"),
     ("postcard", &["search"], "the index has one format, written and read in one place"),
 ];

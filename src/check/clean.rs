@@ -1,5 +1,6 @@
 //! Running every rule over a draft, and the proof that none found anything.
 
+use super::misread::misread;
 use super::rules::{self, malformed_json};
 use super::together::Filed;
 use super::{Desk, Finding, Holds, Registers, ReportText, Scene, Sink, proposed};
@@ -178,5 +179,5 @@ pub fn check_editors<'a>(source: &'a Source, reports: &[&Filed]) -> CheckedEdito
 
 fn malformed(source: &Source, Malformed { at, why }: Malformed) -> Finding {
     let at = at..(at + 1).min(source.text.len().max(at));
-    Finding { rule: malformed_json::RULE.told(), at, arguments: vec![("why", why)] }
+    Finding { rule: malformed_json::RULE.told(), at, arguments: vec![("why", misread(&why))] }
 }

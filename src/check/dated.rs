@@ -1,13 +1,15 @@
 //! Every period of the draft: of figures, of context and of the voices of disputes alike.
 
 use super::Scene;
+use super::phrase::Phrase;
+use super::told::{heard, named};
 use crate::draft::{Dispute, Field, Period, Voice, got, items};
 use crate::terms;
 
 /// One period, with whose it is.
 pub struct Dated<'d, 'a> {
     /// As it stands in a sentence: "figure `fled-50`".
-    pub owner: String,
+    pub owner: Phrase,
     /// The period's own text in the file.
     pub text: &'a str,
     pub draft: &'d Period<'a>,
@@ -30,7 +32,7 @@ impl<'d, 'a> Scene<'d, 'a> {
     /// The periods of the file, in its order.
     pub fn periods(&self) -> Vec<Dated<'d, 'a>> {
         let mut found = Vec::new();
-        let mut add = |owner: String, field: &'d Field<'a, Period<'a>>| {
+        let mut add = |owner: Phrase, field: &'d Field<'a, Period<'a>>| {
             if let Some(given) = field
                 && let Some(draft) = given.get()
             {
@@ -39,14 +41,14 @@ impl<'d, 'a> Scene<'d, 'a> {
         };
         let name = |id: &'d Field<'a, String>| got(id).map_or("", String::as_str);
         for (_, figure) in items(&self.draft.figures) {
-            add(format!("figure `{}`", name(&figure.id)), &figure.period);
+            add(named("figure", name(&figure.id)), &figure.period);
         }
         for (_, context) in items(&self.draft.context) {
-            add(format!("context `{}`", name(&context.id)), &context.period);
+            add(named("context", name(&context.id)), &context.period);
         }
         for (_, dispute) in items(&self.draft.disputes) {
             for voice in voices(dispute) {
-                add(format!("`{}` in the dispute `{}`", name(&voice.claimant), name(&dispute.id)), &voice.period);
+                add(heard(name(&voice.claimant), name(&dispute.id)), &voice.period);
             }
         }
         found

@@ -1,6 +1,7 @@
 //! What a chart would draw, for the rules that say what may stand on one axis.
 
 use super::{Counted, FigureScene, Scene, Sink};
+use crate::check::phrase::Argument;
 use crate::draft::{Chart, Field, Given, List, got, items};
 use crate::terms::ChartType;
 
@@ -27,14 +28,14 @@ pub struct Unlike<'d, 'a> {
     pub lead: &'d str,
     pub other: Drawn<'d, 'a>,
     /// What the other has where the two differ, and what the first one has.
-    pub values: (String, String),
+    pub values: (Argument, Argument),
 }
 
 impl Unlike<'_, '_> {
     pub fn report(&self, sink: &mut Sink) {
         let (one, other) = (&self.values.0, &self.values.1);
-        let arguments = [("figure", self.other.item.id), ("lead", self.lead), ("one", one), ("other", other)];
-        sink.at(self.other.item.text, &arguments);
+        let data = [("figure", self.other.item.id), ("lead", self.lead)];
+        sink.saying(self.other.item.text, &data, [("one", one.clone()), ("other", other.clone())]);
     }
 }
 
@@ -95,7 +96,7 @@ impl<'d, 'a> Scene<'d, 'a> {
     }
 
     /// Figures that differ in one respect from the one they share an axis with, where both are known.
-    pub fn unlike(&self, respect: impl Fn(&FigureScene<'d, 'a>) -> Option<String>) -> Vec<Unlike<'d, 'a>> {
+    pub fn unlike(&self, respect: impl Fn(&FigureScene<'d, 'a>) -> Option<Argument>) -> Vec<Unlike<'d, 'a>> {
         let mut found = Vec::new();
         for (_, OnAxis { form, lead, others }) in self.axes() {
             let Some(first) = lead.item.figure.as_ref().and_then(&respect) else { continue };

@@ -16,8 +16,11 @@ mod formula;
 mod hedge;
 mod languages;
 mod mention;
+mod misread;
 mod nearest;
 mod numeral;
+mod overlap;
+mod phrase;
 mod proposed;
 mod quote;
 mod read;
@@ -32,6 +35,8 @@ mod sentence;
 mod shared;
 mod taken;
 pub mod together;
+mod told;
+mod words;
 
 pub use clean::{
     Checked, CheckedEditors, CheckedRegisters, Clean, CleanEditors, RefusedChart, check, check_apart, check_apart_with,
@@ -46,6 +51,7 @@ pub use finding::{Finding, Sink};
 pub use languages::Languages;
 pub use mention::{Mention, mentions};
 pub use nearest::nearest;
+pub use phrase::{Argument, Phrase};
 pub use quote::Quote;
 pub use read::{MOST_BYTES, MOST_VALUES, Refused, read};
 pub use recount::{counted_on, recounted};
@@ -54,3 +60,4 @@ pub use scene::{FigureScene, Holds, ReportText, Scene, place_of};
 pub use search::places_of;
 pub use shared::Registers;
 pub use taken::Taken;
+pub use words::Wording;

@@ -1,6 +1,8 @@
 //! Every place where the draft cites words of the report: figures, context and the voices of disputes alike.
 
+use super::phrase::Phrase;
 use super::scene::place_of;
+use super::told::{before_correction, heard, named};
 use crate::draft::{Evidence, Field, ReportFile, Voice, got, items};
 use crate::fingerprint;
 use std::ops::Range;
@@ -8,7 +10,7 @@ use std::ops::Range;
 /// One citation, with whose it is.
 pub struct Quote<'d, 'a> {
     /// As it stands in a sentence: "figure `fled-50`".
-    pub owner: String,
+    pub owner: Phrase,
     /// The citation's own text in the file.
     pub text: &'a str,
     pub evidence: &'d Evidence<'a>,
@@ -53,7 +55,7 @@ pub fn past_quotes<'d, 'a>(draft: &'d ReportFile<'a>) -> Vec<Quote<'d, 'a>> {
             if let Some(given) = &correction.evidence
                 && let Some(evidence) = given.get()
             {
-                let owner = format!("figure `{}` before its correction", got(&figure.id).map_or("", String::as_str));
+                let owner = before_correction(named("figure", got(&figure.id).map_or("", String::as_str)));
                 let words = got(&evidence.words).map(|words| fingerprint::words(words)).unwrap_or_default();
                 found.push(Quote { owner, text: given.text, evidence, words });
             }
@@ -65,7 +67,7 @@ pub fn past_quotes<'d, 'a>(draft: &'d ReportFile<'a>) -> Vec<Quote<'d, 'a>> {
 /// Every citation of the file, in its order.
 pub fn quotes<'d, 'a>(draft: &'d ReportFile<'a>) -> Vec<Quote<'d, 'a>> {
     let mut found = Vec::new();
-    let mut add = |owner: String, field: &'d Field<'a, Evidence<'a>>| {
+    let mut add = |owner: Phrase, field: &'d Field<'a, Evidence<'a>>| {
         if let Some(given) = field
             && let Some(evidence) = given.get()
         {
@@ -76,14 +78,14 @@ pub fn quotes<'d, 'a>(draft: &'d ReportFile<'a>) -> Vec<Quote<'d, 'a>> {
     let name = |id: &'d Field<'a, String>| got(id).map_or("", String::as_str);
     // What is only proposed is not published before it is confirmed or gone.
     for (_, figure) in items(&draft.figures).filter(|(_, figure)| figure.proposed.is_none()) {
-        add(format!("figure `{}`", name(&figure.id)), &figure.evidence);
+        add(named("figure", name(&figure.id)), &figure.evidence);
     }
     for (_, context) in items(&draft.context).filter(|(_, context)| context.proposed.is_none()) {
-        add(format!("context `{}`", name(&context.id)), &context.evidence);
+        add(named("context", name(&context.id)), &context.evidence);
     }
     for (_, dispute) in items(&draft.disputes) {
         let mut voice = |voice: &'d Voice<'a>| {
-            add(format!("`{}` in the dispute `{}`", name(&voice.claimant), name(&dispute.id)), &voice.evidence);
+            add(heard(name(&voice.claimant), name(&dispute.id)), &voice.evidence);
         };
         for (_, side) in items(&dispute.sides) {
             items(&side.voices).for_each(|(_, one)| voice(one));

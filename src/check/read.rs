@@ -1,7 +1,7 @@
 //! Reading report files: what cannot be read is refused with a reason, quickly, however large or broken it is.
 
 use super::rules::{empty_file, file_too_large, not_utf8, too_many_values};
-use super::{Finding, Rule};
+use super::{Argument, Finding, Rule};
 use crate::draft::Source;
 use std::fs;
 use std::path::Path;
@@ -43,7 +43,7 @@ pub fn read(path: &Path) -> Result<Source, Refused> {
 pub(super) fn too_large(name: String, bytes: u64) -> Refused {
     // Rounded up: what is too large by a byte must not seem to be just large enough.
     let megabytes = format!("{:.1}", (bytes as f64 / 104_857.6).ceil() / 10.0);
-    refuse(name, String::new(), 0..0, &file_too_large::RULE, vec![("megabytes", megabytes)])
+    refuse(name, String::new(), 0..0, &file_too_large::RULE, vec![("megabytes", megabytes.into())])
 }
 
 /// A file's bytes as text.
@@ -52,7 +52,7 @@ pub(super) fn decode(name: String, bytes: Vec<u8>) -> Result<Source, Refused> {
         Ok(text) if text.trim().is_empty() => Err(refuse(name, text, 0..0, &empty_file::RULE, Vec::new())),
         // Whatever the file is, each of its values but the first of a list or an object stands behind a comma.
         Ok(text) if text.bytes().filter(|&byte| byte == b',').count() > MOST_VALUES => {
-            let most = vec![("most", MOST_VALUES.to_string())];
+            let most = vec![("most", MOST_VALUES.to_string().into())];
             Err(refuse(name, text, 0..0, &too_many_values::RULE, most))
         }
         Ok(text) => {
@@ -63,7 +63,13 @@ pub(super) fn decode(name: String, bytes: Vec<u8>) -> Result<Source, Refused> {
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            Err(refuse(name, text, at..at + '\u{fffd}'.len_utf8(), &not_utf8::RULE, vec![("byte", at.to_string())]))
+            Err(refuse(
+                name,
+                text,
+                at..at + '\u{fffd}'.len_utf8(),
+                &not_utf8::RULE,
+                vec![("byte", at.to_string().into())],
+            ))
         }
     }
 }
@@ -73,7 +79,7 @@ fn refuse(
     text: String,
     at: std::ops::Range<usize>,
     rule: &'static Rule,
-    arguments: Vec<(&'static str, String)>,
+    arguments: Vec<(&'static str, Argument)>,
 ) -> Refused {
     Refused::Finding(Box::new((Source { name, text }, Finding { rule: rule.told(), at, arguments })))
 }

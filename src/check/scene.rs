@@ -1,12 +1,14 @@
 //! What a rule sees: the draft, its registers by id, and the report's own text where somebody gave it.
 
+use super::phrase::{Argument, Phrase, say};
 use super::quote::{Quote, past_quotes, quotes};
+use super::told::{bare, before_correction};
 use super::{Desk, Registers};
 use crate::draft::{
     self, Claimant, Context, Field, Figure, Given, Measure, Misfit, Place, ReportFile, Source, got, items,
 };
 use crate::fingerprint::{self, Fingerprint};
-use crate::terms::{Amount, BASE_LANGUAGE, Kind, Period, RelationType, Support};
+use crate::terms::{Amount, BASE_LANGUAGE, Kind, Period, RelationType, Support, TimeUnit};
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -130,12 +132,12 @@ impl<'d, 'a> Scene<'d, 'a> {
     }
 
     /// Every amount of the file, the corrected ones included: what they are called, their text, and whose they are.
-    pub fn amounts(&self) -> Vec<(String, &'a str, &'d draft::Amount<'a>)> {
+    pub fn amounts(&self) -> Vec<(Phrase, &'a str, &'d draft::Amount<'a>)> {
         let mut found = Vec::new();
         for figure in self.figures() {
-            let own = std::iter::once((format!("`{}`", figure.id), &figure.draft.amount));
+            let own = std::iter::once((bare(figure.id), &figure.draft.amount));
             let corrected = items(&figure.draft.corrections)
-                .map(|(_, correction)| (format!("`{}` before its correction", figure.id), &correction.was));
+                .map(|(_, correction)| (before_correction(bare(figure.id)), &correction.was));
             for (owner, field) in own.chain(corrected) {
                 found.extend(field.as_ref().and_then(|given| Some((owner, given.text, given.get()?))));
             }
@@ -183,11 +185,19 @@ impl<'d, 'a> Scene<'d, 'a> {
         got(&self.measure_of(figure)?.unit).map(String::as_str)
     }
 
+    /// A figure's unit, and of a rate its unit of time.
+    pub fn counted_in(&self, figure: &FigureScene<'d, 'a>) -> Option<(&'d str, Option<TimeUnit>)> {
+        let per = self.measure_of(figure).and_then(|measure| got(&measure.per)).copied();
+        Some((self.unit_of(figure)?, per))
+    }
+
     /// A figure's unit in words, the time of a rate included: two a minute are not two an hour.
-    pub fn unit_in_words(&self, figure: &FigureScene<'d, 'a>) -> Option<String> {
-        let unit = self.unit_of(figure)?;
-        let per = self.measure_of(figure).and_then(|measure| got(&measure.per));
-        Some(per.map_or_else(|| unit.to_owned(), |per| format!("{unit} per {}", format!("{per:?}").to_lowercase())))
+    pub fn unit_in_words(&self, figure: &FigureScene<'d, 'a>) -> Option<Argument> {
+        let (unit, per) = self.counted_in(figure)?;
+        Some(match per {
+            Some(per) => say("unit-per", "{unit} per {time}").given("unit", unit).given("time", per.id()).into(),
+            None => unit.into(),
+        })
     }
 
     /// The paragraphs of the report, as line number and fingerprint.

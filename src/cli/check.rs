@@ -3,10 +3,12 @@
 use super::beside::{Files, is_registers, registers_of};
 use super::decided::{decided, is_editors};
 use crate::check::together::{Extent, Filed, together};
-use crate::check::{Checked, CheckedRegisters, Finding, Refused, Registers, ReportText, check_with, read, render};
+use crate::check::{
+    Checked, CheckedRegisters, Finding, Refused, Registers, ReportText, Wording, check_with, read, render,
+};
 use crate::draft::{Source, items};
 use crate::site::project::{Project, REGISTERS_FILE};
-use crate::site::terminal;
+use crate::site::{terminal, wording};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -26,6 +28,10 @@ pub struct CheckArgs {
     /// For a person, a machine, or the margin of a pull request
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
+    /// The language that findings are told in: en, ar, fr or tr; JSON is always in English. Without it, the one that the
+    /// variable HUMANITARIAN_FIGURES_LANGUAGE names
+    #[arg(long, value_name = "TAG", value_parser = wording::of)]
+    language: Option<&'static Wording>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -134,7 +140,8 @@ fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
         }
     }
     hold_together(&mut outcomes, if args.files.is_empty() { Extent::All } else { Extent::Some });
-    terminal::tell(&told(&outcomes, text.is_some(), args.format)?);
+    let wording = args.language.unwrap_or_else(wording::in_force);
+    terminal::tell(&told(&outcomes, text.is_some(), args.format, wording)?);
     for why in &unreadable {
         terminal::error(why);
     }
@@ -211,74 +218,71 @@ pub(super) fn plain_text(path: &Path) -> Result<String, String> {
     Ok(text)
 }
 
-fn told(outcomes: &[(Source, Outcome)], with_text: bool, format: Format) -> Result<String, String> {
+fn told(outcomes: &[(Source, Outcome)], with_text: bool, format: Format, wording: &Wording) -> Result<String, String> {
     let all = || outcomes.iter().map(|(source, outcome)| (source, outcome.findings.as_slice()));
     match format {
         Format::Json => render::json(all()).map_err(|error| format!("the findings make no JSON: {error}")),
-        Format::Github => Ok(all().map(|(source, findings)| render::github(source, findings)).collect()),
+        Format::Github => Ok(all().map(|(source, findings)| render::github(wording, source, findings)).collect()),
         Format::Human => {
             let mut words: String = all()
                 .filter(|(_, findings)| !findings.is_empty())
-                .map(|(source, findings)| render::human(source, findings, true) + "\n")
+                .map(|(source, findings)| render::human_in(wording, source, findings, true) + "\n")
                 .collect();
             if !outcomes.is_empty() {
                 let outcomes: Vec<&Outcome> = outcomes.iter().map(|(_, outcome)| outcome).collect();
-                words.push_str(&summary(&outcomes, with_text));
+                words.push_str(&summary(&outcomes, with_text, wording));
             }
             Ok(words)
         }
     }
 }
 
-/// The last line: how many files, and what came of them.
-fn summary(outcomes: &[&Outcome], with_text: bool) -> String {
-    let files = counted(outcomes.len(), "file", "files");
+/// The last lines: how many files, and what came of them.
+fn summary(outcomes: &[&Outcome], with_text: bool, wording: &Wording) -> String {
+    let files = outcomes.len();
     let faults: usize = outcomes.iter().map(|outcome| outcome.faults()).sum();
     let remarks = outcomes.iter().map(|outcome| outcome.findings.len()).sum::<usize>() - faults;
-    let explained = "`explain RULE` tells why a rule is there";
+    let explained = || wording.tell("why-explained", []).into();
     if faults > 0 {
-        let remarks =
-            if remarks > 0 { format!(" and {}", counted(remarks, "remark", "remarks")) } else { String::new() };
-        return format!("{files}, {}{remarks}; {explained}\n", counted(faults, "finding", "findings"));
+        let counts = [
+            ("files", files.into()),
+            ("faults", faults.into()),
+            ("remarks", remarks.into()),
+            ("explained", explained()),
+        ];
+        return wording.tell("summary-found", counts) + "\n";
     }
-    let stated: usize = outcomes.iter().map(|outcome| outcome.stated).sum();
-    let derived: usize = outcomes.iter().map(|outcome| outcome.derived).sum();
-    let are = if outcomes.len() == 1 { "is" } else { "are" };
-    let shared = outcomes.iter().filter_map(|outcome| outcome.entries).reduce(|all, more| all + more);
-    let entries = shared.map(|count| counted(count, "shared entry", "shared entries"));
-    let decided = outcomes.iter().filter_map(|outcome| outcome.decisions).reduce(|all, more| all + more);
-    let decisions = decided.map(|count| counted(count, "decision of editors", "decisions of editors"));
-    let others: Vec<String> = entries.into_iter().chain(decisions).collect();
-    if !outcomes.iter().any(|outcome| outcome.is_report()) {
-        return format!("{files} {are} clean: {}\n", others.join("; "));
-    }
-    let mut words = format!("{files} {are} clean: {}", counted(stated, "figure", "figures"));
-    if with_text {
-        words.push_str(", all found in the text");
-    }
-    if derived > 0 {
-        words.push_str(&format!(", and {derived} of our own arithmetic"));
-    }
+    let counted = |id, count: usize| wording.tell(id, [("count", count.into())]);
     let withdrawn: usize = outcomes.iter().map(|outcome| outcome.withdrawn).sum();
-    if withdrawn > 0 {
-        words.push_str(&format!("; {withdrawn} withdrawn"));
+    let entries = outcomes.iter().filter_map(|outcome| outcome.entries).reduce(|all, more| all + more);
+    let decisions = outcomes.iter().filter_map(|outcome| outcome.decisions).reduce(|all, more| all + more);
+    let others = entries.map(|count| counted("summary-entries", count)).into_iter();
+    let others = others.chain(decisions.map(|count| counted("summary-decisions", count)));
+    let clean = |what: Vec<String>| {
+        let what = what.join(&format!("{} ", wording.tell("list-semicolon", [])));
+        wording.tell("summary-clean", [("files", files.into()), ("what", what.into())]) + "\n"
+    };
+    if !outcomes.iter().any(|outcome| outcome.is_report()) {
+        return clean(others.collect());
     }
-    for other in others {
-        words.push_str(&format!("; {other}"));
-    }
+    let mut what = vec![figures(outcomes, with_text, wording)];
+    what.extend((withdrawn > 0).then(|| counted("summary-withdrawn", withdrawn)));
+    what.extend(others);
     if remarks > 0 {
-        words.push_str(&format!("; {}: {explained}", counted(remarks, "remark", "remarks")));
+        what.push(wording.tell("summary-remarks", [("count", remarks.into()), ("explained", explained())]));
     }
+    let mut words = clean(what);
     if outcomes.iter().any(|outcome| outcome.takes) {
-        words.push_str(&format!("\nWhat they do not define themselves stands in {REGISTERS_FILE} beside them."));
+        words.push_str(&(wording.tell("summary-takes", [("file", REGISTERS_FILE.into())]) + "\n"));
     }
-    words.push_str(match with_text {
-        true => "\nThis shows that they were copied faithfully, not that the report is right.\n",
-        false => "\nThey were not held against the report's text; --report TEXT does that.\n",
-    });
-    words
+    let held = if with_text { "summary-faithful" } else { "summary-unheld" };
+    words + &wording.tell(held, []) + "\n"
 }
 
-fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+/// How many figures there are: "7 figures, and 2 of our own arithmetic".
+fn figures(outcomes: &[&Outcome], with_text: bool, wording: &Wording) -> String {
+    let stated: usize = outcomes.iter().map(|outcome| outcome.stated).sum();
+    let derived: usize = outcomes.iter().map(|outcome| outcome.derived).sum();
+    let found = if with_text { "yes" } else { "no" };
+    wording.tell("summary-figures", [("count", stated.into()), ("found", found.into()), ("derived", derived.into())])
 }

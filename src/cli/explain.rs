@@ -2,9 +2,9 @@
 
 use super::contracts::CONTRACTS;
 use crate::check::together::{self, TogetherRule};
-use crate::check::{Finding, Rule, Told, example, nearest, render, rules};
+use crate::check::{Finding, Rule, Told, Wording, example, nearest, render, rules};
 use crate::draft::Source;
-use crate::site::terminal;
+use crate::site::{terminal, wording};
 use std::process::ExitCode;
 
 /// Explain a rule: why it is there, a file that breaks it, and how to mend that; or what a file holds, field by field
@@ -13,6 +13,10 @@ pub struct ExplainArgs {
     /// The rule's code, as a finding shows it, or report-file, registers-file, editors-file, site-file or house-style; without
     /// any, all codes are listed
     rule: Option<String>,
+    /// The language of the explanation: en, ar, fr or tr. Without it, the one that the variable
+    /// HUMANITARIAN_FIGURES_LANGUAGE names
+    #[arg(long, value_name = "TAG", value_parser = wording::of)]
+    language: Option<&'static Wording>,
 }
 
 /// A rule, however many files it sees.
@@ -73,13 +77,14 @@ impl AnyRule {
 /// Writes the explanation, or ends with 2 where there is no such rule.
 pub fn run(args: ExplainArgs) -> ExitCode {
     let all = AnyRule::all();
+    let wording = args.language.unwrap_or_else(wording::in_force);
     let words = match args.rule {
-        None => all.into_iter().map(in_one_line).collect(),
+        None => all.into_iter().map(|rule| in_one_line(rule, wording)).collect(),
         Some(code) if CONTRACTS.iter().any(|(name, _)| *name == code) => {
             CONTRACTS.iter().filter(|(name, _)| *name == code).map(|(_, text)| *text).collect()
         }
         Some(code) => match all.iter().find(|rule| rule.told().code == code) {
-            Some(rule) => explained(*rule),
+            Some(rule) => explained(*rule, wording),
             None => {
                 terminal::show(&unknown(&code));
                 return ExitCode::from(2);
@@ -100,15 +105,19 @@ fn unknown(code: &str) -> String {
     format!("error: there is no rule `{code}`; {hint}\n")
 }
 
-fn in_one_line(rule: AnyRule) -> String {
-    let fault = rule.first_example().map_or_else(|| rule.told().fault.to_owned(), |(_, _, finding)| finding.fault());
+fn in_one_line(rule: AnyRule, wording: &Wording) -> String {
+    let of_example = |(_, _, finding): (_, _, Finding)| wording.fault(&finding);
+    let fault = rule.first_example().map_or_else(|| rule.told().fault.to_owned(), of_example);
     format!("{:<32} {fault}\n", rule.told().code)
 }
 
-fn explained(rule: AnyRule) -> String {
-    let mut words = format!("{}\n\n{}\n", rule.told().code, wrapped(rule.why()));
+fn explained(rule: AnyRule, wording: &Wording) -> String {
+    let code = rule.told().code;
+    let mut words = format!("{code}\n\n{}\n", wrapped(&wording.why(code, rule.why())));
     if let Some((name, source, finding)) = rule.first_example() {
-        words.push_str(&format!("\nAn example, {name}:\n\n{}\n", render::human(&source, &[finding], false)));
+        let example = wording.tell("example", [("name", name.into())]);
+        let shown = render::human_in(wording, &source, &[finding], false);
+        words.push_str(&format!("\n{example}\n\n{shown}\n"));
     }
     words
 }
@@ -139,7 +148,7 @@ mod tests {
     #[test]
     fn every_rule_is_explained_at_an_example() {
         for rule in AnyRule::all() {
-            let words = explained(rule);
+            let words = explained(rule, Wording::english());
             assert!(words.starts_with(rule.told().code) && words.contains("= mend:"), "{words}");
         }
     }

@@ -28,7 +28,7 @@ use chrono::NaiveDate;
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::site::render::Broken;
-use crate::site::terminal;
+use crate::site::{terminal, wording};
 
 /// Figures of a report, each with its receipt: check them, show them, build the site.
 #[derive(Parser)]
@@ -112,6 +112,10 @@ fn today() -> Result<NaiveDate, Stopped> {
 /// Runs the program. Ends with 0, with 1 on findings, with 2 when it cannot run.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
+    if let Err(why) = wording::asked_for() {
+        terminal::error(&why);
+        return ExitCode::from(2);
+    }
     let outcome = match arguments.command {
         None => arguments.serve.run(),
         Some(Command::Init(init)) => init.run(),

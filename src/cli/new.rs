@@ -7,6 +7,7 @@ use crate::draft::Source;
 use crate::draft::schema::REPORT;
 use crate::edit::{Begun, begin};
 use crate::site::project::Project;
+use crate::site::wording;
 use crate::unseen::visible;
 use clap::Args;
 use std::fs::OpenOptions;
@@ -96,7 +97,10 @@ fn refuse_names(id: &str, publisher: Option<&str>) -> Outcome {
     let of_ids = [rules::bad_id::RULE.code, rules::reserved_id::RULE.code, rules::unseen_characters::RULE.code];
     let findings = check(&source, None).findings;
     match findings.iter().find(|finding| of_ids.contains(&finding.rule.code)) {
-        Some(finding) => Err(Stopped::CannotRun(format!("{}; {}", finding.fault(), finding.mend()))),
+        Some(finding) => {
+            let wording = wording::in_force();
+            Err(Stopped::CannotRun(format!("{}; {}", wording.fault(finding), wording.mend(finding))))
+        }
         None => Ok(()),
     }
 }

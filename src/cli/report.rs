@@ -11,6 +11,7 @@ use crate::model::{self, Report};
 use crate::site::project::Project;
 use crate::site::render::Broken;
 use crate::site::replace::replace_file;
+use crate::site::wording;
 use crate::terms::Kind;
 use crate::unseen::{visible, visible_but};
 use std::fs;
@@ -104,8 +105,10 @@ impl ReportFile {
         if brought.is_empty() {
             return built(source, clean);
         }
-        let words: String =
-            brought.iter().map(|(file, finding)| told::human(file, std::slice::from_ref(finding), true)).collect();
+        let wording = wording::in_force();
+        let in_words =
+            |(file, finding): &(Source, _)| told::human_in(wording, file, std::slice::from_ref(finding), true);
+        let words: String = brought.iter().map(in_words).collect();
         let terminal = format!(
             "{words}\x1b[1;31merror\x1b[0m: nothing was written: the reports of the site would contradict each other\n"
         );
@@ -130,7 +133,8 @@ fn built(source: &Source, clean: &Clean<'_>) -> Result<Report, Stopped> {
 
 fn findings(source: &Source, found: &[check::Finding], hints: &[&str], told: &str) -> Broken {
     let hints: String = hints.iter().map(|hint| format!("{hint}\n")).collect();
-    let terminal = format!("{}{hints}\x1b[1;31merror\x1b[0m: {told}\n", told::human(source, found, true));
+    let terminal =
+        format!("{}{hints}\x1b[1;31merror\x1b[0m: {told}\n", told::human_in(wording::in_force(), source, found, true));
     Broken { terminal, html: String::new() }
 }
 

@@ -5,7 +5,7 @@ use super::{Outcome, Stopped};
 use crate::check::render as told;
 use crate::edit::at_revision;
 use crate::site::render::Broken;
-use crate::site::terminal;
+use crate::site::{terminal, wording};
 use clap::Args;
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -50,7 +50,7 @@ impl RevisionArgs {
         let terminal = format!(
             "{}\n\x1b[1;33mwarning\x1b[0m: the file of revision {} does not pass `check`: a correction that keeps the `evidence` \
              of before would\n",
-            told::human(&source, &findings, true),
+            told::human_in(wording::in_force(), &source, &findings, true),
             self.revision
         );
         Err(Stopped::Findings(Broken { terminal, html: String::new() }))

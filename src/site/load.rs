@@ -6,6 +6,7 @@ use super::project::Project;
 use super::render::{Broken, broken};
 use super::sealed::Seals;
 use super::together::held_together;
+use super::wording;
 use crate::check::together::Filed;
 use crate::check::{self, CheckedEditors, CheckedRegisters, Finding, Refused, RefusedChart, Registers, render as told};
 use crate::draft::Source;
@@ -238,5 +239,6 @@ pub(super) fn findings(source: &Source, findings: &[Finding]) -> Broken {
     if findings.is_empty() {
         return Broken::default();
     }
-    Broken { terminal: told::human(source, findings, true), html: told::html(source, findings) }
+    let wording = wording::in_force();
+    Broken { terminal: told::human_in(wording, source, findings, true), html: told::html(wording, source, findings) }
 }

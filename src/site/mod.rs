@@ -60,5 +60,6 @@ pub mod tools;
 pub mod wasm_target;
 pub mod watch;
 pub mod wire;
+pub mod wording;
 pub mod workshop;
 pub mod write;

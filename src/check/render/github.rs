@@ -1,12 +1,12 @@
 //! For a pull request: workflow commands that put each finding beside its line.
 
-use super::locate;
-use crate::check::Finding;
+use super::{Located, locate};
+use crate::check::{Finding, Wording};
 use crate::draft::Source;
 use crate::unseen::visible;
 
 /// One `::error` command a finding; a remark is a `::notice`.
-pub fn github(source: &Source, findings: &[Finding]) -> String {
+pub fn github(wording: &Wording, source: &Source, findings: &[Finding]) -> String {
     locate(source, findings)
         .into_iter()
         .map(|located| {
@@ -20,10 +20,16 @@ pub fn github(source: &Source, findings: &[Finding]) -> String {
                 located.end_line,
                 located.end_column,
                 finding.rule.code,
-                message(&format!("{}\nmend: {}\nat: {}", finding.fault(), finding.mend(), located.path)),
+                message(&words(&located, wording)),
             )
         })
         .collect()
+}
+
+fn words(located: &Located<'_>, wording: &Wording) -> String {
+    let (fault, mend) = (wording.fault(located.finding), wording.mend(located.finding));
+    let [before_mend, before_path] = ["label-mend", "label-at"].map(|id| wording.tell(id, []));
+    format!("{fault}\n{before_mend} {mend}\n{before_path} {}", located.path)
 }
 
 /// Escapes as the command's grammar asks for in its text.

@@ -9,7 +9,7 @@ mod place;
 
 pub use github::github;
 pub use html::html;
-pub use human::human;
+pub use human::{human, human_in};
 pub use json::json;
 pub use place::{Located, locate};
 

@@ -27,7 +27,7 @@ pub const RULE: Rule = Rule {
 fn check(scene: &Scene, sink: &mut Sink) {
     for (figure, text, amount) in scene.amounts() {
         if let Some(Err(AmountFault::OutOfBounds)) = amount.read() {
-            sink.at(text, &[("figure", &figure), ("most", &Quantity::MAX.to_string())]);
+            sink.saying(text, &[("most", &Quantity::MAX.to_string())], [("figure", figure)]);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A qualifier whose numbers are missing, or that has numbers of another one.
 
+use crate::check::phrase::{say};
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::draft::got;
 use crate::terms::{AmountFault, Qualifier};
@@ -33,13 +34,13 @@ pub const RULE: Rule = Rule {
 fn check(scene: &Scene, sink: &mut Sink) {
     for (figure, text, amount) in scene.amounts() {
         let what = match (amount.read(), got(&amount.qualifier)) {
-            (Some(Err(AmountFault::NumberMissing)), Some(Qualifier::Range)) => "`low` or `high` is missing",
-            (Some(Err(AmountFault::NumberMissing)), _) => "its `value` is missing",
-            (Some(Err(AmountFault::NumbersDoNotFit)), Some(Qualifier::Range)) => "it has a `value`",
-            (Some(Err(AmountFault::NumbersDoNotFit)), _) => "it has `low`, `high` or `about`, which belong to a range",
+            (Some(Err(AmountFault::NumberMissing)), Some(Qualifier::Range)) => say("end-missing", "`low` or `high` is missing"),
+            (Some(Err(AmountFault::NumberMissing)), _) => say("value-missing", "its `value` is missing"),
+            (Some(Err(AmountFault::NumbersDoNotFit)), Some(Qualifier::Range)) => say("value-of-range", "it has a `value`"),
+            (Some(Err(AmountFault::NumbersDoNotFit)), _) => say("ends-of-value", "it has `low`, `high` or `about`, which belong to a range"),
             _ => continue,
         };
         let qualifier = got(&amount.qualifier).map(ToString::to_string).unwrap_or_default();
-        sink.at(text, &[("figure", &figure), ("qualifier", &qualifier), ("what", what)]);
+        sink.saying(text, &[("qualifier", &qualifier)], [("figure", figure), ("what", what)]);
     }
 }

@@ -1,5 +1,6 @@
 //! A rest or a share that was worked out from other figures than the chart's.
 
+use crate::check::phrase::{say};
 use crate::check::{Fixture, Given, Rule, Scene, Sink, place_of};
 use crate::draft::{Field, got, items};
 use std::collections::BTreeSet;
@@ -33,16 +34,16 @@ fn check(scene: &Scene, sink: &mut Sink) {
             let from_whole = difference.first().map(|(_, id)| *id) == got(&chart.whole);
             let taken: BTreeSet<_> = difference.iter().skip(1).map(|(_, id)| *id).collect();
             if chart.whole.is_some() && !(from_whole && taken == parts) {
-                let what = "what is left of its `whole` after its `parts`";
-                sink.at(place_of(&chart.rest, text), &[("role", "rest"), ("figure", rest.id), ("what", what)]);
+                let what = say("own-rest", "what is left of its `whole` after its `parts`");
+                sink.saying(place_of(&chart.rest, text), &[("role", "rest"), ("figure", rest.id)], [("what", what)]);
             }
         }
         if let Some(share) = named(scene, &chart.share) {
             let inputs = got(&share.draft.derived).into_iter().flat_map(|f| items(&f.share)).map(|(_, id)| id);
             let own = [&chart.flow, &chart.stock].into_iter().filter_map(got);
             if chart.stock.is_some() && chart.flow.is_some() && !inputs.eq(own) {
-                let what = "its `flow` as a share of its `stock`";
-                sink.at(place_of(&chart.share, text), &[("role", "share"), ("figure", share.id), ("what", what)]);
+                let what = say("own-share", "its `flow` as a share of its `stock`");
+                sink.saying(place_of(&chart.share, text), &[("role", "share"), ("figure", share.id)], [("what", what)]);
             }
         }
     }

@@ -44,7 +44,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
     for dated in scene.periods() {
         let moments = [&dated.draft.as_of, &dated.draft.start, &dated.draft.end];
         if dated.draft.read() == Some(Err(PeriodFault::Backward)) || moments.into_iter().any(is_backward) {
-            sink.at(dated.text, &[("owner", &dated.owner)]);
+            sink.saying(dated.text, &[], [("owner", &dated.owner)]);
         }
     }
 }

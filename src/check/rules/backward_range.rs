@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
 fn check(scene: &Scene, sink: &mut Sink) {
     for (figure, text, amount) in scene.amounts() {
         if let Some(Err(AmountFault::Backward)) = amount.read() {
-            sink.at(text, &[("figure", &figure)]);
+            sink.saying(text, &[], [("figure", figure)]);
         }
     }
 }

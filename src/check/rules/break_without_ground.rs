@@ -1,5 +1,6 @@
 //! A break in series that follows from nothing.
 
+use crate::check::phrase::{say};
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::draft::{got, items};
 use crate::terms::BASE_LANGUAGE;
@@ -45,17 +46,19 @@ fn check(scene: &Scene, sink: &mut Sink) {
         for (text, noted) in items(&figure.draft.breaks) {
             for (line_text, line) in items(&noted.lines) {
                 if scene.has_paragraphs() && scene.paragraph_words(*line).is_none() {
-                    let what = format!("cites line {line}, on which no body paragraph stands");
-                    sink.at(line_text, &[("figure", figure.id), ("what", &what)]);
+                    let what = say("off-line", "cites line {line}, on which no body paragraph stands")
+                    .given("line", line.to_string());
+                    sink.saying(line_text, &[("figure", figure.id)], [("what", what)]);
                 }
             }
             let says_so =
                 got(&noted.because).is_some_and(|text| text.get(BASE_LANGUAGE).to_lowercase().contains("not stated"));
             if figure.draft.derived.is_some() {
-                sink.at(text, &[("figure", figure.id), ("what", "is of our own arithmetic, which is in no series")]);
+                let what = say("ours", "is of our own arithmetic, which is in no series");
+                sink.saying(text, &[("figure", figure.id)], [("what", what)]);
             } else if items(&noted.lines).next().is_none() && noted.because.is_some() && !says_so {
-                let what = "cites no line, nor does it say what is not stated";
-                sink.at(text, &[("figure", figure.id), ("what", what)]);
+                let what = say("no-ground", "cites no line, nor does it say what is not stated");
+                sink.saying(text, &[("figure", figure.id)], [("what", what)]);
             }
         }
     }

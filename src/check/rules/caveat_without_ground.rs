@@ -1,5 +1,6 @@
 //! A caveat that follows from nothing.
 
+use crate::check::phrase::{say};
 use crate::check::{Fixture, Given, Rule, Scene, Sink, place_of};
 use crate::draft::{got, items};
 use crate::terms::BASE_LANGUAGE;
@@ -30,14 +31,15 @@ fn check(scene: &Scene, sink: &mut Sink) {
         let Some(caveat) = got(&figure.draft.caveat) else { continue };
         for (text, line) in items(&caveat.lines) {
             if scene.has_paragraphs() && scene.paragraph_words(*line).is_none() {
-                let what = format!("cites line {line}, on which no body paragraph stands");
-                sink.at(text, &[("figure", figure.id), ("what", &what)]);
+                let what = say("off-line", "cites line {line}, on which no body paragraph stands")
+                    .given("line", line.to_string());
+                sink.saying(text, &[("figure", figure.id)], [("what", what)]);
             }
         }
         let says_so = got(&caveat.text).is_some_and(|text| text.get(BASE_LANGUAGE).to_lowercase().contains("not stated"));
         if items(&caveat.lines).next().is_none() && caveat.text.is_some() && !says_so {
-            let what = "cites no line, nor does it say what is not stated";
-            sink.at(place_of(&figure.draft.caveat, figure.text), &[("figure", figure.id), ("what", what)]);
+            let what = say("no-ground", "cites no line, nor does it say what is not stated");
+            sink.saying(place_of(&figure.draft.caveat, figure.text), &[("figure", figure.id)], [("what", what)]);
         }
     }
 }

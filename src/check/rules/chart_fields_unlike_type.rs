@@ -1,5 +1,7 @@
 //! A chart with the figures of another type of chart.
 
+use crate::check::phrase::{Argument, Phrase, say};
+use crate::check::told::{bare};
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::draft::{self, Chart, Field, List, items};
 use crate::terms::ChartType;
@@ -66,20 +68,21 @@ fn check(scene: &Scene, sink: &mut Sink) {
     for (text, chart) in items(&scene.draft.charts) {
         let Some(&form) = draft::got(&chart.r#type) else { continue };
         let takes = takes(form);
-        let mut report = |at: &str, what: &str, field: &str| {
-            sink.at(at, &[("type", name(form)), ("what", what), ("field", field), ("takes", &takes)]);
+        let mut report = |at: &str, what: Phrase, field: &str| {
+            let words = [("what", what.into()), ("takes", takes.clone())];
+            sink.saying::<Argument, 2>(at, &[("type", name(form)), ("field", field)], words);
         };
         for field in fields(chart) {
             match field.given {
-                Some((at, _)) if field.owner != form => report(at, "does not take", field.name),
-                Some((at, true)) if field.needed => report(at, "needs", field.name),
-                None if field.owner == form && field.needed => report(text, "needs", field.name),
+                Some((at, _)) if field.owner != form => report(at, say("does-not-take", "does not take"), field.name),
+                Some((at, true)) if field.needed => report(at, needs(), field.name),
+                None if field.owner == form && field.needed => report(text, needs(), field.name),
                 _ => {}
             }
         }
         if form == ChartType::Ranges {
             let empty = items(&chart.panels).filter(|(_, panel)| panel.is_empty());
-            empty.for_each(|(at, _)| report(at, "needs figures in each list of its", "panels"));
+            empty.for_each(|(at, _)| report(at, say("needs-in-each", "needs figures in each list of its"), "panels"));
         }
     }
 }
@@ -129,14 +132,17 @@ fn list<'a, T>(field: &Field<'a, List<'a, T>>) -> Option<(&'a str, bool)> {
     field.as_ref().map(|given| (given.text, given.get().is_some_and(Vec::is_empty)))
 }
 
+fn needs() -> Phrase {
+    say("needs", "needs")
+}
+
 /// The fields of a type in words: "`stock`, `flow` and perhaps `share`".
-fn takes(form: ChartType) -> String {
+fn takes(form: ChartType) -> Argument {
     let none = Chart::default();
     let (needed, optional): (Vec<_>, Vec<_>) =
         fields(&none).into_iter().filter(|field| field.owner == form).partition(|field| field.needed);
-    let mut words = needed.iter().map(|field| format!("`{}`", field.name)).collect::<Vec<_>>().join(", ");
-    for field in optional {
-        words.push_str(&format!(" and perhaps `{}`", field.name));
-    }
-    words
+    let needed: Argument = needed.iter().map(|field| bare(field.name).into()).collect();
+    optional.iter().fold(needed, |fields, more| {
+        say("and-perhaps", "{fields} and perhaps `{more}`").given("fields", fields).given("more", more.name).into()
+    })
 }

@@ -1,5 +1,6 @@
 //! A correction or a withdrawal that cannot have come when it says.
 
+use crate::check::phrase::{Phrase, say};
 use crate::check::{Fixture, Given, Rule, Scene, Sink, place_of};
 use crate::draft::{Field, got, items};
 use chrono::NaiveDate;
@@ -67,6 +68,11 @@ struct Change<'d, 'a> {
     on: &'d Field<'a, NaiveDate>,
 }
 
+/// What a change is called.
+fn change(name: &str) -> Phrase {
+    if name == WITHDRAWAL { say("withdrawal", "withdrawal") } else { say("correction", "correction") }
+}
+
 fn check(scene: &Scene, sink: &mut Sink) {
     let newest = got(&scene.draft.revision).copied();
     // A file of an older revision knows what was withdrawn since: that reaches every copy.
@@ -87,18 +93,20 @@ fn check(scene: &Scene, sink: &mut Sink) {
         // The first revision published the figure, on no day before the report's.
         let (mut before, mut day_before) = (1, published.copied());
         for Change { name, text, revision, on } in corrections.chain(withdrawal) {
-            let mut report = |at: &str, what: &str| {
-                sink.at(at, &[("change", name), ("figure", figure.id), ("what", what)]);
+            let mut report = |at: &str, what: Phrase| {
+                sink.saying(at, &[("figure", figure.id)], [("change", change(name)), ("what", what)]);
             };
             if let Some(&own) = got(revision) {
                 let at = place_of(revision, text);
                 let newest = if name == WITHDRAWAL { rebuilt_from.or(newest) } else { newest };
                 match newest {
                     Some(newest) if own > newest => {
-                        report(at, &format!("is of revision {own}, and the file is at {newest}"));
+                        let what = say("past-file", "is of revision {own}, and the file is at {newest}");
+                        report(at, what.given("own", own.to_string()).given("newest", newest.to_string()));
                     }
                     _ if own <= before => {
-                        report(at, &format!("is of revision {own}, and what it changes is of revision {before}"));
+                        let what = say("no-later", "is of revision {own}, and what it changes is of revision {before}");
+                        report(at, what.given("own", own.to_string()).given("before", before.to_string()));
                     }
                     _ => before = own,
                 }
@@ -106,7 +114,11 @@ fn check(scene: &Scene, sink: &mut Sink) {
             if let Some(&day) = got(on) {
                 match day_before {
                     Some(earliest) if day < earliest => {
-                        report(place_of(on, text), &format!("is of {day}, and what it changes is of {earliest}"));
+                        let what = say("earlier-day", "is of {day}, and what it changes is of {earliest}");
+                        report(
+                            place_of(on, text),
+                            what.given("day", day.to_string()).given("earliest", earliest.to_string()),
+                        );
                     }
                     _ => day_before = Some(day),
                 }

@@ -24,7 +24,7 @@ pub const RULE: Rule = Rule {
 fn check(scene: &Scene, sink: &mut Sink) {
     for dated in scene.periods() {
         if dated.draft.read() == Some(Err(PeriodFault::StartMissing)) {
-            sink.at(dated.text, &[("owner", &dated.owner)]);
+            sink.saying(dated.text, &[], [("owner", &dated.owner)]);
         }
     }
 }

@@ -1,7 +1,9 @@
 //! A name of something that is not there.
 
+use crate::check::phrase::{Argument, Phrase, say};
 use crate::check::register::registers;
 use crate::check::render::MOST_SHOWN;
+use crate::check::told::{did_you_mean, entry, figure_or_context};
 use crate::check::{Fixture, Given, Holds, Registers, Rule, Scene, Sink, nearest};
 use crate::draft::{Field, ReportFile, Voice, got, items};
 use std::collections::{BTreeMap, BTreeSet};
@@ -102,10 +104,10 @@ pub const RULE: Rule = Rule {
 };
 
 /// What may stand in a row: a figure, or context.
-const EITHER: &str = "figure or context";
+const EITHER: &str = "either";
 
 /// What may be added up: a figure, or context that says how many it is.
-const COUNTED: &str = "figure or counted context";
+const COUNTED: &str = "counted";
 
 /// What reports may have in common.
 const SHARED: [&str; 5] = ["claimant", "place", "topic", "population", "measure"];
@@ -127,25 +129,38 @@ impl Known<'_, '_, '_> {
         if ids.contains(id) || self.registers.is_some_and(|registers| registers.has(entry, id)) {
             return;
         }
-        let mut hint = String::new();
+        let mut hint = Argument::from("");
         if self.ids[EITHER].contains(id) && entry == COUNTED {
-            hint = "; the context of that name has no `count`".to_owned();
+            hint = say("no-count", "; the context of that name has no `count`").into();
         } else if self.hints > 0 {
             self.hints -= 1;
             let shared = self.registers.into_iter().flat_map(|registers| registers.ids(entry));
             if let Some(near) = nearest(id, ids.iter().copied().chain(shared)).first() {
-                hint = format!("; did you mean `{near}`?");
+                hint = did_you_mean(near).into();
             }
         }
         let shared = self.is_report && SHARED.contains(&entry);
-        let place = if shared { "the file or the registers.json beside it" } else { "the file" };
-        self.sink.at(text, &[("entry", entry), ("id", id), ("hint", &hint), ("where", place)]);
+        let place = match shared {
+            true => say("file-or-registers", "the file or the registers.json beside it"),
+            false => say("file", "the file"),
+        };
+        let words = [("entry", kind_of(entry).into()), ("hint", hint), ("where", place.into())];
+        self.sink.saying::<Argument, 3>(text, &[("id", id)], words);
     }
 
     fn field(&mut self, entry: &'static str, field: &Field<'_, String>) {
         if let (Some(given), Some(id)) = (field, got(field)) {
             self.needs(entry, given.text, id);
         }
+    }
+}
+
+/// What an entry that is looked for is called.
+fn kind_of(name: &'static str) -> Phrase {
+    match name {
+        EITHER => figure_or_context(),
+        COUNTED => say("counted", "figure or counted context"),
+        name => entry(name),
     }
 }
 

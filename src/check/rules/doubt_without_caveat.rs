@@ -1,5 +1,6 @@
 //! A doubt or a dispute that the reader is not told about.
 
+use crate::check::phrase::{say};
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 
 pub const RULE: Rule = Rule {
@@ -19,13 +20,13 @@ pub const RULE: Rule = Rule {
 fn check(scene: &Scene, sink: &mut Sink) {
     for figure in scene.figures() {
         let how = match (figure.draft.doubt.is_some(), figure.draft.contested.is_some()) {
-            (_, true) => "contested",
-            (true, false) => "doubted",
+            (_, true) => say("contested", "contested"),
+            (true, false) => say("doubted", "doubted"),
             (false, false) => continue,
         };
         // A caveat limits a number, and a withdrawn figure has none.
         if figure.draft.caveat.is_none() && !figure.is_withdrawn() {
-            sink.at(figure.text, &[("figure", figure.id), ("how", how)]);
+            sink.saying(figure.text, &[("figure", figure.id)], [("how", how)]);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Two entries of one name.
 
+use crate::check::told;
+use crate::check::told::{figure_or_context};
 use crate::check::register::registers;
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use std::collections::BTreeSet;
@@ -33,8 +35,8 @@ fn check(scene: &Scene, sink: &mut Sink) {
         let seen = if shared { &mut inputs } else { &mut own };
         for entry in register.ids {
             if !seen.insert(entry.id) {
-                let what = if shared { "figure or context" } else { register.entry };
-                sink.at(entry.text, &[("entry", what), ("id", entry.id)]);
+                let what = if shared { figure_or_context() } else { told::entry(register.entry) };
+                sink.saying(entry.text, &[("id", entry.id)], [("entry", what)]);
             }
         }
     }

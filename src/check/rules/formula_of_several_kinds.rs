@@ -1,5 +1,6 @@
 //! Arithmetic that does several things at once, or nothing.
 
+use crate::check::phrase::{say};
 use crate::check::formula::{Operation, inputs_of, only_operation};
 use crate::check::{Fixture, Given, Rule, Scene, Sink, place_of};
 use crate::draft::got;
@@ -33,12 +34,12 @@ fn check(scene: &Scene, sink: &mut Sink) {
         let count = inputs_of(formula);
         let none = formula.sum.is_none() && formula.difference.is_none() && formula.share.is_none();
         let how = match only_operation(formula) {
-            None if none => "from nothing".to_owned(),
-            None => "in several ways".to_owned(),
-            Some(Operation::Share) if count != 2 => format!("as a share of {count} numbers"),
-            Some(Operation::Sum | Operation::Difference) if count < 2 => format!("from {count} numbers"),
+            None if none => say("from-nothing", "from nothing"),
+            None => say("in-several-ways", "in several ways"),
+            Some(Operation::Share) if count != 2 => say("as-share", "as a share of {count} numbers").given("count", count.to_string()),
+            Some(Operation::Sum | Operation::Difference) if count < 2 => say("from-count", "from {count} numbers").given("count", count.to_string()),
             Some(_) => continue,
         };
-        sink.at(place_of(&figure.draft.derived, figure.text), &[("figure", figure.id), ("how", &how)]);
+        sink.saying(place_of(&figure.draft.derived, figure.text), &[("figure", figure.id)], [("how", how)]);
     }
 }

@@ -1,5 +1,6 @@
 //! A date of publication that was worked out, and nobody says how.
 
+use crate::check::phrase::{say};
 use crate::check::{Fixture, Given, Rule, Scene, Sink, place_of};
 use crate::draft::got;
 use crate::terms::Known;
@@ -29,11 +30,11 @@ fn check(scene: &Scene, sink: &mut Sink) {
     let Some(report) = got(&scene.draft.report) else { return };
     let Some(date) = got(&report.date) else { return };
     let (known, what) = match got(&date.known) {
-        Some(Known::Inferred) => ("inferred", "how it was worked out"),
-        Some(Known::Found) => ("found elsewhere", "where it was found"),
+        Some(Known::Inferred) => (say("inferred", "inferred"), say("how", "how it was worked out")),
+        Some(Known::Found) => (say("found", "found elsewhere"), say("where", "where it was found")),
         Some(Known::Stated) | None => return,
     };
     if date.reasoning.is_none() {
-        sink.at(place_of(&report.date, &scene.source.text), &[("known", known), ("what", what)]);
+        sink.saying(place_of(&report.date, &scene.source.text), &[], [("known", known), ("what", what)]);
     }
 }

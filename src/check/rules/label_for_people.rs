@@ -1,5 +1,6 @@
 //! One side's name for people, taken over as ours.
 
+use crate::check::phrase::{Phrase, say};
 use crate::check::sentence::{lower_words, unquoted};
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::draft::{Field, got, items};
@@ -33,21 +34,21 @@ const LABELS: &[&str] = &[
 
 fn check(scene: &Scene, sink: &mut Sink) {
     let draft = scene.draft;
-    let mut look = |owner: &str, field: &Field<'_, Text>| {
+    let mut look = |owner: Phrase, field: &Field<'_, Text>| {
         let (Some(given), Some(text)) = (field, got(field)) else { return };
         if let Some(label) = label_in(text.get(BASE_LANGUAGE)) {
-            sink.at(given.text, &[("owner", owner), ("label", &label)]);
+            sink.saying(given.text, &[("label", &label)], [("owner", owner)]);
         }
     };
     for (_, one) in items(&draft.claimants) {
-        [&one.name, &one.short].into_iter().for_each(|field| look("the name of a claimant", field));
+        [&one.name, &one.short].into_iter().for_each(|field| look(say("name-of-claimant", "the name of a claimant"), field));
     }
-    items(&draft.topics).for_each(|(_, topic)| look("the name of a topic", &topic.name));
-    items(&draft.populations).for_each(|(_, population)| look("the name of a population", &population.name));
-    items(&draft.measures).for_each(|(_, measure)| look("the name of a measure", &measure.name));
-    items(&draft.figures).for_each(|(_, figure)| look("the label of a figure", &figure.label));
+    items(&draft.topics).for_each(|(_, topic)| look(say("name-of-topic", "the name of a topic"), &topic.name));
+    items(&draft.populations).for_each(|(_, population)| look(say("name-of-population", "the name of a population"), &population.name));
+    items(&draft.measures).for_each(|(_, measure)| look(say("name-of-measure", "the name of a measure"), &measure.name));
+    items(&draft.figures).for_each(|(_, figure)| look(say("label-of-figure", "the label of a figure"), &figure.label));
     for (_, dispute) in items(&draft.disputes) {
-        items(&dispute.sides).for_each(|(_, side)| look("the name of a side", &side.name));
+        items(&dispute.sides).for_each(|(_, side)| look(say("name-of-side", "the name of a side"), &side.name));
     }
 }
 

@@ -20,7 +20,7 @@ pub const RULE: Rule = Rule {
 fn check(scene: &Scene, sink: &mut Sink) {
     for dated in scene.periods() {
         if dated.draft.read() == Some(Err(PeriodFault::LengthDoesNotFit)) {
-            sink.at(dated.text, &[("owner", &dated.owner)]);
+            sink.saying(dated.text, &[], [("owner", &dated.owner)]);
         }
     }
 }

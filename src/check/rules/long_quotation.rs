@@ -30,6 +30,6 @@ const MOST: usize = 6;
 fn check(scene: &Scene, sink: &mut Sink) {
     for quote in scene.repeated().filter(|quote| quote.words.len() > MOST) {
         let count = quote.words.len().to_string();
-        sink.at(quote.words_text(), &[("owner", &quote.owner), ("count", &count)]);
+        sink.saying(quote.words_text(), &[("count", &count)], [("owner", &quote.owner)]);
     }
 }

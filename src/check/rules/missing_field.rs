@@ -1,5 +1,7 @@
 //! Something that every report file must say.
 
+use crate::check::phrase::{Phrase, say};
+use crate::check::told::{bare, before_correction, entry, named};
 use crate::check::{Desk, Fixture, Given, Holds, Rule, Scene, Sink};
 use crate::draft::{Amount, Evidence, Field, Figure, List, Named, Period, ReportFile, Voice, got, items};
 use crate::terms::RelationType;
@@ -76,14 +78,14 @@ pub const RULE: Rule = Rule {
 /// Somebody whose fields are looked at: their text in the file, and what they are called.
 struct Owner<'o, 's> {
     text: &'o str,
-    name: String,
+    name: Phrase,
     sink: &'o mut Sink<'s>,
 }
 
 impl Owner<'_, '_> {
     fn needs<T>(&mut self, name: &str, field: &Field<'_, T>) -> &mut Self {
         if field.is_none() {
-            self.sink.at(self.text, &[("owner", &self.name), ("field", name)]);
+            self.sink.saying(self.text, &[("field", name)], [("owner", &self.name)]);
         }
         self
     }
@@ -92,7 +94,7 @@ impl Owner<'_, '_> {
     fn needs_words(&mut self, name: &str, field: &Field<'_, String>) -> &mut Self {
         match field {
             Some(given) if got(field).is_some_and(|words| words.trim().is_empty()) => {
-                self.sink.at(given.text, &[("owner", &self.name), ("field", name)]);
+                self.sink.saying(given.text, &[("field", name)], [("owner", &self.name)]);
             }
             _ => _ = self.needs(name, field),
         }
@@ -102,7 +104,7 @@ impl Owner<'_, '_> {
     fn needs_items<T>(&mut self, name: &str, field: &Field<'_, List<'_, T>>) -> &mut Self {
         match field {
             Some(given) if got(field).is_some_and(Vec::is_empty) => {
-                self.sink.at(given.text, &[("owner", &self.name), ("field", name)]);
+                self.sink.saying(given.text, &[("field", name)], [("owner", &self.name)]);
             }
             _ => _ = self.needs(name, field),
         }
@@ -110,14 +112,18 @@ impl Owner<'_, '_> {
     }
 }
 
-fn owner<'o, 's>(sink: &'o mut Sink<'s>, text: &'o str, name: String) -> Owner<'o, 's> {
+fn the_file() -> Phrase {
+    say("whole-file", "the file")
+}
+
+fn owner<'o, 's>(sink: &'o mut Sink<'s>, text: &'o str, name: Phrase) -> Owner<'o, 's> {
     Owner { text, name, sink }
 }
 
-fn called(what: &str, id: &Field<'_, String>) -> String {
+fn called(what: &'static str, id: &Field<'_, String>) -> Phrase {
     match got(id) {
-        Some(id) if !id.is_empty() => format!("{what} `{id}`"),
-        _ => format!("this {what}"),
+        Some(id) if !id.is_empty() => named(what, id),
+        _ => say("unnamed", "this {what}").given("what", entry(what)),
     }
 }
 
@@ -125,7 +131,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
     match scene.holds {
         Holds::Report => report(scene.draft, &scene.source.text, sink),
         Holds::Registers | Holds::Decisions => {
-            owner(sink, &scene.source.text, "the file".into()).needs("schema", &scene.draft.schema);
+            owner(sink, &scene.source.text, the_file()).needs("schema", &scene.draft.schema);
         }
     }
     registers(scene.draft, sink);
@@ -136,7 +142,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
 }
 
 fn report(draft: &ReportFile, text: &str, sink: &mut Sink) {
-    owner(sink, text, "the file".into())
+    owner(sink, text, the_file())
         .needs("schema", &draft.schema)
         .needs_words("id", &draft.id)
         .needs("revision", &draft.revision)
@@ -144,19 +150,19 @@ fn report(draft: &ReportFile, text: &str, sink: &mut Sink) {
         .needs("report", &draft.report)
         .needs_items("paragraphs", &draft.paragraphs);
     if let (Some(given), Some(report)) = (&draft.report, got(&draft.report)) {
-        owner(sink, given.text, "`report`".into())
+        owner(sink, given.text, bare("report"))
             .needs_words("publisher", &report.publisher)
             .needs_words("language", &report.language)
             .needs("date", &report.date);
         if let (Some(given), Some(date)) = (&report.date, got(&report.date)) {
-            owner(sink, given.text, "`report.date`".into()).needs("day", &date.day).needs("known", &date.known);
+            owner(sink, given.text, bare("report.date")).needs("day", &date.day).needs("known", &date.known);
         }
         for (text, author) in items(&report.authors) {
-            owner(sink, text, "this author".into()).needs_words("name", &author.name).needs_words("role", &author.role);
+            owner(sink, text, say("author", "this author")).needs_words("name", &author.name).needs_words("role", &author.role);
         }
     }
     for (text, paragraph) in items(&draft.paragraphs) {
-        owner(sink, text, "this paragraph".into())
+        owner(sink, text, say("paragraph", "this paragraph"))
             .needs("line", &paragraph.line)
             .needs("words", &paragraph.words)
             .needs("sha256", &paragraph.sha256);
@@ -179,8 +185,8 @@ fn registers(draft: &ReportFile, sink: &mut Sink) {
             .needs("name", &place.name)
             .needs("level", &place.level);
     }
-    named("topic", &draft.topics, sink);
-    named("population", &draft.populations, sink);
+    names("topic", &draft.topics, sink);
+    names("population", &draft.populations, sink);
     for (text, measure) in items(&draft.measures) {
         owner(sink, text, called("measure", &measure.id))
             .needs_words("id", &measure.id)
@@ -194,7 +200,7 @@ fn registers(draft: &ReportFile, sink: &mut Sink) {
 /// Who decided it and why have rules of their own.
 fn decisions(scene: &Scene, sink: &mut Sink) {
     for (text, decision) in scene.desk.into_iter().flat_map(Desk::decisions) {
-        let mut decides = owner(sink, text, "this decision".into());
+        let mut decides = owner(sink, text, say("decision", "this decision"));
         decides
             .needs_words("measure", &decision.measure)
             .needs_words("place", &decision.place)
@@ -204,12 +210,12 @@ fn decisions(scene: &Scene, sink: &mut Sink) {
             decides.needs("figure", &decision.figure);
         }
         if let (Some(given), Some(span)) = (&decision.span, got(&decision.span)) {
-            owner(sink, given.text, "this span".into()).needs("low", &span.low).needs("high", &span.high);
+            owner(sink, given.text, say("this-span", "this span")).needs("low", &span.low).needs("high", &span.high);
         }
     }
 }
 
-fn named<'a>(what: &str, list: &Field<'a, List<'a, Named<'a>>>, sink: &mut Sink) {
+fn names<'a>(what: &'static str, list: &Field<'a, List<'a, Named<'a>>>, sink: &mut Sink) {
     for (text, named) in items(list) {
         owner(sink, text, called(what, &named.id)).needs_words("id", &named.id).needs("name", &named.name);
     }
@@ -226,27 +232,27 @@ fn figures(draft: &ReportFile, sink: &mut Sink) {
         if figure.withdrawn.is_none() {
             owner(sink, text, name.clone()).needs("amount", &figure.amount).needs("label", &figure.label);
         }
-        amount(&format!("the amount of {name}"), &figure.amount, sink);
+        amount(say("amount-of", "the amount of {of}").given("of", &name), &figure.amount, sink);
         changes(&name, figure, sink);
         period(&name, &figure.period, sink);
         if let (Some(given), Some(doubt)) = (&figure.doubt, got(&figure.doubt)) {
-            owner(sink, given.text, format!("the doubt of {name}"))
+            owner(sink, given.text, say("doubt-of", "the doubt of {of}").given("of", &name))
                 .needs("by", &doubt.by)
                 .needs("standing", &doubt.standing);
         }
         if let (Some(given), Some(caveat)) = (&figure.caveat, got(&figure.caveat)) {
-            owner(sink, given.text, format!("the caveat of {name}")).needs("text", &caveat.text);
+            owner(sink, given.text, say("caveat-of", "the caveat of {of}").given("of", &name)).needs("text", &caveat.text);
         }
         if figure.withdrawn.is_none() {
             evidence(&name, &figure.evidence, sink);
         } else if let (Some(given), Some(evidence)) = (&figure.evidence, got(&figure.evidence)) {
-            owner(sink, given.text, format!("the evidence of {name}")).needs("line", &evidence.line);
+            owner(sink, given.text, evidence_of(&name)).needs("line", &evidence.line);
         }
         for (text, noted) in items(&figure.breaks) {
-            owner(sink, text, format!("this break of {name}")).needs("is", &noted.is).needs("because", &noted.because);
+            owner(sink, text, say("break-of", "this break of {of}").given("of", &name)).needs("is", &noted.is).needs("because", &noted.because);
         }
         for (text, relation) in items(&figure.relations) {
-            let mut relates = owner(sink, text, format!("this relation of {name}"));
+            let mut relates = owner(sink, text, say("relation-of", "this relation of {of}").given("of", &name));
             relates.needs("is", &relation.is).needs("figure", &relation.figure);
             if got(&relation.is) == Some(&RelationType::NotComparableWith) {
                 relates.needs("because", &relation.because);
@@ -266,44 +272,48 @@ fn figures(draft: &ReportFile, sink: &mut Sink) {
     }
 }
 
-fn amount<'a>(name: &str, field: &Field<'a, Amount<'a>>, sink: &mut Sink) {
+fn amount<'a>(name: Phrase, field: &Field<'a, Amount<'a>>, sink: &mut Sink) {
     if let (Some(given), Some(amount)) = (field, got(field)) {
-        owner(sink, given.text, name.to_owned()).needs("qualifier", &amount.qualifier);
+        owner(sink, given.text, name).needs("qualifier", &amount.qualifier);
     }
 }
 
 /// What became of a figure after it was published.
-fn changes(name: &str, figure: &Figure, sink: &mut Sink) {
+fn changes(name: &Phrase, figure: &Figure, sink: &mut Sink) {
     for (text, correction) in items(&figure.corrections) {
-        owner(sink, text, format!("this correction of {name}"))
+        owner(sink, text, say("correction-of", "this correction of {of}").given("of", name))
             .needs("revision", &correction.revision)
             .needs("on", &correction.on)
             .needs("was", &correction.was)
             .needs("because", &correction.because);
-        amount(&format!("the corrected amount of {name}"), &correction.was, sink);
-        evidence(&format!("{name} before its correction"), &correction.evidence, sink);
+        amount(say("corrected-amount-of", "the corrected amount of {of}").given("of", name), &correction.was, sink);
+        evidence(&before_correction(name.clone()), &correction.evidence, sink);
     }
     if let (Some(given), Some(withdrawal)) = (&figure.withdrawn, got(&figure.withdrawn)) {
-        owner(sink, given.text, format!("the withdrawal of {name}"))
+        owner(sink, given.text, say("withdrawal-of", "the withdrawal of {of}").given("of", name))
             .needs("revision", &withdrawal.revision)
             .needs("on", &withdrawal.on)
             .needs("because", &withdrawal.because);
     }
 }
 
-fn period<'a>(name: &str, field: &Field<'a, Period<'a>>, sink: &mut Sink) {
+fn period<'a>(name: &Phrase, field: &Field<'a, Period<'a>>, sink: &mut Sink) {
     let (Some(given), Some(period)) = (field, got(field)) else { return };
-    owner(sink, given.text, format!("the period of {name}")).needs("label", &period.label);
+    owner(sink, given.text, say("period-of", "the period of {of}").given("of", name)).needs("label", &period.label);
     if let (Some(given), Some(length)) = (&period.length, got(&period.length)) {
-        owner(sink, given.text, format!("the length of the period of {name}"))
+        owner(sink, given.text, say("length-of", "the length of the period of {of}").given("of", name))
             .needs("count", &length.count)
             .needs("unit", &length.unit);
     }
 }
 
-fn evidence<'a>(name: &str, field: &Field<'a, Evidence<'a>>, sink: &mut Sink) {
+fn evidence_of(name: &Phrase) -> Phrase {
+    say("evidence-of", "the evidence of {of}").given("of", name)
+}
+
+fn evidence<'a>(name: &Phrase, field: &Field<'a, Evidence<'a>>, sink: &mut Sink) {
     if let (Some(given), Some(evidence)) = (field, got(field)) {
-        owner(sink, given.text, format!("the evidence of {name}"))
+        owner(sink, given.text, evidence_of(name))
             .needs("line", &evidence.line)
             .needs_words("words", &evidence.words)
             .needs("word", &evidence.word);
@@ -321,7 +331,7 @@ fn disputes(draft: &ReportFile, sink: &mut Sink) {
             .needs("reporters", &dispute.reporters)
             .needs("verdict", &dispute.verdict);
         for (text, side) in items(&dispute.sides) {
-            owner(sink, text, format!("this side of {name}")).needs("name", &side.name).needs("voices", &side.voices);
+            owner(sink, text, say("side-of", "this side of {of}").given("of", &name)).needs("name", &side.name).needs("voices", &side.voices);
             for (text, one) in items(&side.voices) {
                 voice(&name, text, one, sink);
             }
@@ -332,9 +342,9 @@ fn disputes(draft: &ReportFile, sink: &mut Sink) {
     }
 }
 
-fn voice(dispute: &str, text: &str, voice: &Voice, sink: &mut Sink) {
+fn voice(dispute: &Phrase, text: &str, voice: &Voice, sink: &mut Sink) {
     let name = called("voice", &voice.claimant);
-    owner(sink, text, format!("{name} in {dispute}"))
+    owner(sink, text, say("in", "{who} in {dispute}").given("who", &name).given("dispute", dispute))
         .needs("claimant", &voice.claimant)
         .needs("position", &voice.position)
         .needs("evidence", &voice.evidence);
@@ -351,9 +361,9 @@ fn page(draft: &ReportFile, sink: &mut Sink) {
             .needs("takeaway", &chart.takeaway);
     }
     for (text, card) in items(&draft.cards) {
-        owner(sink, text, "this card".into()).needs("figure", &card.figure);
+        owner(sink, text, say("card", "this card")).needs("figure", &card.figure);
         for (text, part) in items(&card.within) {
-            owner(sink, text, "this part of a card".into()).needs("figure", &part.figure).needs("text", &part.text);
+            owner(sink, text, say("card-part", "this part of a card")).needs("figure", &part.figure).needs("text", &part.text);
         }
     }
     for (text, note) in items(&draft.notes) {

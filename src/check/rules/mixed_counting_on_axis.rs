@@ -1,5 +1,6 @@
 //! What is new beside what there was in all.
 
+use crate::check::phrase::{Argument, say};
 use crate::check::{FigureScene, Fixture, Given, Rule, Scene, Sink};
 use crate::terms::{Counting, Kind, Period};
 
@@ -52,10 +53,10 @@ fn check(scene: &Scene, sink: &mut Sink) {
     scene.unlike(|figure| counting(scene, figure)).iter().for_each(|unlike| unlike.report(sink));
 }
 
-fn counting(scene: &Scene, figure: &FigureScene) -> Option<String> {
+fn counting(scene: &Scene, figure: &FigureScene) -> Option<Argument> {
     let (Some(Kind::Flow), Some(Period::During(during))) = (scene.kind_of(figure), figure.period) else { return None };
     Some(match during.counting() {
-        Counting::New => "what is new in its period".to_owned(),
-        Counting::CumulativeSinceStart => "all since a start".to_owned(),
+        Counting::New => say("new", "what is new in its period").into(),
+        Counting::CumulativeSinceStart => say("all-since-start", "all since a start").into(),
     })
 }

@@ -33,7 +33,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    let unlike = scene.unlike(|figure| scene.kind_of(figure).map(|kind| format!("{kind:?}").to_lowercase()));
+    let unlike = scene.unlike(|figure| scene.kind_of(figure).map(|kind| kind.id().into()));
     // That type of chart says this very difference.
     let unlike = unlike.into_iter().filter(|unlike| unlike.form != ChartType::StockWithFlow);
     unlike.for_each(|unlike| unlike.report(sink));

@@ -1,5 +1,6 @@
 //! Figures of different measures on one axis.
 
+use crate::check::phrase::{Argument};
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::draft::got;
 use crate::terms::ChartType;
@@ -38,7 +39,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    let unlike = scene.unlike(|figure| got(&figure.draft.measure).cloned());
+    let unlike = scene.unlike(|figure| got(&figure.draft.measure).map(Argument::from));
     // Inside a whole of casualties stand the killed and the injured; inside a stock what flowed into it.
     let unlike = unlike.into_iter().filter(|unlike| matches!(unlike.form, ChartType::Ranges | ChartType::Series));
     unlike.for_each(|unlike| unlike.report(sink));

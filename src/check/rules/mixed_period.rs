@@ -1,5 +1,6 @@
 //! A period that is two things at once, or half of one.
 
+use crate::check::phrase::{Phrase, say};
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::draft::When;
 
@@ -43,23 +44,23 @@ fn check(scene: &Scene, sink: &mut Sink) {
         let period = dated.draft;
         let interval = [period.start.is_some(), period.end.is_some(), period.length.is_some(), period.counting.is_some()];
         if period.as_of.is_some() && interval.contains(&true) {
-            let what = "`as-of` stands beside fields of an interval";
-            sink.at(dated.text, &[("owner", &dated.owner), ("what", what)]);
+            let what = say("both-forms", "`as-of` stands beside fields of an interval");
+            sink.saying(dated.text, &[], [("owner", &dated.owner), ("what", &what)]);
         }
         for given in [&period.as_of, &period.start, &period.end].into_iter().flatten() {
             if let Some(what) = given.get().and_then(half_said) {
-                sink.at(given.text, &[("owner", &dated.owner), ("what", what)]);
+                sink.saying(given.text, &[], [("owner", &dated.owner), ("what", &what)]);
             }
         }
     }
 }
 
-fn half_said(when: &When) -> Option<&'static str> {
+fn half_said(when: &When) -> Option<Phrase> {
     let is_between = when.not_before.is_some() || when.not_after.is_some();
     match (when.day.is_some(), when.known.is_some(), is_between) {
         (true, true, false) | (false, false, _) => None,
-        (true, false, false) => Some("a day stands without how it is `known`"),
-        (false, true, _) => Some("`known` stands without its `day`"),
-        (true, _, true) => Some("a day stands beside `not-before` or `not-after`"),
+        (true, false, false) => Some(say("day-alone", "a day stands without how it is `known`")),
+        (false, true, _) => Some(say("known-alone", "`known` stands without its `day`")),
+        (true, _, true) => Some(say("day-and-bounds", "a day stands beside `not-before` or `not-after`")),
     }
 }

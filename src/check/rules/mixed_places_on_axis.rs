@@ -1,5 +1,6 @@
 //! Figures of different places on one axis.
 
+use crate::check::phrase::{Argument};
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::draft::got;
 
@@ -28,5 +29,5 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    scene.unlike(|figure| got(&figure.draft.place).cloned()).iter().for_each(|unlike| unlike.report(sink));
+    scene.unlike(|figure| got(&figure.draft.place).map(Argument::from)).iter().for_each(|unlike| unlike.report(sink));
 }

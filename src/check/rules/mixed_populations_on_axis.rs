@@ -1,5 +1,6 @@
 //! Figures of different populations on one axis.
 
+use crate::check::phrase::{Argument};
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::draft::got;
 use crate::terms::ChartType;
@@ -28,7 +29,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    let unlike = scene.unlike(|figure| got(&figure.draft.population).cloned());
+    let unlike = scene.unlike(|figure| got(&figure.draft.population).map(Argument::from));
     // That type of chart says this very difference.
     let unlike = unlike.into_iter().filter(|unlike| unlike.form != ChartType::PartsOfWhole);
     unlike.for_each(|unlike| unlike.report(sink));

@@ -1,5 +1,6 @@
 //! Somebody who could be found.
 
+use crate::check::phrase::{say};
 use crate::check::sentence::lower_words;
 use crate::check::{Fixture, Given, Rule, Scene, Sink, place_of};
 use crate::draft::{got, items};
@@ -39,16 +40,16 @@ fn check(scene: &Scene, sink: &mut Sink) {
     for (text, claimant) in items(&scene.draft.claimants) {
         let name = got(&claimant.name).map(|name| lower_words(name.get(BASE_LANGUAGE))).unwrap_or_default();
         let who = match got(&claimant.category) {
-            Some(Category::Resident) => "a resident",
-            Some(Category::MedicalStaff) => "medical staff",
+            Some(Category::Resident) => say("resident", "a resident"),
+            Some(Category::MedicalStaff) => say("medical-staff", "medical staff"),
             Some(Category::PartyToTheConflict) if name.iter().any(|word| PERSONS.contains(&word.as_str())) => {
-                "somebody who fights"
+                say("fighter", "somebody who fights")
             }
             _ => continue,
         };
         if got(&claimant.named) == Some(&true) {
             let id = got(&claimant.id).map_or("", String::as_str);
-            sink.at(place_of(&claimant.named, text), &[("claimant", id), ("who", who)]);
+            sink.saying(place_of(&claimant.named, text), &[("claimant", id)], [("who", who)]);
         }
     }
 }

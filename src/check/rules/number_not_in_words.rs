@@ -1,5 +1,7 @@
 //! Evidence that does not hold the number.
 
+use crate::check::phrase::{Argument};
+use crate::check::told::{span};
 use crate::check::numeral::{Numeral, numerals, tokens};
 use crate::check::{FigureScene, Fixture, Given, Rule, Scene, Sink, place_of};
 use crate::draft::got;
@@ -38,9 +40,9 @@ fn check(scene: &Scene, sink: &mut Sink) {
         let ends = [amount.low().value(), amount.high().value()];
         if ends.iter().any(|&end| number_of(scene, &figure, &held, end).is_none()) {
             let [low, high] = ends.map(|end| end.to_string());
-            let amount = if low == high { low } else { format!("{low} to {high}") };
-            let arguments = [("figure", figure.id), ("amount", &amount), ("words", words)];
-            sink.at(place_of(&evidence.words, figure.text), &arguments);
+            let amount = if low == high { Argument::from(low) } else { span(low, high).into() };
+            let data = [("figure", figure.id), ("words", words)];
+            sink.saying(place_of(&evidence.words, figure.text), &data, [("amount", amount)]);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A dispute in which only one side speaks.
 
+use crate::check::phrase::{say};
 use crate::check::{Fixture, Given, Rule, Scene, Sink, place_of};
 use crate::draft::{got, items};
 
@@ -29,13 +30,13 @@ fn check(scene: &Scene, sink: &mut Sink) {
         let id = got(&dispute.id).map_or("", String::as_str);
         let Some(sides) = got(&dispute.sides) else { continue };
         if sides.len() < 2 {
-            let what = if sides.is_empty() { "has no side" } else { "has one side only" };
-            sink.at(place_of(&dispute.sides, text), &[("dispute", id), ("what", what)]);
+            let what = if sides.is_empty() { say("no-side", "has no side") } else { say("one-side", "has one side only") };
+            sink.saying(place_of(&dispute.sides, text), &[("dispute", id)], [("what", what)]);
         }
         for (text, side) in items(&dispute.sides) {
             if got(&side.voices).is_some_and(Vec::is_empty) {
-                let what = "has a side for which nobody speaks";
-                sink.at(place_of(&side.voices, text), &[("dispute", id), ("what", what)]);
+                let what = say("silent-side", "has a side for which nobody speaks");
+                sink.saying(place_of(&side.voices, text), &[("dispute", id)], [("what", what)]);
             }
         }
     }

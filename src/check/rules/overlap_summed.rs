@@ -1,9 +1,10 @@
 //! The same people, counted twice.
 
+use crate::check::overlap::{common, overlaps};
+use crate::check::phrase::{Phrase, say};
 use crate::check::formula::Operation;
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::draft::{got, items};
-use crate::terms::RelationType;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const RULE: Rule = Rule {
@@ -58,10 +59,10 @@ fn check(scene: &Scene, sink: &mut Sink) {
         let added: Vec<_> = derived.inputs.iter().skip(skip).collect();
         // Two numbers may overlap in several ways; one is enough to say so.
         let mut seen = BTreeSet::new();
-        let mut report = |pair: (usize, usize), one: &str, other: &str, how: &str| {
+        let mut report = |pair: (usize, usize), one: &str, other: &str, how: Phrase| {
             if seen.insert((pair.0.min(pair.1), pair.0.max(pair.1))) {
-                let arguments = [("figure", derived.figure.id), ("one", one), ("other", other), ("how", how)];
-                sink.at(added[pair.0.max(pair.1)].text, &arguments);
+                let data = [("figure", derived.figure.id), ("one", one), ("other", other)];
+                sink.saying(added[pair.0.max(pair.1)].text, &data, [("how", how)]);
             }
         };
         // Everything that is added up, and which of the inputs brings it in.
@@ -70,12 +71,12 @@ fn check(scene: &Scene, sink: &mut Sink) {
             for id in taken_apart.parts(input.id) {
                 match places.insert(id, i) {
                     Some(first) if first != i && added[first].id == input.id => {
-                        report((first, i), input.id, input.id, "they are the same");
+                        report((first, i), input.id, input.id, say("same", "they are the same"));
                         break;
                     }
                     Some(first) if first != i => {
-                        let how = format!("`{id}` is counted in both");
-                        report((first, i), added[first].id, input.id, &how);
+                        let how = say("in-both", "`{id}` is counted in both").given("id", id);
+                        report((first, i), added[first].id, input.id, how);
                     }
                     _ => {}
                 }
@@ -86,7 +87,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
                 let j = places[other];
                 // What overlaps within one input is the fault of that one's own sum.
                 if i != j {
-                    report((i, j), id, other, how);
+                    report((i, j), id, other, how.clone());
                 }
             }
         }
@@ -121,45 +122,5 @@ impl<'d> TakenApart<'_, 'd, '_> {
             }
         }
         found
-    }
-}
-
-/// For each figure those it must not be added to, and why.
-pub(super) type Overlaps<'d> = BTreeMap<&'d str, BTreeMap<&'d str, &'static str>>;
-
-pub(super) fn overlaps<'d>(scene: &Scene<'d, '_>) -> Overlaps<'d> {
-    let mut overlaps = Overlaps::new();
-    for figure in scene.figures() {
-        for (_, relation) in items(&figure.draft.relations) {
-            let (Some(is), Some(other)) = (got(&relation.is), got(&relation.figure)) else { continue };
-            let how = match is {
-                RelationType::PartOf => "the first is part of the second",
-                RelationType::Includes => "the first includes the second",
-                RelationType::MayOverlap => "the two may overlap",
-                RelationType::Contradicts => "the two contradict each other",
-                RelationType::NotComparableWith => "the two are not comparable",
-                RelationType::AddsTo | RelationType::DerivedFrom => continue,
-            };
-            if other != figure.id {
-                overlaps.entry(figure.id).or_default().entry(other).or_insert(how);
-            }
-        }
-        for (_, input) in got(&figure.draft.derived).into_iter().flat_map(|formula| items(&formula.sum)) {
-            overlaps.entry(figure.id).or_default().entry(input).or_insert("the first counts the second");
-        }
-    }
-    overlaps
-}
-
-/// What of the one is also in the other, going through the shorter of the two.
-pub(super) fn common<'m, 'd>(
-    related: Option<&'m BTreeMap<&'d str, &'static str>>,
-    places: &'m BTreeMap<&'d str, usize>,
-) -> Vec<(&'d str, &'static str)> {
-    let Some(related) = related else { return Vec::new() };
-    if related.len() < places.len() {
-        related.iter().filter(|(other, _)| places.contains_key(*other)).map(|(other, how)| (*other, *how)).collect()
-    } else {
-        places.keys().filter_map(|other| Some((*other, *related.get(other)?))).collect()
     }
 }

@@ -1,6 +1,6 @@
 //! Parts side by side that are partly the same people.
 
-use super::overlap_summed::{common, overlaps};
+use crate::check::overlap::{common, overlaps};
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::terms::ChartType;
 use std::collections::BTreeMap;
@@ -40,7 +40,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
             for (other, how) in common(overlaps.get(one), &places) {
                 let later = on_axis.others[i.max(places[other])].item;
                 let whole = on_axis.lead.item.id;
-                sink.at(later.text, &[("one", one), ("other", other), ("whole", whole), ("how", how)]);
+                sink.saying(later.text, &[("one", one), ("other", other), ("whole", whole)], [("how", how)]);
             }
         }
     }

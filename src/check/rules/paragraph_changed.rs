@@ -22,8 +22,8 @@ fn check(scene: &Scene, sink: &mut Sink) {
     for (quote, found) in scene.unfaithful() {
         if found == Found::ParagraphChanged {
             let line = quote.line().unwrap_or_default().to_string();
-            let arguments = [("words", &*quote.phrase()), ("owner", &*quote.owner), ("line", &*line)];
-            sink.at(quote.words_text(), &arguments);
+            let data = [("words", &*quote.phrase()), ("line", &*line)];
+            sink.saying(quote.words_text(), &data, [("owner", &quote.owner)]);
         }
     }
 }

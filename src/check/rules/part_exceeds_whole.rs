@@ -1,5 +1,6 @@
 //! A part that is larger than what it is a part of.
 
+use crate::check::phrase::{Phrase, say};
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::draft::{got, items};
 use crate::terms::RelationType;
@@ -57,10 +58,10 @@ fn check(scene: &Scene, sink: &mut Sink) {
             let (Some(amount), Some(most)) = (part.amount, whole.amount.map(|amount| amount.high().value())) else {
                 continue;
             };
-            let exceeds = amount.low().value() > most && scene.unit_in_words(&part) == scene.unit_in_words(&whole);
+            let exceeds = amount.low().value() > most && scene.counted_in(&part) == scene.counted_in(&whole);
             if exceeds && seen.insert((part.id, whole.id)) {
-                let name = format!("`{}` is part", part.id);
-                report(sink, part.amount_text(), &name, whole.id, (amount.low().value(), most));
+                let name = say("is-part", "`{part}` is part").given("part", part.id);
+                report(sink, part.amount_text(), name, whole.id, (amount.low().value(), most));
             }
         }
     }
@@ -78,17 +79,18 @@ fn in_charts(scene: &Scene, sink: &mut Sink) {
         for (part, least) in &parts {
             if *least > most {
                 exceeds = true;
-                report(sink, part.text, &format!("`{}` is drawn as part", part.id), whole.id, (*least, most));
+                let name = say("is-drawn", "`{part}` is drawn as part").given("part", part.id);
+                report(sink, part.text, name, whole.id, (*least, most));
             }
         }
         let least: f64 = parts.iter().map(|(_, least)| least).sum();
         if let Some(given) = chart.parts.as_ref().filter(|_| !exceeds && least > most) {
-            report(sink, given.text, "these together are part", whole.id, (least, most));
+            report(sink, given.text, say("together", "these together are part"), whole.id, (least, most));
         }
     }
 }
 
-fn report(sink: &mut Sink, at: &str, part: &str, whole: &str, (low, high): (f64, f64)) {
+fn report(sink: &mut Sink, at: &str, part: Phrase, whole: &str, (low, high): (f64, f64)) {
     let (low, high) = (low.to_string(), high.to_string());
-    sink.at(at, &[("part", part), ("whole", whole), ("low", &low), ("high", &high)]);
+    sink.saying(at, &[("whole", whole), ("low", &low), ("high", &high)], [("part", part)]);
 }

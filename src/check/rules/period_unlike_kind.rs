@@ -1,5 +1,6 @@
 //! A stock during an interval, or a flow as of a day.
 
+use crate::check::phrase::{say};
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::terms::{Kind, Period};
 
@@ -31,14 +32,22 @@ fn check(scene: &Scene, sink: &mut Sink) {
     for figure in scene.figures() {
         let (kind, form, remedy) = match (scene.kind_of(&figure), figure.period) {
             (Some(Kind::Stock), Some(Period::During(_))) => {
-                ("stock", "as an interval", "give it `as-of`, an empty object where the day is not stated")
+                (
+                "stock",
+                say("interval", "as an interval"),
+                say("give-day", "give it `as-of`, an empty object where the day is not stated"),
+            )
             }
             (Some(Kind::Flow), Some(Period::AsOf(_))) => {
-                ("flow", "`as-of` a day", "give it `start`, `end` or `length`, or a `label` alone")
+                (
+                "flow",
+                say("day", "`as-of` a day"),
+                say("give-interval", "give it `start`, `end` or `length`, or a `label` alone"),
+            )
             }
             _ => continue,
         };
-        let arguments = [("figure", figure.id), ("kind", kind), ("form", form), ("remedy", remedy)];
-        sink.at(figure.period_text(), &arguments);
+        let data = [("figure", figure.id), ("kind", kind)];
+        sink.saying(figure.period_text(), &data, [("form", form), ("remedy", remedy)]);
     }
 }

@@ -1,5 +1,7 @@
 //! A quantity that a program found in the text, and no person has looked at.
 
+use crate::check::phrase::{Argument, say};
+use crate::check::told::{bare};
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::draft::{Evidence, Field, got, items};
 
@@ -81,11 +83,11 @@ fn tell(
     let evidence = got(evidence);
     let words = evidence.and_then(|evidence| got(&evidence.words)).map_or("", String::as_str);
     let line = evidence.and_then(|evidence| got(&evidence.line)).map_or_else(|| "?".to_owned(), u32::to_string);
-    let fields: Vec<_> = missing.iter().filter(|(_, is_missing)| *is_missing).map(|(name, _)| format!("`{name}`")).collect();
+    let fields: Vec<_> = missing.iter().filter(|(_, is_missing)| *is_missing).map(|(name, _)| Argument::from(bare(name))).collect();
     let todo = match fields.as_slice() {
-        [] => "see that every field is right".to_owned(),
-        fields => format!("add {}", fields.join(", ")),
+        [] => say("see", "see that every field is right"),
+        fields => say("add", "add {fields}").given("fields", fields.iter().cloned().collect::<Argument>()),
     };
     let entry = got(id).map_or(entry, String::as_str);
-    sink.at(proposed, &[("entry", entry), ("words", words), ("line", &line), ("todo", &todo)]);
+    sink.saying(proposed, &[("entry", entry), ("words", words), ("line", &line)], [("todo", todo)]);
 }

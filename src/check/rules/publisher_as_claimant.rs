@@ -1,5 +1,7 @@
 //! The printer taken for the speaker, or the reverse.
 
+use crate::check::phrase::{say};
+use crate::check::told::{bare};
 use crate::check::{Fixture, Given, Rule, Scene, Sink, place_of};
 use crate::draft::got;
 use crate::terms::{Category, Support};
@@ -33,12 +35,12 @@ fn check(scene: &Scene, sink: &mut Sink) {
         let (Some(category), Some(support)) = (category, figure.support()) else { continue };
         let own_account = support == Support::Reporters;
         let (who, support) = match category {
-            Category::Journalist if !own_account => ("a journalist", "not `reporters`"),
+            Category::Journalist if !own_account => (say("journalist", "a journalist"), say("not-reporters", "not `reporters`")),
             Category::Journalist | Category::NotAttributed => continue,
-            _ if own_account => ("somebody whom the report quotes", "`reporters`"),
+            _ if own_account => (say("quoted", "somebody whom the report quotes"), bare("reporters")),
             _ => continue,
         };
-        let arguments = [("figure", figure.id), ("who", who), ("support", support)];
-        sink.at(place_of(&figure.draft.claimant, figure.text), &arguments);
+        let words = [("who", who), ("support", support)];
+        sink.saying(place_of(&figure.draft.claimant, figure.text), &[("figure", figure.id)], words);
     }
 }

@@ -1,5 +1,6 @@
 //! "Around 40", made into exactly 40; or the reverse.
 
+use crate::check::phrase::{say};
 use super::number_not_in_words::number_of;
 use crate::check::hedge::hedge;
 use crate::check::numeral::{numerals, tokens};
@@ -50,19 +51,19 @@ fn check(scene: &Scene, sink: &mut Sink) {
             Qualifier::Range => Qualifier::Exact,
             other => other,
         };
-        let say = match hedge(&tokens, number) {
+        let told = match hedge(&tokens, number) {
             Some(hedge) if hedge.fits.contains(&qualifier) => continue,
             // "At least 30, at most 40" are the ends of a range.
             Some(hedge) if amount.qualifier() == Qualifier::Range && !hedge.fits.contains(&Qualifier::About) => continue,
-            Some(hedge) => format!("say \"{}\"", hedge.words),
+            Some(hedge) => say("hedge", "say \"{hedge}\"").given("hedge", hedge.words),
             None if qualifier == Qualifier::Exact => continue,
-            None => "hold no word that bounds the number".to_owned(),
+            None => say("no-hedge", "hold no word that bounds the number"),
         };
         let name = match amount.qualifier() {
             Qualifier::Range if amount.is_about() => "range, about".to_owned(),
             other => other.to_string(),
         };
-        let arguments = [("figure", figure.id), ("qualifier", &name), ("words", words), ("say", &say)];
-        sink.at(figure.amount_text(), &arguments);
+        let data = [("figure", figure.id), ("qualifier", &*name), ("words", words)];
+        sink.saying(figure.amount_text(), &data, [("say", told)]);
     }
 }

@@ -1,5 +1,6 @@
 //! An entry that a report has for itself, although the reports share one of its id.
 
+use crate::check::told;
 use crate::check::register::registers;
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 
@@ -25,7 +26,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
     let Some(shared) = scene.registers else { return };
     for register in registers(scene.draft) {
         for entry in register.ids.iter().filter(|entry| shared.has(register.entry, entry.id)) {
-            sink.at(entry.text, &[("entry", register.entry), ("id", entry.id)]);
+            sink.saying(entry.text, &[("id", entry.id)], [("entry", told::entry(register.entry))]);
         }
     }
 }

@@ -48,9 +48,8 @@ fn check(scene: &Scene, sink: &mut Sink) {
                 && positions.start <= before.end
             {
                 let (phrase, before) = (quote.phrase(), other.phrase());
-                let arguments =
-                    [("owner", &*quote.owner), ("other", &other.owner), ("phrase", &phrase), ("before", &before)];
-                sink.at(quote.words_text(), &arguments);
+                let data = [("phrase", &*phrase), ("before", &*before)];
+                sink.saying(quote.words_text(), &data, [("owner", &quote.owner), ("other", &other.owner)]);
             }
             if furthest.as_ref().is_none_or(|(before, _)| positions.end > before.end) {
                 furthest = Some((positions.clone(), quote));

@@ -1,5 +1,6 @@
 //! One claimant, one time, two numbers.
 
+use crate::check::phrase::{Phrase, say};
 use crate::check::{Counted, Fixture, Given, Rule, Scene, Sink};
 use crate::draft::{got, items};
 use crate::terms::{ChartType, Counting, Period};
@@ -73,7 +74,7 @@ fn clashes(of_one: &[(usize, Counted)], sink: &mut Sink) {
         if let Some(one) = seen.insert(time, item) {
             // The very same figure has a rule of its own.
             if one.id != item.id {
-                report(sink, &one, &item, "the same time");
+                report(sink, &one, &item, say("same", "the same time"));
             }
         } else if let Some((start, end)) = item.period.and_then(surely) {
             intervals.push((start, end, place, item));
@@ -87,7 +88,7 @@ fn clashes(of_one: &[(usize, Counted)], sink: &mut Sink) {
             && start < reached
         {
             let (one, two) = if other_place < place { (other, item) } else { (item, other) };
-            report(sink, &one, &two, "times that overlap");
+            report(sink, &one, &two, say("overlapping", "times that overlap"));
         }
         if furthest.is_none_or(|(reached, ..)| reached < end) {
             furthest = Some((end, place, item));
@@ -95,9 +96,10 @@ fn clashes(of_one: &[(usize, Counted)], sink: &mut Sink) {
     }
 }
 
-fn report(sink: &mut Sink, one: &Counted, other: &Counted, when: &str) {
+fn report(sink: &mut Sink, one: &Counted, other: &Counted, when: Phrase) {
     let claimant = other.claimant.unwrap_or_default();
-    sink.at(other.text, &[("one", one.id), ("other", other.id), ("claimant", claimant), ("when", when)]);
+    let data = [("one", one.id), ("other", other.id), ("claimant", claimant)];
+    sink.saying(other.text, &data, [("when", when)]);
 }
 
 /// Where a value stands on the axis of time: a stock as of its day, a total at its end, what is new over its interval.

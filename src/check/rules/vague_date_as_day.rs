@@ -47,7 +47,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
         let said = VAGUE.iter().copied().find(|vague| label.contains(vague));
         let said = said.or_else(|| (label.trim() == "not stated").then_some("not stated"));
         if let Some(vague) = said.filter(|_| day == last) {
-            sink.at(dated.text, &[("owner", &dated.owner), ("vague", vague), ("day", &day.to_string())]);
+            sink.saying(dated.text, &[("vague", vague), ("day", &day.to_string())], [("owner", &dated.owner)]);
         }
     }
 }

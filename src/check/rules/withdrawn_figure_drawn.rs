@@ -1,5 +1,6 @@
 //! A chart of a number that is said no longer.
 
+use crate::check::phrase::{say};
 use crate::check::{Fixture, Given, Rule, Scene, Sink, place_of};
 use crate::draft::{Chart, Field, Given as Value, got, items};
 use crate::terms::ChartType;
@@ -54,7 +55,8 @@ fn check(scene: &Scene, sink: &mut Sink) {
                 && figures.all(|id| is_withdrawn(id))
             {
                 let at = place_of(&chart.figures, text);
-                sink.at(at, &[("figure", first), ("why", ", and nothing that is still in force")]);
+                let why = say("nothing-else", ", and nothing that is still in force");
+                sink.saying(at, &[("figure", first)], [("why", why)]);
             }
             continue;
         }

@@ -1,5 +1,6 @@
 //! A citation of words that the paragraph cannot have.
 
+use crate::check::phrase::{say};
 use crate::check::{Fixture, Given, Rule, Scene, Sink, place_of};
 use crate::draft::got;
 
@@ -38,17 +39,20 @@ fn check(scene: &Scene, sink: &mut Sink) {
     for quote in scene.quotes() {
         let Some(line) = quote.line() else { continue };
         let Some(words) = scene.paragraph_words(line) else {
-            let what = format!("is on line {line}, where no body paragraph stands");
-            sink.at(place_of(&quote.evidence.line, quote.text), &[("owner", &quote.owner), ("what", &what)]);
+            let what =
+                say("off-line", "is on line {line}, where no body paragraph stands").given("line", line.to_string());
+            sink.saying(place_of(&quote.evidence.line, quote.text), &[], [("owner", &quote.owner), ("what", &what)]);
             continue;
         };
         let what = match (quote.positions(), got(&quote.evidence.word)) {
-            (_, Some(0)) => "begins at word 0".to_owned(),
+            (_, Some(0)) => say("word-zero", "begins at word 0"),
             (Some(positions), _) if positions.end > words => {
-                format!("ends at word {}, and its paragraph has {words}", positions.end)
+                say("past-end", "ends at word {end}, and its paragraph has {words}")
+                    .given("end", positions.end.to_string())
+                    .given("words", words.to_string())
             }
             _ => continue,
         };
-        sink.at(quote.word_text(), &[("owner", &quote.owner), ("what", &what)]);
+        sink.saying(quote.word_text(), &[], [("owner", &quote.owner), ("what", &what)]);
     }
 }

@@ -1,5 +1,6 @@
 //! The paragraph is there, and the cited words are not where they should be in it.
 
+use crate::check::phrase::{say};
 use crate::check::search::Found;
 use crate::check::{Fixture, Given, Rule, Scene, Sink, place_of};
 
@@ -27,10 +28,11 @@ fn check(scene: &Scene, sink: &mut Sink) {
     for (quote, found) in scene.unfaithful() {
         let Found::Misplaced(other) = found else { continue };
         let place = match other {
-            Some(word) => format!("is not at that word of its paragraph, but at word {word}"),
-            None => "does not stand in its paragraph".to_owned(),
+            Some(word) => say("elsewhere", "is not at that word of its paragraph, but at word {word}")
+                .given("word", word.to_string()),
+            None => say("nowhere", "does not stand in its paragraph"),
         };
-        let arguments = [("words", &*quote.phrase()), ("owner", &*quote.owner), ("place", &*place)];
-        sink.at(place_of(&quote.evidence.word, quote.text), &arguments);
+        let data = [("words", &*quote.phrase())];
+        sink.saying(place_of(&quote.evidence.word, quote.text), &data, [("owner", &quote.owner), ("place", &place)]);
     }
 }

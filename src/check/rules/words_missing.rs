@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule {
 fn check(scene: &Scene, sink: &mut Sink) {
     for (quote, found) in scene.unfaithful() {
         if found == Found::Missing {
-            sink.at(quote.words_text(), &[("words", &quote.phrase()), ("owner", &quote.owner)]);
+            sink.saying(quote.words_text(), &[("words", &quote.phrase())], [("owner", &quote.owner)]);
         }
     }
 }

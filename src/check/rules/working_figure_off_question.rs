@@ -1,5 +1,7 @@
 //! An answer to another question.
 
+use crate::check::phrase::{Phrase, say};
+use crate::check::told::{bare};
 use crate::check::desk::{counting, references};
 use crate::check::together::Stated;
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
@@ -46,14 +48,14 @@ fn check(scene: &Scene, sink: &mut Sink) {
                 continue;
             };
             let (field, own, asked) = difference;
-            let arguments = [("figure", reference.name), ("field", field), ("own", &own), ("asked", &asked)];
-            sink.at(reference.text, &arguments);
+            let data = [("figure", reference.name), ("field", field)];
+            sink.saying(reference.text, &data, [("own", own), ("asked", asked)]);
         }
     }
 }
 
 /// The first field in which a figure is of another question: its name, and what stands in the one and in the other.
-fn difference(decision: &Decision<'_>, stated: &Stated) -> Option<(&'static str, String, String)> {
+fn difference(decision: &Decision<'_>, stated: &Stated) -> Option<(&'static str, Phrase, Phrase)> {
     let named = [
         ("measure", &stated.measure, got(&decision.measure)),
         ("place", &stated.place, got(&decision.place)),
@@ -61,16 +63,16 @@ fn difference(decision: &Decision<'_>, stated: &Stated) -> Option<(&'static str,
     ];
     let unlike = named.into_iter().find_map(|(field, own, asked)| {
         let asked = asked.filter(|asked| *asked != own)?;
-        Some((field, format!("`{own}`"), format!("`{asked}`")))
+        Some((field, bare(own), bare(asked)))
     });
     let (own, asked) = (counting(stated), got(&decision.counting).copied());
     unlike.or_else(|| (own != asked).then(|| ("counting", told(own), told(asked))))
 }
 
-fn told(counting: Option<Counting>) -> String {
+fn told(counting: Option<Counting>) -> Phrase {
     match counting {
-        Some(Counting::New) => "`new`".to_owned(),
-        Some(Counting::CumulativeSinceStart) => "`cumulative-since-start`".to_owned(),
-        None => "none".to_owned(),
+        Some(Counting::New) => bare("new"),
+        Some(Counting::CumulativeSinceStart) => bare("cumulative-since-start"),
+        None => say("none", "none"),
     }
 }

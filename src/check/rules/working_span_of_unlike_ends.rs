@@ -1,5 +1,6 @@
 //! A span between numbers that cannot be set side by side.
 
+use crate::check::phrase::{Phrase, say};
 use crate::check::together::Stated;
 use crate::check::{Fixture, Given, Rule, Scene, Sink, place_of};
 use crate::draft::got;
@@ -34,25 +35,26 @@ fn check(scene: &Scene, sink: &mut Sink) {
         if got(&decision.measure).is_some_and(|measure| *measure != one.measure || *measure != other.measure) {
             continue;
         }
-        let why = if low.name == high.name { Some("they are one figure") } else { unlike(one, other) };
+        let why = if low.name == high.name { Some(say("one-figure", "they are one figure")) } else { unlike(one, other) };
         if let Some(why) = why {
-            sink.at(place_of(&decision.span, text), &[("low", low.name), ("high", high.name), ("why", why)]);
+            let data = [("low", low.name), ("high", high.name)];
+            sink.saying(place_of(&decision.span, text), &data, [("why", why)]);
         }
     }
 }
 
 /// Why two figures of one question cannot be compared.
-fn unlike(one: &Stated, other: &Stated) -> Option<&'static str> {
+fn unlike(one: &Stated, other: &Stated) -> Option<Phrase> {
     let unlike_methods = one.method.as_ref().zip(other.method.as_ref()).is_some_and(|(one, other)| one != other);
     if unlike_methods {
-        return Some("they were counted in different ways");
+        return Some(say("methods", "they were counted in different ways"));
     }
     match (one.period, other.period) {
         (Period::During(a), Period::During(b)) if a.counting() == b.counting() => match a.counting() {
             Counting::New if one.period.bounds() != other.period.bounds() => {
-                Some("they count what was new in different times")
+                Some(say("times", "they count what was new in different times"))
             }
-            Counting::CumulativeSinceStart if a.start() != b.start() => Some("they count from different days on"),
+            Counting::CumulativeSinceStart if a.start() != b.start() => Some(say("starts", "they count from different days on")),
             _ => None,
         },
         _ => None,

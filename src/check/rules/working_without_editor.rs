@@ -1,5 +1,6 @@
 //! A decision that nobody stands for.
 
+use crate::check::phrase::{say};
 use crate::check::{Desk, Fixture, Given, Rule, Scene, Sink, place_of};
 use crate::draft::{Field, got};
 
@@ -37,11 +38,11 @@ fn check(scene: &Scene, sink: &mut Sink) {
         };
         let says = |field: &Field<'_, String>| field.is_some() && got(field).is_none_or(|said| !said.trim().is_empty());
         let what = match editor {
-            None => "there is no `editor`",
-            Some(editor) if !says(&editor.name) => "`name` is missing",
-            Some(editor) if !says(&editor.role) => "`role` is missing",
+            None => say("no-editor", "there is no `editor`"),
+            Some(editor) if !says(&editor.name) => say("no-name", "`name` is missing"),
+            Some(editor) if !says(&editor.role) => say("no-role", "`role` is missing"),
             Some(_) => continue,
         };
-        sink.at(place_of(&decision.editor, text), &[("what", what)]);
+        sink.saying(place_of(&decision.editor, text), &[], [("what", what)]);
     }
 }

@@ -1,5 +1,7 @@
 //! A sum that does not come out.
 
+use crate::check::phrase::{Argument, say};
+use crate::check::told::{span};
 use crate::check::formula::Operation;
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::terms::{Amount, Qualifier};
@@ -43,11 +45,11 @@ fn check(scene: &Scene, sink: &mut Sink) {
         let result = match derived.result() {
             Some(result) if agree(said, result, derived.operation) => continue,
             Some(result) => told(result, derived.operation),
-            None => "no result: one of its numbers is open to one side, or more is taken than there is".to_owned(),
+            None => say("no-result", "no result: one of its numbers is open to one side, or more is taken than there is").into(),
         };
         let said = told(said, derived.operation);
-        let arguments = [("figure", derived.figure.id), ("said", said.as_str()), ("result", &result)];
-        sink.at(derived.figure.amount_text(), &arguments);
+        let words = [("said", said), ("result", result)];
+        sink.saying(derived.figure.amount_text(), &[("figure", derived.figure.id)], words);
     }
 }
 
@@ -67,11 +69,20 @@ pub(in crate::check) fn agree(said: Amount, result: Amount, operation: Operation
 }
 
 /// An amount in words: "about 0.0333".
-fn told(amount: Amount, operation: Operation) -> String {
+fn told(amount: Amount, operation: Operation) -> Argument {
     let number = |n: f64| match operation {
         Operation::Share => ((n * 10_000.0).round() / 10_000.0).to_string(),
         Operation::Sum | Operation::Difference => n.to_string(),
     };
-    let words = amount.in_words(number);
-    if amount.qualifier() == Qualifier::Exact { format!("exactly {words}") } else { words }
+    let (low, high) = (number(amount.low().value()), number(amount.high().value()));
+    let phrase = match amount.qualifier() {
+        Qualifier::Exact => say("exactly", "exactly {number}"),
+        Qualifier::About => say("about", "about {number}"),
+        Qualifier::AtLeast => say("at-least", "at least {number}"),
+        Qualifier::AtMost => say("at-most", "at most {number}"),
+        Qualifier::Nearly => say("nearly", "nearly {number}"),
+        Qualifier::Range if amount.is_about() => return say("about", "about {number}").given("number", span(low, high)).into(),
+        Qualifier::Range => return span(low, high).into(),
+    };
+    phrase.given("number", low).into()
 }

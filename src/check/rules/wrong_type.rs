@@ -1,5 +1,6 @@
 //! A value that its field cannot hold.
 
+use crate::check::misread::misread;
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
 use crate::draft::Misfit;
 
@@ -32,7 +33,7 @@ pub const RULE: Rule = Rule {
 fn check(scene: &Scene, sink: &mut Sink) {
     for misfit in scene.misfits() {
         if let Misfit::WrongType { text, field, why } = misfit {
-            sink.at(text, &[("field", &field), ("why", &why)]);
+            sink.saying(text, &[("field", &field)], [("why", misread(&why))]);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A break where nothing breaks.
 
+use crate::check::phrase::{Phrase, say};
 use super::subject::{Said, Strand, Subject};
 use super::{
     Extent, Together, TogetherFixture, TogetherRule, TogetherSink, falling_total, method_changed, silent_source,
@@ -67,13 +68,12 @@ fn check(together: &Together<'_>, sink: &mut TogetherSink<'_>) {
                     if is_there(noted.is, subject, strand, place, newest) {
                         continue;
                     }
-                    let arguments = [
+                    let data = [
                         ("figure", said.stated.id.as_str()),
                         ("claimant", &said.stated.claimant),
                         ("is", noted.is.id()),
-                        ("what", what(noted.is)),
                     ];
-                    sink.at(said.file, &noted.at, &arguments);
+                    sink.saying(said.file, &noted.at, &data, [("what", what(noted.is))]);
                 }
             }
         }
@@ -119,14 +119,20 @@ fn fell(strand: &Strand<'_>, place: usize) -> bool {
     matches!(strand.tally, Tally::Since(..)) && strand.said[..place].iter().any(is_higher)
 }
 
-fn what(is: BreakType) -> &'static str {
+fn what(is: BreakType) -> Phrase {
     match is {
-        BreakType::FallingTotal => "no total of an earlier day since the same start is higher",
-        BreakType::UnlikeDailyChange => "no new counts for the time between two totals differ from their change",
-        BreakType::RestatedDay => "no earlier report has another number for that day",
-        BreakType::MethodChanged => {
-            "there is no earlier figure that was counted in another way than its own `method` says"
+        BreakType::FallingTotal => say("no-fall", "no total of an earlier day since the same start is higher"),
+        BreakType::UnlikeDailyChange => {
+            say("no-mismatch", "no new counts for the time between two totals differ from their change")
         }
-        BreakType::Silence => "nothing shows that more was usual: the next figure, or the newest report, is not late",
+        BreakType::RestatedDay => say("not-restated", "no earlier report has another number for that day"),
+        BreakType::MethodChanged => say(
+            "no-other-method",
+            "there is no earlier figure that was counted in another way than its own `method` says",
+        ),
+        BreakType::Silence => say(
+            "no-silence",
+            "nothing shows that more was usual: the next figure, or the newest report, is not late",
+        ),
     }
 }

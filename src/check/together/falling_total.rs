@@ -44,14 +44,12 @@ fn check(together: &Together<'_>, sink: &mut TogetherSink<'_>) {
             if later.has_break(&[BreakType::FallingTotal]) {
                 continue;
             }
-            let arguments = [
+            let data = [
                 ("claimant", later.stated.claimant.as_str()),
                 ("figure", &later.stated.id),
-                ("now", &later.bounds().map(|bounds| bounds.to_string()).unwrap_or_default()),
-                ("earlier", &earlier.told()),
-                ("before", &earlier.bounds().map(|bounds| bounds.to_string()).unwrap_or_default()),
             ];
-            sink.at(later.file, &later.stated.amount_at, &arguments);
+            let words = [("now", later.number()), ("earlier", earlier.told().into()), ("before", earlier.number())];
+            sink.saying(later.file, &later.stated.amount_at, &data, words);
         }
     }
 }

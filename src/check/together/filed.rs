@@ -150,7 +150,7 @@ fn stated(scene: &Scene<'_, '_>, spots: &Spots<'_>, text: &str, figure: &Figure<
         claimant: claimant.clone(),
         measure: got(&measure.id)?.clone(),
         kind: *got(&measure.kind)?,
-        unit: scene.unit_in_words(&seen)?,
+        unit: unit_of(scene.counted_in(&seen)?),
         place: got(&figure.place)?.clone(),
         population: got(&figure.population)?.clone(),
         amount: seen.amount,
@@ -166,6 +166,11 @@ fn stated(scene: &Scene<'_, '_>, spots: &Spots<'_>, text: &str, figure: &Figure<
         period_at: spots.of(seen.period_text()),
         method_at: spots.of(place_of(&figure.method, text)),
     })
+}
+
+/// A unit, and of a rate its unit of time, as one name.
+fn unit_of((unit, per): (&str, Option<TimeUnit>)) -> String {
+    per.map_or_else(|| unit.to_owned(), |per| format!("{unit} per {per}"))
 }
 
 /// What the file defines and its figures use. Claimants that no report names are left out, since nobody takes them for

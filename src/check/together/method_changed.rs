@@ -41,13 +41,12 @@ fn check(together: &Together<'_>, sink: &mut TogetherSink<'_>) {
                 continue;
             }
             let words = |said: Said<'_>| said.stated.method.as_ref().map_or("", |text| text.get(BASE_LANGUAGE)).to_owned();
-            let arguments = [
+            let data = [
                 ("figure", later.stated.id.as_str()),
-                ("earlier", &earlier.told()),
                 ("now", &words(later)),
                 ("before", &words(earlier)),
             ];
-            sink.at(later.file, &later.stated.method_at, &arguments);
+            sink.saying(later.file, &later.stated.method_at, &data, [("earlier", earlier.told())]);
         }
     }
 }

@@ -11,8 +11,8 @@ pub use example::{TogetherFixture, example};
 pub use filed::{Filed, NotedBreak, Spot, Stated};
 pub use subject::{Pair, Said, Strand, Subject};
 
-use super::finding::shorter;
-use super::{Finding, Severity, Told};
+use super::finding::arguments;
+use super::{Argument, Finding, Severity, Told};
 
 /// A rule over several files. Its code names the fault, not the cure.
 pub struct TogetherRule {
@@ -97,9 +97,20 @@ pub struct TogetherSink<'s> {
 }
 
 impl TogetherSink<'_> {
-    /// Reports a fault at a place of a file, which is named by its number in [`Together::files`].
-    pub fn at(&mut self, file: usize, spot: &Spot, arguments: &[(&'static str, &str)]) {
-        let finding = Finding { rule: self.rule.told(), at: spot.at.clone(), arguments: shorter(arguments) };
+    /// Reports a fault at a place of a file, which is named by its number in [`Together::files`]. Its arguments are data.
+    pub fn at(&mut self, file: usize, spot: &Spot, data: &[(&'static str, &str)]) {
+        self.saying::<&str, 0>(file, spot, data, []);
+    }
+
+    /// The same where words of ours are among the arguments.
+    pub fn saying<A: Into<Argument>, const N: usize>(
+        &mut self,
+        file: usize,
+        spot: &Spot,
+        data: &[(&'static str, &str)],
+        words: [(&'static str, A); N],
+    ) {
+        let finding = Finding { rule: self.rule.told(), at: spot.at.clone(), arguments: arguments(data, words) };
         self.found.push(Found { file, finding });
     }
 }

@@ -1,5 +1,7 @@
 //! One id for two things.
 
+use crate::check::phrase::{Phrase, say};
+use crate::check::told::{bare};
 use super::filed::{Counts, Entry, Spot};
 use super::{Together, TogetherFixture, TogetherRule, TogetherSink};
 use crate::check::Severity;
@@ -35,9 +37,9 @@ fn check(together: &Together<'_>, sink: &mut TogetherSink<'_>) {
         for entry in &filed.entries {
             let (first_file, first) = *known.entry((entry.register, &entry.id)).or_insert((&filed.name, entry));
             let Some((spot, first_spot)) = difference(entry, first) else { continue };
-            let (line, this, other) = (first_spot.line.to_string(), meaning(entry), meaning(first));
-            let arguments = [("register", entry.register), ("id", &entry.id), ("this", &this), ("other", &other)];
-            sink.at(file, spot, &[&arguments[..], &[("file", first_file), ("line", &line)]].concat());
+            let line = first_spot.line.to_string();
+            let data = [("register", entry.register), ("id", entry.id.as_str()), ("file", first_file), ("line", &line)];
+            sink.saying(file, spot, &data, [("this", meaning(entry)), ("other", meaning(first))]);
         }
     }
 }
@@ -58,9 +60,12 @@ fn difference<'e>(one: &'e Entry, other: &'e Entry) -> Option<(&'e Spot, &'e Spo
     }
 }
 
-fn meaning(entry: &Entry) -> String {
+fn meaning(entry: &Entry) -> Phrase {
     let name = entry.name.get(BASE_LANGUAGE);
-    let Some(counts) = &entry.counts else { return format!("`{name}`") };
-    let per = counts.per.map(|per| format!(" per {}", per.id())).unwrap_or_default();
-    format!("`{name}` ({} in `{}`{per})", counts.kind.id(), counts.unit)
+    let Some(counts) = &entry.counts else { return bare(name) };
+    let phrase = match counts.per {
+        None => say("counts", "`{name}` ({kind} in `{unit}`)"),
+        Some(per) => say("rates", "`{name}` ({kind} in `{unit}` per {time})").given("time", per.id()),
+    };
+    phrase.given("name", name).given("kind", counts.kind.id()).given("unit", &counts.unit)
 }

@@ -1,6 +1,9 @@
 //! What is said in all files, sorted by what it is said of, so that only what compares is compared.
 
 use super::{Filed, Stated};
+use crate::check::Argument;
+use crate::check::phrase::{Phrase, say};
+use crate::check::told::bounds;
 use crate::measure::Bounds;
 use crate::terms::{Amount, BreakType, Period, Tally, When};
 use chrono::NaiveDate;
@@ -72,8 +75,16 @@ impl<'f> Said<'f> {
     }
 
     /// Where its number stands, as sentences say it: "`killed-20` in seeds/a.json, line 12".
-    pub fn told(&self) -> String {
-        format!("`{}` in {}, line {}", self.stated.id, self.filed.name, self.stated.amount_at.line)
+    pub fn told(&self) -> Phrase {
+        say("stated-at", "`{figure}` in {file}, line {line}")
+            .given("figure", &self.stated.id)
+            .given("file", &self.filed.name)
+            .given("line", self.stated.amount_at.line.to_string())
+    }
+
+    /// Its number as sentences say it: "20", "19 to 21".
+    pub fn number(&self) -> Argument {
+        self.bounds().map_or_else(|| Argument::from(""), bounds)
     }
 }
 

@@ -1,5 +1,7 @@
 //! A number filed under a day that has another.
 
+use crate::check::phrase::{Argument};
+use crate::check::told::{span};
 use super::subject::{Pair, Said, Strand};
 use super::{Together, TogetherFixture, TogetherRule, TogetherSink};
 use crate::check::Severity;
@@ -39,16 +41,21 @@ fn check(together: &Together<'_>, sink: &mut TogetherSink<'_>) {
                 continue;
             }
             let Some((first, last)) = later.days() else { continue };
-            let when = if first == last { first.to_string() } else { format!("{first} to {last}") };
-            let arguments = [
+            let when = match first == last {
+                true => Argument::from(first.to_string()),
+                false => span(first.to_string(), last.to_string()).into(),
+            };
+            let data = [
                 ("claimant", later.stated.claimant.as_str()),
-                ("when", &when),
                 ("figure", &later.stated.id),
-                ("now", &later.bounds().map(|bounds| bounds.to_string()).unwrap_or_default()),
-                ("earlier", &earlier.told()),
-                ("before", &earlier.bounds().map(|bounds| bounds.to_string()).unwrap_or_default()),
             ];
-            sink.at(later.file, &later.stated.amount_at, &arguments);
+            let words = [
+                ("when", when),
+                ("now", later.number()),
+                ("earlier", earlier.told().into()),
+                ("before", earlier.number()),
+            ];
+            sink.saying(later.file, &later.stated.amount_at, &data, words);
         }
     }
 }

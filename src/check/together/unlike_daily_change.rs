@@ -1,5 +1,7 @@
 //! What is new does not add up to the change of the total.
 
+use crate::check::phrase::{say};
+use crate::check::told::{bounds};
 use super::subject::{Said, Strand, Subject};
 use super::{Together, TogetherFixture, TogetherRule, TogetherSink, method_changed};
 use crate::check::Severity;
@@ -58,18 +60,21 @@ fn check(together: &Together<'_>, sink: &mut TogetherSink<'_>) {
         if unlike.all().any(|said| said.has_break(&explained)) {
             continue;
         }
-        let first = unlike.first.map_or_else(|| format!("nothing before {}", unlike.days.0), |said| said.told());
-        let arguments = [
+        let nothing = || say("nothing-before", "nothing before {day}").given("day", unlike.days.0.to_string());
+        let first = unlike.first.map_or_else(nothing, |said| said.told());
+        let data = [
             ("claimant", last.stated.claimant.as_str()),
             ("figure", &last.stated.id),
-            ("new", &unlike.sum.to_string()),
             ("start", &unlike.days.0.to_string()),
             ("end", &unlike.days.1.to_string()),
-            ("change", &unlike.change.to_string()),
-            ("first", &first),
-            ("second", &unlike.second.told()),
         ];
-        sink.at(last.file, &last.stated.amount_at, &arguments);
+        let words = [
+            ("new", bounds(unlike.sum)),
+            ("change", bounds(unlike.change)),
+            ("first", first.into()),
+            ("second", unlike.second.told().into()),
+        ];
+        sink.saying(last.file, &last.stated.amount_at, &data, words);
     }
 }
 

@@ -9,7 +9,7 @@ mod wholes;
 pub(super) use series::{Entry, over_time};
 
 use super::Composer;
-use crate::check::{Finding, RefusedChart};
+use crate::check::{Finding, RefusedChart, Wording};
 use crate::draw::{ChartPlan, Drawing, Part, PointState};
 use crate::model::{self, ChartForm, Context, Figure, Input, Statement};
 use crate::page::Standpoint;
@@ -110,10 +110,11 @@ impl Composer<'_> {
 
     /// What stands in the place of a chart that is not drawn.
     fn refusal(&self, chart: &RefusedChart) -> Refusal {
+        let wording = Wording::of(self.words.language()).unwrap_or(Wording::english());
         let reason = |finding: &Finding| Reason {
             rule: finding.rule.code.to_owned(),
-            fault: pieces(&finding.fault()),
-            mend: pieces(&finding.mend()),
+            fault: pieces(&wording.fault(finding)),
+            mend: pieces(&wording.mend(finding)),
         };
         Refusal {
             place: chart.index,
