@@ -128,7 +128,7 @@ mod tests {
     }
 
     fn of_file(text: &str) -> String {
-        Source { name: "f".into(), text: text.into() }.draft().err().expect("no such file").why
+        Source { name: "f".into(), text: text.into() }.draft().expect_err("no such file").why
     }
 
     /// The reader's words change with its versions; then they would be told in English alone.

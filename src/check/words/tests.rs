@@ -72,7 +72,7 @@ fn of_words(words: &str) -> Sentence {
 fn phrases(source: &Path) -> Vec<(String, String)> {
     let text = fs::read_to_string(source).expect("a source");
     let code = text.split("#[cfg(test)]").next().expect("code");
-    code.split("say(").skip(1).filter_map(|call| literals(call)).collect()
+    code.split("say(").skip(1).filter_map(literals).collect()
 }
 
 /// The two texts at the start of a call's arguments.
