@@ -61,7 +61,8 @@
   // A link to a dialog opens it, and so does an address that ends in its name.
   let preview, opener;
   const open = () => {
-    const dialog = document.querySelector("dialog:target");
+    // By its name: while a page is loaded nothing is the target of its address yet.
+    const dialog = document.getElementById(location.hash.slice(1));
     if (dialog?.showModal && !dialog.open) dialog.showModal();
     preview?.();
   };
@@ -85,31 +86,53 @@
   // What is chosen of a frame, in its code and in the preview.
   const embed = document.getElementById("embed");
   if (embed) {
-    const { root, site } = embed.dataset, form = embed.querySelector("form"), frame = embed.querySelector("iframe");
-    const code = document.getElementById("embed-code"), frozen = document.getElementById("embed-code-frozen");
-    // Where the site does not know its address, the page does.
-    // Through functions: a `$` in an address is no command.
-    const own = new URL(root, location.href).href;
-    const addressed = (text) => site ? text.replaceAll(site, () => own.replaceAll("&", "&amp;")) : text;
-    const codes = { live: addressed(code.textContent), frozen: frozen && addressed(frozen.textContent) };
+    const form = embed.querySelector("form"), frame = embed.querySelector("iframe"), code = document.getElementById("embed-code");
+    // What the dialog of a page gives out. Where the site does not know its address, the page does.
+    const given = (page, address) => {
+      const dialog = page.getElementById("embed"), { root, site } = dialog.dataset, own = new URL(root, address).href;
+      // Through functions: a `$` in an address is no command.
+      const addressed = ({ textContent: text }) => site ? text.replaceAll(site, () => own.replaceAll("&", "&amp;")) : text;
+      const [live, frozen] = ["embed-code", "embed-code-frozen"].map((id) => page.getElementById(id));
+      const { title } = dialog.querySelector("iframe");
+      return { own, title, lang: page.documentElement.lang, live: addressed(live), frozen: frozen && addressed(frozen) };
+    };
+    // The frame in another language is that of the same page in that language.
+    const codes = { "": given(document, location.href) };
+    const fetched = async (address) => {
+      const answer = await fetch(address);
+      if (!answer.ok) throw answer;
+      codes[address] = given(new DOMParser().parseFromString(await answer.text(), "text/html"), answer.url);
+    };
     preview = () => {
-      const { follow = "live", theme, ground, width } = Object.fromEntries(new FormData(form));
+      const { language = "", follow = "live", theme, ground, width } = Object.fromEntries(new FormData(form));
+      const chosen = codes[language];
+      if (!chosen) return;
       const query = [theme && `theme=${theme}`, ground].filter(Boolean).join("&");
       const tail = (query && `?${query}`) + (theme && `#${theme}`);
-      const [, address] = codes[follow].match(/src="([^"]*)"/), [, heights] = codes[follow].match(/data-heights="([^"]*)"/);
-      code.textContent = codes[follow].replace(address, () => address + tail.replace("&", "&amp;"));
+      const [, address] = chosen[follow].match(/src="([^"]*)"/), [, heights] = chosen[follow].match(/data-heights="([^"]*)"/);
+      code.textContent = chosen[follow].replace(address, () => address + tail.replace("&", "&amp;"));
       const fits = heights.split(" ").map((step) => step.split(":").map(Number)).filter(([from]) => from <= width).pop();
       frame.width = width;
       if (fits) frame.height = fits[1];
+      frame.title = chosen.title;
+      frame.lang = code.lang = chosen.lang;
       // The site itself may stand below a folder of that name.
       const [path] = address.match(/embed\/(measures\/[a-z0-9-]+\/[a-z0-9-]+\/|[a-z0-9-]+\/(r\/\d+\/)?((figures|charts)\/[a-z0-9-]+\/)?)$/);
-      const shown = new URL(root + path + tail, location.href).href;
+      const shown = new URL(path + tail, chosen.own).href;
       // Nobody waits for a frame in a dialog that is closed, and one that is there is not loaded again.
       if (embed.open && frame.src !== shown) frame.src = shown;
     };
     form.hidden = frame.hidden = false;
-    if (frozen) frozen.parentElement.hidden = true;
-    form.addEventListener("change", preview);
+    for (const details of embed.querySelectorAll("details")) details.hidden = true;
+    form.addEventListener("change", async ({ target: { name, value } }) => {
+      try {
+        if (name === "language" && !codes[value]) await fetched(value);
+      } catch {
+        // Whoever cannot have that page's code here gets it there.
+        location.assign(`${value}#embed`);
+      }
+      preview();
+    });
     preview();
   }
 

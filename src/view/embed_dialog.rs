@@ -1,7 +1,7 @@
 //! The dialog that gives out a frame: what may be chosen, how it looks, and the code. Without script the address opens
 //! it, and both codes stand in it to be copied by hand.
 
-use super::content::{EmbedChoice, EmbedContent};
+use super::content::{EmbedChoice, EmbedContent, EmbedValue};
 use leptos::prelude::*;
 
 #[component]
@@ -56,9 +56,10 @@ pub fn EmbedDialog(content: EmbedContent) -> impl IntoView {
 
 fn choice(choice: EmbedChoice) -> impl IntoView {
     let EmbedChoice { name, words, values } = choice;
-    let values = values.into_iter().enumerate().map(|(i, (value, words))| {
+    let values = values.into_iter().enumerate().map(|(i, EmbedValue { value, words, language })| {
+        let (tag, direction) = language.unzip();
         view! {
-            <label class="chip">
+            <label class="chip" lang=tag dir=direction>
                 <input type="radio" name=name.clone() value=value checked=i == 0/>
                 {words}
             </label>

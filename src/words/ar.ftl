@@ -433,6 +433,7 @@ embed-follow = التصويبات
 embed-live = اتبع التصويبات
 embed-frozen = ابقَ على المراجعة { $revision }
 embed-frozen-note = السحب يصل إلى الحالين.
+embed-language = اللغة
 embed-theme = المظهر
 embed-theme-own = ما اختاره القارئ
 embed-theme-light = فاتح

@@ -297,6 +297,7 @@ embed-follow = Corrections
 embed-live = Follow corrections
 embed-frozen = Stay at revision { $revision }
 embed-frozen-note = A withdrawal reaches both.
+embed-language = Language
 embed-theme = Theme
 embed-theme-own = Reader’s own
 embed-theme-light = Light

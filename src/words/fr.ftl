@@ -311,6 +311,7 @@ embed-follow = Corrections
 embed-live = Suivre les corrections
 embed-frozen = Rester à la révision { $revision }
 embed-frozen-note = Un retrait atteint les deux.
+embed-language = Langue
 embed-theme = Thème
 embed-theme-own = Celui du lecteur
 embed-theme-light = Clair

@@ -274,6 +274,7 @@ embed-follow = Düzeltmeler
 embed-live = Düzeltmeleri izlesin
 embed-frozen = { $revision }. sürümde kalsın
 embed-frozen-note = Geri çekme ikisine de ulaşır.
+embed-language = Dil
 embed-theme = Görünüm
 embed-theme-own = Okurun seçtiği
 embed-theme-light = Açık

@@ -112,6 +112,43 @@ fn the_dialog_gives_out_what_was_chosen_and_shows_it() {
 }
 
 #[test]
+fn the_dialog_gives_out_the_frame_in_another_language() {
+    let page = open(&figure(), PageOptions::default());
+    page.click("a[href='#embed']");
+    let place = format!("embed/{}/figures/turkey-refugees-43500/", seed().report);
+    let french = "#embed label[lang=fr] input";
+    assert_eq!(page.text("#embed label[lang=fr]").trim(), "Français");
+    page.click("#embed input[value=dark]");
+    page.click(french);
+    let address = release().url(&format!("fr/{place}?theme=dark#dark"));
+    let frame = "document.querySelector('#embed iframe')";
+    page.wait_for(&format!("{frame}.src === '{address}' && {frame}.lang === 'fr'"), "the preview is that in French");
+    let code = page.text("#embed-code");
+    let wanted = format!("<iframe src=\"{}\"", release().url(&format!("fr/{place}?theme=dark#dark")));
+    assert!(code.contains(&wanted) && code.contains("selon ") && code.contains("/fr/embed.js"), "{code}");
+    assert!(!code.contains("said a Turkish official"), "nothing of the English code is left: {code}");
+    page.click("#embed input[value=frozen]");
+    assert!(page.text("#embed-code").contains("fr/embed/") && page.text("#embed-code").contains("/r/1/"));
+    page.click("#embed label[lang=en] input");
+    assert!(page.text("#embed-code").contains("said a Turkish official"), "and back again");
+    page.assert_console_clean();
+}
+
+/// Over a bad line the choice leads to the page that has the code.
+#[test]
+fn a_language_that_cannot_be_fetched_is_gone_to() {
+    let page = open(&figure(), PageOptions::default());
+    page.click("a[href='#embed']");
+    page.eval::<()>("void (window.fetch = () => Promise.reject(new TypeError('no line')))");
+    page.click("#embed label[lang=fr] input");
+    page.wait_for(
+        "document.documentElement.lang === 'fr' && document.querySelector('#embed').open",
+        "the dialog in French",
+    );
+    assert!(page.text("#embed-code").contains("selon "));
+}
+
+#[test]
 fn sharing_copies_the_link_where_the_system_cannot_share() {
     let page = browser().page(PageOptions::default());
     page.add_init_script("navigator.clipboard.writeText = async text => { window.copied = text; };");

@@ -3,7 +3,7 @@
 use super::{Composer, QuestionComposer};
 use crate::page::frame::{FrameContent, SnippetOptions, Subject, snippet};
 use crate::page::{Site, way};
-use crate::view::content::{EmbedChoice, EmbedContent};
+use crate::view::content::{EmbedChoice, EmbedContent, EmbedValue, LanguagesContent};
 use crate::words::Words;
 
 /// Stands for the site's address in code where that is not known; the page's script puts its own there.
@@ -22,9 +22,11 @@ impl Composer<'_> {
         let frozen = self.words.with("embed-frozen", [("revision", frame.revision.to_string().into())]);
         let follow = [("live", self.words.say("embed-live")), ("frozen", frozen.clone())];
         let follow = choice(self.words, "follow", "embed-follow", &follow);
+        let mut choices = content.choices;
+        choices.insert(0, follow);
         Some(EmbedContent {
             frozen: Some((frozen, code(&frame, site, true))),
-            choices: std::iter::once(follow).chain(content.choices).collect(),
+            choices,
             follow_note: self.words.say("embed-frozen-note"),
             ..content
         })
@@ -41,6 +43,27 @@ impl QuestionComposer<'_> {
 /// The dialog of a frame that follows corrections.
 fn dialog(words: &Words, frame: &FrameContent, site: &Site, path: &str, title: &str) -> EmbedContent {
     let say = |id: &str| words.say(id);
+    let language = site.languages.links(path, words).map(|languages| language(words, languages));
+    let looks = [
+        choice(
+            words,
+            "theme",
+            "embed-theme",
+            &[("", say("embed-theme-own")), ("light", say("embed-theme-light")), ("dark", say("embed-theme-dark"))],
+        ),
+        choice(
+            words,
+            "ground",
+            "embed-ground",
+            &[("", say("embed-ground-paper")), ("transparent", say("embed-ground-transparent"))],
+        ),
+        choice(
+            words,
+            "width",
+            "embed-width",
+            &["300", "640", "900"].map(|width| (width, words.with("embed-px", [("width", width.into())]))),
+        ),
+    ];
     EmbedContent {
         title: say(title),
         lede: say("embed-lede"),
@@ -49,26 +72,7 @@ fn dialog(words: &Words, frame: &FrameContent, site: &Site, path: &str, title: &
         site: site.base.is_none().then(|| SITE.to_owned()),
         root: way(path, ""),
         frame_title: frame.title.clone(),
-        choices: vec![
-            choice(
-                words,
-                "theme",
-                "embed-theme",
-                &[("", say("embed-theme-own")), ("light", say("embed-theme-light")), ("dark", say("embed-theme-dark"))],
-            ),
-            choice(
-                words,
-                "ground",
-                "embed-ground",
-                &[("", say("embed-ground-paper")), ("transparent", say("embed-ground-transparent"))],
-            ),
-            choice(
-                words,
-                "width",
-                "embed-width",
-                &["300", "640", "900"].map(|width| (width, words.with("embed-px", [("width", width.into())]))),
-            ),
-        ],
+        choices: language.into_iter().chain(looks).collect(),
         follow_note: say("embed-follows-note"),
         height_note: say("embed-height-note"),
         code_label: say("embed-code"),
@@ -87,6 +91,21 @@ fn choice(words: &Words, name: &str, legend: &str, values: &[(&str, String)]) ->
     EmbedChoice {
         name: name.to_owned(),
         words: words.say(legend),
-        values: values.iter().map(|(value, words)| ((*value).to_owned(), words.clone())).collect(),
+        values: values
+            .iter()
+            .map(|(value, words)| EmbedValue { value: (*value).to_owned(), words: words.clone(), language: None })
+            .collect(),
     }
+}
+
+/// The languages that the frame stands in, that of the page first. A value is the way to the page that gives out the frame
+/// in that language: the page's script takes its code from there.
+fn language(words: &Words, languages: LanguagesContent) -> EmbedChoice {
+    let (here, others): (Vec<_>, Vec<_>) = languages.links.into_iter().partition(|link| link.address.is_none());
+    let values = here.into_iter().chain(others).map(|link| EmbedValue {
+        value: link.address.unwrap_or_default(),
+        words: link.name.to_owned(),
+        language: Some((link.tag, link.direction)),
+    });
+    EmbedChoice { name: "language".to_owned(), words: words.say("embed-language"), values: values.collect() }
 }

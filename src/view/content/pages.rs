@@ -119,7 +119,16 @@ pub struct EmbedContent {
 pub struct EmbedChoice {
     pub name: String,
     pub words: String,
-    pub values: Vec<(String, String)>,
+    pub values: Vec<EmbedValue>,
+}
+
+/// One value of a choice.
+#[derive(Clone, Debug)]
+pub struct EmbedValue {
+    pub value: String,
+    pub words: String,
+    /// Tag and direction of the language of its words, where that is not the page's.
+    pub language: Option<(&'static str, &'static str)>,
 }
 
 /// One chart with the figures it draws.
