@@ -204,6 +204,30 @@ fn what_nobody_translated_stands_as_it_was_written_and_the_page_says_so() {
     assert!(!ours(&page(&report, &words("tr"))).contains(&original), "and nowhere else");
 }
 
+/// A voice that reads a French page says English words rightly only where it is told that they are English.
+#[test]
+fn what_nobody_translated_names_its_language_to_whoever_hears_it() {
+    let mut edited: serde_json::Value = serde_json::from_str(&file(SEED)).expect("JSON");
+    for pointer in ["/figures/1/caveat/text", "/figures/1/label", "/figures/1/period/label", "/charts/0/takeaway"] {
+        let text = edited.pointer_mut(pointer).and_then(serde_json::Value::as_object_mut).expect("a text");
+        text.remove("fr").expect("it was translated");
+    }
+    let source = Source { name: "edited.json".into(), text: edited.to_string() };
+    let report = model::build(&check(&source, None).clean.expect("clean")).expect("it builds");
+    let figure = &report.figures[1];
+    let (caveat, label) = (&figure.caveat.as_ref().expect("a caveat").text, &figure.label);
+    let own = |text: &humanitarian_figures::terms::Text| text.get("en").to_owned();
+    let (french, turkish) = (page(&report, &words("fr")), page(&report, &words("tr")));
+    let (takeaway, period) = (own(&report.charts[0].takeaway), own(&figure.receipt.period.label));
+    for words in [own(caveat), own(label), takeaway, period] {
+        let stands = || french.match_indices(&words).map(|(at, _)| &french[..at]);
+        assert!(stands().any(|before| before.ends_with("lang=\"en\">")), "{words}");
+    }
+    // The report's own words are always in its own language.
+    let mut elements = turkish.split('<').filter(|element| !element.starts_with("q "));
+    assert!(elements.all(|element| !element.contains("lang=\"en\"")), "what is translated needs no name");
+}
+
 #[test]
 fn a_page_of_one_figure_speaks_its_language() {
     let report = report(SEED);

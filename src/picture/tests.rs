@@ -33,6 +33,7 @@ pub(super) fn file(language: &str, words: &str, drawing: Drawing) -> ChartFile {
         chart: Chart {
             id: "chart-a".into(),
             title: words.into(),
+            language: None,
             lanes: Vec::new(),
             class: String::new(),
             plan,

@@ -2,7 +2,7 @@
 
 use super::content::{Card, CardsContent, ReceiptLabels, Within};
 use super::links::links;
-use super::marks::{number, ruler, status, words};
+use super::marks::{number, ruler, status, words, written};
 use crate::terms::Facts;
 use leptos::prelude::*;
 
@@ -30,7 +30,7 @@ pub fn CardView(content: Card, lead: bool, labels: ReceiptLabels, ruler: usize, 
     };
     let (topic, by, standing) = (each(|facts| &facts.topic), each(|facts| &facts.by), each(|facts| &facts.standing));
     let is_withdrawn = content.number.digits.is_empty();
-    let of = if is_withdrawn { content.what.clone() } else { content.number.line() };
+    let of = if is_withdrawn { content.what.words.clone() } else { content.number.line() };
     let (id, source) = (format!("card-{}", content.id), format!("#source-{}", content.id));
     let figure = (!is_withdrawn).then(|| (view! { <span class="card__number">{number(content.number)}</span> }, " "));
     let within = content.within.into_iter().map(|within| part(within, &labels.receipt)).collect_view();
@@ -48,17 +48,17 @@ pub fn CardView(content: Card, lead: bool, labels: ReceiptLabels, ruler: usize, 
             <h3>
                 <a class="card__figure" href=source>
                     {figure}
-                    <span class="card__what"><bdi>{content.what}</bdi> {labels.comma} <bdi class="card__by">{content.said}</bdi></span>
+                    <span class="card__what"><bdi lang=content.what.language>{content.what.words}</bdi> {labels.comma} <bdi class="card__by">{content.said}</bdi></span>
                 </a>
             </h3>
             <p class="card__standing">{status(content.standing)}</p>
-            {content.caveat.map(|caveat| view! { <p class="card__doubt">{caveat}</p> })}
+            {content.caveat.map(|caveat| view! { <p class="card__doubt" lang=caveat.language>{caveat.words}</p> })}
             {within}
             <dl class="receipt">
                 <dt>{labels.place}</dt>
-                <dd>{content.place}</dd>
+                <dd lang=content.place.language>{content.place.words}</dd>
                 <dt>{labels.period}</dt>
-                <dd>{content.period}</dd>
+                <dd lang=content.period.language>{content.period.words}</dd>
                 <dt>{labels.where_}</dt>
                 <dd>
                     {self::ruler(content.location, ruler)}
@@ -83,7 +83,7 @@ fn part(within: Within, receipt: &str) -> impl IntoView + use<> {
             <p>
                 <b>{line.clone()}</b>
                 " "
-                {within.text}
+                {written(within.text)}
             </p>
             <p class="card__sub">
                 {status(within.standing)}

@@ -63,7 +63,7 @@ fn told(pieces: &[String]) -> impl IntoView + use<> {
 #[component]
 fn ChartView(content: Chart, labels: ChartLabels, alone: bool, read: bool) -> impl IntoView {
     let body = drawing(&content);
-    let Chart { id, title, class, parts, note, source, files, pages, .. } = content;
+    let Chart { id, title, language, class, parts, note, source, files, pages, .. } = content;
     let (files, pages) = (downloads(files, &title), links(pages, &title));
     let wide = class.ends_with("wide") || class.ends_with("series");
     let heading = format!("{id}-heading");
@@ -89,9 +89,9 @@ fn ChartView(content: Chart, labels: ChartLabels, alone: bool, read: bool) -> im
         <figure class=if wide { "chart chart--wide" } else { "chart" } id=id>
             <figcaption>
                 {if alone {
-                    Either::Left(view! { <h1 class="chart__title" id=heading>{title}</h1> })
+                    Either::Left(view! { <h1 class="chart__title" id=heading lang=language>{title}</h1> })
                 } else {
-                    Either::Right(view! { <h3 id=heading>{title}</h3> })
+                    Either::Right(view! { <h3 id=heading lang=language>{title}</h3> })
                 }}
             </figcaption>
             <div class="chart__body" role="group" aria-labelledby=labelled data-reads=read>

@@ -26,10 +26,10 @@ pub fn FigurePage(content: FigureContent) -> impl IntoView {
                     {notice.map(|notice| view! { <p class="notice">{notice}</p> })}
                     <h1>
                         {figure}
-                        <span class="card__what"><bdi>{source.what}</bdi> {comma} <bdi class="card__by">{source.said}</bdi></span>
+                        <span class="card__what"><bdi lang=source.what.language>{source.what.words}</bdi> {comma} <bdi class="card__by">{source.said}</bdi></span>
                     </h1>
                     <p class="card__standing">{status(source.standing)}</p>
-                    {caveat.map(|caveat| view! { <p class="card__doubt">{caveat}</p> })}
+                    {caveat.map(|caveat| view! { <p class="card__doubt" lang=caveat.language>{caveat.words}</p> })}
                     <p class="actions">
                         <a href="#embed">{actions.embed}</a> <a href="#cite">{actions.cite}</a> {share}
                     </p>

@@ -3,6 +3,8 @@
 use super::content::{Notice, Standing, Where};
 use crate::draw;
 use crate::terms::Number;
+use crate::words::Written;
+use leptos::either::Either;
 use leptos::prelude::*;
 
 /// The shapes of the marks, once a page.
@@ -80,5 +82,13 @@ pub fn number(number: Number) -> impl IntoView {
         {before}
         {digits}
         {after}
+    }
+}
+
+/// A text beside others; in an element of its own only where it is in another language than they are.
+pub fn written(text: Written) -> impl IntoView + use<> {
+    match text.language {
+        None => Either::Left(text.words),
+        Some(language) => Either::Right(view! { <span lang=language>{text.words}</span> }),
     }
 }

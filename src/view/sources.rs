@@ -1,7 +1,7 @@
 //! The whole receipt of every figure, each at an anchor that others may link to.
 
 use super::content::{LocalName, Source, SourceRow, SourceValue, SourcesContent};
-use super::marks::{number, ruler, status, words};
+use super::marks::{number, ruler, status, words, written};
 use leptos::prelude::*;
 
 #[component]
@@ -27,7 +27,7 @@ fn source(source: Source, comma: &str, ruler: usize, language: &str) -> impl Int
                 <h3>
                     <span class="big">{number(source.number)}</span>
                     " "
-                    <bdi>{source.what}</bdi>
+                    <bdi lang=source.what.language>{source.what.words}</bdi>
                     {comma.to_owned()}
                     <bdi>{source.said}</bdi>
                 </h3>
@@ -46,7 +46,7 @@ pub fn receipt(rows: Vec<SourceRow>, ruler: usize, language: &str) -> impl IntoV
 fn row(row: SourceRow, ruler: usize, language: &str) -> impl IntoView + use<> {
     let value = match row.value {
         SourceValue::Words(text, note) => {
-            view! { <dd>{text} {note.map(|note| view! { <small>{note}</small> })}</dd> }.into_any()
+            view! { <dd>{written(text)} {note.map(|note| view! { <small>{note}</small> })}</dd> }.into_any()
         }
         SourceValue::Place(words, local) => {
             let local = local.map(|LocalName { words, language }| {
@@ -56,7 +56,7 @@ fn row(row: SourceRow, ruler: usize, language: &str) -> impl IntoView + use<> {
                     </small>
                 }
             });
-            view! { <dd>{words} " " {local}</dd> }.into_any()
+            view! { <dd>{written(words)} " " {local}</dd> }.into_any()
         }
         SourceValue::Changes(changes) => {
             let changes = changes.into_iter().map(|(notice, revision)| {

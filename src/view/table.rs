@@ -1,7 +1,7 @@
 //! All figures as a table, with the filter's controls above it.
 
 use super::content::{Choice, Row, TableContent, TableLabels};
-use super::marks::{changed, ruler, status};
+use super::marks::{changed, ruler, status, written};
 use crate::terms::{Facts, Sort, in_digits};
 use leptos::prelude::*;
 
@@ -60,9 +60,9 @@ fn row(row: Row, said_by: String, ruler: usize) -> impl IntoView {
             <th scope="row" class="table__figure">
                 <a href=source>{row.number.line()}</a>
             </th>
-            <td>{row.what} {row.ours.map(|ours| (" ", view! { <small>{ours}</small> }))} {changed(row.notice)}</td>
-            <td data-label=said_by>{row.by}</td>
-            <td>{row.place} " " <small>{row.period}</small></td>
+            <td>{written(row.what)} {row.ours.map(|ours| (" ", view! { <small>{ours}</small> }))} {changed(row.notice)}</td>
+            <td data-label=said_by lang=row.by.language>{row.by.words}</td>
+            <td>{written(row.place)} " " <small lang=row.period.language>{row.period.words}</small></td>
             <td class="table__status">{status(row.standing)}</td>
             <td class="table__where">{self::ruler(row.location, ruler)}</td>
         </tr>

@@ -11,8 +11,10 @@ mod formats;
 mod language;
 mod number;
 mod tongue;
+mod written;
 
 pub use chart::MOST_MARKS;
 pub use direction::Direction;
 pub use language::{UnknownLanguage, Words};
 pub use tongue::{Digits, Tongue};
+pub use written::Written;

@@ -32,8 +32,13 @@ fn must_say(content: &FrameContent) -> Vec<String> {
     // Publisher and day.
     words.extend(content.source.split(", ").map(str::to_owned));
     for card in content.body.cards() {
-        words.extend([card.number.digits.clone(), card.what.clone(), card.said.clone(), card.standing.words.clone()]);
-        words.extend(card.caveat.clone());
+        words.extend([
+            card.number.digits.clone(),
+            card.what.words.clone(),
+            card.said.clone(),
+            card.standing.words.clone(),
+        ]);
+        words.extend(card.caveat.as_ref().map(|caveat| caveat.words.clone()));
         words.extend(card.notice.iter().map(|notice| notice.words.clone()));
         words.extend(card.within.iter().map(|part| part.standing.words.clone()));
     }

@@ -7,7 +7,7 @@ use crate::page::{Site, way};
 use crate::terms::Number;
 use crate::view::content::{ActionWords, FigureContent, PlaceContent, SourceValue};
 use crate::view::drawn;
-use crate::words::Words;
+use crate::words::{Words, Written};
 
 impl Composer<'_> {
     /// What stands on a figure's page.
@@ -17,14 +17,14 @@ impl Composer<'_> {
         // Both have a section of their own.
         source.rows.retain(|row| !matches!(row.value, SourceValue::Relations(_) | SourceValue::Changes(_)));
         if let Statement::Withdrawn(withdrawn) = statement {
-            (source.number, source.what) = (Number::default(), self.words.withdrawn_what(withdrawn));
+            (source.number, source.what) = (Number::default(), self.words.withdrawn_what(withdrawn).into());
         }
         FigureContent {
             id: statement.id().clone(),
             crumb: self.crumb(&path),
             topic: self.marked(self.words.text(&statement.receipt().measure.topic.name)),
             notice: self.words.notice(statement),
-            caveat: self.caveat(statement),
+            caveat: self.caveat_written(statement),
             ruler: draw::ruler_path(self.report.paragraphs.len()).1,
             language: self.report.publication.language.clone(),
             comma: self.words.comma(),
@@ -59,7 +59,11 @@ impl Composer<'_> {
     }
 
     pub(super) fn caveat(&self, statement: Statement<'_>) -> Option<String> {
-        statement.in_force().and_then(|figure| self.words.limit(figure))
+        self.caveat_written(statement).map(|caveat| caveat.words)
+    }
+
+    pub(super) fn caveat_written(&self, statement: Statement<'_>) -> Option<Written> {
+        statement.in_force().and_then(|figure| self.words.limit_written(figure))
     }
 
     /// The way back to the report.

@@ -43,7 +43,7 @@ use crate::draw;
 use crate::model::{Evidence, Figure, Id, Receipt, Report, Said, Statement};
 use crate::terms::Facts;
 use crate::view::content::{Notice, Standing, Where};
-use crate::words::Words;
+use crate::words::{Words, Written};
 
 /// Puts a report into words, in one language.
 #[derive(Clone, Copy)]
@@ -65,8 +65,11 @@ impl<'r> Composer<'r> {
 
     /// The place as a reader sees it: the note says it whole where there is one.
     fn place(&self, receipt: &Receipt) -> String {
-        let words = receipt.place_note.as_ref().unwrap_or(&receipt.place.name);
-        self.words.text(words)
+        self.place_written(receipt).words
+    }
+
+    fn place_written(&self, receipt: &Receipt) -> Written {
+        self.words.written(receipt.place_note.as_ref().unwrap_or(&receipt.place.name))
     }
 
     fn paragraph(&self, number: usize) -> String {

@@ -4,6 +4,7 @@ use super::Composer;
 use crate::draw;
 use crate::model::{Change, Figure, Formula, Place, Receipt, Statement, Withdrawn};
 use crate::view::content::{LocalName, Source, SourceRow, SourceValue, SourcesContent};
+use crate::words::Written;
 
 impl Composer<'_> {
     pub fn sources(&self) -> SourcesContent {
@@ -27,15 +28,15 @@ impl Composer<'_> {
         Source {
             id: statement.id().clone(),
             number: self.words.number_of(statement),
-            what: self.words.counts(statement),
+            what: self.words.counts_written(statement),
             said: self.words.said(receipt),
             standing: self.standing(receipt),
             rows,
         }
     }
 
-    fn words_row(&self, label: &str, value: String, note: Option<String>) -> SourceRow {
-        SourceRow { label: self.words.say(label), value: SourceValue::Words(value, note) }
+    fn words_row(&self, label: &str, value: impl Into<Written>, note: Option<String>) -> SourceRow {
+        SourceRow { label: self.words.say(label), value: SourceValue::Words(value.into(), note) }
     }
 
     /// What a place is called where it lies, unless the page's own language is spoken there.
@@ -51,23 +52,23 @@ impl Composer<'_> {
         let claimant = &receipt.claimant;
         let doubt = receipt.doubt.as_ref().map(|_| self.words.standing(receipt));
         vec![
-            self.words_row("said-by", self.words.text(&claimant.name), Some(self.words.category(claimant.category))),
+            self.words_row("said-by", self.words.written(&claimant.name), Some(self.words.category(claimant.category))),
             SourceRow {
                 label: self.words.say("place"),
-                value: SourceValue::Place(self.place(receipt), self.local_name(&receipt.place)),
+                value: SourceValue::Place(self.place_written(receipt), self.local_name(&receipt.place)),
             },
-            self.words_row("period", self.words.text(&receipt.period.label), None),
-            self.words_row("population", self.words.text(&receipt.population.name), None),
+            self.words_row("period", self.words.written(&receipt.period.label), None),
+            self.words_row("population", self.words.written(&receipt.population.name), None),
             self.words_row("stands-behind", self.words.backing(receipt), doubt),
         ]
     }
 
     fn figure_rows(&self, figure: &Figure, rows: &mut Vec<SourceRow>) {
         if let Some(caveat) = &figure.caveat {
-            rows.push(self.words_row("caveat", self.words.text(&caveat.text), self.ground(&caveat.lines)));
+            rows.push(self.words_row("caveat", self.words.written(&caveat.text), self.ground(&caveat.lines)));
         }
         if let Some(method) = &figure.method {
-            rows.push(self.words_row("method", self.words.text(method), None));
+            rows.push(self.words_row("method", self.words.written(method), None));
         }
         for noted in &figure.breaks {
             let said = self.words.break_and_reason(noted);

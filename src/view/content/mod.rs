@@ -20,7 +20,7 @@ pub use verify::*;
 
 use crate::draw::ChartPlan;
 use crate::terms::{Facts, Mark, Number};
-use crate::words::Direction;
+use crate::words::{Direction, Written};
 
 /// What the browser needs to notice a newer revision.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,13 +81,13 @@ pub struct Card {
     pub notice: Option<Notice>,
     /// Empty where the figure was withdrawn.
     pub number: Number,
-    pub what: String,
+    pub what: Written,
     pub said: String,
     pub standing: Standing,
-    pub caveat: Option<String>,
+    pub caveat: Option<Written>,
     pub within: Vec<Within>,
-    pub place: String,
-    pub period: String,
+    pub place: Written,
+    pub period: Written,
     pub location: Where,
     /// The report's own few words; none for our arithmetic.
     pub words: Option<String>,
@@ -101,7 +101,7 @@ pub struct Card {
 pub struct Within {
     pub id: String,
     pub number: Number,
-    pub text: String,
+    pub text: Written,
     pub standing: Standing,
     pub facts: Facts,
 }
@@ -154,6 +154,8 @@ pub struct ChartLabels {
 pub struct Chart {
     pub id: String,
     pub title: String,
+    /// Of its title, where that is not the page's.
+    pub language: Option<&'static str>,
     pub plan: ChartPlan,
     /// The lanes that the drawing has, each beside its words; none where it is one drawing.
     pub lanes: Vec<Lanes>,
@@ -236,13 +238,13 @@ pub struct Choice {
 pub struct Row {
     pub id: String,
     pub number: Number,
-    pub what: String,
+    pub what: Written,
     /// Our arithmetic, with its formula.
     pub ours: Option<String>,
     pub notice: Option<Notice>,
-    pub by: String,
-    pub place: String,
-    pub period: String,
+    pub by: Written,
+    pub place: Written,
+    pub period: Written,
     pub standing: Standing,
     pub location: Where,
     pub facts: Facts,

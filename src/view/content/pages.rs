@@ -3,6 +3,7 @@
 use super::still::Source;
 use super::{ChartsContent, Notice, Standing, Where};
 use crate::terms::Number;
+use crate::words::Written;
 
 /// One figure with its whole receipt.
 #[derive(Clone, Debug)]
@@ -13,7 +14,7 @@ pub struct FigureContent {
     pub topic: String,
     /// That it was corrected or withdrawn.
     pub notice: Option<String>,
-    pub caveat: Option<String>,
+    pub caveat: Option<Written>,
     /// Number (empty where it was withdrawn), words, speaker, standing and receipt; its relations and its history are
     /// left out, since they have sections of their own.
     pub source: Source,

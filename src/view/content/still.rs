@@ -2,6 +2,7 @@
 
 use super::{ActionWords, Standing, Where};
 use crate::terms::Number;
+use crate::words::Written;
 
 #[derive(Clone, Debug)]
 pub struct MastheadContent {
@@ -140,7 +141,7 @@ pub struct SourcesContent {
 pub struct Source {
     pub id: String,
     pub number: Number,
-    pub what: String,
+    pub what: Written,
     pub said: String,
     pub standing: Standing,
     pub rows: Vec<SourceRow>,
@@ -154,9 +155,9 @@ pub struct SourceRow {
 
 #[derive(Clone, Debug)]
 pub enum SourceValue {
-    Words(String, Option<String>),
+    Words(Written, Option<String>),
     /// A place, and its name where it lies.
-    Place(String, Option<LocalName>),
+    Place(Written, Option<LocalName>),
     /// What became of it: a notice and the revision that brought it, one after the other.
     Changes(Vec<(String, String)>),
     /// Places in the report, with the report's own words where the figure is no arithmetic of ours.

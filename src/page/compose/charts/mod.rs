@@ -34,7 +34,7 @@ impl Composed {
         self,
         words: &Words,
         id: String,
-        title: String,
+        (title, language): (String, Option<&'static str>),
         note: Option<String>,
         folder: &str,
     ) -> Chart {
@@ -47,6 +47,7 @@ impl Composed {
             plan: ChartPlan { id: id.clone(), title: title.clone(), description, drawing },
             id,
             title,
+            language,
             parts,
             // What is said besides has lines of its own.
             note: [first].into_iter().chain(notes).collect::<Vec<_>>().join("\n"),
@@ -135,8 +136,10 @@ impl Composer<'_> {
         };
         let note = chart.note.as_ref().map(|note| self.words.text(note));
         let title = self.marked(self.words.text(&chart.takeaway));
+        // Words of ours stand before the author's where a report is invented.
+        let language = self.words.language_of(&chart.takeaway).filter(|_| self.report.invented.is_none());
         let folder = format!("{home}charts/{}/", chart.id);
-        Some(composed.chart(self.words, format!("chart-{}", chart.id), title, note, &folder))
+        Some(composed.chart(self.words, format!("chart-{}", chart.id), (title, language), note, &folder))
     }
 
     fn figure_part(&self, figure: &Figure) -> ChartPart {

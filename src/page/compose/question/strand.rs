@@ -110,7 +110,7 @@ impl<'r> QuestionComposer<'r> {
             ChartPlace::Folder(_) | ChartPlace::File => Some(self.note(strand, &composed.drawing)),
             ChartPlace::Card => None,
         };
-        Ok(composed.chart(self.words, format!("chart-{id}"), title, note, &format!("charts/{id}/")))
+        Ok(composed.chart(self.words, format!("chart-{id}"), (title, None), note, &format!("charts/{id}/")))
     }
 
     /// The days that its chart reaches over, and how it is read.

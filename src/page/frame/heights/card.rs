@@ -14,14 +14,14 @@ const ROW: f64 = 2.0 * 5.6 + 1.0;
 
 /// In px, without border and padding.
 pub fn height(card: &Card, labels: &ReceiptLabels, room: f64) -> f64 {
-    let doubt = card.caveat.as_ref().map(|caveat| Face::DOUBT.running(caveat, room) + GAP - 8.0);
+    let doubt = card.caveat.as_ref().map(|caveat| Face::DOUBT.running(&caveat.words, room) + GAP - 8.0);
     let within: f64 = card.within.iter().map(|part| within(part, &labels.receipt, room) + GAP).sum();
     let notice = card.notice.as_ref().map(|notice| self::notice(&notice.words, room) + GAP);
     Face::SMALL.height(&card.topic, room)
         + GAP
         + notice.unwrap_or_default()
         + number(&card.number, room)
-        + Face::WHAT.height(&format!("{}{}{}", card.what, labels.comma, card.said), room)
+        + Face::WHAT.height(&format!("{}{}{}", card.what.words, labels.comma, card.said), room)
         + GAP
         + standing(&card.standing, Face::STANDING, room)
         + doubt.unwrap_or_default()
@@ -47,7 +47,7 @@ pub fn standing(of: &Standing, face: Face, room: f64) -> f64 {
 
 fn within(part: &Within, receipt: &str, room: f64) -> f64 {
     let room = (room - 15.0).min(608.0);
-    let words = run(&[(Face::BIG, &part.number.line()), (Face::BODY, &part.text)], room);
+    let words = run(&[(Face::BIG, &part.number.line()), (Face::BODY, &part.text.words)], room);
     let standing = (MARK + Face::STANDING.width(&part.standing.words), standing(&part.standing, Face::STANDING, room));
     let link = (Face::RECEIPT.width(receipt), 20.3);
     words + wrapped(&[standing, link], (12.0, 0.0), room)
@@ -61,8 +61,8 @@ fn receipt(card: &Card, labels: &ReceiptLabels, room: f64) -> f64 {
     let room = room - label;
     let words = card.words.as_ref().map(|words| Face::RECEIPT.height(&format!("“{words}”"), room) + 1.0);
     3.0 * ROW
-        + Face::RECEIPT.height(&card.place, room)
-        + Face::RECEIPT.height(&card.period, room)
+        + Face::RECEIPT.height(&card.place.words, room)
+        + Face::RECEIPT.height(&card.period.words, room)
         + ruler(&card.location, Face::RECEIPT, room)
         + words.unwrap_or_default()
 }
