@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From what knows nothing to what knows all. A room may use those before it and never one behind it.
-const ORDER: [&str; 20] = [
+const ORDER: [&str; 21] = [
     "markup",
     "unseen",
     "terms",
@@ -16,6 +16,7 @@ const ORDER: [&str; 20] = [
     "check",
     "edit",
     "model",
+    "exchange",
     "words",
     "draw",
     "view",
