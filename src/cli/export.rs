@@ -40,7 +40,7 @@ impl ExportArgs {
         let whole = file.whole()?;
         let name = visible(&file.source.name);
         let files = match self.format {
-            Format::Csv => package(&file.source.text, Tables::Beside),
+            Format::Csv => package(&file.source.text, Tables::Beside, None),
             Format::Hxl => hxl(&whole).map(|text| vec![(HXL.to_owned(), text)]),
         };
         let files = files.map_err(|why| Stopped::cannot_run(format!("{name}: {why}")))?;

@@ -31,7 +31,7 @@ pub use guard::{guarded, unguarded};
 pub use hxl::{HXL, hxl};
 pub use mapping::{Column, Mapping, Use};
 pub use number::Decimal;
-pub use package::{DESCRIPTION, Tables, Unpacked, package, unpack};
+pub use package::{DESCRIPTION, FIGURES, Tables, Unpacked, package, unpack};
 pub use problem::{Place, Problem, What};
 pub use sheet::{Address, Sheet};
 pub use suggest::suggest;

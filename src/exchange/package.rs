@@ -9,6 +9,8 @@ use super::together::{Given, put_together};
 use crate::edit::{Node, Style};
 use csv::{Terminator, WriterBuilder};
 
+/// The table of figures.
+pub const FIGURES: &str = "figures.csv";
 /// The file that describes the others.
 pub const DESCRIPTION: &str = "datapackage.json";
 /// Its property that holds what of a report file is no table.
@@ -23,11 +25,12 @@ pub enum Tables {
     Inside,
 }
 
-/// The files of a package, each by its name. `report` is a report file's text.
+/// The files of a package, each by its name. `report` is a report file's text, `licence` the name and the address of the
+/// one it is published under, if somebody said so.
 ///
 /// # Errors
 /// Where it is no report file, or holds a value that no table can hold: the sentence says which.
-pub fn package(report: &str, tables: Tables) -> Result<Vec<(String, String)>, String> {
+pub fn package(report: &str, tables: Tables, licence: Option<(&str, &str)>) -> Result<Vec<(String, String)>, String> {
     let node: Node = serde_json::from_str(report).map_err(|error| format!("it is no JSON: {error}"))?;
     let (filled, rest) = take_apart(&node).map_err(|path| format!("{path} is of a form that no table can hold"))?;
     let mut files = Vec::new();
@@ -55,13 +58,17 @@ pub fn package(report: &str, tables: Tables) -> Result<Vec<(String, String)>, St
     }
     let mut description = vec![("profile".into(), Node::text("tabular-data-package"))];
     description.extend(head(&node));
+    description.extend(licence.map(|(name, address)| {
+        let licence = Node::object(vec![("title", Node::text(name)), ("path", Node::text(address))]);
+        ("licenses".into(), Node::List(vec![licence]))
+    }));
     description.push(("resources".into(), Node::List(resources)));
     description.push((REST.into(), rest));
     files.push((DESCRIPTION.to_owned(), format!("{}\n", Style::house().value("\n", &Node::Object(description), 0))));
     Ok(files)
 }
 
-/// What catalogues read: name, title, version, where it is from. A licence is nobody's to guess.
+/// What catalogues read: name, title, version, where it is from.
 fn head(report: &Node) -> Vec<(std::borrow::Cow<'static, str>, Node)> {
     let mut head = Vec::new();
     head.extend(at(report, &["id"]).map(|id| ("name".into(), id.clone())));

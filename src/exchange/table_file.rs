@@ -17,11 +17,15 @@ pub fn read(name: &str, bytes: &[u8], sheet: Option<&str>) -> Result<(Sheet, Vec
         let (most, own) = (MOST_BYTES / (1024 * 1024), bytes.len() / (1024 * 1024));
         return Err(format!("it has {own} MB, and {most} MB is the most that is read; part it into several files"));
     }
-    let (sheet, seen) = match workbook::is_workbook(bytes) {
+    let (mut sheet, seen) = match workbook::is_workbook(bytes) {
         true => workbook::read(bytes, sheet)?,
         false if sheet.is_some() => return Err("it is no workbook, and has no sheets; leave `--sheet` out".to_owned()),
         false => of_text(bytes)?,
     };
+    for row in &mut sheet.rows {
+        let end = row.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
+        row.truncate(end);
+    }
     if (0..sheet.rows.len()).all(|row| sheet.is_blank(row)) {
         return Err("there is nothing in it".to_owned());
     }

@@ -137,3 +137,88 @@ fn unpacks_to_little(bytes: &[u8]) -> Result<(), String> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
+    const RELATIONS: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+        <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>
+        <Relationship Id="r2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet2.xml"/>
+        <Relationship Id="r3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
+        </Relationships>"#;
+    const BOOK: &str = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+        xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>
+        <sheet name="Hidden" sheetId="1" state="hidden" r:id="r1"/><sheet name="Data" sheetId="2" r:id="r2"/></sheets></workbook>"#;
+    const STYLES: &str = r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+        <cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>"#;
+
+    fn sheet(inside: &str) -> String {
+        format!(r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">{inside}</worksheet>"#)
+    }
+
+    fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
+        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, bytes) in parts {
+            writer.start_file(*name, SimpleFileOptions::default()).expect("a part");
+            writer.write_all(bytes).expect("its bytes");
+        }
+        writer.finish().expect("a file").into_inner()
+    }
+
+    fn book(cells: &str) -> Vec<u8> {
+        packed(&[
+            ("xl/_rels/workbook.xml.rels", RELATIONS.as_bytes()),
+            ("xl/workbook.xml", BOOK.as_bytes()),
+            ("xl/styles.xml", STYLES.as_bytes()),
+            ("xl/worksheets/sheet1.xml", sheet("<sheetData/>").as_bytes()),
+            ("xl/worksheets/sheet2.xml", sheet(cells).as_bytes()),
+        ])
+    }
+
+    #[test]
+    fn days_numbers_and_errors_are_read_where_they_stand() {
+        let cells = r#"<sheetData><row r="2"><c r="A2" t="inlineStr"><is><t>Date</t></is></c></row>
+            <row r="3"><c r="A3" s="1"><v>44631</v></c><c r="C3"><v>43500.5</v></c></row>
+            <row r="4"><c r="B4" t="e"><v>#DIV/0!</v></c><c r="C4" t="e"><v>#N/A</v></c></row></sheetData>
+            <mergeCells count="1"><mergeCell ref="A3:A4"/></mergeCells>"#;
+        let (sheet, seen) = read(&book(cells), None).expect("a sheet");
+        assert_eq!(sheet.name.as_deref(), Some("Data"));
+        assert_eq!(sheet.rows, [vec![], vec!["Date"], vec!["2022-03-11", "", "43500.5"], vec!["", "", "#N/A"]]);
+        let told: Vec<String> =
+            seen.iter().map(|(at, what)| format!("{:?} {}", at.map(|at| at.to_string()), what.id())).collect();
+        let merged = "Some(\"A3\") merged-cells";
+        assert_eq!(told, ["None other-sheet", "Some(\"B4\") cell-in-error", merged]);
+        let (_, seen) = read(&book(cells), Some("Hidden")).expect("a sheet");
+        assert_eq!(seen, [(None, What::HiddenSheet { sheet: "Hidden".into() })]);
+        let why = read(&book(cells), Some("Other")).expect_err("no such sheet");
+        assert!(why.contains("“Hidden”, “Data”"), "{why}");
+    }
+
+    #[test]
+    fn what_unpacks_to_too_much_is_refused_before_it_is_read() {
+        let bomb = packed(&[("xl/workbook.xml", &vec![b' '; MOST_UNPACKED as usize + 1])]);
+        assert!(bomb.len() < 1024 * 1024);
+        assert!(read(&bomb, None).expect_err("a bomb").contains("unpacks to more"));
+    }
+
+    #[test]
+    fn a_sheet_of_two_distant_cells_is_not_laid_out() {
+        let far = r#"<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>"#;
+        assert!(read(&book(far), None).expect_err("too far").contains("XFD1048576"));
+        let wide: String =
+            (1..=100).map(|row| format!(r#"<row r="{row}"><c r="XFD{row}"><v>1</v></c></row>"#)).collect();
+        assert!(read(&book(&format!("<sheetData>{wide}</sheetData>")), None).is_err());
+    }
+
+    #[test]
+    fn what_is_no_workbook_is_told() {
+        for bytes in [b"PK\x03\x04 and no more".to_vec(), packed(&[("a.txt", b"a")]), book("<sheetData><row><c r=\"A")]
+        {
+            assert!(read(&bytes, None).expect_err("no workbook").contains("no workbook that could be read"));
+        }
+    }
+}
