@@ -97,7 +97,7 @@ fn what_a_spreadsheet_saves_is_read_again() {
 #[test]
 fn what_cannot_be_read_is_told_by_its_cell_and_the_rest_is_kept() {
     let mut files = exported(&aleppo(), Tables::Beside);
-    let broken = files[FIGURES].replacen("43500", "many", 1).replacen("id,measure", "id,weight", 1);
+    let broken = files[FIGURES].replacen(",43500,", ",many,", 1).replacen("id,measure", "id,weight", 1);
     files.insert(FIGURES.to_owned(), broken);
     let relations = format!("{}nobody,part-of,syria-killed-40,\r\n", files["relations.csv"]);
     files.insert("relations.csv".to_owned(), relations);
@@ -223,4 +223,15 @@ fn the_commands_end_as_they_say() {
     let words = String::from_utf8_lossy(&checked.stdout).into_owned() + &told(&checked);
     assert!(words.contains("proposed-figure") && words.contains("`claimant`, `support`"), "{words}");
     assert!(!words.contains("words-missing") && !words.contains("paragraph-changed"), "{words}");
+
+    for (format, file) in [("markdown", "figures.md"), ("html", "figures.html")] {
+        let out =
+            run(here, &["export", "aleppo-2012-07-30.json", "--to", "out", "--format", format, "--language", "fr"]);
+        assert_eq!(out.status.code(), Some(0), "{}", told(&out));
+        let table = fs::read_to_string(here.join("out").join(file)).expect("written");
+        // Number, claimant and limit stand in one row.
+        let row = table.lines().find(|line| line.contains("200\u{202f}000")).expect("the row").to_owned();
+        assert!(row.contains("le chef des affaires humanitaires"), "{row}");
+        assert!(table.contains("Reuters"), "{table}");
+    }
 }

@@ -3,7 +3,10 @@
 use super::report::ReportFile;
 use super::{Outcome, Stopped};
 use crate::exchange::{HXL, Tables, hxl, package};
+use crate::model::Report;
+use crate::page::Composer;
 use crate::unseen::visible;
+use crate::words::Words;
 use clap::Args;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,6 +26,9 @@ pub struct ExportArgs {
     /// In which form
     #[arg(long, value_enum, default_value = "csv")]
     format: Format,
+    /// The language of Markdown and HTML: en, ar, fr or tr
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    language: String,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -31,6 +37,10 @@ enum Format {
     Csv,
     /// One table with HXL tags, which say less: see docs/contracts/hxl.md
     Hxl,
+    /// A table to paste into a text, in the language of --language
+    Markdown,
+    /// The same, to paste into a page
+    Html,
 }
 
 impl ExportArgs {
@@ -42,9 +52,21 @@ impl ExportArgs {
         let files = match self.format {
             Format::Csv => package(&file.source.text, Tables::Beside, None),
             Format::Hxl => hxl(&whole).map(|text| vec![(HXL.to_owned(), text)]),
+            Format::Markdown | Format::Html => Ok(vec![self.table(&file.report()?)?]),
         };
         let files = files.map_err(|why| Stopped::cannot_run(format!("{name}: {why}")))?;
         write(&self.to, &files)
+    }
+}
+
+impl ExportArgs {
+    fn table(&self, report: &Report) -> Result<(String, String), Stopped> {
+        let words = Words::new(&self.language).map_err(Stopped::cannot_run)?;
+        let composer = Composer { report, words: &words, refused: &[] };
+        Ok(match self.format {
+            Format::Html => ("figures.html".to_owned(), composer.html_table()),
+            _ => ("figures.md".to_owned(), composer.markdown_table()),
+        })
     }
 }
 
