@@ -29,6 +29,8 @@ pub mod draft;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod edit;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod exchange;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod model;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod page;

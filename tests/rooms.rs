@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From what knows nothing to what knows all. A room may use those before it and never one behind it.
-const ORDER: [&str; 22] = [
+const ORDER: [&str; 23] = [
     "markup",
     "unseen",
     "terms",
@@ -17,6 +17,7 @@ const ORDER: [&str; 22] = [
     "check",
     "edit",
     "model",
+    "exchange",
     "words",
     "draw",
     "view",

@@ -10,7 +10,20 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What is the same in English and another language: names of things, what holds only other sentences, and words that
 /// both languages share.
 const SAME: &[(&str, &[&str])] = &[
-    ("*", &["file-svg", "file-png", "file-csv", "cite-apa", "cite-bibtex", "cite-csl", "percent"]),
+    (
+        "*",
+        &[
+            "file-svg",
+            "file-png",
+            "file-csv",
+            "cite-apa",
+            "cite-bibtex",
+            "cite-csl",
+            "cite-html",
+            "cite-markdown",
+            "percent",
+        ],
+    ),
     ("*", &["filter-all", "filter-choice", "figure-title", "relation", "changes-subject", "credits", "voice"]),
     (
         "*",

@@ -10,8 +10,10 @@ mod decided;
 mod dev;
 mod diff;
 mod explain;
+mod export;
 mod fingerprint;
 mod host;
+mod import;
 mod init;
 mod manual;
 mod new;
@@ -63,9 +65,11 @@ enum Command {
     Withdraw(withdraw::WithdrawArgs),
     Diff(diff::DiffArgs),
     Revision(revision::RevisionArgs),
+    Export(export::ExportArgs),
     Fingerprint(fingerprint::FingerprintArgs),
     New(new::NewArgs),
     Host(host::HostArgs),
+    Import(import::ImportArgs),
     Schema(schema::SchemaArgs),
     Completions(manual::Completions),
     Man(manual::Man),
@@ -128,8 +132,10 @@ pub fn run() -> ExitCode {
         Some(Command::Withdraw(withdraw)) => withdraw.run(),
         Some(Command::Diff(diff)) => diff.run(),
         Some(Command::Revision(revision)) => revision.run(),
+        Some(Command::Export(export)) => export.run(),
         Some(Command::Fingerprint(fingerprint)) => fingerprint.run(),
         Some(Command::New(new)) => new.run(),
+        Some(Command::Import(import)) => import.run(),
         Some(Command::Host(host)) => host.run(),
         Some(Command::Schema(schema)) => schema.run(),
         Some(Command::Completions(completions)) => completions.run(Arguments::command()),

@@ -80,7 +80,7 @@ fn schema_beside(project: &Project) -> Option<String> {
 }
 
 /// Where a report's file stands, unless the project keeps something else there.
-fn file_of(id: &str, project: &Project) -> Result<PathBuf, Stopped> {
+pub(super) fn file_of(id: &str, project: &Project) -> Result<PathBuf, Stopped> {
     let file = project.seeds().join(format!("{id}.json"));
     if [project.site_file(), project.registers_file(), project.editors_file()].contains(&file) {
         return Err(Stopped::CannotRun(format!(
@@ -91,7 +91,7 @@ fn file_of(id: &str, project: &Project) -> Result<PathBuf, Stopped> {
 }
 
 /// What no report and no publisher can be called is known to the rules; whatever else a file holds is not asked here.
-fn refuse_names(id: &str, publisher: Option<&str>) -> Outcome {
+pub(super) fn refuse_names(id: &str, publisher: Option<&str>) -> Outcome {
     let Begun { text, .. } = begin(id, publisher, "Any text.").map_err(Stopped::cannot_run)?;
     let source = Source { name: "the new file".to_owned(), text };
     let of_ids = [rules::bad_id::RULE.code, rules::reserved_id::RULE.code, rules::unseen_characters::RULE.code];
@@ -105,7 +105,7 @@ fn refuse_names(id: &str, publisher: Option<&str>) -> Outcome {
     }
 }
 
-fn write(out: &Path, text: &str) -> Outcome {
+pub(super) fn write(out: &Path, text: &str) -> Outcome {
     let name = out.display();
     let file = OpenOptions::new().write(true).create_new(true).open(out);
     let written = file.and_then(|mut file| file.write_all(text.as_bytes()));

@@ -5,7 +5,7 @@ use super::Stopped;
 use super::among::brought;
 use super::beside::registers_of;
 use crate::check::{self, Clean, Refused, Registers, ReportText, nearest, render as told};
-use crate::draft::{PathWalker, Source, got};
+use crate::draft::{PathWalker, Source, got, items};
 use crate::edit;
 use crate::model::{self, Report};
 use crate::site::project::Project;
@@ -14,6 +14,7 @@ use crate::site::replace::replace_file;
 use crate::site::wording;
 use crate::terms::Kind;
 use crate::unseen::{visible, visible_but};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -68,6 +69,19 @@ impl ReportFile {
         match &checked.clean {
             Some(clean) => built(&self.source, clean),
             None => Err(findings(&self.source, &checked.findings, &[], told).into()),
+        }
+    }
+
+    /// Its text with what it takes from the registers, so that it needs no other file; it must be clean.
+    pub fn whole(&self) -> Result<String, Stopped> {
+        let registers = self.registers()?;
+        let checked = check::check_with(&self.source, registers.as_ref(), None);
+        match &checked.clean {
+            Some(clean) => Ok(edit::whole(&self.source, clean)),
+            None => {
+                let told = "this file must pass `check` before it is given to others";
+                Err(findings(&self.source, &checked.findings, &[], told).into())
+            }
         }
     }
 
@@ -168,6 +182,17 @@ fn read(path: &Path) -> Result<Source, Stopped> {
             Err(findings(&found.0, &[found.1], &[], "this is no report file that could be changed").into())
         }
     }
+}
+
+/// The ids of the registers beside a file; none where there are none, or where they cannot be read.
+pub fn registered(path: &Path) -> BTreeSet<String> {
+    let Ok(source) = check::read(&registers_of(path)) else { return BTreeSet::new() };
+    let Ok(draft) = source.registers() else { return BTreeSet::new() };
+    let claimants = items(&draft.claimants).filter_map(|(_, entry)| got(&entry.id));
+    let places = items(&draft.places).filter_map(|(_, entry)| got(&entry.id));
+    let populations = items(&draft.populations).filter_map(|(_, entry)| got(&entry.id));
+    let measures = items(&draft.measures).filter_map(|(_, entry)| got(&entry.id));
+    claimants.chain(places).chain(populations).chain(measures).cloned().collect()
 }
 
 /// By its path, else by its id: files are named like it, and one that is not is found by what it says.

@@ -59,7 +59,7 @@ fn in_order(slices: Slices<'_>) -> Fields {
 }
 
 pub fn object(fields: &Fields) -> Node {
-    Node::Object(fields.iter().map(|(name, text)| (*name, Node::Raw(text.clone()))).collect())
+    Node::Object(fields.iter().map(|(name, text)| ((*name).into(), Node::Raw(text.clone()))).collect())
 }
 
 /// Makes an amount that stands at a place another one.

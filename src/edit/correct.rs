@@ -141,7 +141,7 @@ fn change(
         }
     }
     entry.push(("because", Node::words(&correction.because)));
-    add_entry(patch, &source.text, &style, whole, Node::Object(entry));
+    add_entry(patch, &source.text, &style, whole, Node::object(entry));
     Ok(was)
 }
 

@@ -26,5 +26,6 @@ pub use diff::diff;
 pub use past::at_revision;
 pub use refusal::Refusal;
 pub use said::{Misunderstood, amount, said};
+pub use style::{Node, Style};
 pub use whole::whole;
 pub use withdraw::{Withdrawal, WithdrawnText, is_told_by, withdraw};

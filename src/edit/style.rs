@@ -2,28 +2,33 @@
 
 use super::json::{gap, members};
 use super::patch::Patch;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// What an object is written in one line up to: the width of a screen's half.
 const WIDTH: usize = 120;
 
 /// A value to be written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Node {
     /// A number, a string or a word of JSON, as it stands in a file.
     Raw(String),
-    Object(Vec<(&'static str, Node)>),
+    Object(Vec<(Cow<'static, str>, Node)>),
     List(Vec<Node>),
 }
 
 impl Node {
+    pub fn object(fields: Vec<(&'static str, Node)>) -> Self {
+        Self::Object(fields.into_iter().map(|(name, value)| (name.into(), value)).collect())
+    }
+
     pub fn text(words: &str) -> Self {
         Self::Raw(serde_json::Value::from(words).to_string())
     }
 
     /// A text that a reader sees, in the base language.
     pub fn words(words: &str) -> Self {
-        Self::Object(vec![(crate::terms::BASE_LANGUAGE, Self::text(words))])
+        Self::object(vec![(crate::terms::BASE_LANGUAGE, Self::text(words))])
     }
 }
 
@@ -43,6 +48,12 @@ pub struct Style {
 }
 
 impl Style {
+    /// That of the report files here.
+    pub fn house() -> Self {
+        let lines = Some(("\n".to_owned(), "  ".to_owned()));
+        Self { lines, colon: ": ".to_owned(), comma: " ".to_owned(), padding: " ", short: true }
+    }
+
     /// The form of a text; `example` is the place of a short object in it.
     pub fn of(text: &str, example: &Range<usize>) -> Self {
         let whole = text.len() - text.trim_start().len()..text.trim_end().len();
@@ -107,7 +118,7 @@ impl Style {
         let (open, close, pieces): (_, _, Vec<String>) = match node {
             Node::Raw(text) => return text.clone(),
             Node::Object(fields) => {
-                let field = |(name, value): &(&str, Node)| {
+                let field = |(name, value): &(Cow<str>, Node)| {
                     format!("\"{name}\"{}{}", self.colon, self.over_lines(value, &inner, name.len() + 4))
                 };
                 ('{', '}', fields.iter().map(field).collect())
@@ -122,9 +133,10 @@ impl Style {
         let apart = format!(",{}", self.comma);
         match node {
             Node::Raw(text) => text.clone(),
+            Node::Object(fields) if fields.is_empty() => "{}".to_owned(),
             Node::Object(fields) => {
                 let field =
-                    |(name, value): &(&str, Node)| format!("\"{name}\"{}{}", self.colon, self.in_one_line(value));
+                    |(name, value): &(Cow<str>, Node)| format!("\"{name}\"{}{}", self.colon, self.in_one_line(value));
                 let fields: Vec<_> = fields.iter().map(field).collect();
                 format!("{{{}{}{}}}", self.padding, fields.join(&apart), self.padding)
             }
@@ -154,8 +166,8 @@ mod tests {
     }
 
     fn node() -> Node {
-        let amount = Node::Object(vec![("a", Node::Raw("1".into())), ("b", Node::text("x\"y"))]);
-        Node::List(vec![Node::Object(vec![("was", amount)])])
+        let amount = Node::object(vec![("a", Node::Raw("1".into())), ("b", Node::text("x\"y"))]);
+        Node::List(vec![Node::object(vec![("was", amount)])])
     }
 
     #[test]

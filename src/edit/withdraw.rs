@@ -48,7 +48,7 @@ pub fn withdraw(source: &Source, withdrawals: &[Withdrawal], on: NaiveDate) -> R
             return Err(Refusal::Withdrawn(id.clone()));
         }
         were.extend(numbers(figure));
-        take_out(&mut patch, source, (text, figure), Node::Object(entry(figure, (after, on), because)));
+        take_out(&mut patch, source, (text, figure), Node::object(entry(figure, (after, on), because)));
     }
     take_off_cards(&mut patch, source, &draft, &ids);
     Ok(WithdrawnText { text: patch.apply(&source.text), revisions: (before, after), were })

@@ -18,7 +18,7 @@ mod spelled;
 mod token;
 mod unit;
 
-pub use digits::readings;
+pub use digits::{is_sure, readings, western};
 pub use english::ENGLISH;
 pub use hedge::{Hedge, hedge_behind, hedges_before};
 pub use lexicon::{Lexicon, value};

@@ -30,6 +30,7 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_
     let data = way(path, &format!("{}report.json", home.folder));
     let mut footer = composer.footer(&data, site.responsible.as_ref());
     let copy = home.copy.map(|size| composer.copy_link(way(path, &composer.copy_path()), size));
+    footer.downloads.extend(composer.tables(path));
     footer.downloads.extend(copy);
     let body = body(
         composer,

@@ -9,6 +9,7 @@ use super::pictures::{Made, chart_files, question_files, share_cards};
 use super::render::{Broken, broken};
 use super::schemas;
 use super::tools::{Tools, Tree};
+use crate::exchange::{DESCRIPTION, HXL, Tables, hxl, package};
 use crate::model::{Newest, Question};
 use crate::page::frame::embed_script;
 use crate::page::{
@@ -245,6 +246,12 @@ impl<'l> Parts<'l> {
         made.add(format!("{home}index.html"), self.dashboard(loaded, &home, copy.len()));
         made.add(format!("{home}report.json"), loaded.published.clone());
         made.add(composer.copy_path(), copy);
+        let failed = |error: String| broken(&format!("{home}{DESCRIPTION}"), &std::io::Error::other(error));
+        let licence = site.responsible.as_ref().map(|by| (by.licence.name.as_str(), by.licence.url.as_str()));
+        for (name, text) in package(&loaded.published, Tables::Inside, licence).map_err(failed)? {
+            made.add(format!("{home}{name}"), text);
+        }
+        made.add(format!("{home}{HXL}"), hxl(&loaded.published).map_err(failed)?);
         for statement in report.statements() {
             let path = format!("{}index.html", composer.figure_path(statement.id()));
             made.add(path, figure_page(&composer, site, statement));

@@ -1,7 +1,9 @@
-//! How a figure is cited: as text, in the form of the APA, as BibTeX and as CSL-JSON. All say who said it, who printed
+//! How a figure is cited: as text, in the form of the APA, as BibTeX and CSL-JSON, and as what is
+//! pasted into Markdown and HTML. All say who said it, who printed
 //! it, and which revision of our figures was read.
 
 use super::Composer;
+use super::passage::Passage;
 use crate::model::Statement;
 use crate::page::{Responsible, Site};
 use crate::view::content::CitationContent;
@@ -14,6 +16,8 @@ pub(super) struct Cited {
     pub id: String,
     pub sentence: String,
     pub standing: String,
+    /// Standing and caveat as sentences, for what is pasted elsewhere; the standing alone where there are none.
+    pub limits: Vec<String>,
     /// Publisher and day of the report, and the paragraph.
     pub printed: String,
     /// Who publishes the site; the product's name where nobody is named.
@@ -28,14 +32,16 @@ impl Composer<'_> {
         let paragraphs = self.stands(statement).words;
         let day = self.source_line("cite-printed", &[("paragraphs", paragraphs)]);
         let standing = self.words.standing(statement.receipt());
+        // Whoever cites it takes along that it is corrected or withdrawn.
+        let standing = match self.words.notice(statement) {
+            Some(notice) => self.words.one_by_one([standing, notice.trim_end_matches('.').to_owned()]),
+            None => standing,
+        };
         let cited = Cited {
             id: statement.id().clone(),
             sentence: self.marked(self.words.statement(statement)),
-            // Whoever cites it takes along that it is corrected or withdrawn.
-            standing: match self.words.notice(statement) {
-                Some(notice) => self.words.one_by_one([standing, notice.trim_end_matches('.').to_owned()]),
-                None => standing,
-            },
+            limits: self.pasted_limits(statement, &standing),
+            standing,
             printed: day,
             revision: self.words.with("cite-revision", [("revision", self.report.revision.to_string().into())]),
             url: site.base.as_ref().map(|base| base.join(path)),
@@ -63,8 +69,19 @@ impl Cited {
                 form("cite-apa", self.apa()),
                 form("cite-bibtex", self.bibtex()),
                 form("cite-csl", self.csl(words.language())),
+                form("cite-markdown", self.passage().markdown()),
+                form("cite-html", self.passage().html(words)),
             ],
         }
+    }
+
+    fn passage(&self) -> Passage<'_> {
+        let limits = match self.limits.as_slice() {
+            [] => vec![self.standing.as_str()],
+            limits => limits.iter().map(String::as_str).collect(),
+        };
+        let Self { sentence, printed, product, revision, url, .. } = self;
+        Passage { sentence, limits, printed, product, revision, url: url.as_deref() }
     }
 
     fn text(&self, words: &Words) -> String {
@@ -87,7 +104,7 @@ impl Cited {
     }
 
     fn bibtex(&self) -> String {
-        let Self { id, sentence, standing, printed, author, product, revision, url } = self;
+        let Self { id, sentence, standing, printed, author, product, revision, url, .. } = self;
         let field = |name: &str, value: &str| format!("  {name} = {{{}}},\n", latex(value));
         let url = url.as_ref().map(|url| format!("  url = {{{}}},\n", latex_url(url))).unwrap_or_default();
         let fields = [
@@ -102,7 +119,7 @@ impl Cited {
     }
 
     fn csl(&self, language: &str) -> String {
-        let Self { id, sentence, standing, printed, author, product, revision, url } = self;
+        let Self { id, sentence, standing, printed, author, product, revision, url, .. } = self;
         let mut item = json!({
             "id": id,
             "type": "dataset",
@@ -156,6 +173,7 @@ mod tests {
             id: "fled".into(),
             sentence: "50% of {all} fled, said A & B".into(),
             standing: "One source".into(),
+            limits: vec!["One source.".into(), "Not checked.".into()],
             printed: "The Wire, 30 July 2012, paragraph 2 of 3".into(),
             author: "The Courier".into(),
             product: "Figures & Receipts".into(),
@@ -183,7 +201,11 @@ mod tests {
     #[test]
     fn every_form_says_who_stands_behind_it_and_who_printed_it() {
         let english = Words::new("en").expect("English");
-        for form in [cited().text(&english), cited().apa(), cited().bibtex(), cited().csl("en")] {
+        let pasted = [cited().passage().markdown(), cited().passage().html(&english)];
+        assert!(pasted.iter().all(|form| form.contains("Not checked.")), "{pasted:?}");
+        for form in
+            [cited().text(&english), cited().apa(), cited().bibtex(), cited().csl("en")].into_iter().chain(pasted)
+        {
             for piece in ["One source", "The Wire, 30 July 2012, paragraph 2 of 3", "revision 2"] {
                 assert!(form.contains(piece), "{piece} in {form}");
             }

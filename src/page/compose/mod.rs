@@ -18,6 +18,7 @@ mod lists;
 mod masthead;
 mod named;
 mod notes;
+mod passage;
 mod places;
 mod question;
 mod related;

@@ -1,8 +1,10 @@
 //! Disputes, context, notes and the foot of the page.
 
 use super::Composer;
+use crate::exchange::{FIGURES, HXL};
 use crate::model::{Backing, Claimant, Dispute};
 use crate::page::Responsible;
+use crate::page::way::way;
 use crate::terms::{Category, Mark};
 use crate::view::content::{
     AnswerLine, ContextContent, DisputeContent, Download, FooterContent, NoteContent, Standing, Voice,
@@ -134,6 +136,16 @@ impl Composer<'_> {
             affiliation: self.words.with("affiliation", [("publisher", publisher.into())]),
             answers: self.answers(responsible),
         }
+    }
+
+    /// The links to the report's tables, on a page in the folder `from`. All reports' files have one name on the site; kept,
+    /// each has its own.
+    pub fn tables(&self, from: &str) -> [Download; 2] {
+        [(FIGURES, "download-csv"), (HXL, "download-hxl")].map(|(file, words)| Download {
+            address: way(from, &format!("{}{file}", self.home())),
+            words: self.words.say(words),
+            kept_as: Some(format!("{}-{file}", self.report.id)),
+        })
     }
 
     /// Who publishes the site, where to report a mistake, and the licence of its data.

@@ -1,0 +1,223 @@
+//! `import`: a report file made of others' tables, or put together again from an exported one.
+
+use super::new::{file_of, write};
+use super::report::registered;
+use super::{Outcome, Stopped};
+use crate::exchange::{
+    DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Problem, Sheet, Unpacked, read, suggest, take, unpack,
+};
+use crate::site::project::Project;
+use crate::site::render::Broken;
+use crate::site::replace::replace_file;
+use crate::site::terminal;
+use crate::unseen::{visible, visible_but};
+use clap::Args;
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// Import figures: a folder that `export` wrote, or a table of somebody else's
+///
+/// A folder is put together to the report file it was. A table (CSV, TSV, XLSX, JSON; with or without HXL tags) needs a mapping,
+/// which says what each column means: `--suggest` prints one to finish. Each number becomes a proposed figure, each row a
+/// paragraph; what the table does not say (who said it, who stands behind it) is missing until somebody adds it, and `check`
+/// names it.
+///
+/// Nothing is left out without a word: each cell that could not be taken is listed, with what to do about it, and the rest is
+/// written. Ends with 0 where everything was taken, with 1 where something was left, and with 2 where nothing could be done.
+#[derive(Args)]
+#[command(verbatim_doc_comment)]
+pub struct ImportArgs {
+    /// A folder that `export` wrote, or a table: .csv, .tsv, .xlsx, .json
+    #[arg(value_name = "SOURCE")]
+    source: PathBuf,
+    /// Print a mapping to finish, and import nothing
+    #[arg(long, conflicts_with_all = ["mapping", "map", "into", "out", "text"])]
+    suggest: bool,
+    /// What the columns mean: a file that `--suggest` printed
+    #[arg(long, value_name = "FILE")]
+    mapping: Option<PathBuf>,
+    /// What one column means: its header or letters, and a measure or a use (`Killed=killed`, `B=@as-of`). Without a mapping
+    /// the others are taken as `--suggest` has them
+    #[arg(long, value_name = "HEADER=MEANING")]
+    map: Vec<String>,
+    /// Of a workbook, the sheet to read; without it the first
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
+    /// The sign that parts decimals: `.` or `,`
+    #[arg(long, value_name = "SIGN", value_parser = decimal)]
+    decimal: Option<Decimal>,
+    /// What comes first in days such as 04-03-2022: `day-first` or `month-first`
+    #[arg(long, value_name = "ORDER", value_parser = order)]
+    dates: Option<Order>,
+    /// The id of the report to begin, of a table
+    #[arg(long, value_name = "REPORT-ID")]
+    into: Option<String>,
+    /// Where to write the report file; without it seeds/REPORT-ID.json
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Write in the place of a report file that is there already
+    #[arg(long)]
+    replace: bool,
+    /// Where to write the table as a text, a line for each row: `check --report` finds the figures in it
+    #[arg(long, value_name = "FILE")]
+    text: Option<PathBuf>,
+}
+
+fn decimal(sign: &str) -> Result<Decimal, String> {
+    match sign {
+        "." => Ok(Decimal::Point),
+        "," => Ok(Decimal::Comma),
+        _ => Err("a decimal sign is `.` or `,`".to_owned()),
+    }
+}
+
+fn order(name: &str) -> Result<Order, String> {
+    match name {
+        "day-first" => Ok(Order::DayFirst),
+        "month-first" => Ok(Order::MonthFirst),
+        _ => Err("an order is `day-first` or `month-first`".to_owned()),
+    }
+}
+
+impl ImportArgs {
+    pub fn run(self) -> Outcome {
+        let is_package = self.source.is_dir() || self.source.file_name().is_some_and(|name| name == DESCRIPTION);
+        if is_package { self.package() } else { self.table() }
+    }
+
+    fn package(self) -> Outcome {
+        if self.suggest || self.mapping.is_some() || !self.map.is_empty() || self.into.is_some() {
+            return Err(Stopped::CannotRun("a package that was exported needs no mapping and keeps its id".to_owned()));
+        }
+        let folder = match self.source.is_dir() {
+            true => self.source.clone(),
+            false => self.source.parent().map(Path::to_owned).unwrap_or_default(),
+        };
+        let description = folder.join(DESCRIPTION);
+        let bytes = bytes_of(&description).map_err(Stopped::CannotRun)?;
+        let name = visible(&description.display().to_string());
+        let text = String::from_utf8(bytes).map_err(|_| Stopped::cannot_run(format!("{name} is not UTF-8")))?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+        let Unpacked { text, problems } = unpack(text, |name| bytes_of(&folder.join(name)))
+            .map_err(|why| Stopped::cannot_run(format!("{name}: {why}")))?;
+        let id = serde_json::from_str::<serde_json::Value>(&text)
+            .ok()
+            .and_then(|file| Some(file["id"].as_str()?.to_owned()));
+        let out = self.written(id.as_deref(), &text)?;
+        println!("{out}: put together from {name}");
+        told(&problems)
+    }
+
+    fn table(self) -> Outcome {
+        let name = visible(&self.source.display().to_string());
+        let wrong = |why: String| Stopped::CannotRun(format!("{name}: {why}"));
+        let bytes = bytes_of(&self.source).map_err(Stopped::CannotRun)?;
+        let file = self.source.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let (sheet, seen) = read(&file, &bytes, self.sheet.as_deref()).map_err(wrong)?;
+        if self.suggest {
+            print!("{}", visible_but(&suggest(&sheet).written(), |letter| letter == '\n'));
+            return told_aside(&seen);
+        }
+        let mapping = self.mapped(&sheet)?;
+        let Some(id) = &self.into else {
+            return Err(Stopped::CannotRun(
+                "name the report to begin: `--into REPORT-ID`; `--suggest` prints a mapping".to_owned(),
+            ));
+        };
+        super::new::refuse_names(id, None)?;
+        let out = self.place(Some(id))?;
+        let taken = take(&sheet, &mapping, id, &file, &registered(&out));
+        self.written(Some(id), &taken.report)?;
+        if let Some(text) = &self.text {
+            fs::write(text, &taken.text)
+                .map_err(|error| Stopped::cannot_run(format!("{}: {error}", text.display())))?;
+        }
+        let out = visible(&out.display().to_string());
+        println!(
+            "{out}: proposed figures: {}; rows: {}; blank rows: {}; cells of numbers without a value: {}",
+            taken.figures, taken.rows, taken.blank_rows, taken.missing
+        );
+        let problems: Vec<Problem> = seen.into_iter().chain(taken.problems).collect();
+        told(&problems)
+    }
+
+    fn mapped(&self, sheet: &Sheet) -> Result<Mapping, Stopped> {
+        let mut mapping = match &self.mapping {
+            Some(path) => {
+                let name = visible(&path.display().to_string());
+                let wrong = |why: String| Stopped::CannotRun(format!("{name}: {why}"));
+                let bytes = bytes_of(path).map_err(Stopped::CannotRun)?;
+                let text = String::from_utf8(bytes).map_err(|_| wrong("it is not UTF-8".to_owned()))?;
+                Mapping::read(text.strip_prefix('\u{feff}').unwrap_or(&text)).map_err(wrong)?
+            }
+            None if self.map.is_empty() => {
+                let source = visible(&self.source.display().to_string());
+                return Err(Stopped::CannotRun(format!(
+                    "nothing says what the columns mean; begin with\n\n    humanitarian-figures import {source} --suggest > mapping.json\n\n\
+                     finish that file, and import with `--mapping mapping.json`"
+                )));
+            }
+            None => suggest(sheet),
+        };
+        for words in &self.map {
+            mapping.set(sheet, words).map_err(Stopped::CannotRun)?;
+        }
+        mapping.decimal = self.decimal.or(mapping.decimal);
+        mapping.dates = self.dates.or(mapping.dates);
+        Ok(mapping)
+    }
+
+    fn place(&self, id: Option<&str>) -> Result<PathBuf, Stopped> {
+        match (&self.out, id) {
+            (Some(out), _) => Ok(out.clone()),
+            (None, Some(id)) => {
+                super::new::refuse_names(id, None)?;
+                file_of(id, &Project::find().map_err(Stopped::cannot_run)?)
+            }
+            (None, None) => Err(Stopped::CannotRun("the package names no report; name a file with --out".to_owned())),
+        }
+    }
+
+    fn written(&self, id: Option<&str>, text: &str) -> Result<String, Stopped> {
+        let out = self.place(id)?;
+        if self.replace && out.is_file() {
+            let before = fs::read(&out).map_err(|error| Stopped::cannot_run(format!("{}: {error}", out.display())))?;
+            replace_file(&out, &before, text.as_bytes()).map_err(Stopped::cannot_run)?;
+        } else {
+            write(&out, text)?;
+        }
+        Ok(visible(&out.display().to_string()))
+    }
+}
+
+/// A file's bytes; no more of it is read than any table may have.
+fn bytes_of(path: &Path) -> Result<Vec<u8>, String> {
+    let name = visible(&path.display().to_string());
+    let failed = |error: std::io::Error| format!("{name}: {error}");
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(failed)?;
+    file.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(failed)?;
+    match bytes.len() > MOST_BYTES {
+        true => Err(format!("{name} has more than {} MB; part it into several files", MOST_BYTES / (1024 * 1024))),
+        false => Ok(bytes),
+    }
+}
+
+/// What is to be looked at, though nothing was imported.
+fn told_aside(problems: &[Problem]) -> Outcome {
+    problems.iter().for_each(|problem| terminal::warning(&problem.to_string()));
+    Ok(())
+}
+
+/// Tells all that was left out, which is a finding, and all that is to be looked at.
+fn told(problems: &[Problem]) -> Outcome {
+    let (left, seen): (Vec<&Problem>, Vec<&Problem>) = problems.iter().partition(|problem| problem.what.is_left());
+    seen.iter().for_each(|problem| terminal::warning(&problem.to_string()));
+    if left.is_empty() {
+        return Ok(());
+    }
+    let list: String = left.iter().map(|problem| format!("\x1b[1;31mleft\x1b[0m: {problem}\n")).collect();
+    let count = format!("\x1b[1;31merror\x1b[0m: left out: {}, each as told above; the rest was written\n", left.len());
+    Err(Broken { terminal: format!("{list}{count}"), html: String::new() }.into())
+}

@@ -1,0 +1,39 @@
+//! Figures in and out, in the forms that others use: CSV with a data package, HXL, spreadsheets, Markdown and HTML.
+//!
+//! Everything here goes from bytes to texts and back, without files, without a clock and without a terminal: the commands
+//! open files, and the desk has them from its reader. Nothing is left out without a [`Problem`] that says where and why.
+
+mod apart;
+mod cells;
+mod day;
+mod decode;
+mod delimited;
+mod form;
+mod guard;
+mod hxl;
+mod listed;
+mod mapping;
+mod number;
+mod ordered;
+mod package;
+mod problem;
+mod row_text;
+mod sheet;
+mod suggest;
+mod table_file;
+mod tag;
+mod taken;
+mod together;
+mod workbook;
+
+pub use day::Order;
+pub use guard::{guarded, unguarded};
+pub use hxl::{HXL, hxl};
+pub use mapping::{Column, Mapping, Use};
+pub use number::Decimal;
+pub use package::{DESCRIPTION, FIGURES, Tables, Unpacked, package, unpack};
+pub use problem::{Place, Problem, What};
+pub use sheet::{Address, Sheet};
+pub use suggest::suggest;
+pub use table_file::{MOST_BYTES, read};
+pub use taken::{MOST_FIGURES, Taken, take};

@@ -1,0 +1,48 @@
+//! A file that somebody else made, as a sheet: which of the forms it has is told by its first bytes.
+
+use super::problem::{Place, Problem, What};
+use super::sheet::{Address, Sheet};
+use super::{decode, delimited, listed, workbook};
+
+/// So large a file is read.
+pub const MOST_BYTES: usize = 32 * 1024 * 1024;
+
+/// Reads a sheet and what was seen meanwhile. `name` is what the file is called in problems, `sheet` that of a workbook
+/// which is wanted.
+///
+/// # Errors
+/// In words that follow the file's name: where it is too large, empty, or no table.
+pub fn read(name: &str, bytes: &[u8], sheet: Option<&str>) -> Result<(Sheet, Vec<Problem>), String> {
+    if bytes.len() > MOST_BYTES {
+        let (most, own) = (MOST_BYTES / (1024 * 1024), bytes.len() / (1024 * 1024));
+        return Err(format!("it has {own} MB, and {most} MB is the most that is read; part it into several files"));
+    }
+    let (mut sheet, seen) = match workbook::is_workbook(bytes) {
+        true => workbook::read(bytes, sheet)?,
+        false if sheet.is_some() => return Err("it is no workbook, and has no sheets; leave `--sheet` out".to_owned()),
+        false => of_text(bytes)?,
+    };
+    for row in &mut sheet.rows {
+        let end = row.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
+        row.truncate(end);
+    }
+    if (0..sheet.rows.len()).all(|row| sheet.is_blank(row)) {
+        return Err("there is nothing in it".to_owned());
+    }
+    let place = |cell| Place { file: name.to_owned(), sheet: sheet.name.clone(), cell };
+    let problems = seen.into_iter().map(|(cell, what)| Problem { place: place(cell), what }).collect();
+    Ok((sheet, problems))
+}
+
+fn of_text(bytes: &[u8]) -> Result<(Sheet, Vec<(Option<Address>, What)>), String> {
+    if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
+        return Err("it is a workbook of the old kind (XLS); save it as XLSX or CSV".to_owned());
+    }
+    let (text, guess) = decode::text(bytes);
+    let (sheet, mut seen) = match text.trim_start().starts_with('[') {
+        true => (listed::read(&text)?, Vec::new()),
+        false => delimited::read(&text)?,
+    };
+    seen.extend(guess.map(|what| (None, what)));
+    Ok((sheet, seen))
+}

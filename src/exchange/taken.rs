@@ -1,0 +1,310 @@
+//! A report file begun from a sheet: a paragraph for each row, a proposed figure for each number.
+//!
+//! Who said a number, who stands behind it and what limits it, no sheet says by itself. It stands in the mapping, or it is
+//! missing, and `check` says so.
+
+use super::day::{Order, day, order_of};
+use super::mapping::{Column, Mapping, Use, header_of, id_of};
+use super::number::{is_missing, number, plain};
+use super::problem::{Place, Problem, What};
+use super::row_text::{RowText, sheet_text};
+use super::sheet::{Address, Sheet, column_of};
+use super::tag::Tags;
+use crate::draft::SCHEMA;
+use crate::edit::{Node, Style};
+use crate::fingerprint::{Fingerprint, MOST_WORDS};
+use crate::terms::{Nature, Qualifier};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// As many figures as a report file can hold, with what belongs to them.
+pub const MOST_FIGURES: usize = 3000;
+/// No evidence has more words.
+const MOST_EVIDENCE: usize = 6;
+
+/// What is made of a sheet.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    /// The report file.
+    pub report: String,
+    /// The sheet as the text of the report: its lines are the rows, and `check --report` finds the figures in it.
+    pub text: String,
+    pub figures: usize,
+    /// Rows that became paragraphs.
+    pub rows: usize,
+    /// Rows below the headers that hold nothing.
+    pub blank_rows: usize,
+    /// Cells of numbers that are empty or say that there is no value.
+    pub missing: usize,
+    /// What was left out, and what is to be looked at, in the order of the sheet.
+    pub problems: Vec<Problem>,
+}
+
+/// Begins a report file. `name` is what the file is called in problems; ids in `known` are those of shared registers.
+pub fn take(sheet: &Sheet, mapping: &Mapping, id: &str, name: &str, known: &BTreeSet<String>) -> Taken {
+    let mut taking = Taking {
+        sheet,
+        mapping,
+        name,
+        known,
+        columns: Vec::new(),
+        entries: BTreeMap::new(),
+        problems: Vec::new(),
+        orders: BTreeMap::new(),
+        missing: 0,
+    };
+    taking.tags();
+    taking.columns();
+    taking.all(id)
+}
+
+struct Taking<'t> {
+    sheet: &'t Sheet,
+    mapping: &'t Mapping,
+    name: &'t str,
+    known: &'t BTreeSet<String>,
+    /// Those that are used, with where they stand.
+    columns: Vec<(usize, &'t Column)>,
+    /// What rows name, by list and id.
+    entries: BTreeMap<&'static str, BTreeMap<String, String>>,
+    problems: Vec<Problem>,
+    /// In which order the days of a column are read.
+    orders: BTreeMap<usize, Option<Order>>,
+    missing: usize,
+}
+
+impl<'t> Taking<'t> {
+    fn tell(&mut self, row: usize, column: usize, what: What) {
+        let place =
+            Place { file: self.name.to_owned(), sheet: self.sheet.name.clone(), cell: Some(Address { row, column }) };
+        self.problems.push(Problem { place, what });
+    }
+
+    fn tags(&mut self) {
+        for (at, what) in Tags::of(self.sheet).map(|tags| tags.seen(self.sheet)).unwrap_or_default() {
+            self.tell(at.row, at.column, what);
+        }
+    }
+
+    fn cell(&self, row: usize, column: usize) -> &'t str {
+        self.sheet.cell(Address { row, column })
+    }
+
+    fn data(&self) -> std::ops::Range<usize> {
+        self.mapping.header_row.min(self.sheet.rows.len())..self.sheet.rows.len()
+    }
+
+    /// The columns that are used. What nothing is said of is told.
+    fn columns(&mut self) {
+        let above = self.mapping.header_row.saturating_sub(1);
+        if self.data().is_empty() {
+            self.tell(above, 0, What::NoHeader {});
+        }
+        let mut spoken_of = BTreeSet::new();
+        let mut uses = BTreeSet::new();
+        for column in &self.mapping.columns {
+            let at = column_of(&column.column).filter(|at| *at < self.sheet.width());
+            let Some(at) = at else {
+                self.tell(above, 0, What::NoColumn { column: column.column.clone() });
+                continue;
+            };
+            spoken_of.insert(at);
+            let found = header_of(self.sheet, self.mapping.header_row, at);
+            if let Some(told) = column.header.as_ref().filter(|told| **told != found) {
+                self.tell(above, at, What::OtherHeader { told: told.clone(), found });
+                continue;
+            }
+            match column.is {
+                Use::Ignore => {}
+                Use::Undecided => self.tell(above, at, What::Undecided { header: found }),
+                Use::Number => self.columns.push((at, column)),
+                is if uses.insert(is) => self.columns.push((at, column)),
+                is => self.tell(above, at, What::SeveralMeanings { field: is.name().to_owned() }),
+            }
+        }
+        for column in 0..self.sheet.width() {
+            let is_used = |row| !self.cell(row, column).is_empty();
+            if !spoken_of.contains(&column) && self.data().any(is_used) {
+                let header = header_of(self.sheet, self.mapping.header_row, column);
+                self.tell(above, column, What::Undecided { header });
+            }
+        }
+        for (column, _) in self.columns.clone().into_iter().filter(|(_, column)| is_day(column.is)) {
+            let cells = || self.data().map(|row| self.cell(row, column));
+            let order = self.mapping.dates.or_else(|| order_of(cells()));
+            let is_two = |cell: &str| matches!(day(cell, None), Err(What::TwoDays { .. }));
+            let by_others = order.filter(|_| self.mapping.dates.is_none() && cells().any(is_two));
+            self.orders.insert(column, order);
+            if let Some(order) = by_others {
+                self.tell(above, column, What::DaysByOthers { order: order.words().to_owned() });
+            }
+        }
+    }
+
+    fn all(mut self, id: &str) -> Taken {
+        let (mut figures, mut paragraphs) = (Vec::new(), Vec::new());
+        let (mut blank_rows, mut rows) = (0, 0);
+        for row in self.data() {
+            if self.sheet.is_blank(row) {
+                blank_rows += 1;
+                continue;
+            }
+            let text = RowText::of(self.sheet, self.mapping.header_row, row);
+            let Fingerprint { words, sha256 } = Fingerprint::of(&text.text);
+            if words > MOST_WORDS {
+                self.tell(row, 0, What::LongRow { words: words.to_string() });
+                continue;
+            }
+            let own = self.row(row, &text);
+            if figures.len() + own.len() > MOST_FIGURES {
+                self.tell(row, 0, What::TooMany { most: MOST_FIGURES.to_string() });
+                break;
+            }
+            figures.extend(own);
+            rows += 1;
+            let number = |value: usize| Node::Raw(value.to_string());
+            paragraphs.push(Node::object(vec![
+                ("line", number(row + 1)),
+                ("words", number(words)),
+                ("sha256", Node::text(&sha256)),
+            ]));
+        }
+        let count = figures.len();
+        let mut fields = vec![
+            ("schema", Node::Raw(SCHEMA.to_string())),
+            ("id", Node::text(id)),
+            ("revision", Node::Raw("1".to_owned())),
+            ("report", Node::Object(Vec::new())),
+            ("paragraphs", Node::List(paragraphs)),
+        ];
+        for (list, entries) in &self.entries {
+            let entry = |(id, name): (&String, &String)| {
+                Node::object(vec![("id", Node::text(id)), ("name", Node::words(name))])
+            };
+            fields.push((list, Node::List(entries.iter().map(entry).collect())));
+        }
+        if count > 0 {
+            fields.push(("figures", Node::List(figures)));
+        }
+        let report = format!("{}\n", Style::house().value("\n", &Node::object(fields), 0));
+        let text = sheet_text(self.sheet, self.mapping.header_row);
+        let Self { mut problems, missing, .. } = self;
+        problems.sort_by(|one, other| one.place.cell.cmp(&other.place.cell));
+        Taken { report, text, figures: count, rows, blank_rows, missing, problems }
+    }
+
+    /// The figures of a row.
+    fn row(&mut self, row: usize, text: &RowText) -> Vec<Node> {
+        let columns = self.columns.clone();
+        let mut own = Vec::new();
+        for (at, column) in columns.iter().filter(|(_, column)| column.is != Use::Number && !is_day(column.is)) {
+            if let Some(id) = self.named(row, *at, column) {
+                own.push((column.is, id));
+            }
+        }
+        let period = self.period(row, &columns);
+        let of_row = |is: Use| own.iter().find(|(own, _)| *own == is).map(|(_, id)| id.clone());
+        let (mut figures, mut is_told) = (Vec::new(), false);
+        for (at, column) in columns.iter().filter(|(_, column)| column.is == Use::Number) {
+            let cell = self.cell(row, *at);
+            if is_missing(cell, &self.mapping.missing) {
+                self.missing += 1;
+                continue;
+            }
+            let value = number(cell, self.mapping.decimal);
+            let Some(measure) = column.measure.clone().or_else(|| of_row(Use::Measure)) else {
+                self.tell(row, *at, What::NothingCounted {});
+                is_told = true;
+                continue;
+            };
+            let place = text.places.get(at).copied().unwrap_or((1, 0));
+            let value = value.and_then(|value| match place.1 > MOST_EVIDENCE {
+                true => Err(What::LongNumber { text: cell.to_owned() }),
+                false => Ok(value),
+            });
+            let value = match value {
+                Ok(value) => value,
+                Err(what) => {
+                    self.tell(row, *at, what);
+                    is_told = true;
+                    continue;
+                }
+            };
+            if column.measure.is_some() && !self.known.contains(&measure) {
+                let header = header_of(self.sheet, self.mapping.header_row, *at);
+                self.entries.entry("measures").or_default().entry(measure.clone()).or_insert(header);
+            }
+            let fixed = |own: &Option<String>, is: Use| own.clone().or_else(|| of_row(is));
+            let qualifier = column.qualifier.filter(|is| *is != Qualifier::Range).unwrap_or(Qualifier::Exact);
+            let amount =
+                Node::object(vec![("qualifier", Node::text(qualifier.id())), ("value", Node::Raw(plain(value)))]);
+            let id = format!("row-{}-{}", row + 1, column.column.to_lowercase());
+            let texts = |name: &'static str, id: Option<String>| id.map(|id| (name, Node::text(&id)));
+            let mut fields = vec![("id", Node::text(&id)), ("proposed", Node::text(Nature::Count.id()))];
+            fields.push(("measure", Node::text(&measure)));
+            fields.push(("amount", amount));
+            fields.extend(column.label.as_ref().map(|label| ("label", Node::words(label))));
+            fields.extend(texts("place", fixed(&column.place, Use::Place)));
+            fields.extend(period.clone().map(|period| ("period", period)));
+            fields.extend(texts("population", fixed(&column.population, Use::Population)));
+            fields.extend(texts("claimant", fixed(&column.claimant, Use::Claimant)));
+            fields.extend(column.support.map(|support| ("support", Node::text(support.id()))));
+            fields.push(("evidence", text.evidence(row, place)));
+            figures.push(Node::object(fields));
+        }
+        if figures.is_empty() && !is_told {
+            self.tell(row, 0, What::RowWithoutNumber {});
+        }
+        figures
+    }
+
+    /// The id of what a cell names, which becomes an entry of the report.
+    fn named(&mut self, row: usize, at: usize, column: &Column) -> Option<String> {
+        let cell = self.cell(row, at);
+        if is_missing(cell, &self.mapping.missing) {
+            return None;
+        }
+        let Some(id) = column.values.get(cell).cloned().or_else(|| id_of(cell)) else {
+            let field = column.is.name().to_owned();
+            self.tell(row, at, What::UnknownValue { text: cell.to_owned(), field });
+            return None;
+        };
+        let list = match column.is {
+            Use::Measure => "measures",
+            Use::Population => "populations",
+            Use::Claimant => "claimants",
+            _ => "places",
+        };
+        if !self.known.contains(&id) {
+            self.entries.entry(list).or_default().entry(id.clone()).or_insert_with(|| cell.to_owned());
+        }
+        Some(id)
+    }
+
+    fn period(&mut self, row: usize, columns: &[(usize, &Column)]) -> Option<Node> {
+        let mut found = Vec::new();
+        for (at, column) in columns.iter().filter(|(_, column)| is_day(column.is)) {
+            let cell = self.cell(row, *at);
+            if is_missing(cell, &self.mapping.missing) {
+                continue;
+            }
+            match day(cell, self.orders.get(at).copied().flatten()) {
+                Ok(day) => {
+                    let when =
+                        Node::object(vec![("day", Node::text(&day.to_string())), ("known", Node::text("stated"))]);
+                    found.push((column.is, when));
+                }
+                Err(what) => self.tell(row, *at, what),
+            }
+        }
+        found.sort_by_key(|(is, _)| *is);
+        // A period has either a day that it is of, or a start and an end.
+        if found.iter().any(|(is, _)| *is == Use::AsOf) {
+            found.retain(|(is, _)| *is == Use::AsOf);
+        }
+        (!found.is_empty()).then(|| Node::object(found.into_iter().map(|(is, when)| (is.name(), when)).collect()))
+    }
+}
+
+fn is_day(is: Use) -> bool {
+    matches!(is, Use::AsOf | Use::Start | Use::End)
+}

@@ -1,0 +1,228 @@
+//! Tables that others made: each is read whole, and what could not be taken is told.
+//!
+//! Their files stand in the folder that FIGURES_DATA names, else beside the project; the project holds none of them.
+
+use humanitarian_figures::exchange::{Address, Mapping, Order, Problem, Sheet, Taken, Use, read, suggest, take};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn bytes(file: &str) -> Option<Vec<u8>> {
+    let folder = std::env::var_os("FIGURES_DATA").map(PathBuf::from);
+    let folder = folder.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data"));
+    let path = folder.join(file);
+    match fs::read(&path) {
+        Ok(bytes) => Some(bytes),
+        Err(error) => {
+            // Past libtest's capture, so that nobody takes these files for ones that were read.
+            use std::io::Write;
+            let line = format!("OTHERS' TABLES NOT READ: {}: {error}", path.display());
+            writeln!(std::io::stderr(), "{line}; name the folder of `hxl/` and `series/` in FIGURES_DATA")
+                .expect("stderr");
+            None
+        }
+    }
+}
+
+/// A file's sheet, the mapping that is suggested for it, what that takes, and all that is told of it.
+struct Imported {
+    sheet: Sheet,
+    mapping: Mapping,
+    taken: Taken,
+    told: Vec<String>,
+}
+
+fn imported(file: &str, sets: &[&str], change: impl Fn(&mut Mapping)) -> Option<Imported> {
+    let bytes = bytes(file)?;
+    let name = Path::new(file).file_name().expect("a name").to_string_lossy().into_owned();
+    let (sheet, seen) = read(&name, &bytes, None).unwrap_or_else(|why| panic!("{file}: {why}"));
+    let mut mapping = suggest(&sheet);
+    change(&mut mapping);
+    sets.iter().for_each(|words| mapping.set(&sheet, words).unwrap_or_else(|why| panic!("{file}: {why}")));
+    let taken = take(&sheet, &mapping, "imported", &name, &BTreeSet::new());
+    let brief = |problem: &Problem| {
+        let place = problem.place.to_string();
+        let place = place.strip_prefix(&name).unwrap_or(&place).trim_start_matches(", ");
+        let left = if problem.what.is_left() { "left" } else { "seen" };
+        format!("{left} {place}: {} [{}]", problem.what.fault(), problem.what.id())
+    };
+    let told = seen.iter().chain(&taken.problems).map(brief).collect();
+    Some(Imported { sheet, mapping, taken, told })
+}
+
+fn figures(taken: &Taken) -> Vec<Value> {
+    let report: Value = serde_json::from_str(&taken.report).expect("JSON");
+    report["figures"].as_array().cloned().unwrap_or_default()
+}
+
+/// Nothing is lost: each filled cell below the headers is in a figure, decides one, was told of, or was ignored on purpose.
+fn assert_nothing_lost(file: &str, imported: &Imported) {
+    let Imported { sheet, mapping, taken, .. } = imported;
+    let cited: BTreeSet<(usize, usize)> = figures(taken)
+        .iter()
+        .map(|figure| {
+            let id = figure["id"].as_str().expect("an id");
+            let (row, column) = id.strip_prefix("row-").and_then(|id| id.split_once('-')).expect("row and column");
+            let column = (0..sheet.rows[0].len().max(100)).find(|at| letters(*at).eq_ignore_ascii_case(column));
+            (row.parse::<usize>().expect("a row") - 1, column.expect("a column"))
+        })
+        .collect();
+    let is_told = |row: usize, column: usize| {
+        taken.problems.iter().any(|problem| {
+            let cell = problem.place.cell.expect("a cell");
+            let whole_row = cell.row == row && problem.what.id().contains("row");
+            let whole_column = cell.column == column && cell.row < mapping.header_row;
+            (cell == Address { row, column } || whole_row || whole_column) && problem.what.is_left()
+        })
+    };
+    let uses = |column: usize| {
+        mapping.columns.iter().find(|own| own.column == letters(column)).map_or(Use::Undecided, |own| own.is)
+    };
+    for (row, cells) in sheet.rows.iter().enumerate().skip(mapping.header_row) {
+        for (column, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()) {
+            let is_kept = match uses(column) {
+                Use::Number => cited.contains(&(row, column)) || cell == "NA",
+                Use::Undecided => false,
+                _ => true,
+            };
+            assert!(is_kept || is_told(row, column), "{file}: {}{} {cell:?} is lost", letters(column), row + 1);
+        }
+    }
+}
+
+fn letters(column: usize) -> String {
+    Address { row: 0, column }.to_string().trim_end_matches('1').to_owned()
+}
+
+const TABLES: [&str; 15] = [
+    "hxl/input-fuzzy.csv",
+    "hxl/input-invalid.csv",
+    "hxl/input-multiline.csv",
+    "hxl/input-multiple-headers.csv",
+    "hxl/input-untagged.csv",
+    "hxl/input-valid-latin1.csv",
+    "hxl/input-valid.csv",
+    "hxl/input-valid.ssv",
+    "hxl/input-valid.tsv",
+    "hxl/input-valid.json",
+    "hxl/input-valid-objects.json",
+    "hxl/input-valid.xlsx",
+    "hxl/input-quality.xlsx",
+    "hxl/input-merged.xlsx",
+    "hxl/key_figures_somalia.csv",
+];
+
+#[test]
+fn every_problem_of_others_tables_is_told() {
+    let mut told = String::new();
+    let series = ["series/ukraine_2022_casualties_two_header_rows.csv", "series/lebanon_casualties_daily.json"];
+    for file in TABLES.into_iter().chain(series) {
+        let Some(imported) = imported(file, &[], |_| ()) else { return };
+        assert_nothing_lost(file, &imported);
+        let Taken { figures, rows, blank_rows, missing, .. } = imported.taken;
+        told.push_str(&format!("{file}: {figures} figures, {rows} rows, {blank_rows} blank, {missing} missing\n"));
+        imported.told.iter().for_each(|line| told.push_str(&format!("    {line}\n")));
+    }
+    insta::assert_snapshot!(told);
+}
+
+#[test]
+fn a_sheet_is_the_same_in_every_form_it_is_saved_in() {
+    let Some(csv) = imported("hxl/input-valid.csv", &[], |_| ()) else { return };
+    let data = |imported: &Imported| imported.sheet.rows[2..].to_vec();
+    for form in ["ssv", "tsv", "json", "xlsx"] {
+        let other = imported(&format!("hxl/input-valid.{form}"), &[], |_| ()).expect("it lies beside the first");
+        if form == "xlsx" {
+            // A workbook keeps numbers as numbers: 001 is 1 there.
+            assert_eq!(other.sheet.rows[3][1..], csv.sheet.rows[3][1..], "{form}");
+        } else {
+            assert_eq!(data(&other), data(&csv), "{form}");
+        }
+    }
+    let latin = imported("hxl/input-valid-latin1.csv", &[], |_| ()).expect("it lies beside the first");
+    assert_eq!(data(&latin), data(&csv));
+    assert!(latin.told.iter().any(|line| line.contains("[read-as-latin]")));
+}
+
+#[test]
+fn the_numbers_are_those_of_the_tables() {
+    let Some(somalia) = imported("hxl/key_figures_somalia.csv", &[], |_| ()) else { return };
+    let figures_of = |imported: &Imported| -> Vec<(String, f64, String)> {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        figures(&imported.taken)
+            .iter()
+            .map(|figure| {
+                (
+                    text(&figure["measure"]),
+                    figure["amount"]["value"].as_f64().expect("a number"),
+                    text(&figure["place"]),
+                )
+            })
+            .collect()
+    };
+    let displaced = figures_of(&somalia).into_iter().find(|(measure, ..)| measure == "idps").expect("displaced");
+    assert_eq!(displaced, ("idps".to_owned(), 1_001_700.0, String::new()));
+
+    let valid = imported("hxl/input-valid.csv", &[], |_| ()).expect("it lies beside the first");
+    let women: Vec<_> = figures_of(&valid).into_iter().filter(|(measure, ..)| measure == "targeted-f").collect();
+    let numbers: Vec<(f64, &str)> = women.iter().map(|(_, number, place)| (*number, place.as_str())).collect();
+    assert_eq!(numbers, [(100.0, "los-santos"), (250.0, "choco"), (80.0, "amazonas")]);
+}
+
+#[test]
+fn a_table_without_tags_is_mapped_and_checked_against_its_text() {
+    let file = "series/ukraine_2022_casualties_two_header_rows.csv";
+    let sets = ["Refugees(UNHCR)=refugees", "Civilian casualities(OHCHR) - Killed=killed", "Date=@as-of"];
+    let ignored = |mapping: &mut Mapping| mapping.columns.iter_mut().for_each(|column| column.is = Use::Ignore);
+    let Some(unsure) = imported(file, &sets, ignored) else { return };
+    let told = |imported: &Imported| imported.told.iter().filter(|line| line.contains("[ambiguous-day]")).count();
+    assert_eq!(told(&unsure), 2, "{:?}", unsure.told);
+    let day_first = |mapping: &mut Mapping| {
+        ignored(mapping);
+        mapping.dates = Some(Order::DayFirst);
+    };
+    let ukraine = imported(file, &sets, day_first).expect("it was read before");
+    assert_eq!(ukraine.told.iter().filter(|line| line.starts_with("left")).count(), 0, "{:?}", ukraine.told);
+    let figures = figures(&ukraine.taken);
+    assert_eq!(figures.len() + ukraine.taken.missing, 2 * ukraine.taken.rows);
+    for figure in &figures {
+        assert!(figure["claimant"].is_null() && figure["support"].is_null(), "nobody guesses: {figure}");
+        assert!(figure["proposed"].is_string());
+        // Words and their place are those of the text that goes with the report.
+        let (line, word) = (figure["evidence"]["line"].as_u64(), figure["evidence"]["word"].as_u64());
+        let (line, word) = (line.expect("a line") as usize, word.expect("a word") as usize);
+        let told: Vec<&str> = ukraine.taken.text.lines().nth(line - 1).expect("the line").split_whitespace().collect();
+        assert_eq!(told[word - 1], figure["evidence"]["words"]);
+        assert_eq!(told[word - 1].replace(',', ""), figure["amount"]["value"].to_string());
+    }
+}
+
+#[test]
+fn a_long_series_gives_each_number_its_day() {
+    let sets = ["report_date=@as-of", "killed_cum=killed", "injured_cum=injured"];
+    let Some(lebanon) = imported("series/lebanon_casualties_daily.json", &sets, |mapping| {
+        for column in &mut mapping.columns {
+            column.is = Use::Ignore;
+        }
+    }) else {
+        return;
+    };
+    let file: Value =
+        serde_json::from_slice(&bytes("series/lebanon_casualties_daily.json").expect("read before")).expect("JSON");
+    let stated: Vec<(String, f64)> = file
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|entry| Some((entry["report_date"].as_str()?.to_owned(), entry["killed_cum"].as_f64()?)))
+        .collect();
+    let taken: Vec<(String, f64)> = figures(&lebanon.taken)
+        .iter()
+        .filter(|figure| figure["measure"] == "killed")
+        .map(|figure| {
+            let day = figure["period"]["as-of"]["day"].as_str().expect("a day").to_owned();
+            (day, figure["amount"]["value"].as_f64().expect("a number"))
+        })
+        .collect();
+    assert!(stated.len() > 50 && taken == stated, "{} of {}", taken.len(), stated.len());
+}
