@@ -226,7 +226,7 @@ fn what_stands_around_findings_is_said_somewhere() {
     let unused: Vec<_> =
         written(WRITTEN[0].1).into_keys().filter(|(id, _)| !code.contains(&format!("\"{id}\""))).collect();
     assert!(unused.is_empty(), "nobody says {unused:?}");
-    for call in code.split(".tell(\"").skip(1) {
+    for call in code.split("wording.tell(\"").skip(1) {
         let id = call.split('"').next().expect("the id behind the call");
         assert!(WRITTEN[0].1.contains(&format!("\n{id} = ")), "there is no sentence {id:?}");
     }
