@@ -53,6 +53,7 @@ fn a_correction_is_told_in_the_same_words_everywhere() {
         format!("{HOME}/index.html"),
         format!("{HOME}/report.html"),
         format!("{HOME}/changes/index.html"),
+        format!("{HOME}/verify/index.html"),
         format!("{HOME}/figures/{FIGURE}/index.html"),
         format!("{HOME}/charts/stock/index.html"),
         format!("{HOME}/charts/stock/chart.csv"),

@@ -69,7 +69,7 @@ fn a_withdrawn_number_stands_in_no_file_of_the_site() {
     let (before, kept_before) = site(folder.path(), false);
     let home = "reports/invented-series";
     let chart = format!("{home}/charts/stock");
-    let pages = ["", "changes/", "charts/stock/", "figures/ministry-03-05/", "figures/ministry-06-30/"];
+    let pages = ["", "changes/", "charts/stock/", "figures/ministry-03-05/", "figures/ministry-06-30/", "verify/"];
     let pages = pages.map(|folder| format!("{home}/{folder}index.html"));
     let data = ["report.json", "report.html", "charts/stock/chart.csv", "charts/stock/chart.svg"]
         .map(|file| format!("{home}/{file}"));

@@ -39,6 +39,7 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_
             copy: None,
             revision: Some(composer.revision(&data)),
             product: way(path, ""),
+            verify: home.copy.map(|_| way(path, &composer.verify_path())),
             others: home
                 .copy
                 .map(|_| composer.verify_link(path))
@@ -81,6 +82,8 @@ pub(super) struct Around {
     pub revision: Option<RevisionContent>,
     /// Where the product's name leads.
     pub product: String,
+    /// The way to the page that checks a reader's copy, where there is one.
+    pub verify: Option<String>,
     /// Links to the page that checks a reader's copy, and to what is about the other reports of the site, too.
     pub others: Vec<(String, String)>,
     /// What is said across the reports of the site and their list, on its front page.
@@ -101,7 +104,7 @@ pub(super) fn body(composer: &Composer<'_>, stands: Standpoint<'_>, around: Arou
         let (ruler, ruler_width) = draw::ruler_path(composer.report.paragraphs.len());
         let total = composer.report.figures.len();
         let stated = composer.stated_and_ours();
-        let Around { copy, revision, product, others, across, languages, masthead, footer, embed } = around;
+        let Around { copy, revision, product, verify, others, across, languages, masthead, footer, embed } = around;
         let copy = copy.map(|content| view! { <CopyNotice content/> });
         let embed = embed.map(|content| view! { <EmbedDialog content/> });
         let across = across.map(|(said, reports)| view! { <LastSaid content=said/> <ReportList content=reports/> });
@@ -162,7 +165,7 @@ pub(super) fn body(composer: &Composer<'_>, stands: Standpoint<'_>, around: Arou
                 </section>
                 {across}
                 <Notes title=say("notes-title") notes=composer.notes()/>
-                <Sources content=composer.sources()/>
+                <Sources content=composer.sources(verify)/>
             </main>
             <Footer content=footer/>
             {embed}

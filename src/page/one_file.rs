@@ -88,6 +88,7 @@ pub fn one_file(composer: &Composer<'_>, site: &Site, inlined: &Inlined, data: &
             revision: None,
             // The top of the page is all of the product that is here.
             product: stands.way("").unwrap_or_else(|| "#".to_owned()),
+            verify: stands.way(&composer.verify_path()),
             others: Vec::new(),
             across: None,
             languages: None,

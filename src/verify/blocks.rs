@@ -155,7 +155,7 @@ fn lit(judged: &Judged, order: &[(usize, usize)], words: &Range<usize>) -> Vec<L
 /// The part of the text that words stand in, without the punctuation around them.
 fn bare(judged: &Judged, words: Range<usize>) -> Range<usize> {
     let part = judged.copy.part(&words);
-    let text = &judged.copy.text[part.clone()];
+    let text = judged.copy.text.get(part.clone()).unwrap_or_default();
     let is_around = |letter: char| !letter.is_alphanumeric();
     let start = part.start + text.len() - text.trim_start_matches(is_around).len();
     let end = part.start + text.trim_end_matches(is_around).len();

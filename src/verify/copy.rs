@@ -34,13 +34,13 @@ impl ReadersCopy {
         // Set while a divided word goes on behind a line's end.
         let mut divided = false;
         for (at, letter) in text.char_indices() {
-            let after = &text[at + letter.len_utf8()..];
+            let after = text.get(at + letter.len_utf8()..).unwrap_or_default();
             let Some(folded) = folded(letter) else {
                 divided |= mend && letter == '\u{ad}' && after.starts_with(['\n', '\r']);
                 continue;
             };
             if folded.is_whitespace() {
-                if mend && is_divided(&word, &text[at..]) {
+                if mend && is_divided(&word, text.get(at..).unwrap_or_default()) {
                     word.pop();
                     divided = true;
                 }
@@ -88,7 +88,7 @@ impl ReadersCopy {
 /// Whether a word that ends here goes on in the next line.
 fn is_divided(word: &str, rest: &str) -> bool {
     let next = rest.trim_start();
-    let space = &rest[..rest.len() - next.len()];
+    let space = rest.get(..rest.len() - next.len()).unwrap_or_default();
     word.strip_suffix('-').is_some_and(|word| word.ends_with(char::is_alphabetic))
         && space.matches('\n').count() == 1
         && next.starts_with(char::is_lowercase)

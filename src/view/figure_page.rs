@@ -53,7 +53,7 @@ pub fn FigurePage(content: FigureContent) -> impl IntoView {
 /// The report as a line of paragraphs with the figure's own, and the few words that hold it.
 #[component]
 fn InReport(content: PlaceContent, language: String) -> impl IntoView {
-    let PlaceContent { title, lede, strip, words: found, open, note } = content;
+    let PlaceContent { title, lede, strip, words: found, open, note, verify } = content;
     let found = found.into_iter().map(|(said, address)| {
         let open = address.map(|address| view! { <a href=address rel="noopener">{open.clone()}</a> });
         view! { <li>{words(said, language.clone())} " " {open}</li> }
@@ -67,6 +67,9 @@ fn InReport(content: PlaceContent, language: String) -> impl IntoView {
             <div inner_html=strip></div>
             <ul class="found">{found.collect_view()}</ul>
             <p class="chart__source">{note}</p>
+            <p class="related__links">
+                <a href=verify.0>{verify.1}</a>
+            </p>
         </section>
     }
 }

@@ -6,13 +6,15 @@ use leptos::prelude::*;
 
 #[component]
 pub fn Sources(content: SourcesContent) -> impl IntoView {
-    let SourcesContent { title, lede, ruler, language, comma, sources } = content;
+    let SourcesContent { title, lede, ruler, language, comma, verify, sources } = content;
+    let verify = verify.map(|(address, words)| view! { <p><a href=address>{words}</a></p> });
     let sources = sources.into_iter().map(|content| source(content, &comma, ruler, &language)).collect_view();
     view! {
         <section class="section" id="sources">
             <div class="section__head">
                 <h2>{title}</h2>
                 <p class="section__lede">{lede}</p>
+                {verify}
             </div>
             <div class="sources">{sources}</div>
         </section>

@@ -94,7 +94,8 @@ fn Copy(words: CopyWords, language: String) -> impl IntoView {
 /// What is looked for stands here from the start; the program sorts it by what came of it.
 #[component]
 fn Outcome(words: ResultWords, sought: Vec<SoughtContent>, comma: String, language: String) -> impl IntoView {
-    let ResultWords { title, waiting, honest, edition, there, groups } = words;
+    let ResultWords { title, waiting, honest, edition, there, groups, withdrawn } = words;
+    let withdrawn = withdrawn.into_iter().map(|notice| view! { <p class="notice">{notice}</p> }).collect_view();
     let count = sought.len();
     let mut list = Some(sought.into_iter().map(|one| looked_for(one, &comma, &there, &language)).collect_view());
     let groups = groups.into_iter().enumerate().map(|(at, (id, name, means))| {
@@ -116,6 +117,7 @@ fn Outcome(words: ResultWords, sought: Vec<SoughtContent>, comma: String, langua
             <h2 id="result-title">{title}</h2>
             <p class="verdict" id="verdict" role="status">{waiting}</p>
             <div>{groups.collect_view()}</div>
+            {withdrawn}
             <p class="card__doubt">{honest}</p>
             <p class="chart__source">{edition}</p>
         </section>
@@ -123,7 +125,8 @@ fn Outcome(words: ResultWords, sought: Vec<SoughtContent>, comma: String, langua
 }
 
 fn looked_for(sought: SoughtContent, comma: &str, there: &str, language: &str) -> impl IntoView + use<> {
-    let SoughtContent { id, head, what, said, stands } = sought;
+    let SoughtContent { id, head, what, said, notice, stands } = sought;
+    let notice = notice.map(|notice| view! { <p><small>{notice}</small></p> });
     let said = said.map(|said| view! { {comma.to_owned()} <bdi>{said}</bdi> });
     let stands = match stands {
         Ok((said, place)) => view! { {words(said, language.to_owned())} " " <small>{place}</small> }.into_any(),
@@ -139,6 +142,7 @@ fn looked_for(sought: SoughtContent, comma: &str, there: &str, language: &str) -
                 </span>
                 {said}
             </p>
+            {notice}
             <p class="sought__stands">{stands}</p>
             <p class="sought__result" hidden>
                 <svg class="status__mark" aria-hidden="true">

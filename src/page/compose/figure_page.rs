@@ -29,7 +29,7 @@ impl Composer<'_> {
             language: self.report.publication.language.clone(),
             comma: self.words.comma(),
             actions: self.actions(&self.figure_title(statement)),
-            place: self.place_in_report(statement),
+            place: self.place_in_report(statement, &path),
             related: self.related_to(statement, &path),
             history: (self.words.say("history-title"), self.history(statement)),
             changes: self.changes_with(statement, &path),
@@ -75,7 +75,7 @@ impl Composer<'_> {
         actions(self.words, title)
     }
 
-    fn place_in_report(&self, statement: Statement<'_>) -> PlaceContent {
+    fn place_in_report(&self, statement: Statement<'_>, path: &str) -> PlaceContent {
         let evidence = statement.in_force().map(|figure| self.report.evidence_of(figure)).unwrap_or_default();
         let paragraphs = self.report.paragraphs.len();
         let (location, mark) = (self.stands(statement).words, statement.receipt().mark());
@@ -92,6 +92,7 @@ impl Composer<'_> {
                 .collect(),
             open: self.words.say("place-open"),
             note: self.words.with("place-note", [("publisher", publisher.into())]),
+            verify: (way(path, &self.verify_path()), self.words.say("verify-title")),
         }
     }
 

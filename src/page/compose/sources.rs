@@ -7,13 +7,15 @@ use crate::view::content::{LocalName, Source, SourceRow, SourceValue, SourcesCon
 use crate::words::Written;
 
 impl Composer<'_> {
-    pub fn sources(&self) -> SourcesContent {
+    /// `verify` is the way to the page that checks a reader's copy, where there is one.
+    pub fn sources(&self, verify: Option<String>) -> SourcesContent {
         SourcesContent {
             title: self.words.say("sources-title"),
             lede: self.words.say("sources-lede"),
             ruler: draw::ruler_path(self.report.paragraphs.len()).1,
             language: self.report.publication.language.clone(),
             comma: self.words.comma(),
+            verify: verify.map(|address| (address, self.words.say("verify-title"))),
             sources: self.key_order().into_iter().map(|statement| self.source_of(statement)).collect(),
         }
     }

@@ -1,7 +1,7 @@
 //! The page that checks a reader's own copy of the report.
 
 use super::Composer;
-use crate::model::{Evidence, Figure, Voice};
+use crate::model::{Evidence, Figure, Statement, Voice};
 use crate::page::way;
 use crate::verify::{Ours, Print, Sentences, Sought, Told};
 use crate::view::content::{CopyWords, ResultWords, SoughtContent, VerifyContent};
@@ -74,6 +74,7 @@ impl<'r> Composer<'r> {
                 edition: say("verify-edition"),
                 there: say("verify-there"),
                 groups: GROUPS.into_iter().map(|(id, name, means)| (id, say(name), say(means))).collect(),
+                withdrawn: report.withdrawn.iter().map(|gone| self.gone(Statement::Withdrawn(gone))).collect(),
             },
             language: report.publication.language.clone(),
             comma: self.words.comma(),
@@ -162,6 +163,7 @@ impl<'r> Composer<'r> {
                 head: self.words.text(&context.what),
                 what: self.words.text(&context.label),
                 said: None,
+                notice: None,
                 stands: self.stands_at(&context.evidence),
             };
             Cited { figure: false, evidence: &context.evidence, content }
@@ -175,6 +177,7 @@ impl<'r> Composer<'r> {
             head: self.words.amount(figure).line(),
             what: self.words.text(&figure.label),
             said: Some(self.words.said(&figure.receipt)),
+            notice: self.words.notice(Statement::InForce(figure)),
             stands: self.stands_at(evidence),
         }
     }
@@ -185,6 +188,7 @@ impl<'r> Composer<'r> {
             head: self.words.capitalised(&self.words.text(&voice.claimant.name)),
             what: self.words.text(&voice.position),
             said: None,
+            notice: None,
             stands: self.stands_at(&voice.evidence),
         };
         Cited { figure: false, evidence: &voice.evidence, content }
@@ -196,8 +200,15 @@ impl<'r> Composer<'r> {
             head: self.words.amount(figure).line(),
             what: self.words.text(&figure.label),
             said: None,
+            notice: self.words.notice(Statement::InForce(figure)),
             stands: Err(self.ours(figure).unwrap_or_default()),
         }
+    }
+
+    /// That a figure was withdrawn, in the place of its words.
+    fn gone(&self, statement: Statement<'_>) -> String {
+        let notice = self.words.notice(statement).unwrap_or_default();
+        self.words.labelled(&self.words.statement(statement), &notice)
     }
 
     fn stands_at(&self, evidence: &Evidence) -> Result<(String, String), String> {

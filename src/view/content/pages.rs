@@ -43,6 +43,8 @@ pub struct PlaceContent {
     pub words: Vec<(String, Option<String>)>,
     pub open: String,
     pub note: String,
+    /// Where whoever has the report checks it: address and words.
+    pub verify: (String, String),
 }
 
 /// What else to look at, and what not to compare.

@@ -133,6 +133,8 @@ pub struct SourcesContent {
     pub language: String,
     /// What stands between a claim and who said it, with the space behind it.
     pub comma: String,
+    /// Where whoever has the report checks all of this: address and words. None from a copy that knows no site.
+    pub verify: Option<(String, String)>,
     pub sources: Vec<Source>,
 }
 

@@ -52,6 +52,8 @@ pub struct ResultWords {
     pub there: String,
     /// What is looked for, and what may come of it: id, name, and what it means.
     pub groups: Vec<(&'static str, String, String)>,
+    /// What is looked for no longer, and why.
+    pub withdrawn: Vec<String>,
 }
 
 /// One thing that is looked for.
@@ -64,6 +66,8 @@ pub struct SoughtContent {
     pub what: String,
     /// Who said it, where that is not said yet.
     pub said: Option<String>,
+    /// That it was corrected.
+    pub notice: Option<String>,
     /// The report's own words with their place in it, or how we worked it out.
     pub stands: Result<(String, String), String>,
 }
