@@ -29,7 +29,7 @@ const ORDER: [&str; 21] = [
 ];
 
 /// What belongs to some rooms only, and why.
-const KEPT: [(&str, &[&str], &str); 10] = [
+const KEPT: [(&str, &[&str], &str); 12] = [
     ("leptos::", &["view", "page", "browser"], "only views know the framework"),
     ("plotters", &["draw"], "charts are drawn in one room, through one backend"),
     ("resvg", &["picture"], "pictures are drawn in one room"),
@@ -39,6 +39,8 @@ const KEPT: [(&str, &[&str], &str); 10] = [
     ("gloo_", &["browser", "finder"], "what only a browser has stands in one room"),
     ("fluent_bundle", &["words"], "sentences come from one room"),
     ("icu_", &["words"], "numbers and days are written in one room"),
+    ("calamine", &["exchange"], "workbooks are read in one place, which bounds them first"),
+    ("encoding_rs", &["exchange"], "everything but others' tables is UTF-8"),
     ("postcard", &["search"], "the index has one format, written and read in one place"),
 ];
 
