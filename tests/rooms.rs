@@ -31,7 +31,7 @@ const ORDER: [&str; 23] = [
 ];
 
 /// What belongs to some rooms only, and why.
-const KEPT: [(&str, &[&str], &str); 10] = [
+const KEPT: [(&str, &[&str], &str); 12] = [
     ("leptos::", &["view", "page", "browser"], "only views know the framework"),
     ("plotters", &["draw"], "charts are drawn in one room, through one backend"),
     ("resvg", &["picture"], "pictures are drawn in one room"),
@@ -41,6 +41,8 @@ const KEPT: [(&str, &[&str], &str); 10] = [
     ("gloo_", &["browser", "finder", "verifier"], "what only a browser has stands in rooms of its own"),
     ("fluent_bundle", &["check", "words"], "sentences come from where findings and pages are put into words"),
     ("icu_", &["words"], "numbers and days are written in one room"),
+    ("calamine", &["exchange"], "workbooks are read in one place, which bounds them first"),
+    ("encoding_rs", &["exchange"], "everything but others' tables is UTF-8"),
     ("postcard", &["search"], "the index has one format, written and read in one place"),
 ];
 

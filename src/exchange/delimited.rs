@@ -4,7 +4,7 @@
 //! takes a quotation mark that is never closed for a cell as long as the rest of the file.
 
 use super::problem::What;
-use super::sheet::{Address, MOST_CELLS, MOST_COLUMNS, MOST_LETTERS, Sheet, letters};
+use super::sheet::{Address, MOST_CELLS, MOST_COLUMNS, MOST_LETTERS, Seen, Sheet, letters};
 
 /// What may part cells.
 const SIGNS: [char; 4] = [',', ';', '\t', '|'];
@@ -12,9 +12,6 @@ const SIGNS: [char; 4] = [',', ';', '\t', '|'];
 const SNIFFED_ROWS: usize = 30;
 /// And by no more letters than these, however long the rows are.
 const SNIFFED_BYTES: usize = 64 * 1024;
-
-/// A sheet, and what was seen while reading it.
-pub type Seen = (Sheet, Vec<(Option<Address>, What)>);
 
 /// Reads the rows of a text.
 ///

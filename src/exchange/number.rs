@@ -82,7 +82,7 @@ fn told_apart(run: &str, thousands: char, decimal: char) -> Option<String> {
     Some(part.map_or(whole.clone(), |part| format!("{whole}.{part}")))
         .filter(|text| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'))
         // `readings` would take a point before three digits for thousands as well.
-        .map(|text| text.parse::<f64>().map_or(text.clone(), |value| plain(value)))
+        .map(|text| text.parse::<f64>().map_or(text.clone(), plain))
 }
 
 /// A number as JSON and tables have it.

@@ -1,5 +1,6 @@
 //! A table as spreadsheets show it: cells that are named by column and row.
 
+use super::problem::What;
 use std::fmt;
 
 /// So wide is the widest sheet of a spreadsheet program.
@@ -41,6 +42,9 @@ pub fn column_of(letters: &str) -> Option<usize> {
     })?;
     count.checked_sub(1)
 }
+
+/// A sheet, and what was seen while reading it.
+pub type Seen = (Sheet, Vec<(Option<Address>, What)>);
 
 /// One sheet of a file. Rows are kept where they stand, blank ones too; cells that are blank at a row's end are not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! A file that somebody else made, as a sheet: which of the forms it has is told by its first bytes.
 
-use super::problem::{Place, Problem, What};
-use super::sheet::{Address, Sheet};
+use super::problem::{Place, Problem};
+use super::sheet::{Seen, Sheet};
 use super::{decode, delimited, listed, workbook};
 
 /// So large a file is read.
@@ -34,7 +34,7 @@ pub fn read(name: &str, bytes: &[u8], sheet: Option<&str>) -> Result<(Sheet, Vec
     Ok((sheet, problems))
 }
 
-fn of_text(bytes: &[u8]) -> Result<(Sheet, Vec<(Option<Address>, What)>), String> {
+fn of_text(bytes: &[u8]) -> Result<Seen, String> {
     if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
         return Err("it is a workbook of the old kind (XLS); save it as XLSX or CSV".to_owned());
     }

@@ -188,7 +188,7 @@ impl<'t> Taking<'t> {
         let report = format!("{}\n", Style::house().value("\n", &Node::object(fields), 0));
         let text = sheet_text(self.sheet, self.mapping.header_row);
         let Self { mut problems, missing, .. } = self;
-        problems.sort_by(|one, other| one.place.cell.cmp(&other.place.cell));
+        problems.sort_by_key(|problem| problem.place.cell);
         Taken { report, text, figures: count, rows, blank_rows, missing, problems }
     }
 

@@ -1,7 +1,7 @@
 //! Cells of a workbook (XLSX), read one by one: what it unpacks to is counted before, and never laid out as a whole.
 
 use super::problem::What;
-use super::sheet::{Address, MOST_CELLS, MOST_LETTERS, Sheet};
+use super::sheet::{Address, MOST_CELLS, MOST_LETTERS, Seen, Sheet};
 use calamine::{CellErrorType, DataRef, Dimensions, Reader, SheetVisible, Xlsx, open_workbook_from_rs};
 use std::io::{self, Cursor, Read};
 use zip::ZipArchive;
@@ -10,9 +10,6 @@ use zip::ZipArchive;
 const MOST_UNPACKED: u64 = 128 * 1024 * 1024;
 /// A workbook has a part for each sheet and some more.
 const MOST_PARTS: usize = 2000;
-
-/// A sheet of a workbook, and what was seen while reading it.
-pub type Seen = (Sheet, Vec<(Option<Address>, What)>);
 
 /// Whether a file is one.
 pub fn is_workbook(bytes: &[u8]) -> bool {
