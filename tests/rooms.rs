@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From what knows nothing to what knows all. A room may use those before it and never one behind it.
-const ORDER: [&str; 22] = [
+const ORDER: [&str; 23] = [
     "markup",
     "unseen",
     "terms",
@@ -25,6 +25,7 @@ const ORDER: [&str; 22] = [
     "browser",
     "finder",
     "verifier",
+    "clerk",
     "site",
     "cli",
 ];
@@ -37,7 +38,7 @@ const KEPT: [(&str, &[&str], &str); 10] = [
     ("typst_assets", &["picture"], "the faces of pictures come from one place"),
     ("dejavu", &["picture"], "the faces of pictures come from one place"),
     ("std::fs", &["check", "site", "cli"], "files are read and written at the edges only"),
-    ("gloo_", &["browser", "finder", "verifier"], "what only a browser has stands in rooms of its own"),
+    ("gloo_", &["browser", "finder", "verifier", "clerk"], "what only a browser has stands in rooms of its own"),
     ("fluent_bundle", &["words"], "sentences come from one room"),
     ("icu_", &["words"], "numbers and days are written in one room"),
     ("postcard", &["search"], "the index has one format, written and read in one place"),

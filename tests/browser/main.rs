@@ -28,6 +28,7 @@ mod gallery;
 mod hostile;
 mod lists;
 mod on_paper;
+mod open;
 mod one_file;
 mod private;
 mod questions;
