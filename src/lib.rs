@@ -18,27 +18,19 @@ pub mod unseen;
 pub mod verify;
 
 #[cfg(target_arch = "wasm32")]
-mod browser;
+pub mod browser;
 
-#[cfg(not(target_arch = "wasm32"))]
 pub mod check;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod draft;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod edit;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod exchange;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod model;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod page;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod picture;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod view;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod words;

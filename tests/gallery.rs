@@ -23,7 +23,7 @@ fn project() -> Project {
 /// A module that starts nothing.
 fn no_bundle() -> Bundle {
     let module = Module { js: b"export { nothing as default };".to_vec(), wasm: Vec::new() };
-    Bundle { dashboard: module.clone(), search: module.clone(), verify: module }
+    Bundle { dashboard: module.clone(), search: module.clone(), verify: module.clone(), desk: module }
 }
 
 #[test]

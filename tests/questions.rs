@@ -281,7 +281,7 @@ fn numbers_too_far_apart_for_one_axis_stand_in_the_table_only() {
 /// The parts of a site that is built into a folder, and what each was made of.
 fn built(project: &Project, out: &Path) -> BTreeMap<String, String> {
     let module = Module { js: b"export { start as default };".to_vec(), wasm: b"\0asm".to_vec() };
-    let bundle = Bundle { dashboard: module.clone(), search: module.clone(), verify: module };
+    let bundle = Bundle { dashboard: module.clone(), search: module.clone(), verify: module.clone(), desk: module };
     match build(project, bundle, None, out, Extent::PagesOnly) {
         Ok(built) => built.ledger.parts.into_iter().map(|(name, part)| (name, part.stamp)).collect(),
         Err(NotBuilt::Broken(broken)) => panic!("{}", broken.terminal),

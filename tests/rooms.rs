@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// From what knows nothing to what knows all. A room may use those before it and never one behind it.
-const ORDER: [&str; 23] = [
+const ORDER: [&str; 24] = [
     "markup",
     "unseen",
     "terms",
@@ -26,6 +26,7 @@ const ORDER: [&str; 23] = [
     "browser",
     "finder",
     "verifier",
+    "clerk",
     "site",
     "cli",
 ];
@@ -38,7 +39,7 @@ const KEPT: [(&str, &[&str], &str); 12] = [
     ("typst_assets", &["picture"], "the faces of pictures come from one place"),
     ("dejavu", &["picture"], "the faces of pictures come from one place"),
     ("std::fs", &["check", "site", "cli"], "files are read and written at the edges only"),
-    ("gloo_", &["browser", "finder", "verifier"], "what only a browser has stands in rooms of its own"),
+    ("gloo_", &["browser", "finder", "verifier", "clerk"], "what only a browser has stands in rooms of its own"),
     ("fluent_bundle", &["check", "words"], "sentences come from where findings and pages are put into words"),
     ("icu_", &["words"], "numbers and days are written in one room"),
     ("calamine", &["exchange"], "workbooks are read in one place, which bounds them first"),

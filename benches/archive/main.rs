@@ -97,7 +97,7 @@ fn invented(root: &Path, size: Size) -> io::Result<Project> {
 
 fn site(project: &Project, out: &Path) -> Result<Built, String> {
     let module = Module { js: b"export { start as default };".to_vec(), wasm: vec![7; WASM] };
-    let bundle = Bundle { dashboard: module.clone(), search: module.clone(), verify: module };
+    let bundle = Bundle { dashboard: module.clone(), search: module.clone(), verify: module.clone(), desk: module };
     build(project, bundle, None, out, Extent::PagesOnly).map_err(|error| match error {
         NotBuilt::Broken(broken) => broken.terminal,
         NotBuilt::Write(error) => error.to_string(),

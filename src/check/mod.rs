@@ -53,7 +53,7 @@ pub use mention::{Mention, mentions};
 pub use nearest::nearest;
 pub use phrase::{Argument, Phrase};
 pub use quote::Quote;
-pub use read::{MOST_BYTES, MOST_VALUES, Refused, read};
+pub use read::{MOST_BYTES, MOST_VALUES, Refused, decode, read, too_large};
 pub use recount::{counted_on, recounted};
 pub use rule::{Fixture, Given, Rule, Severity, Told};
 pub use scene::{FigureScene, Holds, ReportText, Scene, place_of};

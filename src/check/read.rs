@@ -39,15 +39,18 @@ pub fn read(path: &Path) -> Result<Source, Refused> {
     decode(name, bytes)
 }
 
-/// A file of so many bytes is not read at all.
-pub(super) fn too_large(name: String, bytes: u64) -> Refused {
+/// Why a file of more than [`MOST_BYTES`] is not read at all.
+pub fn too_large(name: String, bytes: u64) -> Refused {
     // Rounded up: what is too large by a byte must not seem to be just large enough.
     let megabytes = format!("{:.1}", (bytes as f64 / 104_857.6).ceil() / 10.0);
     refuse(name, String::new(), 0..0, &file_too_large::RULE, vec![("megabytes", megabytes.into())])
 }
 
 /// A file's bytes as text.
-pub(super) fn decode(name: String, bytes: Vec<u8>) -> Result<Source, Refused> {
+///
+/// # Errors
+/// Where they are empty, not UTF-8, or hold more than [`MOST_VALUES`] values.
+pub fn decode(name: String, bytes: Vec<u8>) -> Result<Source, Refused> {
     match String::from_utf8(bytes) {
         Ok(text) if text.trim().is_empty() => Err(refuse(name, text, 0..0, &empty_file::RULE, Vec::new())),
         // Whatever the file is, each of its values but the first of a list or an object stands behind a comma.

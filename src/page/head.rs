@@ -1,7 +1,7 @@
 //! What a page says of itself to browsers, search engines and whoever a link is sent to.
 
 use super::search::MANIFEST;
-use super::skeleton::{START, START_SEARCH, START_VERIFY};
+use super::skeleton::{START, START_DESK, START_SEARCH, START_VERIFY};
 use super::{AssetPaths, BaseUrl};
 use crate::markup::escape;
 use std::fmt::Write as _;
@@ -35,6 +35,7 @@ pub enum Runs {
     Dashboard,
     Search,
     Verify,
+    Open,
 }
 
 impl PageHead<'_> {
@@ -45,7 +46,7 @@ impl PageHead<'_> {
 
     /// Whether it is for whoever came from the page it belongs to. Found by itself it would show figures without their doubt.
     fn is_tool(&self) -> bool {
-        self.runs == Runs::Verify
+        matches!(self.runs, Runs::Verify | Runs::Open)
     }
 
     /// The elements of its head; what must be absolute only where the site's address is known.
@@ -68,6 +69,10 @@ impl PageHead<'_> {
                 Some((&assets.search_script, &assets.search_wasm, index, START_SEARCH))
             }
             Runs::Verify => Some((&assets.verify_script, &assets.verify_wasm, String::new(), START_VERIFY)),
+            Runs::Open => {
+                let page = format!(" data-page=\"{root}{}\"", assets.page_script);
+                Some((&assets.desk_script, &assets.desk_wasm, page, START_DESK))
+            }
         };
         if let Some((script, wasm, index, start)) = module {
             let _ = write!(
@@ -83,6 +88,7 @@ impl PageHead<'_> {
         let besides = match self.runs {
             Runs::Search => Some(&assets.search_style),
             Runs::Verify => Some(&assets.verify_style),
+            Runs::Open => Some(&assets.desk_style),
             Runs::Nothing | Runs::Dashboard => None,
         };
         if let Some(style) = besides {

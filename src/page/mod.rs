@@ -15,6 +15,8 @@ mod lists;
 mod long_words;
 mod not_found;
 mod one_file;
+mod open;
+mod opened;
 mod policy;
 mod question;
 mod responsible;
@@ -40,7 +42,9 @@ pub use head::{PageHead, Runs};
 pub use languages::Languages;
 pub use lists::list_page;
 pub use not_found::not_found;
-pub use one_file::{Inlined, NothingToStart, one_file};
+pub use one_file::{Inlined, NothingToStart, default_export, one_file};
+pub use open::{OPEN, OpenSentences, OpenTold, open_page};
+pub use opened::{Opened, Step, opened, refusal};
 pub use question::question_page;
 pub use responsible::{Linked, Responsible};
 pub use search::{MANIFEST, search_page};
@@ -77,6 +81,10 @@ pub struct AssetPaths {
     pub verify_style: String,
     pub verify_script: String,
     pub verify_wasm: String,
+    /// What only the pages load where report files are opened and written.
+    pub desk_style: String,
+    pub desk_script: String,
+    pub desk_wasm: String,
 }
 
 impl AssetPaths {
@@ -95,6 +103,9 @@ impl AssetPaths {
             verify_style: of(&self.verify_style),
             verify_script: of(&self.verify_script),
             verify_wasm: of(&self.verify_wasm),
+            desk_style: of(&self.desk_style),
+            desk_script: of(&self.desk_script),
+            desk_wasm: of(&self.desk_wasm),
         }
     }
 
@@ -112,6 +123,9 @@ impl AssetPaths {
             verify_style: at("verify-0.css"),
             verify_script: at("verify-0.js"),
             verify_wasm: at("verify-0.wasm"),
+            desk_style: at("desk-0.css"),
+            desk_script: at("desk-0.js"),
+            desk_wasm: at("desk-0.wasm"),
         }
     }
 }

@@ -64,7 +64,7 @@ impl Inlined {
 }
 
 /// The name that a module gives its default export: `export { a, NAME as default };`
-fn default_export(script: &str) -> Option<&str> {
+pub fn default_export(script: &str) -> Option<&str> {
     let (before, _) = script.split_once(" as default")?;
     let name = before.rsplit([' ', ',', '{']).next()?;
     (before.contains("export") && !name.is_empty()).then_some(name)

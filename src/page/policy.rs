@@ -11,14 +11,20 @@ use sha2::{Digest, Sha256};
 /// A page that is given a reader's copy submits nothing and frames nothing, and asks only for its own files; once it has
 /// those, its program forbids even that (`verifier/sealed.rs`).
 ///
+/// Only the page that opens report files asks others for them, from `origins`.
+///
 /// Data in `<script type="application/json">` is no script, and needs no leave.
-pub fn policy(html: &str, runs: Runs) -> String {
+pub fn policy(html: &str, runs: Runs, origins: &[String]) -> String {
     let scripts = script_hashes(html);
     let compile = if runs == Runs::Nothing { "" } else { " 'wasm-unsafe-eval'" };
     let (frames, forms) = if runs == Runs::Verify { ("none", "none") } else { ("self", "self") };
+    let from: String = match runs {
+        Runs::Open => origins.iter().map(|origin| format!(" {origin}")).collect(),
+        _ => String::new(),
+    };
     format!(
         "default-src 'none'; script-src 'self'{scripts}{compile}; style-src 'self'; img-src 'self' data:; \
-         connect-src 'self'; frame-src '{frames}'; base-uri 'none'; form-action '{forms}'"
+         connect-src 'self'{from}; frame-src '{frames}'; base-uri 'none'; form-action '{forms}'"
     )
 }
 
@@ -59,7 +65,7 @@ mod tests {
             <script type=\"application/wasm\">AGFzbQ==</script><script type=\"module\">start()</script>\
             <script id=\"app\" data-script=\"a.js\">go()</script>";
         assert_eq!(inline_scripts(page), ["alert(1)", "start()", "go()"]);
-        let policy = policy(page, Runs::Nothing);
+        let policy = policy(page, Runs::Nothing, &[]);
         // SHA-256 of "alert(1)" as base64.
         assert!(policy.contains("'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"), "{policy}");
         assert!(!policy.contains("wasm") && !policy.contains("unsafe-inline"), "{policy}");

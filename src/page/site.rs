@@ -18,6 +18,8 @@ pub struct Site {
     pub responsible: Option<Responsible>,
     /// The product's name.
     pub product: String,
+    /// From where, as origins, report files are opened that are not published here.
+    pub origins: Vec<String>,
     /// In which languages there is the same, and in which of them this is.
     pub languages: Languages,
 }
@@ -30,7 +32,7 @@ impl Site {
         let data = data
             .map(|json| format!("<script type=\"application/json\" id=\"page-data\">{}</script>", inside_script(json)));
         let page = self.skeleton.pour(head.language, &elements, body, &data.unwrap_or_default());
-        Self::with_policy(&page, &policy(&page, head.runs))
+        Self::with_policy(&page, &policy(&page, head.runs, &self.origins))
     }
 
     /// A page's header with the way to other languages.

@@ -16,12 +16,14 @@ pub struct SiteSettings {
     pub languages: Vec<Tongue>,
     /// Of pages in Arabic.
     pub digits: Digits,
+    /// From where, as origins (`https://example.org`), report files are opened that are not published here.
+    pub origins: Vec<String>,
 }
 
 impl Default for SiteSettings {
     /// A preview in English.
     fn default() -> Self {
-        Self { responsible: None, languages: vec![Tongue::English], digits: Digits::default() }
+        Self { responsible: None, languages: vec![Tongue::English], digits: Digits::default(), origins: Vec::new() }
     }
 }
 
@@ -40,7 +42,7 @@ impl fmt::Display for SiteFileError {
             Self::Form(error) => write!(
                 f,
                 "{error}. It must hold an object with `publisher` and `licence`, each with `name` and `url`, and \
-                 `corrections`, an address to write to; and it may hold `languages` and `digits`"
+                 `corrections`, an address to write to; and it may hold `languages`, `digits` and `open`"
             ),
             Self::Field { field, mend } => write!(f, "{field}: {mend}"),
         }
@@ -63,6 +65,15 @@ struct Written {
     #[serde(default)]
     languages: Vec<String>,
     digits: Option<String>,
+    open: Option<Open>,
+}
+
+/// What the page that opens report files may ask others for.
+#[derive(Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+struct Open {
+    origins: Vec<String>,
 }
 
 /// The form of a site file as JSON Schema.
@@ -78,10 +89,10 @@ impl SiteSettings {
     /// # Errors
     /// With line and column, or the field, and how to mend it.
     pub fn read(json: &str) -> Result<Self, SiteFileError> {
-        let Written { publisher, corrections, licence, languages, digits, .. } =
+        let Written { publisher, corrections, licence, languages, digits, open, .. } =
             serde_json::from_str(json).map_err(SiteFileError::Form)?;
         let names_nobody = publisher.is_none() && corrections.is_none() && licence.is_none();
-        let responsible = match names_nobody && !languages.is_empty() {
+        let responsible = match names_nobody && (!languages.is_empty() || open.is_some()) {
             true => None,
             false => Some(Responsible::of(publisher, corrections, licence)?),
         };
@@ -93,7 +104,8 @@ impl SiteSettings {
                 return Err(SiteFileError::Field { field: "digits", mend });
             }
         };
-        Ok(Self { responsible, languages: tongues(&languages)?, digits })
+        let origins = origins(open.map(|open| open.origins).unwrap_or_default())?;
+        Ok(Self { responsible, languages: tongues(&languages)?, digits, origins })
     }
 }
 
@@ -109,6 +121,26 @@ fn tongues(tags: &[String]) -> Result<Vec<Tongue>, SiteFileError> {
         }
     }
     Ok(if tongues.is_empty() { vec![Tongue::English] } else { tongues })
+}
+
+/// Each goes into the policy of a page, so it must be an origin and nothing that a policy reads as more.
+fn origins(given: Vec<String>) -> Result<Vec<String>, SiteFileError> {
+    let is_host = |host: &str| {
+        let (name, port) = host.split_once(':').map_or((host, None), |(name, port)| (name, Some(port)));
+        let is_label = |label: &str| {
+            let may = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+            !label.is_empty() && label.chars().all(may)
+        };
+        name.split('.').all(is_label) && port.is_none_or(|port| port.parse::<u16>().is_ok())
+    };
+    match given.iter().all(|origin| origin.strip_prefix("https://").is_some_and(is_host)) {
+        true => Ok(given),
+        false => {
+            let mend = "each of its `origins` must be \"https://\" and the name of a host in small letters, with a port if it has one, \
+                and without a path: \"https://files.example.org\"";
+            Err(SiteFileError::Field { field: "open", mend })
+        }
+    }
 }
 
 #[cfg(test)]
@@ -146,6 +178,26 @@ mod tests {
         assert_eq!(with(r#""digits": "arabic-indic""#).expect("known").digits, Digits::ArabicIndic);
         let told = with(r#""digits": "arab""#).expect_err("unknown").to_string();
         assert!(told.starts_with("digits: ") && told.contains("arabic-indic"), "{told}");
+    }
+
+    #[test]
+    fn report_files_are_opened_from_the_origins_that_are_named_and_no_other() {
+        assert_eq!(SiteSettings::read(WHOLE).expect("whole").origins, [""; 0]);
+        let read =
+            with(r#""open": { "origins": ["https://files.example.org", "https://localhost:8443"] }"#).expect("origins");
+        assert_eq!(read.origins, ["https://files.example.org", "https://localhost:8443"]);
+        for origin in [
+            "http://files.example.org",
+            "https://files.example.org/",
+            "https://*.example.org",
+            "https://a.example; script-src *",
+            "https://",
+            "*",
+            "https://a.example:port",
+        ] {
+            let told = with(&format!("\"open\": {{ \"origins\": [\"{origin}\"] }}")).expect_err("refused").to_string();
+            assert!(told.starts_with("open: ") && told.contains("https://files.example.org"), "{told}");
+        }
     }
 
     #[test]

@@ -47,6 +47,18 @@ pub(super) const START_VERIFY: &str = "{const{script,wasm}=document.currentScrip
     read.then(()=>part(\"copy\").addEventListener(\"focusin\",start,{once:true}));\
     else start()}";
 
+/// Starts the WebAssembly of a page where report files are opened or written. Whoever saves data asks for it by turning to where
+/// a file is given, and whoever cannot have it is told.
+pub(super) const START_DESK: &str = "{const{script,wasm}=document.currentScript.dataset,\
+    part=id=>document.getElementById(id),\
+    read=new Promise(done=>addEventListener(\"DOMContentLoaded\",done)),\
+    start=async()=>{try{const module_or_path=fetch(wasm);module_or_path.catch(()=>{});\
+    const{default:init}=await import(new URL(script,document.baseURI));await read;await init({module_or_path})}\
+    catch{await read;part(\"broken\").hidden=false}};\
+    if(navigator.connection?.saveData||matchMedia(\"(prefers-reduced-data: reduce)\").matches)\
+    read.then(()=>part(\"given\").addEventListener(\"focusin\",start,{once:true}));\
+    else start()}";
+
 /// The skeleton of every page.
 #[derive(Clone, Debug)]
 pub struct Skeleton {

@@ -1,6 +1,5 @@
-//! What the browser runs: a WebAssembly module for dashboards, one for the search page and one for the pages that check a
-//! reader's copy, each with the JavaScript that
-//! starts it.
+//! What the browser runs: a WebAssembly module for dashboards, one for the search page, one for the pages that check a reader's
+//! copy and one for those where report files are opened and written, each with the JavaScript that starts it.
 
 use std::fmt;
 use std::fs;
@@ -27,6 +26,7 @@ pub struct Bundle {
     pub dashboard: Module,
     pub search: Module,
     pub verify: Module,
+    pub desk: Module,
 }
 
 /// How the WebAssembly is compiled.
@@ -42,6 +42,7 @@ pub enum Profile {
 const DASHBOARD: (&str, &str) = (env!("CARGO_PKG_NAME"), "app");
 const SEARCH: (&str, &str) = ("search", "search");
 const VERIFY: (&str, &str) = ("verify", "verify");
+const DESK: (&str, &str) = ("desk", "desk");
 
 impl Bundle {
     /// Keeps the bundle in a folder, for [`Bundle::load`].
@@ -52,7 +53,8 @@ impl Bundle {
         fs::create_dir_all(folder).at("create", folder)?;
         self.dashboard.save(folder, DASHBOARD.1)?;
         self.search.save(folder, SEARCH.1)?;
-        self.verify.save(folder, VERIFY.1)
+        self.verify.save(folder, VERIFY.1)?;
+        self.desk.save(folder, DESK.1)
     }
 
     /// Takes a bundle from the folder where [`Bundle::save`] left it.
@@ -61,7 +63,7 @@ impl Bundle {
     /// When one of its files cannot be read.
     pub fn load(folder: &Path) -> Result<Self, FileError> {
         let load = |(_, name)| Module::load(folder, name);
-        Ok(Self { dashboard: load(DASHBOARD)?, search: load(SEARCH)?, verify: load(VERIFY)? })
+        Ok(Self { dashboard: load(DASHBOARD)?, search: load(SEARCH)?, verify: load(VERIFY)?, desk: load(DESK)? })
     }
 }
 
@@ -146,7 +148,7 @@ impl From<BuildError> for Broken {
 pub fn build_bundle(project: &Project, profile: Profile) -> Result<Bundle, BuildError> {
     wasm_target::ensure(project).map_err(BuildError::Target)?;
     let mut arguments = vec!["build", "--target", wasm_target::NAME];
-    arguments.extend([DASHBOARD, SEARCH, VERIFY].into_iter().flat_map(|(program, _)| ["--bin", program]));
+    arguments.extend([DASHBOARD, SEARCH, VERIFY, DESK].into_iter().flat_map(|(program, _)| ["--bin", program]));
     if profile == Profile::Release {
         arguments.extend(["--profile", "wasm"]);
     }
@@ -170,7 +172,7 @@ pub fn with_glue(module: impl Fn(&str) -> Option<Vec<u8>>, profile: Profile) -> 
         let module = module(program).ok_or(BuildError::NoModule(program))?;
         generate_glue(module, name, profile)
     };
-    Ok(Bundle { dashboard: made(DASHBOARD)?, search: made(SEARCH)?, verify: made(VERIFY)? })
+    Ok(Bundle { dashboard: made(DASHBOARD)?, search: made(SEARCH)?, verify: made(VERIFY)?, desk: made(DESK)? })
 }
 
 fn generate_glue(module: Vec<u8>, name: &str, profile: Profile) -> Result<Module, BuildError> {

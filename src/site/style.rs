@@ -14,6 +14,8 @@ const FRAME: &str = "frame.css";
 const SEARCH: &str = "search.css";
 /// What only the pages need that check a reader's copy.
 const VERIFY: &str = "verify.css";
+/// What only the pages need where report files are opened and written.
+const DESK: &str = "desk.css";
 
 /// The stylesheets of a project, minified, in the fonts and inks of its house style.
 #[derive(Clone, Debug)]
@@ -24,6 +26,8 @@ pub struct Style {
     pub search: String,
     /// Of the pages that check a reader's copy, beside that of all.
     pub verify: String,
+    /// Of the pages where report files are opened and written, beside that of all.
+    pub desk: String,
     frame: String,
 }
 
@@ -35,7 +39,7 @@ impl Style {
         for (name, text) in stylesheets(project)? {
             match name.as_str() {
                 HOUSE => house = Some(text),
-                FRAME | SEARCH | VERIFY => _ = apart.insert(name, css::minify(&text)),
+                FRAME | SEARCH | VERIFY | DESK => _ = apart.insert(name, css::minify(&text)),
                 _ => {
                     joined.push_str(&text);
                     joined.push('\n');
@@ -48,7 +52,7 @@ impl Style {
             None => pages,
         };
         let mut alone = |name| apart.remove(name).unwrap_or_default();
-        Ok(Self { pages, search: alone(SEARCH), verify: alone(VERIFY), frame: alone(FRAME) })
+        Ok(Self { pages, search: alone(SEARCH), verify: alone(VERIFY), desk: alone(DESK), frame: alone(FRAME) })
     }
 
     /// The style of frames with these bodies: what they use of the pages' style, what frames have of their own, and a
@@ -94,6 +98,7 @@ mod tests {
             ("frame.css", ".frame { top: 1px } .other { top: 2px }"),
             ("search.css", ".found { top: 3px }"),
             ("verify.css", ".lit { top: 4px }"),
+            ("desk.css", ".desk { top: 5px }"),
         ] {
             fs::write(root.path().join("style").join(name), text).expect("written");
         }
@@ -102,6 +107,7 @@ mod tests {
         let tokens = ":root{--ink:#222222;--paper:#ffffff}:root[data-theme=\"dark\"]{--ink:#eeeeee}";
         assert_eq!(style.pages, format!("{tokens}b{{top:0}}"));
         assert_eq!((&*style.search, &*style.verify), (".found{top:3px}", ".lit{top:4px}"));
+        assert_eq!(style.desk, ".desk{top:5px}");
         assert_eq!(
             style.of_frames([]),
             format!(

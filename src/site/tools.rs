@@ -63,7 +63,7 @@ impl Tools {
             hash.update(part);
         }
         let skeleton = Skeleton::new(&skeleton).map_err(|missing| broken("index.html", &missing))?;
-        let SiteSettings { responsible, languages: tongues, digits } = settings;
+        let SiteSettings { responsible, languages: tongues, digits, origins } = settings;
         let tree = |tongue: Tongue| {
             let words = Words::in_digits(tongue, digits).map_err(|unknown| broken("words", &unknown))?;
             let languages = Languages::new(tongue, &tongues, base);
@@ -74,6 +74,7 @@ impl Tools {
                 base: base.map(|base| base.below(&folder)),
                 responsible: responsible.clone(),
                 product: words.say("product"),
+                origins: origins.clone(),
                 languages,
             };
             Ok::<_, Broken>(Tree { folder, words, site })

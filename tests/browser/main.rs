@@ -29,6 +29,7 @@ mod hostile;
 mod lists;
 mod on_paper;
 mod one_file;
+mod open;
 mod private;
 mod questions;
 mod revision;

@@ -47,10 +47,14 @@ pub fn site(base: Option<&str>) -> Site {
             verify_style: "assets/verify-0.css".into(),
             verify_script: "assets/verify-0.js".into(),
             verify_wasm: "assets/verify-0.wasm".into(),
+            desk_style: "assets/desk-0.css".into(),
+            desk_script: "assets/desk-0.js".into(),
+            desk_wasm: "assets/desk-0.wasm".into(),
         },
         base: base.map(|base| base.parse().expect("an address")),
         responsible: None,
         product: "Figures & Receipts".into(),
+        origins: Vec::new(),
         languages: Languages::one(Tongue::English),
     }
 }
@@ -123,6 +127,6 @@ pub fn cards_as_text(project: &Project) -> Vec<SiteFile> {
 /// Assets with a stub in the place of the WebAssembly.
 pub fn stub(style: &Style) -> Assets {
     let module = Module { js: b"export { start as default };".to_vec(), wasm: b"\0asm".to_vec() };
-    let bundle = Bundle { dashboard: module.clone(), search: module.clone(), verify: module };
+    let bundle = Bundle { dashboard: module.clone(), search: module.clone(), verify: module.clone(), desk: module };
     gather(style, bundle).unwrap_or_else(|broken| panic!("{}", broken.terminal))
 }

@@ -74,6 +74,7 @@ pub const RULES: [Rule; 6] = [
             PageBelow("places/"),
             PageBelow("months/"),
             PageBelow("search/"),
+            PageBelow("open/"),
         ],
         headers: &[(POLICY, "frame-ancestors 'self'"), ("Cross-Origin-Opener-Policy", "same-origin")],
     },
@@ -175,6 +176,7 @@ mod tests {
             "search/",
             "search/index.json",
             "search/found-0-0123456789abcdef.bin",
+            "open/",
             "nowhere",
         ];
         for path in paths {

@@ -3,6 +3,7 @@
 mod across;
 mod changes;
 mod lists;
+mod open;
 mod pages;
 mod question;
 mod search;
@@ -12,6 +13,7 @@ mod verify;
 pub use across::*;
 pub use changes::*;
 pub use lists::*;
+pub use open::*;
 pub use pages::*;
 pub use question::*;
 pub use search::*;

@@ -1,0 +1,19 @@
+//! Elements of the page, and listening to them.
+
+use gloo_events::{EventListener, EventListenerOptions};
+use gloo_utils::document;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, EventTarget};
+
+/// The first element that a selector names.
+pub fn part<E: JsCast>(selector: &str) -> Option<E> {
+    document().query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// Listens for as long as the page stands.
+pub fn listen<P: 'static>(page: &Rc<P>, to: &EventTarget, what: &'static str, act: impl Fn(&Rc<P>, &Event) + 'static) {
+    let page = Rc::clone(page);
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(to, what, options, move |event| act(&page, event)).forget();
+}
