@@ -26,7 +26,11 @@ pub fn html(wording: &Wording, source: &Source, findings: &[Finding]) -> String 
         let fault = short(&fault);
         list.push_str(&format!(
             "<li><p><b>{}</b></p><p>{}</p><p><code>{}:{}:{}</code> <code>{}</code> <code>{}</code></p></li>",
-            escape(&if finding.is_remark() { wording.tell("remark", [("what", fault.as_ref().into())]).into() } else { fault.clone() }),
+            escape(&if finding.is_remark() {
+                wording.tell("remark", [("what", fault.as_ref().into())]).into()
+            } else {
+                fault.clone()
+            }),
             escape(&short(&wording.mend(finding))),
             escape(&short(&visible(&source.name))),
             located.line,
