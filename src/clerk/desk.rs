@@ -76,11 +76,6 @@ pub fn start() {
     keys::live(&page);
     page.help();
     spawn_local(async move {
-        let kept = Kept::open().await;
-        if kept.is_err() {
-            page.tell(&page.told.sentences.unsaved);
-        }
-        page.kept.replace(kept.ok().map(Rc::new));
         page.list().await;
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("data-ready", "");
@@ -178,10 +173,19 @@ impl Page {
         }
     }
 
+    /// The database, opened at the first need; none where the browser keeps nothing.
+    async fn database(&self) -> Option<Rc<Kept>> {
+        let open = self.kept.borrow().clone();
+        if open.is_none() {
+            let opened = Kept::open().await.ok().map(Rc::new);
+            self.kept.replace(opened);
+        }
+        self.kept.borrow().clone()
+    }
+
     async fn keep(&self) -> bool {
         let draft = self.draft.borrow().clone();
-        let kept = self.kept.borrow().clone();
-        match kept {
+        match self.database().await {
             Some(kept) => kept.keep(&draft).await.is_ok(),
             None => false,
         }
@@ -229,7 +233,7 @@ impl Page {
 
     /// The drafts that are kept here, each with the way to open and to forget it.
     async fn list(self: &Rc<Self>) {
-        let kept = self.kept.borrow().clone();
+        let kept = if Kept::is_there().await { self.database().await } else { None };
         let drafts = match kept {
             Some(kept) => kept.all().await.unwrap_or_default(),
             None => Vec::new(),
@@ -273,8 +277,7 @@ impl Page {
     fn forget(self: &Rc<Self>, key: f64) {
         let page = Rc::clone(self);
         spawn_local(async move {
-            let kept = page.kept.borrow().clone();
-            if let Some(kept) = kept {
+            if let Some(kept) = page.database().await {
                 let _ = kept.forget(key).await;
             }
             page.list().await;

@@ -30,6 +30,20 @@ pub struct Draft {
 pub struct Kept(IdbDatabase);
 
 impl Kept {
+    /// Whether there is one already. Whoever only looks at the page leaves none behind.
+    pub async fn is_there() -> bool {
+        let all = || {
+            let factory = Reflect::get(&js_sys::global(), &"indexedDB".into()).ok()?;
+            let list: Function = Reflect::get(&factory, &"databases".into()).ok()?.dyn_into().ok()?;
+            list.call0(&factory).ok()?.dyn_into::<Promise>().ok()
+        };
+        // Where a browser does not say, it is opened to see.
+        let Some(all) = all() else { return true };
+        let Ok(all) = JsFuture::from(all).await else { return true };
+        let name = |database: JsValue| Reflect::get(&database, &"name".into()).ok()?.as_string();
+        Array::from(&all).iter().filter_map(name).any(|name| name == DATABASE)
+    }
+
     /// # Errors
     /// Where the browser keeps nothing: in private windows of some, or where it is forbidden.
     pub async fn open() -> Result<Self, JsValue> {
