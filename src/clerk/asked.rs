@@ -1,36 +1,51 @@
 //! What the page asks of its worker, and what it hears: plain objects, of which a browser copies the contents.
 
-use humanitarian_figures::page::{Opened, Step};
+use humanitarian_figures::page::{Opened, Step, Turn, Turned};
 use humanitarian_figures::words::{Digits, Tongue, UnknownLanguage, Words};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::File;
 
-/// A file to be shown, in the words of this locale.
-pub struct Asked {
-    pub file: File,
-    pub locale: String,
+/// Something to be done, in the words of a locale.
+pub enum Asked {
+    /// A file to be shown.
+    Open { file: File, locale: String },
+    /// A turn at the desk, with the number by which its answer is known.
+    Turn { number: u32, turn: Turn, locale: String },
 }
 
 impl Asked {
     pub fn to_js(&self) -> JsValue {
-        Array::of2(&self.file, &JsValue::from_str(&self.locale)).into()
+        match self {
+            Self::Open { file, locale } => Array::of2(&JsValue::from_str(locale), file).into(),
+            Self::Turn { number, turn, locale } => {
+                let turn = serde_json::to_string(turn).unwrap_or_default();
+                Array::of3(&JsValue::from_str(locale), &JsValue::from_str(&turn), &(*number).into()).into()
+            }
+        }
     }
 
     pub fn of_js(value: &JsValue) -> Option<Self> {
         let parts: &Array = value.dyn_ref()?;
-        Some(Self { file: parts.get(0).dyn_into().ok()?, locale: parts.get(1).as_string()? })
+        let locale = parts.get(0).as_string()?;
+        match parts.get(1).dyn_into() {
+            Ok(file) => Some(Self::Open { file, locale }),
+            Err(turn) => {
+                let turn = serde_json::from_str(&turn.as_string()?).ok()?;
+                Some(Self::Turn { number: parts.get(2).as_f64()? as u32, turn, locale })
+            }
+        }
     }
+}
 
-    /// The sentences of a locale as pages write it: "ar-u-nu-arab".
-    ///
-    /// # Errors
-    /// Where there are none in that language.
-    pub fn words(&self) -> Result<Words, UnknownLanguage> {
-        let (tag, rest) = self.locale.split_once('-').unwrap_or((&self.locale, ""));
-        let tongue = Tongue::of(tag).ok_or_else(|| UnknownLanguage(tag.to_owned()))?;
-        Words::in_digits(tongue, if rest.ends_with("arab") { Digits::ArabicIndic } else { Digits::Latin })
-    }
+/// The sentences of a locale as pages write it: "ar-u-nu-arab".
+///
+/// # Errors
+/// Where there are none in that language.
+pub fn words(locale: &str) -> Result<Words, UnknownLanguage> {
+    let (tag, rest) = locale.split_once('-').unwrap_or((locale, ""));
+    let tongue = Tongue::of(tag).ok_or_else(|| UnknownLanguage(tag.to_owned()))?;
+    Words::in_digits(tongue, if rest.ends_with("arab") { Digits::ArabicIndic } else { Digits::Latin })
 }
 
 /// What the worker says.
@@ -41,6 +56,7 @@ pub enum Heard {
     Shown(Opened),
     /// Findings, as HTML.
     Refused(String),
+    Turned(u32, Turned),
 }
 
 const STEPS: [Step; 3] = [Step::Reading, Step::Checking, Step::Drawing];
@@ -63,6 +79,10 @@ impl Heard {
                 set("long", (*long_words).into());
             }
             Self::Refused(html) => set("refused", JsValue::from_str(html)),
+            Self::Turned(number, turned) => {
+                set("turned", JsValue::from_str(&serde_json::to_string(turned).unwrap_or_default()));
+                set("number", (*number).into());
+            }
         }
         object.into()
     }
@@ -74,6 +94,10 @@ impl Heard {
         }
         if let Some(html) = get("refused") {
             return html.as_string().map(Self::Refused);
+        }
+        if let Some(turned) = get("turned") {
+            let turned = serde_json::from_str(&turned.as_string()?).ok()?;
+            return Some(Self::Turned(get("number")?.as_f64()? as u32, turned));
         }
         if let Some(body) = get("body") {
             let (body, title) = (body.as_string()?, get("title")?.as_string()?);

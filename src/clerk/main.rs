@@ -7,9 +7,17 @@
 #[cfg(target_arch = "wasm32")]
 mod asked;
 #[cfg(target_arch = "wasm32")]
+mod desk;
+#[cfg(target_arch = "wasm32")]
 mod fetched;
 #[cfg(target_arch = "wasm32")]
+mod given;
+#[cfg(target_arch = "wasm32")]
 mod help;
+#[cfg(target_arch = "wasm32")]
+mod kept;
+#[cfg(target_arch = "wasm32")]
+mod keys;
 #[cfg(target_arch = "wasm32")]
 mod open;
 #[cfg(target_arch = "wasm32")]
@@ -21,6 +29,10 @@ fn main() {
     #[cfg(target_arch = "wasm32")]
     {
         use wasm_bindgen::JsCast;
-        if js_sys::global().is_instance_of::<web_sys::Window>() { open::start() } else { worker::start() }
+        match js_sys::global().is_instance_of::<web_sys::Window>() {
+            true if parts::part::<web_sys::Element>("#work").is_some() => desk::start(),
+            true => open::start(),
+            false => worker::start(),
+        }
     }
 }

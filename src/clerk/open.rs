@@ -133,9 +133,10 @@ impl Page {
         let page = Rc::clone(self);
         let told = name.clone();
         let hear = Rc::new(move |heard| page.hear(&told, heard));
-        let help = Help::ask(&self.script, Asked { file, locale: self.told.locale.clone() }, hear);
-        if help.is_none() {
-            self.tell(&self.told.sentences.stopped, ("{name}", &name), None);
+        let help = Help::start(&self.script, hear);
+        match &help {
+            Some(help) => help.ask(&Asked::Open { file, locale: self.told.locale.clone() }),
+            None => self.tell(&self.told.sentences.stopped, ("{name}", &name), None),
         }
         self.help.replace(help);
         // The same file may be chosen again, after it was changed.
@@ -155,7 +156,7 @@ impl Page {
                 self.findings.set_hidden(false);
                 let _ = self.findings.focus();
             }
-            Some(Heard::Ready) => {}
+            Some(Heard::Ready | Heard::Turned(..)) => {}
             None => self.tell(&sentences.stopped, name, None),
         }
     }

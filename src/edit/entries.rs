@@ -95,23 +95,28 @@ impl Entries {
         Style::of(&self.text, &example)
     }
 
-    /// Sets a field of an entry, or takes it out.
-    pub fn set(&mut self, list: &str, id: &str, field: &'static str, value: Option<Node>) {
+    /// Sets what stands at a path below an entry, or takes it out: `["caveat", "text"]`. Objects on the way are made where they are
+    /// not there.
+    pub fn set(&mut self, list: &str, id: &str, path: &[&'static str], value: Option<Node>) {
         if let Some(object) = self.find(list, id) {
-            self.set_in(object, field, value);
+            self.set_at(object, path, value);
         }
     }
 
-    /// Sets a field of the file itself.
-    pub fn set_top(&mut self, field: &'static str, value: Option<Node>) {
-        self.set_in(self.whole(), field, value);
+    /// The same below the file itself.
+    pub fn set_top(&mut self, path: &[&'static str], value: Option<Node>) {
+        self.set_at(self.whole(), path, value);
     }
 
-    /// Sets a field of an object of the file, which is made where it is not there.
-    pub fn set_below(&mut self, object: &'static str, field: &'static str, value: Option<Node>) {
-        match member(&self.text, &self.whole(), object).map(|found| found.value) {
-            Some(at) if !members(&self.text, &at).is_empty() => self.set_in(at, field, value),
-            _ => self.set_top(object, value.map(|value| Node::object(vec![(field, value)]))),
+    fn set_at(&mut self, object: Range<usize>, path: &[&'static str], value: Option<Node>) {
+        let Some((&field, rest)) = path.split_first() else { return };
+        let below = member(&self.text, &object, field).map(|found| found.value);
+        match below.filter(|at| !rest.is_empty() && !members(&self.text, at).is_empty()) {
+            Some(at) => self.set_at(at, rest, value),
+            None => {
+                let nested = |value, &field: &&'static str| Node::object(vec![(field, value)]);
+                self.set_in(object, field, value.map(|value| rest.iter().rev().fold(value, nested)));
+            }
         }
     }
 
@@ -121,6 +126,10 @@ impl Entries {
         match (there, value) {
             (None, None) => return,
             (Some(_), None) => cut_fields(&mut patch, &self.text, &object, &[field]),
+            // An object without a field has no form to follow.
+            (None, Some(value)) if members(&self.text, &object).is_empty() => {
+                patch.replace(object, self.style().value("", &Node::object(vec![(field, value)]), 0));
+            }
             (Some(there), Some(value)) => {
                 let before = gap(&self.text, there.key.start);
                 patch.replace(there.value.clone(), self.style().value(before, &value, field.len() + 4));
@@ -132,7 +141,7 @@ impl Entries {
 
     /// Puts an entry behind all others of a list, which is made where it is not there.
     pub fn add(&mut self, list: &'static str, entry: Node) {
-        let Some(at) = self.list(list) else { return self.set_top(list, Some(Node::List(vec![entry]))) };
+        let Some(at) = self.list(list) else { return self.set_top(&[list], Some(Node::List(vec![entry]))) };
         let mut patch = Patch::default();
         match elements(&self.text, &at).last() {
             Some(last) => {
@@ -168,17 +177,17 @@ mod tests {
     #[test]
     fn a_field_is_set_changed_and_taken_out_and_all_else_stays() {
         let mut file = Entries::of(FILE).expect("JSON");
-        file.set("figures", "a", "measure", Some(Node::text("killed")));
-        file.set("figures", "a", "proposed", None);
-        file.set("figures", "nobody", "measure", Some(Node::text("killed")));
-        file.set_below("report", "publisher", Some(Node::text("The Example")));
-        file.set_below("report", "language", Some(Node::text("en")));
+        file.set("figures", "a", &["measure"], Some(Node::text("killed")));
+        file.set("figures", "a", &["proposed"], None);
+        file.set("figures", "nobody", &["measure"], Some(Node::text("killed")));
+        file.set_top(&["report", "publisher"], Some(Node::text("The Example")));
+        file.set_top(&["report", "language"], Some(Node::text("en")));
         let told = file.text();
         let figure = "{\n      \"id\": \"a\",\n      \"measure\": \"killed\"\n    },\n    { \"id\": \"b\" }";
         assert!(told.contains(figure), "{told}");
         assert!(told.contains("\"report\": { \"publisher\": \"The Example\", \"language\": \"en\" },"), "{told}");
         let mut again = Entries::of(&told).expect("still JSON");
-        again.set_below("report", "publisher", Some(Node::text("Another")));
+        again.set_top(&["report", "publisher"], Some(Node::text("Another")));
         assert_eq!(again.text(), told.replace("The Example", "Another"));
     }
 

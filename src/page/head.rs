@@ -36,6 +36,7 @@ pub enum Runs {
     Search,
     Verify,
     Open,
+    Desk,
 }
 
 impl PageHead<'_> {
@@ -46,7 +47,7 @@ impl PageHead<'_> {
 
     /// Whether it is for whoever came from the page it belongs to. Found by itself it would show figures without their doubt.
     fn is_tool(&self) -> bool {
-        matches!(self.runs, Runs::Verify | Runs::Open)
+        matches!(self.runs, Runs::Verify | Runs::Open | Runs::Desk)
     }
 
     /// The elements of its head; what must be absolute only where the site's address is known.
@@ -69,7 +70,7 @@ impl PageHead<'_> {
                 Some((&assets.search_script, &assets.search_wasm, index, START_SEARCH))
             }
             Runs::Verify => Some((&assets.verify_script, &assets.verify_wasm, String::new(), START_VERIFY)),
-            Runs::Open => {
+            Runs::Open | Runs::Desk => {
                 let page = format!(" data-page=\"{root}{}\"", assets.page_script);
                 Some((&assets.desk_script, &assets.desk_wasm, page, START_DESK))
             }
@@ -88,7 +89,7 @@ impl PageHead<'_> {
         let besides = match self.runs {
             Runs::Search => Some(&assets.search_style),
             Runs::Verify => Some(&assets.verify_style),
-            Runs::Open => Some(&assets.desk_style),
+            Runs::Open | Runs::Desk => Some(&assets.desk_style),
             Runs::Nothing | Runs::Dashboard => None,
         };
         if let Some(style) = besides {

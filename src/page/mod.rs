@@ -5,6 +5,7 @@ mod changes;
 mod changes_json;
 mod compose;
 mod dashboard;
+mod desk;
 mod feed;
 pub mod frame;
 pub mod gallery;
@@ -37,6 +38,7 @@ pub use compose::{
     ShareCard, ShareChart, ShareContent, ShareFigure, UNDATED, question_path, terms_of,
 };
 pub use dashboard::{Home, dashboard};
+pub use desk::{Act, DESK, DeskSentences, DeskTold, Turn, Turned, desk_page, turn};
 pub use feed::feed;
 pub use head::{PageHead, Runs};
 pub use languages::Languages;

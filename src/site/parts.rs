@@ -13,9 +13,9 @@ use crate::exchange::{DESCRIPTION, HXL, Tables, hxl, package};
 use crate::model::{Newest, Question};
 use crate::page::frame::embed_script;
 use crate::page::{
-    Across, Composer, Home, ListSheet, MEASURES, OPEN, QuestionComposer, SEARCH, UNDATED, changes_json, changes_page,
-    chart_page, dashboard, feed, figure_page, list_page, not_found, one_file, open_page, question_page, question_path,
-    sitemaps, verify_page,
+    Across, Composer, DESK, Home, ListSheet, MEASURES, OPEN, QuestionComposer, SEARCH, UNDATED, changes_json,
+    changes_page, chart_page, dashboard, desk_page, feed, figure_page, list_page, not_found, one_file, open_page,
+    question_page, question_path, sitemaps, verify_page,
 };
 use crate::terms::Month;
 use std::collections::BTreeMap;
@@ -211,6 +211,8 @@ impl<'l> Parts<'l> {
             made.add("404.html", not_found(&self.tree.words, site.base.as_ref()));
         }
         made.add("embed.js", embed_script());
+        let desk = desk_page(&self.across, site).map_err(|error| broken(DESK, &error))?;
+        made.add(format!("{DESK}index.html"), desk);
         let open = open_page(&self.across, site).map_err(|error| broken(OPEN, &error))?;
         made.add(format!("{OPEN}index.html"), open);
         // In every language, as report files are: each names the one above it.

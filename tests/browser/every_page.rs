@@ -16,7 +16,9 @@ pub fn pages() -> BTreeMap<String, String> {
     let others = LANGUAGES.into_iter().flat_map(|folder| {
         let types = ["front page", "figure", "frame of a figure", "frame of a chart"].into_iter();
         let types = types.chain(
-            ["chart", "question", "measure", "search", "verify", "open"].into_iter().filter(|_| folder == "ar/"),
+            ["chart", "question", "measure", "search", "verify", "open", "desk"]
+                .into_iter()
+                .filter(|_| folder == "ar/"),
         );
         types.map(|name| (format!("{folder} {name}"), format!("{folder}{}", english[name]))).collect::<Vec<_>>()
     });
@@ -43,6 +45,7 @@ fn in_english() -> BTreeMap<&'static str, String> {
         ("month", "months/2031-06/".to_owned()),
         ("search", "search/".to_owned()),
         ("open", "open/".to_owned()),
+        ("desk", "desk/".to_owned()),
         ("not found", "404.html".to_owned()),
         ("frame of a report", format!("embed/{report}/")),
         ("frame of a figure", format!("embed/{report}/figures/turkey-refugees-43500/")),
@@ -55,7 +58,8 @@ fn in_english() -> BTreeMap<&'static str, String> {
 #[track_caller]
 pub fn open(path: &str, options: PageOptions) -> Page {
     let inside = LANGUAGES.into_iter().find_map(|folder| path.strip_prefix(folder)).unwrap_or(path);
-    let alive = ["", "search/", "open/", &in_english()["dashboard"], &in_english()["verify"]].contains(&inside)
+    let alive = ["", "search/", "open/", "desk/", &in_english()["dashboard"], &in_english()["verify"]]
+        .contains(&inside)
         || inside.ends_with("report.html");
     let page = browser().page(options);
     page.goto(&release().url(path));
@@ -178,7 +182,7 @@ fn the_keyboard_walks_through_every_type_of_page_and_is_seen_at_every_stop() {
     for (name, path) in pages() {
         for forced_colors in [false, true] {
             // One pass in forced colours is enough for each form of control.
-            if forced_colors && !["dashboard", "search", "figure", "verify", "open"].contains(&name.as_str()) {
+            if forced_colors && !["dashboard", "search", "figure", "verify", "open", "desk"].contains(&name.as_str()) {
                 continue;
             }
             let page = open(&path, PageOptions { width: 820, forced_colors, ..PageOptions::default() });

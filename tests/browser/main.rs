@@ -15,6 +15,7 @@ mod address;
 mod charts;
 mod charts_everywhere;
 mod cheap_phones;
+mod desk;
 mod document;
 mod embed_frames;
 mod embed_heights;

@@ -28,7 +28,7 @@ pub fn assert_unharmed(page: &Page) {
 }
 
 /// A page of every type of the site that readers get.
-fn types() -> [String; 21] {
+fn types() -> [String; 22] {
     let report = &seed().report;
     let (figure, chart) = ("figures/turkey-refugees-43500/", "charts/clinic/");
     [
@@ -49,6 +49,7 @@ fn types() -> [String; 21] {
         "search/?q=turkey&only=contested".to_owned(),
         format!("reports/{report}/verify/"),
         "open/".to_owned(),
+        "desk/".to_owned(),
         "404.html".to_owned(),
         "reports/".to_owned(),
         "measures/killed/".to_owned(),

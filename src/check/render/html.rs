@@ -6,20 +6,36 @@ use crate::draft::Source;
 use crate::markup::escape;
 use crate::terms::BASE_LANGUAGE;
 use crate::unseen::visible;
+use std::borrow::Cow;
+
+/// A name may be as long as its whole file, and a page with all of it stops the browser that shows it.
+fn short(words: &str) -> Cow<'_, str> {
+    const MOST: usize = 1000;
+    match words.char_indices().nth(MOST) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &words[..end])),
+        None => Cow::Borrowed(words),
+    }
+}
 
 /// The findings of one file as a list, in the words of a language.
 pub fn html(wording: &Wording, source: &Source, findings: &[Finding]) -> String {
     let mut list = String::new();
     for located in locate(source, &findings[..findings.len().min(MOST_SHOWN)]) {
-        let (finding, fault) = (located.finding, wording.fault(located.finding));
+        let finding = located.finding;
+        let fault = wording.fault(finding);
+        let fault = short(&fault);
         list.push_str(&format!(
             "<li><p><b>{}</b></p><p>{}</p><p><code>{}:{}:{}</code> <code>{}</code> <code>{}</code></p></li>",
-            escape(&if finding.is_remark() { wording.tell("remark", [("what", fault.into())]) } else { fault }),
-            escape(&wording.mend(finding)),
-            escape(&visible(&source.name)),
+            escape(&if finding.is_remark() {
+                wording.tell("remark", [("what", fault.as_ref().into())]).into()
+            } else {
+                fault.clone()
+            }),
+            escape(&short(&wording.mend(finding))),
+            escape(&short(&visible(&source.name))),
             located.line,
             located.column,
-            escape(&located.path),
+            escape(&short(&located.path)),
             finding.rule.code,
         ));
     }

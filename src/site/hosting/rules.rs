@@ -75,6 +75,7 @@ pub const RULES: [Rule; 6] = [
             PageBelow("months/"),
             PageBelow("search/"),
             PageBelow("open/"),
+            PageBelow("desk/"),
         ],
         headers: &[(POLICY, "frame-ancestors 'self'"), ("Cross-Origin-Opener-Policy", "same-origin")],
     },
@@ -177,6 +178,7 @@ mod tests {
             "search/index.json",
             "search/found-0-0123456789abcdef.bin",
             "open/",
+            "desk/",
             "nowhere",
         ];
         for path in paths {

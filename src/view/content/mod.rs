@@ -2,6 +2,7 @@
 
 mod across;
 mod changes;
+mod desk;
 mod lists;
 mod open;
 mod pages;
@@ -12,6 +13,7 @@ mod verify;
 
 pub use across::*;
 pub use changes::*;
+pub use desk::*;
 pub use lists::*;
 pub use open::*;
 pub use pages::*;
