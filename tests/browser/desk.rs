@@ -199,7 +199,8 @@ fn a_report_is_written_by_keyboard_alone_and_what_is_given_out_passes_the_check(
     settle(&page);
     let file = exported(&page);
     let source = Source { name: "port-example-2024-03-05.json".into(), text: file.clone() };
-    let checked = check(&source, Some(&ReportText::new(TEXT)));
+    let text = ReportText::new(TEXT);
+    let checked = check(&source, Some(&text));
     assert!(checked.clean.is_some(), "{file}");
     assert!(!file.contains("most of them on foot"), "the report's text is not given out");
     let strangers: Vec<String> = page

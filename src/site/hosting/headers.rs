@@ -62,7 +62,18 @@ mod tests {
         let at_the_root: Vec<&str> = names.iter().filter(|name| !is_below(name)).copied().collect();
         assert_eq!(
             at_the_root,
-            ["", "index.html", "404.html", "reports/*", "measures/*", "places/*", "months/*", "search/*", "open/*"]
+            [
+                "",
+                "index.html",
+                "404.html",
+                "reports/*",
+                "measures/*",
+                "places/*",
+                "months/*",
+                "search/*",
+                "open/*",
+                "desk/*"
+            ]
         );
         assert_eq!(names.len(), 5 * at_the_root.len(), "and the same in every language: {names:?}");
         assert!(names.iter().all(|name| !name.contains("embed")), "{names:?}");
