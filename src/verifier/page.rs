@@ -18,6 +18,9 @@ use web_sys::{
     ScrollLogicalPosition,
 };
 
+/// A browser's field stops the tab with texts that are much longer, once they are edited.
+const FIELD: usize = 200_000;
+
 struct Page {
     told: Told,
     parts: Parts,
@@ -104,10 +107,10 @@ impl Page {
         });
     }
 
-    /// Takes a text, shows it in the field and checks it.
+    /// Takes a text, shows it in the field where that bears it, and checks it.
     fn take(self: &Rc<Self>, text: String, note: &str) {
         self.parts.tell(note);
-        self.parts.text.set_value(if text.len() > LONGEST { "" } else { &text });
+        self.parts.text.set_value(if text.len() > FIELD { "" } else { &text });
         self.check(text);
     }
 

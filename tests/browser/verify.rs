@@ -40,7 +40,10 @@ fn paste(page: &Page, text: &str) {
 
 #[track_caller]
 fn checked(page: &Page) {
-    page.wait_for("document.querySelector('#lit .para')", "the copy is shown");
+    page.wait_for(
+        "document.querySelector('#lit .para') && !document.querySelector('#verdict').textContent.startsWith('Checking')",
+        "the copy is shown",
+    );
     settle(page);
 }
 
@@ -256,11 +259,12 @@ fn a_text_longer_than_any_report_is_refused_and_another_one_is_told_from_the_rep
     );
     assert!(!pasted, "twenty million letters are not let into the field");
     // Nearly as long, and the report at its end.
+    page.click("#clear");
     page.eval::<()>(&format!(
-        "document.querySelector('#text').value = 'Some other words of a long day. 802 names and more.\\n\\n'.repeat(34000) + {}; undefined",
+        "(data => {{ data.items.add(new File(['Some other words of a long day. 802 names and more.\\n\\n'.repeat(34000), {}], 'a')); \
+         document.querySelector('.drop').dispatchEvent(new DragEvent('drop', {{ dataTransfer: data, bubbles: true, cancelable: true }})); }})(new DataTransfer())",
         quote(&text())
     ));
-    page.click("#check");
     page.wait_for(
         "document.querySelector('#verdict').textContent.startsWith('8 of 8')",
         "the report is found at the end",
