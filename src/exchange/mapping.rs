@@ -129,9 +129,9 @@ impl Mapping {
         let told = "write HEADER=MEASURE for a column of numbers, or HEADER=@USE";
         let (header, meaning) = words.rsplit_once('=').ok_or_else(|| format!("`{words}` maps nothing; {told}"))?;
         let (header, meaning) = (header.trim(), meaning.trim());
-        let named = |column: &usize| header_of(sheet, self.header_row, *column).eq_ignore_ascii_case(header);
-        let width = sheet.width();
-        let at = (0..width).find(named).or_else(|| column_of(header).filter(|column| *column < width));
+        let headers = headers(sheet, self.header_row);
+        let named = headers.iter().position(|own| own.eq_ignore_ascii_case(header));
+        let at = named.or_else(|| column_of(header).filter(|column| *column < headers.len()));
         let column =
             letters(at.ok_or_else(|| format!("there is no column “{header}”; write its header or its letters"))?);
         let mut new = Column { column: column.clone(), header: None, ..Column::default() };
@@ -153,12 +153,15 @@ impl Mapping {
     }
 }
 
-/// What stands above the data of a column: the nearest header that is no tag, else the tag.
-pub fn header_of(sheet: &Sheet, header_row: usize, column: usize) -> String {
+/// What stands above the data of each column: the nearest header that is no tag, else the tag.
+pub fn headers(sheet: &Sheet, header_row: usize) -> Vec<String> {
     let tags = Tags::of(sheet).map(|tags| tags.row);
-    let above = (0..header_row).rev().filter(|row| Some(*row) != tags).chain(tags);
-    let mut headers = above.map(|row| sheet.cell(Address { row, column })).filter(|cell| !cell.is_empty());
-    headers.next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+    let header = |column: usize| {
+        let above = (0..header_row).rev().filter(|row| Some(*row) != tags).chain(tags);
+        let mut found = above.map(|row| sheet.cell(Address { row, column })).filter(|cell| !cell.is_empty());
+        found.next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    (0..sheet.width()).map(header).collect()
 }
 
 /// Letters that an id may have, of a name that others gave. None where none is left.

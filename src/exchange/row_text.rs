@@ -1,6 +1,5 @@
 //! The rows of a sheet as the paragraphs of a text, so that a number is found again in it as in any report.
 
-use super::mapping::header_of;
 use super::sheet::{Address, Sheet};
 use crate::edit::Node;
 use crate::fingerprint::words;
@@ -18,8 +17,8 @@ pub struct RowText {
 }
 
 impl RowText {
-    /// Of a row of data, counted from 0.
-    pub fn of(sheet: &Sheet, header_row: usize, row: usize) -> Self {
+    /// Of a row of data, counted from 0, behind the headers of the sheet.
+    pub fn of(sheet: &Sheet, headers: &[String], row: usize) -> Self {
         let mut told = Self { text: String::new(), places: BTreeMap::new() };
         // Words are counted cell by cell: none reaches over the space between two.
         let mut before = 0;
@@ -28,7 +27,7 @@ impl RowText {
             if cell.is_empty() {
                 continue;
             }
-            let header = in_one_line(&header_of(sheet, header_row, column));
+            let header = headers.get(column).map(|header| in_one_line(header)).unwrap_or_default();
             let between = if told.text.is_empty() { "" } else { BETWEEN };
             let name = if header.is_empty() { between.to_owned() } else { format!("{between}{header}: ") };
             let (lead, own) = (words(&name).len(), words(&cell).len());
@@ -52,13 +51,13 @@ impl RowText {
 }
 
 /// The whole sheet as a text, a line for each row.
-pub fn sheet_text(sheet: &Sheet, header_row: usize) -> String {
+pub fn sheet_text(sheet: &Sheet, header_row: usize, headers: &[String]) -> String {
     let line = |row: usize| match row < header_row {
         true => {
             let cells = sheet.rows[row].iter().map(|cell| in_one_line(cell)).filter(|cell| !cell.is_empty());
             cells.collect::<Vec<_>>().join(BETWEEN)
         }
-        false => RowText::of(sheet, header_row, row).text,
+        false => RowText::of(sheet, headers, row).text,
     };
     (0..sheet.rows.len()).map(|row| format!("{}\n", line(row))).collect()
 }
@@ -71,12 +70,13 @@ fn in_one_line(cell: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::mapping::headers;
 
     #[test]
     fn a_row_tells_each_cell_behind_its_header() {
         let rows = [["Place", "Killed so far", "", "Note"], ["Karsen\nTown", "43 500", "7", "a | b"]];
         let sheet = Sheet { name: None, rows: rows.map(|row| row.map(str::to_owned).to_vec()).to_vec() };
-        let row = RowText::of(&sheet, 1, 1);
+        let row = RowText::of(&sheet, &headers(&sheet, 1), 1);
         assert_eq!(row.text, "Place: Karsen Town | Killed so far: 43 500 | 7 | Note: a | b");
         let told: Vec<&str> = row.text.split(' ').collect();
         for (column, words) in
@@ -85,6 +85,6 @@ mod tests {
             let (word, count) = row.places[&column];
             assert_eq!(told[word - 1..word - 1 + count], words, "column {column}");
         }
-        assert_eq!(sheet_text(&sheet, 1).lines().count(), 2);
+        assert_eq!(sheet_text(&sheet, 1, &headers(&sheet, 1)).lines().count(), 2);
     }
 }

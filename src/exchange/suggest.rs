@@ -1,7 +1,7 @@
 //! A mapping to begin with: what tags and cells themselves tell of each column, and nothing about who said what.
 
 use super::day::{day, order_of};
-use super::mapping::{Column, Mapping, Use, header_of, id_of};
+use super::mapping::{Column, Mapping, Use, headers, id_of};
 use super::number::{is_missing, number};
 use super::problem::What;
 use super::sheet::{Address, Sheet, letters};
@@ -17,10 +17,11 @@ const MOST_VALUES: usize = 200;
 pub fn suggest(sheet: &Sheet) -> Mapping {
     let tags = Tags::of(sheet);
     let header_row = tags.as_ref().map_or_else(|| header_row(sheet), |tags| tags.row + 1);
-    let mut columns: Vec<Column> = (0..sheet.width())
+    let headers = headers(sheet, header_row);
+    let mut columns: Vec<Column> = (0..headers.len())
         .filter(|column| (0..sheet.rows.len()).any(|row| !sheet.cell(Address { row, column: *column }).is_empty()))
         .map(|column| {
-            let header = header_of(sheet, header_row, column);
+            let header = headers[column].clone();
             let cells: Vec<&str> = (header_row..sheet.rows.len())
                 .map(|row| sheet.cell(Address { row, column }))
                 .filter(|cell| !is_missing(cell, &[]))

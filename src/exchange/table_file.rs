@@ -6,6 +6,8 @@ use super::{decode, delimited, listed, workbook};
 
 /// So large a file is read.
 pub const MOST_BYTES: usize = 32 * 1024 * 1024;
+/// So many places its rows and columns may make, empty ones too: each is looked at.
+const MOST_PLACES: usize = 20_000_000;
 
 /// Reads a sheet and what was seen meanwhile. `name` is what the file is called in problems, `sheet` that of a workbook
 /// which is wanted.
@@ -26,6 +28,12 @@ pub fn read(name: &str, bytes: &[u8], sheet: Option<&str>) -> Result<(Sheet, Vec
         let end = row.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
         row.truncate(end);
     }
+    let (rows, columns) = (sheet.rows.len(), sheet.width());
+    if rows.saturating_mul(columns) > MOST_PLACES {
+        return Err(format!(
+            "it has {rows} rows and {columns} columns, most of them empty; keep the part that is the table"
+        ));
+    }
     if (0..sheet.rows.len()).all(|row| sheet.is_blank(row)) {
         return Err("there is nothing in it".to_owned());
     }
@@ -45,4 +53,27 @@ fn of_text(bytes: &[u8]) -> Result<Seen, String> {
     };
     seen.extend(guess.map(|what| (None, what)));
     Ok((sheet, seen))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_would_take_too_long_to_look_at_is_refused() {
+        let sparse = format!("{}\n{}", "1,".repeat(16_000), "1,2\n".repeat(2_000));
+        assert!(read("a.csv", sparse.as_bytes(), None).expect_err("too much").contains("most of them empty"));
+        assert!(read("a.csv", &vec![b'a'; MOST_BYTES + 1], None).is_err());
+        for nothing in ["", "\u{feff}", ",,\n,\n", "[]"] {
+            assert_eq!(read("a.csv", nothing.as_bytes(), None).expect_err("nothing"), "there is nothing in it");
+        }
+    }
+
+    #[test]
+    fn what_is_no_table_here_says_what_to_do() {
+        let old = read("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", None).expect_err("an old workbook");
+        assert!(old.contains("save it as XLSX or CSV"), "{old}");
+        let sheet = read("a.csv", b"a,b\n1,2\n", Some("Data")).expect_err("no workbook");
+        assert!(sheet.contains("leave `--sheet` out"), "{sheet}");
+    }
 }

@@ -4,7 +4,7 @@
 //! missing, and `check` says so.
 
 use super::day::{Order, day, order_of};
-use super::mapping::{Column, Mapping, Use, header_of, id_of};
+use super::mapping::{Column, Mapping, Use, headers, id_of};
 use super::number::{is_missing, number, plain};
 use super::problem::{Place, Problem, What};
 use super::row_text::{RowText, sheet_text};
@@ -46,6 +46,7 @@ pub fn take(sheet: &Sheet, mapping: &Mapping, id: &str, name: &str, known: &BTre
         mapping,
         name,
         known,
+        headers: headers(sheet, mapping.header_row),
         columns: Vec::new(),
         entries: BTreeMap::new(),
         problems: Vec::new(),
@@ -62,6 +63,8 @@ struct Taking<'t> {
     mapping: &'t Mapping,
     name: &'t str,
     known: &'t BTreeSet<String>,
+    /// Of every column.
+    headers: Vec<String>,
     /// Those that are used, with where they stand.
     columns: Vec<(usize, &'t Column)>,
     /// What rows name, by list and id.
@@ -102,13 +105,13 @@ impl<'t> Taking<'t> {
         let mut spoken_of = BTreeSet::new();
         let mut uses = BTreeSet::new();
         for column in &self.mapping.columns {
-            let at = column_of(&column.column).filter(|at| *at < self.sheet.width());
+            let at = column_of(&column.column).filter(|at| *at < self.headers.len());
             let Some(at) = at else {
                 self.tell(above, 0, What::NoColumn { column: column.column.clone() });
                 continue;
             };
             spoken_of.insert(at);
-            let found = header_of(self.sheet, self.mapping.header_row, at);
+            let found = self.headers[at].clone();
             if let Some(told) = column.header.as_ref().filter(|told| **told != found) {
                 self.tell(above, at, What::OtherHeader { told: told.clone(), found });
                 continue;
@@ -121,10 +124,10 @@ impl<'t> Taking<'t> {
                 is => self.tell(above, at, What::SeveralMeanings { field: is.name().to_owned() }),
             }
         }
-        for column in 0..self.sheet.width() {
+        for column in 0..self.headers.len() {
             let is_used = |row| !self.cell(row, column).is_empty();
             if !spoken_of.contains(&column) && self.data().any(is_used) {
-                let header = header_of(self.sheet, self.mapping.header_row, column);
+                let header = self.headers[column].clone();
                 self.tell(above, column, What::Undecided { header });
             }
         }
@@ -148,7 +151,7 @@ impl<'t> Taking<'t> {
                 blank_rows += 1;
                 continue;
             }
-            let text = RowText::of(self.sheet, self.mapping.header_row, row);
+            let text = RowText::of(self.sheet, &self.headers, row);
             let Fingerprint { words, sha256 } = Fingerprint::of(&text.text);
             if words > MOST_WORDS {
                 self.tell(row, 0, What::LongRow { words: words.to_string() });
@@ -186,7 +189,7 @@ impl<'t> Taking<'t> {
             fields.push(("figures", Node::List(figures)));
         }
         let report = format!("{}\n", Style::house().value("\n", &Node::object(fields), 0));
-        let text = sheet_text(self.sheet, self.mapping.header_row);
+        let text = sheet_text(self.sheet, self.mapping.header_row, &self.headers);
         let Self { mut problems, missing, .. } = self;
         problems.sort_by_key(|problem| problem.place.cell);
         Taken { report, text, figures: count, rows, blank_rows, missing, problems }
@@ -230,7 +233,7 @@ impl<'t> Taking<'t> {
                 }
             };
             if column.measure.is_some() && !self.known.contains(&measure) {
-                let header = header_of(self.sheet, self.mapping.header_row, *at);
+                let header = self.headers[*at].clone();
                 self.entries.entry("measures").or_default().entry(measure.clone()).or_insert(header);
             }
             let fixed = |own: &Option<String>, is: Use| own.clone().or_else(|| of_row(is));
