@@ -8,6 +8,7 @@ use super::keys;
 use super::parts::{listen, part};
 use gloo_timers::callback::Timeout;
 use gloo_utils::document;
+use humanitarian_figures::check::MOST_BYTES;
 use humanitarian_figures::page::{Act, DeskTold, Turn, Turned};
 use js_sys::{Array, Date};
 use std::cell::{Cell, RefCell};
@@ -146,10 +147,21 @@ impl Page {
                 }
                 draft.changed = Date::now();
             }
+            if let (Act::Take(_) | Act::Context(_) | Act::Aside, Some(id), None) =
+                (&asked.act, &asked.open, &turned.refused)
+            {
+                draft.filled.remove(id);
+            }
+            if let (Act::Try(fields), Some(id)) = (&asked.act, &asked.open) {
+                draft.filled.insert(id.clone(), fields.clone());
+            }
             draft.open.clone_from(&turned.open);
         }
         if is_try {
-            return self.show(&turned);
+            self.show(&turned);
+            let page = Rc::clone(self);
+            // Nothing is said of it: what is typed is no step yet.
+            return spawn_local(async move { _ = page.keep().await });
         }
         let page = Rc::clone(self);
         spawn_local(async move {
@@ -209,6 +221,12 @@ impl Page {
             told.set_text_content(Some(&turned.told));
         }
         self.ids.replace(turned.ids.clone());
+        let draft = self.draft.borrow();
+        let typed = draft.open.as_ref().filter(|_| turned.form.is_some()).and_then(|open| draft.filled.get(open));
+        for (name, value) in typed.into_iter().flatten() {
+            put_in(name, value);
+        }
+        drop(draft);
         for (name, value) in &turned.known {
             fill(name, value);
         }
@@ -292,6 +310,9 @@ impl Page {
         let text = given.trim_start_matches('\u{feff}').replace("\r\n", "\n");
         if text.trim().is_empty() {
             return self.tell(&self.told.sentences.empty);
+        }
+        if text.len() as u64 > MOST_BYTES {
+            return self.tell(&self.told.sentences.unreadable);
         }
         let now = Date::now();
         let draft = Draft { key: now, changed: now, ..Draft::default() };
@@ -444,14 +465,17 @@ fn filled(form: &str) -> BTreeMap<String, String> {
 
 /// Fills a field that is empty.
 fn fill(name: &str, value: &str) {
+    if filled("#form").get(name).is_some_and(String::is_empty) {
+        put_in(name, value);
+    }
+}
+
+/// Puts something into a field. Names of fields are ours.
+fn put_in(name: &str, value: &str) {
     let Some(field) = part::<Element>(&format!("#form [name=\"{name}\"]")) else { return };
     if let Some(field) = field.dyn_ref::<HtmlInputElement>() {
-        if field.value().is_empty() {
-            field.set_value(value);
-        }
-    } else if let Some(list) = field.dyn_ref::<HtmlSelectElement>()
-        && list.value().is_empty()
-    {
+        field.set_value(value);
+    } else if let Some(list) = field.dyn_ref::<HtmlSelectElement>() {
         list.set_value(value);
     }
 }

@@ -1,16 +1,14 @@
 //! What an editor gives: the bytes of a file, and the text of a web page's source.
 
+use humanitarian_figures::check::MOST_BYTES;
 use js_sys::{ArrayBuffer, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, DomParser, Element, SupportedType};
 
-/// No report is larger.
-const MOST_BYTES: f64 = 8_388_608.0;
-
 /// The bytes of a file; none where it is too large or cannot be read.
 pub async fn bytes_of(file: &Blob) -> Option<Vec<u8>> {
-    if file.size() > MOST_BYTES {
+    if file.size() > MOST_BYTES as f64 {
         return None;
     }
     let buffer = JsFuture::from(file.array_buffer()).await.ok()?.dyn_into::<ArrayBuffer>().ok()?;

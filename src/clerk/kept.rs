@@ -2,6 +2,7 @@
 //! browser says that it is on the disk.
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
+use std::collections::BTreeMap;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -24,6 +25,9 @@ pub struct Draft {
     pub past: Vec<String>,
     /// The entry in the form.
     pub open: Option<String>,
+    /// What is filled in of entries that were not taken yet.
+    #[serde(default)]
+    pub filled: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 /// The database, open.

@@ -700,6 +700,7 @@ verify-encoding = The file is not in Unicode. It was read as { "{" }encoding{ "}
 
 # A report file that is not published here
 open-title = Open a report file
+open-way = Have a report file that is not published here?
 open-deck = A report file becomes the page that it would be if it were published, with its cards, charts and sources. Here it is shown to you alone.
 open-needs = Showing a file needs JavaScript. Without it, give the file to the command check.
 open-broken = What shows report files could not be loaded. Reload the page to try again.
@@ -725,6 +726,7 @@ open-close = Close it
 
 # Where report files are written
 desk-page-title = Desk
+desk-way = Writing a report file?
 desk-deck = Give the text of a report. Quantities in it are proposed, and none is taken by itself: you say who said it, of what place and time, and see what will be published.
 desk-needs = The desk needs JavaScript. Without it, the command new begins a report file from a text.
 desk-broken = The desk could not be loaded. Reload the page to try again.

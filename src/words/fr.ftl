@@ -731,6 +731,7 @@ verify-encoding = Le fichier n’est pas en Unicode. Il a été lu comme { "{" }
 
 # Un fichier de rapport qui n’est pas publié ici
 open-title = Ouvrir un fichier de rapport
+open-way = Vous avez un fichier de rapport qui n’est pas publié ici ?
 open-deck = Un fichier de rapport devient la page qu’il serait s’il était publié, avec ses fiches, ses graphiques et ses sources. Ici, il n’est montré qu’à vous.
 open-needs = Montrer un fichier demande JavaScript. Sans lui, donnez le fichier à la commande check.
 open-broken = Ce qui montre les fichiers de rapport n’a pas pu être chargé. Rechargez la page pour réessayer.
@@ -756,6 +757,7 @@ open-close = Le fermer
 
 # Là où s’écrivent les fichiers de rapport
 desk-page-title = Bureau
+desk-way = Vous écrivez un fichier de rapport ?
 desk-deck = Donnez le texte d’un rapport. Les quantités qu’il contient sont proposées et aucune n’est prise d’elle-même : vous dites qui l’a dite, de quel lieu et de quand, et vous voyez ce qui sera publié.
 desk-needs = Le bureau demande JavaScript. Sans lui, la commande new commence un fichier de rapport à partir d’un texte.
 desk-broken = Le bureau n’a pas pu être chargé. Rechargez la page pour réessayer.

@@ -644,6 +644,7 @@ verify-encoding = Dosya Unicode değil. { "{" }encoding{ "}" } olarak okundu; ha
 
 # Burada yayımlanmamış bir rapor dosyası
 open-title = Bir rapor dosyası aç
+open-way = Burada yayımlanmamış bir rapor dosyanız mı var?
 open-deck = Bir rapor dosyası, yayımlansaydı olacağı sayfaya dönüşür: kartları, grafikleri ve kaynaklarıyla. Burada yalnızca size gösterilir.
 open-needs = Dosyayı göstermek JavaScript ister. O olmadan dosyayı check komutuna verin.
 open-broken = Rapor dosyalarını gösteren program yüklenemedi. Yeniden denemek için sayfayı yenileyin.
@@ -669,6 +670,7 @@ open-close = Kapat
 
 # Rapor dosyalarının yazıldığı yer
 desk-page-title = Masa
+desk-way = Bir rapor dosyası mı yazıyorsunuz?
 desk-deck = Bir raporun metnini verin. İçindeki miktarlar önerilir, hiçbiri kendiliğinden alınmaz: kimin, hangi yer ve zaman için söylediğini siz belirtir, ne yayımlanacağını görürsünüz.
 desk-needs = Masa JavaScript ister. O olmadan new komutu bir metinden rapor dosyası başlatır.
 desk-broken = Masa yüklenemedi. Yeniden denemek için sayfayı yenileyin.

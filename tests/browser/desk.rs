@@ -226,6 +226,10 @@ fn a_tab_that_is_gone_loses_nothing_that_was_kept_and_a_file_is_imported_as_it_w
     page.click("#export");
     settle(&page);
     let file = exported(&page);
+    // What was typed and not taken yet.
+    page.press("Enter");
+    fill(&page, "#form", "label", "people killed in Exampleland");
+    page.eval::<()>("new Promise(done => setTimeout(done, 2000))");
     page.goto("about:blank");
     page.goto(&release().url("desk/"));
     until_alive(&page);
@@ -234,6 +238,8 @@ fn a_tab_that_is_gone_loses_nothing_that_was_kept_and_a_file_is_imported_as_it_w
     kept(&page);
     assert_eq!(page.text("#told"), told);
     assert!(page.text("#text").contains("most of them on foot"), "with its text");
+    let label: String = page.eval("document.querySelector('#form [name=label]').value");
+    assert_eq!(label, "people killed in Exampleland", "and with what was typed last");
     done_by_click(&page, "#undo");
     assert_ne!(page.text("#told"), told, "and with what can be undone");
     page.click("#close");

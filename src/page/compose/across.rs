@@ -5,9 +5,9 @@ use super::masthead::themes;
 use super::places::{MEASURES, MONTHS, PLACES, SEARCH};
 use super::{Composer, REPORTS};
 use crate::model::{Question, Report, Said, Working, by_month, questions};
-use crate::page::{Responsible, way};
+use crate::page::{DESK, OPEN, Responsible, way};
 use crate::terms::Month;
-use crate::view::content::{Download, FooterContent, HeaderContent};
+use crate::view::content::{AnswerLine, Download, FooterContent, HeaderContent};
 use crate::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -113,6 +113,12 @@ impl<'r> Across<'r> {
     /// The foot of such a page: what changed, and who answers for the site.
     pub fn footer(&self, path: &str, responsible: Option<&Responsible>) -> FooterContent {
         let answers = self.reports.first().map(|report| self.of(report).answers(responsible));
+        // To the pages where readers bring a report of their own.
+        let own = [(OPEN, "open-way", "open-title"), (DESK, "desk-way", "desk-page-title")].into_iter();
+        let own = own.filter(|(folder, ..)| *folder != path).map(|(folder, what, name)| AnswerLine {
+            words: self.words.say(what),
+            link: Some((way(path, folder), self.words.say(name))),
+        });
         FooterContent {
             title: self.words.say("download-title"),
             downloads: vec![Download {
@@ -121,7 +127,7 @@ impl<'r> Across<'r> {
                 kept_as: None,
             }],
             affiliation: self.words.with("affiliation-several", [("publishers", self.publishers().into())]),
-            answers: answers.unwrap_or_default(),
+            answers: answers.unwrap_or_default().into_iter().chain(own).collect(),
         }
     }
 

@@ -8,7 +8,7 @@ mod turn;
 
 pub use turn::{Act, Turn, Turned, turn};
 
-use super::{Across, OPEN, PageHead, Runs, Site, way};
+use super::{Across, PageHead, Runs, Site, way};
 use crate::draw;
 use crate::view::content::{BeginWords, DeskContent};
 use crate::view::{DeskPage, Footer, SiteHeader, Sprite};
@@ -79,8 +79,7 @@ pub fn desk_page(across: &Across<'_>, site: &Site) -> serde_json::Result<String>
     let body = Owner::new().with(|| {
         // No figure's place in its report is known before there is one.
         let (ruler, ruler_width) = draw::ruler_path(0);
-        let mut header = site.header(across.header(DESK), DESK, words);
-        header.links.push((way(DESK, OPEN), say("open-title")));
+        let header = site.header(across.header(DESK), DESK, words);
         view! {
             <Sprite ruler ruler_width/>
             <SiteHeader content=header/>
