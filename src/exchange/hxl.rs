@@ -16,7 +16,7 @@ const AFFECTED: [&str; 5] = ["killed", "injured", "displaced", "refugees", "idps
 /// A column: its header, its tag and what stands in it.
 type Column = (&'static str, &'static str, fn(&Told<'_>) -> String);
 
-const COLUMNS: [Column; 30] = [
+const COLUMNS: [Column; 31] = [
     ("figure", "#meta+id+figure", |told| told.id()),
     ("report", "#meta+id+report", |told| field(got(&told.file.id))),
     ("revision", "#meta+version", |told| field(got(&told.file.revision))),
@@ -52,6 +52,7 @@ const COLUMNS: [Column; 30] = [
     ("level", "#loc+type", |told| field(told.place.and_then(|place| got(&place.level)))),
     ("place code", "#loc+code+v_pcode", |told| field(told.place.and_then(|place| got(&place.pcode)))),
     ("state", "#status", |told| told.state().to_owned()),
+    ("reason", "#status+reason", |told| told.reason()),
     ("support", "#status+support", |told| told.support()),
     ("caveat", "#description+caveat", |told| words(got(&told.figure.caveat).and_then(|caveat| got(&caveat.text)))),
 ];
@@ -166,6 +167,12 @@ impl<'f> Told<'f> {
             (None, Some(_)) => "corrected",
             (None, None) => "stated",
         }
+    }
+
+    /// Why it was withdrawn, or corrected last.
+    fn reason(&self) -> String {
+        let correction = items(&self.figure.corrections).last().and_then(|(_, correction)| got(&correction.because));
+        words(got(&self.figure.withdrawn).and_then(|withdrawn| got(&withdrawn.because)).or(correction))
     }
 
     /// Who stands behind it, and who does not.
