@@ -145,6 +145,10 @@ impl Page {
 
     fn hear(self: &Rc<Self>, name: &str, heard: Option<Heard>) {
         let (sentences, name) = (&self.told.sentences, ("{name}", name));
+        if matches!(heard, Some(Heard::Shown(_) | Heard::Refused(_)) | None) {
+            // It has nothing more to do, and holds as much memory as the file took.
+            self.help.take();
+        }
         match heard {
             Some(Heard::Begun(Step::Reading)) => self.tell(&sentences.reading, name, Some(1)),
             Some(Heard::Begun(Step::Checking)) => self.tell(&sentences.checking, name, Some(2)),

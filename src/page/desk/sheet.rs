@@ -3,8 +3,10 @@
 use crate::draft::{Evidence, Field, ReportFile, got, items};
 use crate::extract::{places, propose};
 use crate::fingerprint;
+use crate::terms::Nature;
 use crate::view::content::Piece;
 use crate::words::Words;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What became of a quantity.
@@ -67,7 +69,12 @@ pub fn lit(text: &str, rows: &[Row], open: Option<&str>, words: &Words) -> Vec<V
     let mut marks: Vec<(Range<usize>, Option<&Row>)> =
         rows.iter().filter_map(|row| Some((place_of(text, row)?, Some(row)))).collect();
     let proposals = propose(text);
+    // A day that is named again was proposed once.
+    let mut named = BTreeSet::new();
     for (proposal, place) in proposals.iter().zip(places(text, &proposals)) {
+        if proposal.nature == Nature::Date && !named.insert(text[proposal.at.clone()].to_lowercase()) {
+            continue;
+        }
         let is_there = |row: &Row| row.line as usize == proposal.line && row.word as usize == place.word;
         if !rows.iter().any(is_there) {
             marks.push((proposal.at.clone(), None));
@@ -142,7 +149,7 @@ mod tests {
 
     #[test]
     fn every_proposal_is_lit_where_it_stands_and_what_was_set_aside_is_told() {
-        let text = "The mayor said about 50 people fled.\n\nA monitor counted 20 dead and 7 wounded on 5 March 2024.\n";
+        let text = "The mayor said about 50 people fled on 5 March 2024.\n\nA monitor counted 20 dead and 7 wounded on 5 March 2024.\n";
         let begun = begin("example", None, text).expect("begun");
         let file = Source { name: "x".into(), text: begun.text };
         let draft = file.draft().expect("JSON");
@@ -158,6 +165,8 @@ mod tests {
             ),
             "{lines:?}"
         );
+        let is_aside = |piece: &&Piece| matches!(piece, Piece::Lit { id: None, .. });
+        assert_eq!(lines.iter().flatten().filter(is_aside).count(), 0, "a day that is named again was not set aside");
         // One that is in the file no longer was set aside.
         rows.retain(|row| !row.words.starts_with("20"));
         let lines = lit(text, &rows, None, &words);
