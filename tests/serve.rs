@@ -355,7 +355,7 @@ fn small_project(folder: &Path) -> (Project, PathBuf) {
     copy(program, &format!("workshop/pair/humanitarian-figures{}", env::consts::EXE_SUFFIX));
     fs::create_dir_all(folder.join("workshop/pair/bundle")).expect("made");
     // A module that starts nothing.
-    for name in ["app", "search"] {
+    for name in ["app", "search", "verify", "desk"] {
         let module = folder.join("workshop/pair/bundle").join(name);
         fs::write(module.with_extension("js"), "export { start as default };").expect("written");
         fs::write(module.with_extension("wasm"), "").expect("written");
