@@ -108,7 +108,7 @@ fn pictures_and_tables_say_so() {
         assert!(title_of_picture(&svg).starts_with("Invented: "), "{path}: {}", title_of_picture(&svg));
         assert!(seen.contains("Invented.") && seen.contains("Invented:"), "{path}: it says so twice: {seen}");
     }
-    for (path, table) in of_invented(&files, "reports", ".csv") {
+    for (path, table) in of_invented(&files, "reports", "chart.csv") {
         let mut rows = csv::Reader::from_reader(table.as_bytes());
         let at = rows.headers().expect("columns").iter().position(|column| column == "invented").expect("a column");
         for row in rows.records() {

@@ -119,11 +119,11 @@ fn headings_are_an_outline_and_landmarks_have_names() {
     nothing_wrong(&PageOptions::default(), "undefined", LOOK);
 }
 
-/// What reaches beyond the window, and words that are cut off.
+/// What reaches beyond the window, and words that are cut off. What lies transparent over its label shows no words.
 const BEYOND: &str = "(() => {
     const shown = [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && !e.closest('.hidden, thead, svg'));
     const beyond = shown.filter(e => e.getBoundingClientRect().right > innerWidth + 1 || e.getBoundingClientRect().left < -1);
-    const cut = shown.filter(e => ['hidden', 'clip'].includes(getComputedStyle(e).overflowX) &&
+    const cut = shown.filter(e => ['hidden', 'clip'].includes(getComputedStyle(e).overflowX) && getComputedStyle(e).opacity !== '0' &&
         (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1));
     const name = e => `${e.localName}.${e.className} ${e.textContent.trim().slice(0, 60)}`;
     return [...beyond.map(e => `beyond the window: ${name(e)}`), ...cut.map(e => `cut off: ${name(e)}`)].slice(0, 6);
