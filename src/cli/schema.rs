@@ -24,7 +24,7 @@ impl SchemaArgs {
             Some(folder) => write(&folder),
             None => {
                 let [(_, report), ..] = schemas::all();
-                terminal::tell(&report);
+                terminal::tell(report);
                 Ok(())
             }
         }

@@ -3,10 +3,10 @@
 //! What only a reader can tell is left out, so that no default stands where a person should have looked.
 
 use crate::draft::SCHEMA;
-use crate::extract::{Place, Proposal, places, propose};
+use crate::extract::{Place, Proposal, propose, told_once};
 use crate::fingerprint::{Fingerprint, MOST_WORDS};
 use crate::terms::{Amount, Nature, Qualifier};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// A report file's text, and how much it holds.
@@ -62,14 +62,9 @@ pub fn begin(id: &str, publisher: Option<&str>, text: &str) -> Result<Begun, Not
         return Err(NotBegun::Flood { quantities: proposals.len() });
     }
     let (mut figures, mut dates) = (Vec::new(), Vec::new());
-    // A day that is named again tells nothing new.
-    let mut named = BTreeSet::new();
     let mut ids = BTreeMap::new();
-    for (proposal, place) in proposals.iter().zip(places(text, &proposals)) {
+    for (proposal, place) in told_once(text, &proposals) {
         let is_date = proposal.nature == Nature::Date;
-        if is_date && !named.insert(text[proposal.at.clone()].to_lowercase()) {
-            continue;
-        }
         let entries = if is_date { &mut dates } else { &mut figures };
         entries.push(entry(&id_of(proposal, &place, &mut ids), proposal, &place));
     }

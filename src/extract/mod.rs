@@ -22,7 +22,7 @@ pub use digits::{is_sure, readings, western};
 pub use english::ENGLISH;
 pub use hedge::{Hedge, hedge_behind, hedges_before};
 pub use lexicon::{Lexicon, value};
-pub use place::{Place, places};
+pub use place::{Place, places, told_once, word_places};
 pub use spelled::spelled;
 
 use crate::terms::{Amount, Nature};

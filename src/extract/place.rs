@@ -2,7 +2,9 @@
 
 use super::Proposal;
 use crate::fingerprint;
+use crate::terms::Nature;
 use crate::unseen::is_unseen;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// The evidence of a proposal.
@@ -27,14 +29,22 @@ pub fn places(text: &str, proposals: &[Proposal]) -> Vec<Place> {
         let Some(first) = of_line.first() else { continue };
         let start = text[..first.at.start].rfind('\n').map_or(0, |end| end + 1);
         let line = text[start..].split('\n').next().unwrap_or("");
-        let words = words(line, start);
+        let words = word_places(line, start);
         found.extend(of_line.iter().map(|proposal| place(text, &words, proposal)));
     }
     found
 }
 
+/// What is proposed, each with its place. A day that is named again tells nothing new, and is left out.
+pub fn told_once<'p>(text: &str, proposals: &'p [Proposal]) -> impl Iterator<Item = (&'p Proposal, Place)> {
+    let mut named = BTreeSet::new();
+    proposals.iter().zip(places(text, proposals)).filter(move |(proposal, _)| {
+        proposal.nature != Nature::Date || named.insert(text[proposal.at.clone()].to_lowercase())
+    })
+}
+
 /// Where each word of a line that begins at `start` stands in the text. What nobody sees is no word.
-fn words(line: &str, start: usize) -> Vec<Range<usize>> {
+pub fn word_places(line: &str, start: usize) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = start;
     for piece in line.split_inclusive(char::is_whitespace) {

@@ -35,29 +35,31 @@ pub(super) const START_SEARCH: &str = "{const app=document.currentScript,{script
     swap(\"status\",\"ask\");part(\"ask\").lastElementChild.onclick=()=>{swap(\"ask\",\"status\");start()}});\
     else start()}";
 
-/// Starts the WebAssembly of a page that checks a reader's copy. Whoever saves data asks for it by turning to where the copy is
-/// given, and whoever cannot have it is told.
-pub(super) const START_VERIFY: &str = "{const{script,wasm}=document.currentScript.dataset,\
+/// Starts the WebAssembly of a page that is given a text or a file. Whoever saves data asks for it by turning to the element of this
+/// name, where it is given, and whoever cannot have it is told.
+macro_rules! start_where_given {
+    ($name:literal) => {
+        concat!(
+            "{const{script,wasm}=document.currentScript.dataset,\
     part=id=>document.getElementById(id),\
     read=new Promise(done=>addEventListener(\"DOMContentLoaded\",done)),\
     start=async()=>{try{const module_or_path=fetch(wasm);module_or_path.catch(()=>{});\
     const{default:init}=await import(new URL(script,document.baseURI));await read;await init({module_or_path})}\
     catch{await read;part(\"broken\").hidden=false}};\
     if(navigator.connection?.saveData||matchMedia(\"(prefers-reduced-data: reduce)\").matches)\
-    read.then(()=>part(\"copy\").addEventListener(\"focusin\",start,{once:true}));\
-    else start()}";
+    read.then(()=>part(\"",
+            $name,
+            "\").addEventListener(\"focusin\",start,{once:true}));\
+    else start()}"
+        )
+    };
+}
 
-/// Starts the WebAssembly of a page where report files are opened or written. Whoever saves data asks for it by turning to where
-/// a file is given, and whoever cannot have it is told.
-pub(super) const START_DESK: &str = "{const{script,wasm}=document.currentScript.dataset,\
-    part=id=>document.getElementById(id),\
-    read=new Promise(done=>addEventListener(\"DOMContentLoaded\",done)),\
-    start=async()=>{try{const module_or_path=fetch(wasm);module_or_path.catch(()=>{});\
-    const{default:init}=await import(new URL(script,document.baseURI));await read;await init({module_or_path})}\
-    catch{await read;part(\"broken\").hidden=false}};\
-    if(navigator.connection?.saveData||matchMedia(\"(prefers-reduced-data: reduce)\").matches)\
-    read.then(()=>part(\"given\").addEventListener(\"focusin\",start,{once:true}));\
-    else start()}";
+/// Of a page that checks a reader's copy.
+pub(super) const START_VERIFY: &str = start_where_given!("copy");
+
+/// Of a page where report files are opened or written.
+pub(super) const START_DESK: &str = start_where_given!("given");
 
 /// The skeleton of every page.
 #[derive(Clone, Debug)]

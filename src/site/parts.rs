@@ -217,7 +217,7 @@ impl<'l> Parts<'l> {
         made.add(format!("{OPEN}index.html"), open);
         // In every language, as report files are: each names the one above it.
         for (name, schema) in schemas::all() {
-            made.add(name, schema);
+            made.add(*name, schema.clone());
         }
         if let Some(newest) = self.library.reports().first() {
             made.add("index.html", self.dashboard(newest, "", self.copy(newest).len()));

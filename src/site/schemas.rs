@@ -2,12 +2,18 @@
 
 use crate::draft::schema;
 use crate::page::schema_of_site;
+use std::sync::LazyLock;
 
 /// The name that the form of a site file is published by.
 pub const SITE: &str = "site.schema.json";
 
-/// Each schema, with its name.
-pub fn all() -> [(&'static str, String); 4] {
+/// Each schema, with its name. They follow from the program alone, and every language's pages stand beside them.
+pub fn all() -> &'static [(&'static str, String); 4] {
+    static ALL: LazyLock<[(&str, String); 4]> = LazyLock::new(made);
+    &ALL
+}
+
+fn made() -> [(&'static str, String); 4] {
     let schemas = [
         (schema::REPORT, schema::of_report()),
         (schema::REGISTERS, schema::of_registers()),
@@ -29,7 +35,7 @@ mod tests {
         let folder = Project::at(Path::new(env!("CARGO_MANIFEST_DIR"))).schemas();
         for (name, schema) in all() {
             let written = std::fs::read_to_string(folder.join(name)).unwrap_or_default();
-            assert!(written == schema, "{name} is of another form: cargo run -- schema --out docs/contracts");
+            assert!(written == *schema, "{name} is of another form: cargo run -- schema --out docs/contracts");
         }
     }
 

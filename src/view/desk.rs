@@ -3,6 +3,7 @@
 use super::content::{
     BeginWords, CardsContent, ChartsContent, DeskContent, FieldContent, FieldKind, FormContent, Piece,
 };
+use super::drop::DropFile;
 use super::links::crumb;
 use super::{Cards, Charts};
 use leptos::prelude::*;
@@ -202,13 +203,7 @@ fn Begin(words: BeginWords, kept: String) -> impl IntoView {
     view! {
         <section class="section stack" id="given" aria-labelledby="given-title">
             <h2 id="given-title">{title}</h2>
-            <div class="drop">
-                <p aria-hidden="true">{drop}</p>
-                <label class="button drop__choose">
-                    {choose}
-                    <input class="drop__file" id="file" type="file" accept="text/*,.txt,.md,.html,.htm,.json" autocomplete="off"/>
-                </label>
-            </div>
+            <DropFile drop choose accept="text/*,.txt,.md,.html,.htm,.json"/>
             <label class="stack">
                 <span>{paste}</span>
                 <textarea class="field" id="paste" rows="8" dir="auto" autocomplete="off" spellcheck="false"></textarea>

@@ -13,6 +13,7 @@ pub mod content;
 mod desk;
 mod dispute;
 mod drawn;
+mod drop;
 mod embed_dialog;
 mod figure_page;
 mod links;

@@ -2,6 +2,7 @@
 //! of all of this.
 
 use super::content::{OpenContent, OpenWays};
+use super::drop::DropFile;
 use super::links::crumb;
 use leptos::prelude::*;
 
@@ -23,7 +24,7 @@ pub fn OpenPage(content: OpenContent) -> impl IntoView {
                 <progress aria-labelledby="status" max="4" value="0"></progress>
                 <button class="button" type="button">{cancel}</button>
             </p>
-            // The rules speak English.
+            // What is no finding is told in English; findings name their own language.
             <section class="findings" id="findings" lang="en" dir="ltr" aria-labelledby="status" tabindex="-1" hidden></section>
         </main>
     }
@@ -35,13 +36,7 @@ fn Given(ways: OpenWays) -> impl IntoView {
     let OpenWays { drop, choose, paste, show, kept } = ways;
     view! {
         <div class="section stack needs-a-script" id="given">
-            <div class="drop">
-                <p aria-hidden="true">{drop}</p>
-                <label class="button drop__choose">
-                    {choose}
-                    <input class="drop__file" id="file" type="file" accept="application/json,.json" autocomplete="off"/>
-                </label>
-            </div>
+            <DropFile drop choose accept="application/json,.json"/>
             <label class="stack">
                 <span>{paste}</span>
                 <textarea class="field" id="text" rows="5" dir="ltr" autocomplete="off" spellcheck="false"></textarea>

@@ -1,6 +1,7 @@
 //! The page that checks a reader's own copy: where it is given, what is looked for, and the places of what comes of it.
 
 use super::content::{CopyWords, ResultWords, SoughtContent, VerifyContent};
+use super::drop::DropFile;
 use super::links::crumb;
 use super::marks::words;
 use leptos::prelude::*;
@@ -61,13 +62,7 @@ fn Copy(words: CopyWords, language: String) -> impl IntoView {
     view! {
         <section class="stack copy" id="copy" aria-labelledby="copy-title">
             <h2 id="copy-title">{title}</h2>
-            <div class="drop">
-                <p aria-hidden="true">{drop}</p>
-                <label class="button drop__choose">
-                    {choose}
-                    <input class="drop__file" id="file" type="file" accept="text/*,.txt,.md,.html,.htm" autocomplete="off"/>
-                </label>
-            </div>
+            <DropFile drop choose accept="text/*,.txt,.md,.html,.htm"/>
             <label class="stack copy__text">
                 <span>{paste}</span>
                 <textarea

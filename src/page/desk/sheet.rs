@@ -1,12 +1,10 @@
 //! A report file beside the report's text: what was proposed, what became of it, and where it stands.
 
 use crate::draft::{Evidence, Field, ReportFile, got, items};
-use crate::extract::{places, propose};
+use crate::extract::{propose, told_once, word_places};
 use crate::fingerprint;
-use crate::terms::Nature;
 use crate::view::content::Piece;
 use crate::words::Words;
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What became of a quantity.
@@ -69,12 +67,7 @@ pub fn lit(text: &str, rows: &[Row], open: Option<&str>, words: &Words) -> Vec<V
     let mut marks: Vec<(Range<usize>, Option<&Row>)> =
         rows.iter().filter_map(|row| Some((place_of(text, row)?, Some(row)))).collect();
     let proposals = propose(text);
-    // A day that is named again was proposed once.
-    let mut named = BTreeSet::new();
-    for (proposal, place) in proposals.iter().zip(places(text, &proposals)) {
-        if proposal.nature == Nature::Date && !named.insert(text[proposal.at.clone()].to_lowercase()) {
-            continue;
-        }
+    for (proposal, place) in told_once(text, &proposals) {
         let is_there = |row: &Row| row.line as usize == proposal.line && row.word as usize == place.word;
         if !rows.iter().any(is_there) {
             marks.push((proposal.at.clone(), None));
@@ -126,15 +119,7 @@ fn pieces(
 fn place_of(text: &str, row: &Row) -> Option<Range<usize>> {
     let line = text.split_inclusive('\n').nth((row.line as usize).checked_sub(1)?)?;
     let start = line.as_ptr() as usize - text.as_ptr() as usize;
-    let mut found: Vec<Range<usize>> = Vec::new();
-    let mut at = start;
-    for piece in line.split_inclusive(char::is_whitespace) {
-        let word = piece.trim_end();
-        if !fingerprint::words(word).is_empty() {
-            found.push(at..at + word.len());
-        }
-        at += piece.len();
-    }
+    let found = word_places(line, start);
     let first = (row.word as usize).checked_sub(1)?;
     let count = fingerprint::words(&row.words).len().max(1);
     let (first, last) = (found.get(first)?, found.get(first + count - 1)?);
