@@ -15,10 +15,9 @@ mod invent;
 #[path = "../tests/support/mod.rs"]
 mod support;
 
-use humanitarian_figures::site::assets::{self, Assets};
+use humanitarian_figures::site::assets;
 use humanitarian_figures::site::bundle::{Profile, build_bundle};
 use humanitarian_figures::site::compress::{Effort, compressed};
-use humanitarian_figures::site::file::SiteFile;
 use humanitarian_figures::site::load::Library;
 use humanitarian_figures::site::parts::{Part, Parts};
 use humanitarian_figures::site::project::Project;
@@ -192,12 +191,11 @@ fn site(figures: u64) -> Result<PathBuf, Box<dyn Error>> {
     let bundle = build_bundle(&own, Profile::Release)?;
     let told = |broken: Broken| broken.terminal;
     let style = Style::of(&own).map_err(told)?;
-    let Assets { paths, inlined, files: loaded } = assets::gather(&style, bundle).map_err(told)?;
-    let assets = Assets { paths, inlined, files: Vec::new() };
+    let mut assets = assets::gather(&style, bundle).map_err(told)?;
+    let mut files = std::mem::take(&mut assets.files);
     let tools = Tools::of(&project, &assets, style, None).map_err(told)?;
     let library = Library::load(&project).map_err(told)?;
     let parts = Parts::new(&tools, &library, false);
-    let mut files: Vec<SiteFile> = loaded;
     let (mut part_by_part, mut page) = (Vec::new(), 0.0);
     for part in parts.all().into_iter().filter(|part| matches!(part, Part::Search | Part::Found(_))) {
         let start = Instant::now();

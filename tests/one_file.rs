@@ -3,7 +3,7 @@
 
 mod rendered;
 
-use humanitarian_figures::page::{Composer, Home, Inlined, Site, SiteSettings, dashboard, one_file};
+use humanitarian_figures::page::{Composer, Home, InlineStyle, Inlined, Site, SiteSettings, dashboard, one_file};
 use humanitarian_figures::words::Words;
 use rendered::{file, report, site, text};
 
@@ -14,7 +14,8 @@ const ANSWERS: [&str; 3] =
 
 fn copy(site: &Site) -> String {
     let (report, words) = (report(SEED), Words::new("en").expect("English"));
-    let inlined = Inlined::new("a{color:red}", "export { start as default };", b"\0asm").expect("it starts");
+    let inlined =
+        Inlined::new(&InlineStyle::new("a{color:red}"), "export { start as default };", b"\0asm").expect("it starts");
     one_file(&Composer::new(&report, &words), site, &inlined, &file(SEED))
 }
 

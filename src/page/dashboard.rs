@@ -70,6 +70,7 @@ pub fn dashboard(composer: &Composer<'_>, site: &Site, path: &str, home: Home<'_
         path,
         canonical: Some(home.folder),
         runs: Runs::Dashboard,
+        long: true,
     };
     site.page(&head, &body, None)
 }

@@ -2,7 +2,7 @@
 
 use super::search::MANIFEST;
 use super::skeleton::{START, START_DESK, START_SEARCH, START_VERIFY};
-use super::{AssetPaths, BaseUrl};
+use super::{BaseUrl, Site};
 use crate::markup::escape;
 use std::fmt::Write as _;
 
@@ -25,6 +25,8 @@ pub struct PageHead<'p> {
     /// Statements in schema.org's vocabulary, as JSON.
     pub structured: Option<&'p str>,
     pub runs: Runs,
+    /// Whether it is too long for a phone to lay out at once: its style stands in it then.
+    pub long: bool,
 }
 
 /// The WebAssembly that takes a page over.
@@ -51,15 +53,15 @@ impl PageHead<'_> {
     }
 
     /// The elements of its head; what must be absolute only where the site's address is known.
-    pub(super) fn elements(&self, assets: &AssetPaths, base: Option<&BaseUrl>, product: &str) -> String {
-        let root = self.root();
+    pub(super) fn elements(&self, site: &Site) -> String {
+        let (assets, root) = (&site.assets, self.root());
         let mut head = format!(
             "<title>{}</title><meta name=\"description\" content=\"{}\">",
             escape(self.title),
             escape(self.description)
         );
-        if let Some(base) = base {
-            self.absolute(&mut head, base, product);
+        if let Some(base) = &site.base {
+            self.absolute(&mut head, base, &site.product);
         }
         // Writing to a string cannot fail.
         let module = match self.runs {
@@ -81,19 +83,21 @@ impl PageHead<'_> {
                 "<script id=\"app\" data-script=\"{root}{script}\" data-wasm=\"{root}{wasm}\"{index}>{start}</script>",
             );
         }
-        let _ = write!(
-            head,
-            "<script src=\"{root}{}\" defer></script><link rel=\"stylesheet\" href=\"{root}{}\">",
-            assets.page_script, assets.style
-        );
+        let _ = write!(head, "<script src=\"{root}{}\" defer></script>", assets.page_script);
         let besides = match self.runs {
             Runs::Search => Some(&assets.search_style),
             Runs::Verify => Some(&assets.verify_style),
             Runs::Open | Runs::Desk => Some(&assets.desk_style),
             Runs::Nothing | Runs::Dashboard => None,
         };
-        if let Some(style) = besides {
-            let _ = write!(head, "<link rel=\"stylesheet\" href=\"{root}{style}\">");
+        let asked_for = if self.long {
+            head.push_str(site.style.element());
+            None
+        } else {
+            Some(&assets.style)
+        };
+        for path in asked_for.into_iter().chain(besides) {
+            let _ = write!(head, "<link rel=\"stylesheet\" href=\"{root}{path}\">");
         }
         if self.is_tool() {
             head.push_str("<meta name=\"robots\" content=\"noindex\">");
@@ -143,9 +147,23 @@ pub(super) fn inside_script(json: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::page::{AssetPaths, InlineStyle, Languages, Skeleton};
+    use crate::words::Tongue;
+
+    fn site(base: Option<&str>) -> Site {
+        Site {
+            skeleton: Skeleton::new(include_str!("../../index.html")).expect("the skeleton is whole"),
+            assets: AssetPaths::for_tests(),
+            style: InlineStyle::new("a{top:0}"),
+            base: base.map(|base| base.parse().expect("an address")),
+            responsible: None,
+            product: "Figures".to_owned(),
+            origins: Vec::new(),
+            languages: Languages::one(Tongue::English),
+        }
+    }
 
     fn elements(base: Option<&str>) -> String {
-        let assets = AssetPaths::for_tests();
         let head = PageHead {
             language: "en",
             title: "<b>\"40\" killed & counted</b>",
@@ -156,8 +174,7 @@ mod tests {
             structured: Some("{\"a\":\"</script>\"}"),
             ..PageHead::default()
         };
-        let base = base.map(|base| base.parse().expect("an address"));
-        head.elements(&assets, base.as_ref(), "Figures")
+        head.elements(&site(base))
     }
 
     #[test]
@@ -165,6 +182,12 @@ mod tests {
         let head = elements(None);
         assert!(!head.contains("og:") && !head.contains("canonical") && !head.contains("twitter"), "{head}");
         assert!(head.contains("href=\"../../../../assets/style-0.css\""), "{head}");
+    }
+
+    #[test]
+    fn a_long_page_holds_its_style_and_asks_for_none() {
+        let head = PageHead { long: true, ..PageHead::default() }.elements(&site(None));
+        assert!(head.contains("<style>a{top:0}</style>") && !head.contains("stylesheet"), "{head}");
     }
 
     #[test]

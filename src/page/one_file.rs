@@ -2,8 +2,8 @@
 //! disk or out of a mail. What needs the site is left out, or leads to the live one where its address is known.
 
 use super::dashboard::{Around, body};
-use super::policy::{hash, script_hashes};
-use super::{COPY_SCRIPT, Composer, Site, Standpoint};
+use super::policy::script_hashes;
+use super::{COPY_SCRIPT, Composer, InlineStyle, Site, Standpoint};
 use crate::markup::escape;
 use crate::view::content::{Download, MastheadContent};
 use base64::Engine as _;
@@ -18,7 +18,7 @@ const LONGEST_ADDRESS: usize = 2_000_000;
 /// Of the script of every page it has the theme's button alone: the rest serves what can be done with the site only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inlined {
-    style: String,
+    style: InlineStyle,
     script: String,
     /// As base64.
     wasm: String,
@@ -44,7 +44,7 @@ impl Inlined {
     ///
     /// # Errors
     /// Where the module has no such export.
-    pub fn new(style: &str, script: &str, wasm: &[u8]) -> Result<Self, NothingToStart> {
+    pub fn new(style: &InlineStyle, script: &str, wasm: &[u8]) -> Result<Self, NothingToStart> {
         let init = default_export(script).ok_or(NothingToStart)?;
         // Nothing can import a module that stands in the page, so its start stands in it, too. Browsers of before 2025
         // know no `fromBase64`.
@@ -54,8 +54,7 @@ impl Inlined {
              Uint8Array.from(atob(text),letter=>letter.charCodeAt(0))}}).then(()=>take_over())}}"
         );
         Ok(Self {
-            // In a stylesheet a backslash before a sign that is no letter leaves the sign as it is.
-            style: style.replace("</", "<\\/"),
+            style: style.clone(),
             // In code these can stand in texts and patterns only, where the sign may be written by its number.
             script: format!("{script}{start}").replace("</script", "\\x3c/script").replace("<!--", "\\x3c!--"),
             wasm: STANDARD.encode(wasm),
@@ -101,11 +100,11 @@ pub fn one_file(composer: &Composer<'_>, site: &Site, inlined: &Inlined, data: &
         base.map(|base| format!("<link rel=\"canonical\" href=\"{}\">", escape(&base.join(&composer.home()))));
     let head = format!(
         "<title>{}</title><meta name=\"description\" content=\"{}\"><meta name=\"robots\" content=\"noindex\">{}\
-         <style>{}</style>",
+         {}",
         escape(&composer.page_title()),
         escape(&composer.page_description()),
         canonical.unwrap_or_default(),
-        inlined.style,
+        inlined.style.element(),
     );
     // Last, so that the page is read before it is passed over.
     let scripts = format!(
@@ -119,11 +118,11 @@ pub fn one_file(composer: &Composer<'_>, site: &Site, inlined: &Inlined, data: &
 
 /// What the page may load and run: what stands in it, and nothing else. Its forms load the page itself again, which no
 /// word of a policy names where that is a file.
-fn policy(page: &str, style: &str) -> String {
+fn policy(page: &str, style: &InlineStyle) -> String {
     format!(
         "default-src 'none'; script-src{} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'",
         script_hashes(page),
-        hash(style),
+        style.source(),
     )
 }
 
@@ -150,19 +149,18 @@ mod tests {
 
     #[test]
     fn a_module_is_started_by_the_name_of_its_default_export() {
-        let inlined = Inlined::new("", GLUE, b"\0asm").expect("a default export");
+        let inlined = Inlined::new(&InlineStyle::new(""), GLUE, b"\0asm").expect("a default export");
         assert!(inlined.script.contains("__wbg_init({module_or_path:"), "{}", inlined.script);
         assert_eq!(inlined.wasm, "AGFzbQ==");
-        assert_eq!(Inlined::new("", "export function take_over() {}", b""), Err(NothingToStart));
+        assert_eq!(Inlined::new(&InlineStyle::new(""), "export function take_over() {}", b""), Err(NothingToStart));
         assert_eq!(default_export("export{a as default}"), Some("a"));
     }
 
     #[test]
     fn no_text_ends_the_element_it_stands_in() {
         let glue = format!("let a = \"</script><!--\";{GLUE}");
-        let inlined = Inlined::new("a{background:url(\"data:,<svg></svg></style>\")}", &glue, b"").expect("it starts");
+        let inlined = Inlined::new(&InlineStyle::new(""), &glue, b"").expect("it starts");
         assert!(inlined.script.starts_with("let a = \"\\x3c/script>\\x3c!--\";"), "{}", inlined.script);
-        assert!(!inlined.style.contains("</"), "{}", inlined.style);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What a page may load and run: its own files, and the inline scripts it was written with, named by their hashes.
 
-use super::Runs;
+use super::{InlineStyle, Runs};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -13,8 +13,10 @@ use sha2::{Digest, Sha256};
 ///
 /// Only the page that opens report files asks others for them, from `origins`.
 ///
+/// A page that holds its `style` takes no other.
+///
 /// Data in `<script type="application/json">` is no script, and needs no leave.
-pub fn policy(html: &str, runs: Runs, origins: &[String]) -> String {
+pub fn policy(html: &str, runs: Runs, origins: &[String], style: Option<&InlineStyle>) -> String {
     let scripts = script_hashes(html);
     let compile = if runs == Runs::Nothing { "" } else { " 'wasm-unsafe-eval'" };
     let (frames, forms) = if runs == Runs::Verify { ("none", "none") } else { ("self", "self") };
@@ -22,8 +24,9 @@ pub fn policy(html: &str, runs: Runs, origins: &[String]) -> String {
         Runs::Open => origins.iter().map(|origin| format!(" {origin}")).collect(),
         _ => String::new(),
     };
+    let style = style.map_or("'self'", InlineStyle::source);
     format!(
-        "default-src 'none'; script-src 'self'{scripts}{compile}; style-src 'self'; img-src 'self' data:; \
+        "default-src 'none'; script-src 'self'{scripts}{compile}; style-src {style}; img-src 'self' data:; \
          connect-src 'self'{from}; frame-src '{frames}'; base-uri 'none'; form-action '{forms}'"
     )
 }
@@ -65,7 +68,7 @@ mod tests {
             <script type=\"application/wasm\">AGFzbQ==</script><script type=\"module\">start()</script>\
             <script id=\"app\" data-script=\"a.js\">go()</script>";
         assert_eq!(inline_scripts(page), ["alert(1)", "start()", "go()"]);
-        let policy = policy(page, Runs::Nothing, &[]);
+        let policy = policy(page, Runs::Nothing, &[], None);
         // SHA-256 of "alert(1)" as base64.
         assert!(policy.contains("'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"), "{policy}");
         assert!(!policy.contains("wasm") && !policy.contains("unsafe-inline"), "{policy}");

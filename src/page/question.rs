@@ -34,6 +34,7 @@ pub fn question_page(composer: &QuestionComposer<'_>, site: &Site) -> String {
         picture: Some((&picture, &alt)),
         oembed: Some(&oembed),
         structured: structured.as_deref(),
+        long: true,
         ..PageHead::default()
     };
     site.page(&head, &body, None)

@@ -2,7 +2,7 @@
 
 use super::head::inside_script;
 use super::policy::policy;
-use super::{AssetPaths, BaseUrl, Languages, PageHead, Responsible, Skeleton};
+use super::{AssetPaths, BaseUrl, InlineStyle, Languages, PageHead, Responsible, Skeleton};
 use crate::view::content::HeaderContent;
 use crate::words::Words;
 
@@ -12,6 +12,8 @@ use crate::words::Words;
 pub struct Site {
     pub skeleton: Skeleton,
     pub assets: AssetPaths,
+    /// What long pages hold in place of asking for it.
+    pub style: InlineStyle,
     /// Where it is not known, nothing absolute is written.
     pub base: Option<BaseUrl>,
     /// Where nobody is named, pages say that they are a preview.
@@ -27,12 +29,12 @@ pub struct Site {
 impl Site {
     /// A whole page: `body` rendered, `data` the JSON its scripts read.
     pub fn page(&self, head: &PageHead<'_>, body: &str, data: Option<&str>) -> String {
-        let mut elements = head.elements(&self.assets, self.base.as_ref(), &self.product);
+        let mut elements = head.elements(self);
         elements.push_str(&self.languages.alternates(head.canonical.unwrap_or(head.path)));
         let data = data
             .map(|json| format!("<script type=\"application/json\" id=\"page-data\">{}</script>", inside_script(json)));
         let page = self.skeleton.pour(head.language, &elements, body, &data.unwrap_or_default());
-        Self::with_policy(&page, &policy(&page, head.runs, &self.origins))
+        Self::with_policy(&page, &policy(&page, head.runs, &self.origins, head.long.then_some(&self.style)))
     }
 
     /// A page's header with the way to other languages.

@@ -7,7 +7,7 @@ use super::file::SiteFile;
 use super::glue;
 use super::render::{Broken, broken};
 use super::style::Style;
-use crate::page::{AssetPaths, Inlined, NothingToStart, PAGE_SCRIPT, default_export};
+use crate::page::{AssetPaths, InlineStyle, Inlined, NothingToStart, PAGE_SCRIPT, default_export};
 
 /// The hashed assets of a site.
 #[derive(Debug)]
@@ -16,6 +16,8 @@ pub struct Assets {
     pub paths: AssetPaths,
     /// The same for a page that brings them along.
     pub inlined: Inlined,
+    /// The style of pages that hold it.
+    pub style: InlineStyle,
     /// The files themselves.
     pub files: Vec<SiteFile>,
 }
@@ -27,7 +29,8 @@ pub struct Assets {
 pub fn gather(style: &Style, bundle: Bundle) -> Result<Assets, Broken> {
     let Bundle { dashboard, search, verify, desk } = bundle;
     let script = glue::shrink(dashboard.js);
-    let inlined = Inlined::new(&style.pages, &String::from_utf8_lossy(&script), &dashboard.wasm);
+    let inline_style = InlineStyle::new(&style.pages);
+    let inlined = Inlined::new(&inline_style, &String::from_utf8_lossy(&script), &dashboard.wasm);
     let inlined = inlined.map_err(|error| broken("The WebAssembly cannot be started", &error))?;
     let search_style = hashed("search", "css", style.search.clone().into_bytes());
     let verify_style = hashed("verify", "css", style.verify.clone().into_bytes());
@@ -62,7 +65,7 @@ pub fn gather(style: &Style, bundle: Bundle) -> Result<Assets, Broken> {
     let verify = [verify_style, verify_script, verify_wasm];
     let desk = [desk_style, desk_script, desk_wasm];
     let files = [style, script, wasm, page_script].into_iter().chain(search).chain(verify).chain(desk).collect();
-    Ok(Assets { paths, inlined, files })
+    Ok(Assets { paths, inlined, style: inline_style, files })
 }
 
 /// The script of a module that runs in a worker, too: there it waits for the compiled module that its page hands on, so that

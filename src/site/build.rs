@@ -1,6 +1,6 @@
 //! Makes a site in its folder, part by part: what follows from the same things as at the last build is left as it stands.
 
-use super::assets::{self, Assets};
+use super::assets;
 use super::bundle::Bundle;
 use super::compress::{Effort, compressed};
 use super::hosting::headers_file;
@@ -92,8 +92,9 @@ pub fn build(
 ) -> Result<Built, NotBuilt> {
     ensure_buildable(out)?;
     let style = Style::of(project)?;
-    let Assets { paths, inlined, files } = assets::gather(&style, bundle)?;
-    let tools = Tools::of(project, &Assets { paths, inlined, files: Vec::new() }, style, base)?;
+    let mut assets = assets::gather(&style, bundle)?;
+    let files = std::mem::take(&mut assets.files);
+    let tools = Tools::of(project, &assets, style, base)?;
     let library = Library::load_sealed(project, &Seals::read(project, &tools.program))?;
     let refused = library.refused();
     if !refused.is_none() {

@@ -9,7 +9,7 @@ use super::tools::Tools;
 use crate::draft::Source;
 pub(super) use crate::page::gallery::FOLDER;
 use crate::page::gallery::{FIXTURES, Fixture, frames, index};
-use crate::page::{AssetPaths, Composer, Home, Languages, Site, dashboard};
+use crate::page::{Composer, Home, InlineStyle, Languages, Site, dashboard};
 use crate::terms::BASE_LANGUAGE;
 use crate::words::{Tongue, Words};
 
@@ -20,7 +20,6 @@ use crate::words::{Tongue, Words};
 pub(super) fn gallery(tools: &Tools) -> Result<Made, Broken> {
     let mut all = Made::default();
     all.files.push(SiteFile::new(format!("{FOLDER}index.html"), index(FIXTURES, &tools.first.site.assets, "../")));
-    all.files.push(SiteFile::new(PRINTED, printed(&tools.style.pages)));
     let mut framed = Framed::default();
     let others = others()?;
     for fixture in FIXTURES {
@@ -35,8 +34,6 @@ pub(super) fn gallery(tools: &Tools) -> Result<Made, Broken> {
 }
 
 /// The style of paper, for screens.
-const PRINTED: &str = "gallery/printed.css";
-
 fn printed(style: &str) -> String {
     style.replace("@media print{", "@media all{").replace(",print{", ",all{")
 }
@@ -70,8 +67,8 @@ fn pages(
             Site { product: words.say("product"), languages: Languages::one(*tongue), ..tools.first.site.clone() };
         all.files.push(page(&Composer { words, ..composer }, &format!("{home}{}/", tongue.tag()), &site));
     }
-    let assets = AssetPaths { style: PRINTED.to_owned(), ..tools.first.site.assets.clone() };
-    let on_paper = Site { assets, ..tools.first.site.clone() };
+    let style = InlineStyle::new(&printed(&tools.style.pages));
+    let on_paper = Site { style, ..tools.first.site.clone() };
     all.files.extend([
         page(&composer, &home, &tools.first.site),
         page(&composer, &format!("{home}print/"), &on_paper),

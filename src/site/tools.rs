@@ -71,6 +71,7 @@ impl Tools {
             let site = Site {
                 skeleton: skeleton.clone(),
                 assets: assets.paths.outside(&folder),
+                style: assets.style.clone(),
                 base: base.map(|base| base.below(&folder)),
                 responsible: responsible.clone(),
                 product: words.say("product"),

@@ -4,7 +4,7 @@
 use humanitarian_figures::check::check;
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::model::{self, Newest, Report, questions};
-use humanitarian_figures::page::{AssetPaths, Composer, Languages, QuestionComposer, Site, Skeleton};
+use humanitarian_figures::page::{AssetPaths, Composer, InlineStyle, Languages, QuestionComposer, Site, Skeleton};
 use humanitarian_figures::picture::Faces;
 use humanitarian_figures::site::assets::{Assets, gather};
 use humanitarian_figures::site::bundle::{Bundle, Module};
@@ -55,6 +55,7 @@ pub fn site(base: Option<&str>) -> Site {
         responsible: None,
         product: "Figures & Receipts".into(),
         origins: Vec::new(),
+        style: InlineStyle::new(""),
         languages: Languages::one(Tongue::English),
     }
 }
