@@ -2,6 +2,7 @@
 
 use super::guard::guarded;
 use super::number::plain;
+use super::package::MARK;
 use crate::draft::{Claimant, Figure, Measure, Named, Place, ReportFile, Source, When, got, items};
 use crate::terms::{BASE_LANGUAGE, Level, Text, When as WhenValue};
 use csv::{Terminator, WriterBuilder};
@@ -67,13 +68,21 @@ pub fn hxl(report: &str) -> Result<String, String> {
     let told: Vec<Told> = items(&file.figures).map(|(_, figure)| Told::of(&file, figure)).collect();
     let affected: Vec<&str> = AFFECTED.into_iter().filter(|id| told.iter().any(|told| told.is_of(id))).collect();
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
-    let headers =
-        COLUMNS.iter().map(|(header, ..)| (*header).to_owned()).chain(affected.iter().map(|id| (*id).to_owned()));
-    let tags =
-        COLUMNS.iter().map(|(_, tag, _)| (*tag).to_owned()).chain(affected.iter().map(|id| format!("#affected+{id}")));
+    let invented = got(&file.invented).map(|text| words(Some(text)));
+    let mark = |says: &str| invented.as_ref().map(|_| says.to_owned());
+    let named = |of: fn(&Column) -> &'static str| COLUMNS.iter().map(move |column| of(column).to_owned());
+    let headers = named(|(header, ..)| header).chain(affected.iter().map(|id| (*id).to_owned())).chain(mark(MARK));
+    let tags = named(|(_, tag, _)| tag)
+        .chain(affected.iter().map(|id| format!("#affected+{id}")))
+        .chain(mark("#meta+invented"));
     let rows = told.iter().map(|told| {
         let affected = affected.iter().map(|id| told.single().filter(|_| told.is_of(id)).map_or(String::new(), plain));
-        COLUMNS.iter().map(|(.., cell)| guarded(&cell(told))).chain(affected).collect::<Vec<String>>()
+        COLUMNS
+            .iter()
+            .map(|(.., cell)| guarded(&cell(told)))
+            .chain(affected)
+            .chain(invented.as_deref().map(guarded))
+            .collect::<Vec<String>>()
     });
     for row in [headers.collect(), tags.collect()].into_iter().chain(rows) {
         writer.write_record(&row).map_err(|error| error.to_string())?;

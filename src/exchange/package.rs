@@ -7,6 +7,7 @@ use super::problem::{Place, Problem, What};
 use super::table_file;
 use super::together::{Given, put_together};
 use crate::edit::{Node, Style};
+use crate::terms::BASE_LANGUAGE;
 use csv::{Terminator, WriterBuilder};
 
 /// The table of figures.
@@ -15,6 +16,9 @@ pub const FIGURES: &str = "figures.csv";
 pub const DESCRIPTION: &str = "datapackage.json";
 /// Its property that holds what of a report file is no table.
 const REST: &str = "report-file";
+
+/// The column of figures that were made up, which says so in every row: a table is passed on without its description.
+pub(super) const MARK: &str = "invented";
 
 /// Where tables stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,11 +37,13 @@ pub enum Tables {
 pub fn package(report: &str, tables: Tables, licence: Option<(&str, &str)>) -> Result<Vec<(String, String)>, String> {
     let node: Node = serde_json::from_str(report).map_err(|error| format!("it is no JSON: {error}"))?;
     let (filled, rest) = take_apart(&node).map_err(|path| format!("{path} is of a form that no table can hold"))?;
+    let mark = invented(&node);
     let mut files = Vec::new();
     let mut resources = Vec::new();
     for table in &filled {
         let is_beside = tables == Tables::Beside || table.table.name == "figures";
         let path = format!("{}.csv", table.table.name);
+        let mark = mark.as_deref().filter(|_| table.table.name == "figures");
         let place = match is_beside {
             true => vec![
                 ("path", Node::text(&path)),
@@ -51,9 +57,9 @@ pub fn package(report: &str, tables: Tables, licence: Option<(&str, &str)>) -> R
                 vec![("data", Node::List(std::iter::once(header).chain(rows).collect()))]
             }
         };
-        resources.push(resource(table, &filled, place));
+        resources.push(resource(table, &filled, mark, place));
         if is_beside {
-            files.push((path, csv(table)?));
+            files.push((path, csv(table, mark)?));
         }
     }
     let mut description = vec![("profile".into(), Node::text("tabular-data-package"))];
@@ -72,8 +78,8 @@ pub fn package(report: &str, tables: Tables, licence: Option<(&str, &str)>) -> R
 fn head(report: &Node) -> Vec<(std::borrow::Cow<'static, str>, Node)> {
     let mut head = Vec::new();
     head.extend(at(report, &["id"]).map(|id| ("name".into(), id.clone())));
-    head.extend(at(report, &["title", "en"]).map(|title| ("title".into(), title.clone())));
-    head.extend(at(report, &["invented", "en"]).map(|what| ("description".into(), what.clone())));
+    head.extend(at(report, &["title", BASE_LANGUAGE]).map(|title| ("title".into(), title.clone())));
+    head.extend(invented(report).map(|what| ("description".into(), Node::text(&what))));
     head.extend(at(report, &["revision"]).and_then(raw).map(|revision| ("version".into(), Node::text(revision))));
     let source: Vec<_> = [("title", ["report", "publisher"]), ("path", ["report", "url"])]
         .into_iter()
@@ -83,6 +89,11 @@ fn head(report: &Node) -> Vec<(std::borrow::Cow<'static, str>, Node)> {
         head.push(("sources".into(), Node::List(vec![Node::object(source)])));
     }
     head
+}
+
+/// What a report that was made up says of that.
+fn invented(report: &Node) -> Option<String> {
+    at(report, &["invented", BASE_LANGUAGE]).and_then(text_of)
 }
 
 fn at<'n>(node: &'n Node, path: &[&str]) -> Option<&'n Node> {
@@ -103,7 +114,7 @@ fn text_of(node: &Node) -> Option<String> {
     serde_json::from_str(raw(node)?).ok()
 }
 
-fn resource(table: &Filled, all: &[Filled], place: Vec<(&'static str, Node)>) -> Node {
+fn resource(table: &Filled, all: &[Filled], mark: Option<&str>, place: Vec<(&'static str, Node)>) -> Node {
     let texts = |texts: &[&str]| Node::List(texts.iter().map(|text| Node::text(text)).collect());
     let fields = table.columns.iter().map(|column| {
         let (is, told) = typed(column.holds);
@@ -124,7 +135,16 @@ fn resource(table: &Filled, all: &[Filled], place: Vec<(&'static str, Node)>) ->
         }
         Node::object(field)
     });
-    let mut schema = vec![("fields", Node::List(fields.collect())), ("missingValues", texts(&[""]))];
+    let made_up = mark.map(|_| {
+        let told = "What the report says of having been made up, in every row.";
+        Node::object(vec![
+            ("name", Node::text(MARK)),
+            ("type", Node::text("string")),
+            ("description", Node::text(told)),
+        ])
+    });
+    let mut schema =
+        vec![("fields", Node::List(made_up.into_iter().chain(fields).collect())), ("missingValues", texts(&[""]))];
     schema.extend(table.table.key.map(|key| ("primaryKey", Node::text(key))));
     let keys: Vec<Node> = foreign_keys(table, all)
         .map(|(column, other, key)| {
@@ -177,13 +197,15 @@ fn typed(holds: Holds) -> (&'static str, Option<&'static str>) {
     }
 }
 
-/// A table as RFC 4180 has it, each cell guarded.
-fn csv(table: &Filled) -> Result<String, String> {
+/// A table as RFC 4180 has it, each cell guarded, and the mark before each row.
+fn csv(table: &Filled, mark: Option<&str>) -> Result<String, String> {
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(Vec::new());
     let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", table.table.name);
-    writer.write_record(table.columns.iter().map(|column| &column.name)).map_err(|error| failed(&error))?;
+    let names = mark.map(|_| MARK).into_iter().chain(table.columns.iter().map(|column| column.name.as_str()));
+    writer.write_record(names).map_err(|error| failed(&error))?;
     for row in &table.rows {
-        writer.write_record(row.iter().map(|cell| guarded(cell))).map_err(|error| failed(&error))?;
+        let cells = mark.into_iter().chain(row.iter().map(String::as_str));
+        writer.write_record(cells.map(guarded)).map_err(|error| failed(&error))?;
     }
     let bytes = writer.into_inner().map_err(|error| failed(&error))?;
     String::from_utf8(bytes).map_err(|error| failed(&error))
@@ -210,6 +232,7 @@ pub fn unpack(description: &str, read: impl Fn(&str) -> Result<Vec<u8>, String>)
         )
     };
     let rest = at(&node, &[REST]).ok_or_else(foreign)?.clone();
+    let mark = invented(&rest);
     let mut problems = Vec::new();
     let mut given = Vec::new();
     let Some(Node::List(resources)) = at(&node, &["resources"]) else { return Err(foreign()) };
@@ -241,7 +264,7 @@ pub fn unpack(description: &str, read: impl Fn(&str) -> Result<Vec<u8>, String>)
         };
         let (sheet, seen) = table_file::read(&file, &bytes, None).map_err(|why| format!("{file}: {why}"))?;
         problems.extend(seen);
-        given.push(Given { table, file, sheet });
+        given.push(Given { table, file, sheet, mark: mark.clone() });
     }
     let (report, more) = put_together(rest, &given);
     problems.extend(more);

@@ -4,6 +4,7 @@ use super::apart::{Column, laid_out};
 use super::cells::value;
 use super::form::{self, Field, Holds, Table};
 use super::guard::unguarded;
+use super::package::MARK;
 use super::problem::{Place, Problem, What};
 use super::sheet::{Address, Sheet};
 use crate::edit::Node;
@@ -14,6 +15,18 @@ pub struct Given {
     pub table: &'static Table,
     pub file: String,
     pub sheet: Sheet,
+    /// What each row of figures says of having been made up, which stands once in the report.
+    pub mark: Option<String>,
+}
+
+impl Given {
+    /// Whether a column says nothing but that the figures were made up, as the report does.
+    fn is_mark(&self, column: usize) -> bool {
+        let cells =
+            self.sheet.rows.iter().skip(1).filter_map(|row| row.get(column)).filter(|cell| !cell.trim().is_empty());
+        let mut said = cells.map(|cell| unguarded(cell));
+        self.mark.as_ref().is_some_and(|mark| said.all(|cell| cell == *mark))
+    }
 }
 
 /// A row by the names of its columns, with the place of each cell.
@@ -101,6 +114,7 @@ fn rows<'g>(given: &'g Given, problems: &mut Vec<Problem>) -> (Vec<String>, Vec<
             }
             Some(holds) => columns.push((column, name, holds)),
             None if name.is_empty() && !is_used() => {}
+            None if name == MARK && given.is_mark(column) => {}
             None => {
                 problems.push(Problem { place: place(0, column), what: What::UnknownColumn { name: name.to_owned() } })
             }
