@@ -8,8 +8,8 @@ use std::fmt;
 /// The places that a skeleton leaves open, in their order, each as an HTML comment with its name.
 const PLACES: [&str; 3] = ["head", "body", "data"];
 
-/// Starts the page's WebAssembly. It asks for both files at once and before the style, so that neither waits for the
-/// other, and not at all where scripts are off: a `preload` link would. Whoever saves data asks for it by entering the
+/// Starts the page's WebAssembly. It asks for both files at once, so that neither waits for the other, once something of the
+/// page is painted, so that the page does not wait for them; and not at all where scripts are off: a `preload` link would. Whoever saves data asks for it by entering the
 /// filter, and whoever cannot have it is told. Its text is the same on every page, so that a content security policy can
 /// name its hash.
 pub(super) const START: &str = "{const{script,wasm}=document.currentScript.dataset,\
@@ -21,7 +21,7 @@ pub(super) const START: &str = "{const{script,wasm}=document.currentScript.datas
     catch{await read;part(\"#filters-broken\").hidden=false}};\
     if(navigator.connection?.saveData||matchMedia(\"(prefers-reduced-data: reduce)\").matches)\
     read.then(()=>part(\"form.filters\").addEventListener(\"focusin\",start,{once:true}));\
-    else start()}";
+    else requestAnimationFrame(()=>setTimeout(start))}";
 
 /// Starts the search page's WebAssembly, and asks for the manifest of its index beside it. Whoever saves data is asked
 /// before anything is fetched, and whoever cannot have it is told.
