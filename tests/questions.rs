@@ -226,6 +226,20 @@ fn a_single_statement_is_not_drawn_and_the_page_says_why() {
     assert!(page.contains("application/ld+json"));
 }
 
+#[test]
+fn a_place_is_called_as_it_is_there_beside_its_name_here() {
+    let site = conflict();
+    let local = "<bdi lang=\"ar\">حلب</bdi>";
+    for path in ["measures/people-fled/aleppo/index.html", "places/index.html"] {
+        assert!(site[path].contains(local), "{path}");
+    }
+    let fled = site
+        .keys()
+        .find(|path| path.starts_with("measures/") && path.ends_with("/turkey/index.html"))
+        .expect("a question of Turkey");
+    assert!(site[fled].contains("<bdi lang=\"tr\">Türkiye</bdi>"), "{fled}");
+}
+
 /// A made-up report and a real one speak of the same, and so do two that nobody is named in.
 #[test]
 fn real_and_invented_numbers_never_share_an_axis() {

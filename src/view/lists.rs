@@ -3,6 +3,7 @@
 use super::across::{LastSaid, ReportList};
 use super::content::{IndexContent, IndexGroup, IndexRow, ListBody, ListContent, PagerContent};
 use super::links::{crumb, linked};
+use super::marks::local_name;
 use leptos::prelude::*;
 
 /// A page of a list: its title, what is in it, and the way to its other pages.
@@ -49,13 +50,15 @@ fn IndexTable(content: IndexContent) -> impl IntoView {
     let width = columns.len().to_string();
     let head = columns.iter().map(|column| view! { <th scope="col">{column.clone()}</th> }).collect_view();
     let bodies = groups.into_iter().map(|group| {
-        let IndexGroup { heading, address, rows } = group;
+        let IndexGroup { heading, local, address, rows } = group;
         let rows = rows.into_iter().map(|row| index_row(row, &columns)).collect_view();
         view! {
             <tbody>
                 <tr class="claims__side">
                     <th scope="rowgroup" colspan=width.clone()>
                         <b>{linked(address, heading)}</b>
+                        " "
+                        {local_name(local)}
                     </th>
                 </tr>
                 {rows}

@@ -1,6 +1,6 @@
 //! The small signs beside a figure: its standing, its place on the ruler, the report's own words.
 
-use super::content::{Notice, Standing, Where};
+use super::content::{LocalName, Notice, Standing, Where};
 use crate::draw;
 use crate::terms::Number;
 use crate::words::Written;
@@ -35,6 +35,17 @@ pub fn status(standing: Standing) -> impl IntoView {
 /// That a figure was corrected or withdrawn, in the small type of what stands beside it.
 pub fn changed(notice: Option<Notice>) -> impl IntoView {
     notice.map(|notice| (" ", view! { <small>{sign(&notice.mark, notice.words)}</small> }))
+}
+
+/// A place's name where it lies, in the small type of what stands beside its name here.
+pub fn local_name(local: Option<LocalName>) -> impl IntoView {
+    local.map(|LocalName { words, language }| {
+        view! {
+            <small>
+                <bdi lang=language>{words}</bdi>
+            </small>
+        }
+    })
 }
 
 fn sign(symbol: &str, words: String) -> impl IntoView + use<> {

@@ -7,12 +7,13 @@ use super::charts::{drawing, part};
 use super::content::{Chart, ChartPart, HistoryContent, QuestionContent, StrandContent};
 use super::figure_page::Citation;
 use super::links::{crumb, downloads};
+use super::marks::local_name;
 use leptos::either::Either;
 use leptos::prelude::*;
 
 #[component]
 pub fn QuestionPage(content: QuestionContent) -> impl IntoView {
-    let QuestionContent { title, deck, actions, last_said, every, strands, history, citation, .. } = content;
+    let QuestionContent { title, local, deck, actions, last_said, every, strands, history, citation, .. } = content;
     let share = share_button(&actions);
     let columns = last_said.columns.clone();
     let strands = strands.into_iter().map(|content| strand(content, &columns, &every)).collect_view();
@@ -21,6 +22,7 @@ pub fn QuestionPage(content: QuestionContent) -> impl IntoView {
             {crumb(content.crumb)}
             <div class="mast">
                 <h1 class="mast__title">{title}</h1>
+                {local.is_some().then(|| view! { <p>{local_name(local)}</p> })}
                 <p class="mast__deck">{deck}</p>
                 <p class="actions">
                     <a href="#embed">{actions.embed}</a> <a href="#cite">{actions.cite}</a> {share}

@@ -1,7 +1,7 @@
 //! The whole receipt of every figure, each at an anchor that others may link to.
 
-use super::content::{LocalName, Source, SourceRow, SourceValue, SourcesContent};
-use super::marks::{number, ruler, status, words, written};
+use super::content::{Source, SourceRow, SourceValue, SourcesContent};
+use super::marks::{local_name, number, ruler, status, words, written};
 use leptos::prelude::*;
 
 #[component]
@@ -50,16 +50,7 @@ fn row(row: SourceRow, ruler: usize, language: &str) -> impl IntoView + use<> {
         SourceValue::Words(text, note) => {
             view! { <dd>{written(text)} {note.map(|note| view! { <small>{note}</small> })}</dd> }.into_any()
         }
-        SourceValue::Place(words, local) => {
-            let local = local.map(|LocalName { words, language }| {
-                view! {
-                    <small>
-                        <bdi lang=language>{words}</bdi>
-                    </small>
-                }
-            });
-            view! { <dd>{written(words)} " " {local}</dd> }.into_any()
-        }
+        SourceValue::Place(words, local) => view! { <dd>{written(words)} " " {local_name(local)}</dd> }.into_any(),
         SourceValue::Changes(changes) => {
             let changes = changes.into_iter().map(|(notice, revision)| {
                 view! {

@@ -4,6 +4,15 @@
 use super::Composer;
 use crate::model::{Claimant, Place, Statement};
 use crate::terms::{BASE_LANGUAGE, Text};
+use crate::view::content::LocalName;
+use crate::words::Words;
+
+/// What a place is called where it lies, unless the page's own language is spoken there.
+pub(super) fn local_name(place: &Place, words: &Words) -> Option<LocalName> {
+    let language = place.local.as_ref().filter(|language| *language != words.language())?;
+    let has = place.name.has(language);
+    has.then(|| LocalName { words: place.name.get(language).to_owned(), language: language.clone() })
+}
 
 impl Composer<'_> {
     /// The publisher in a sentence.

@@ -2,8 +2,9 @@
 
 use super::Composer;
 use crate::draw;
-use crate::model::{Change, Figure, Formula, Place, Receipt, Statement, Withdrawn};
-use crate::view::content::{LocalName, Source, SourceRow, SourceValue, SourcesContent};
+use crate::model::{Change, Figure, Formula, Receipt, Statement, Withdrawn};
+use crate::page::compose::named::local_name;
+use crate::view::content::{Source, SourceRow, SourceValue, SourcesContent};
 use crate::words::Written;
 
 impl Composer<'_> {
@@ -41,15 +42,6 @@ impl Composer<'_> {
         SourceRow { label: self.words.say(label), value: SourceValue::Words(value.into(), note) }
     }
 
-    /// What a place is called where it lies, unless the page's own language is spoken there.
-    fn local_name(&self, place: &Place) -> Option<LocalName> {
-        let language = place.local.as_ref().filter(|language| *language != self.words.language())?;
-        place
-            .name
-            .has(language)
-            .then(|| LocalName { words: place.name.get(language).to_owned(), language: language.clone() })
-    }
-
     fn receipt_rows(&self, receipt: &Receipt) -> Vec<SourceRow> {
         let claimant = &receipt.claimant;
         let doubt = receipt.doubt.as_ref().map(|_| self.words.standing(receipt));
@@ -57,7 +49,7 @@ impl Composer<'_> {
             self.words_row("said-by", self.words.written(&claimant.name), Some(self.words.category(claimant.category))),
             SourceRow {
                 label: self.words.say("place"),
-                value: SourceValue::Place(self.place_written(receipt), self.local_name(&receipt.place)),
+                value: SourceValue::Place(self.place_written(receipt), local_name(&receipt.place, self.words)),
             },
             self.words_row("period", self.words.written(&receipt.period.label), None),
             self.words_row("population", self.words.written(&receipt.population.name), None),

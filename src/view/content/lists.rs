@@ -1,6 +1,6 @@
 //! What stands on pages that are lists. Rendered natively, and never sent as data.
 
-use super::{LastSaidContent, ReportsContent};
+use super::{LastSaidContent, LocalName, ReportsContent};
 
 /// What a page of a list has around the list itself.
 #[derive(Clone, Debug)]
@@ -52,6 +52,8 @@ pub struct IndexContent {
 #[derive(Clone, Debug)]
 pub struct IndexGroup {
     pub heading: String,
+    /// Of a place: its name where it lies.
+    pub local: Option<LocalName>,
     /// Where the heading leads.
     pub address: Option<String>,
     pub rows: Vec<IndexRow>,

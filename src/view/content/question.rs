@@ -1,6 +1,6 @@
 //! What stands on the page of one measure at one place. Rendered natively, and never sent as data.
 
-use super::{ActionWords, ChangeContent, Chart, CitationContent, LastSaidContent, LastSaidRow};
+use super::{ActionWords, ChangeContent, Chart, CitationContent, LastSaidContent, LastSaidRow, LocalName};
 
 /// What all reports state of one measure at one place.
 #[derive(Clone, Debug)]
@@ -9,6 +9,8 @@ pub struct QuestionContent {
     pub crumb: (String, String),
     /// Names who said it.
     pub title: String,
+    /// The place's name where it lies.
+    pub local: Option<LocalName>,
     pub deck: String,
     pub actions: ActionWords,
     pub last_said: LastSaidContent,

@@ -5,16 +5,18 @@ use super::{List, ListSheet, Told};
 use crate::model::{Question, Said};
 use crate::page::compose::Across;
 use crate::page::compose::invented::marked;
+use crate::page::compose::named::local_name;
 use crate::page::compose::places::{MEASURES, MONTHS, PLACES, measure_path, month_path, question_path};
 use crate::page::way;
 use crate::terms::Month;
-use crate::view::content::{IndexContent, IndexGroup, IndexRow, ListBody};
+use crate::view::content::{IndexContent, IndexGroup, IndexRow, ListBody, LocalName};
 use std::collections::BTreeSet;
 
-/// A heading, and the folder that it leads to.
+/// A heading, a place's name where it lies, and the folder that it leads to.
 #[derive(Clone)]
 struct Heading {
     words: String,
+    local: Option<LocalName>,
     folder: Option<String>,
 }
 
@@ -39,7 +41,8 @@ impl<'r> Across<'r> {
     pub fn measures_sheets(&self) -> Vec<ListSheet> {
         let by = |question: &Question<'r>| {
             let measure = question.measure();
-            (self.words.text(&measure.name), &measure.id, Some(measure_path(&measure.id)))
+            let folder = Some(measure_path(&measure.id));
+            (&measure.id, Heading { words: self.words.text(&measure.name), local: None, folder })
         };
         let groups = self.groups(by, |question| self.words.text(&question.place().name));
         let list = self.index_of(MEASURES, ("measures-title", groups.len()), "measures-deck");
@@ -49,7 +52,11 @@ impl<'r> Across<'r> {
 
     /// Every place with its measures.
     pub fn places_sheets(&self) -> Vec<ListSheet> {
-        let by = |question: &Question<'r>| (self.words.text(&question.place().name), &question.place().id, None);
+        let by = |question: &Question<'r>| {
+            let place = question.place();
+            let local = local_name(place, self.words);
+            (&place.id, Heading { words: self.words.text(&place.name), local, folder: None })
+        };
         let groups = self.groups(by, |question| self.words.text(&question.measure().name));
         let list = self.index_of(PLACES, ("places-title", groups.len()), "places-deck");
         let columns = &["column-what", "column-statements", "column-speakers", "column-last", "column-last-by"];
@@ -64,7 +71,7 @@ impl<'r> Across<'r> {
             let entry = self.month_entry(month, said);
             match groups.last_mut().filter(|(heading, _)| heading.words == year) {
                 Some((_, entries)) => entries.push(entry),
-                None => groups.push((Heading { words: year, folder: None }, vec![entry])),
+                None => groups.push((Heading { words: year, local: None, folder: None }, vec![entry])),
             }
         }
         let list = self.index_of(MONTHS, ("months-title", self.months().len()), "months-deck");
@@ -85,13 +92,13 @@ impl<'r> Across<'r> {
     /// The questions below headings, both in the order of their words.
     fn groups<'a>(
         &'a self,
-        by: impl Fn(&'a Question<'r>) -> (String, &'a String, Option<String>),
+        by: impl Fn(&'a Question<'r>) -> (&'a String, Heading),
         name: impl Fn(&'a Question<'r>) -> String,
     ) -> Vec<Group<Heading, Entry>> {
         let placed = self.questions().iter().map(|(ids, question)| {
-            let ((words, id, folder), name) = (by(question), name(question));
-            let order = (words.to_lowercase(), id, name.to_lowercase(), *ids);
-            (order, Heading { words, folder }, self.entry(question, name))
+            let ((id, heading), name) = (by(question), name(question));
+            let order = (heading.words.to_lowercase(), id, name.to_lowercase(), *ids);
+            (order, heading, self.entry(question, name))
         });
         let mut placed: Vec<_> = placed.collect();
         placed.sort_by(|(one, ..), (other, ..)| one.cmp(other));
@@ -156,6 +163,7 @@ impl Told<Heading, Entry> for Index<'_, '_> {
             let invented = entries.iter().all(|entry| entry.invented);
             IndexGroup {
                 heading: marked(words, invented, heading.words),
+                local: heading.local,
                 address: heading.folder.map(|folder| way(path, &folder)),
                 rows: entries.into_iter().map(row).collect(),
             }

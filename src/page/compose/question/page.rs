@@ -3,6 +3,7 @@
 use super::super::figure_page::actions;
 use super::super::last_said::LastSaidWords;
 use super::super::masthead::themes;
+use super::super::named::local_name;
 use super::super::structured::answer_for;
 use super::strand::MOST_ROWS;
 use super::{Composer, QuestionComposer};
@@ -28,6 +29,7 @@ impl QuestionComposer<'_> {
         QuestionContent {
             crumb: self.crumb(&path),
             title: self.title(),
+            local: local_name(self.question.place(), self.words),
             deck: self.description(),
             actions: actions(self.words, &self.title()),
             last_said: LastSaidContent {
