@@ -8,6 +8,7 @@ use crate::draft::{
     self, Claimant, Context, Field, Figure, Given, Measure, Misfit, Place, ReportFile, Source, got, items,
 };
 use crate::fingerprint::{self, Fingerprint};
+use crate::measure;
 use crate::terms::{Amount, BASE_LANGUAGE, Kind, Period, RelationType, Support, TimeUnit};
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -159,6 +160,11 @@ impl<'d, 'a> Scene<'d, 'a> {
     pub fn place(&self, id: &str) -> Option<&'d Place<'a>> {
         let shared = || self.registers?.place(id).and_then(Given::get);
         self.places.get(id).copied().or_else(shared)
+    }
+
+    /// The ids of the places that a place lies in, the nearest first.
+    pub fn around(&self, place: &str) -> Vec<String> {
+        measure::around(place, |inner| got(&self.place(inner)?.within).map(String::as_str))
     }
 
     pub fn context(&self, id: &str) -> Option<&'d Context<'a>> {

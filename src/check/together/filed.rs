@@ -21,6 +21,8 @@ pub struct Filed {
     pub entries: Vec<Entry>,
     /// What its figures state, our own arithmetic left out, in the file's order.
     pub stated: Vec<Stated>,
+    /// The places that its figures speak of, each with those that it lies in.
+    pub places: BTreeMap<String, Vec<String>>,
     /// How many of its texts are written in which language.
     pub languages: Languages,
     /// Its first text, and the first that lacks each of its languages.
@@ -96,15 +98,16 @@ impl Filed {
             (Scene::new(source, clean.draft(), Holds::Report, clean.registers(), None), Spots::new(source));
         let languages = Languages::of(clean);
         let (first_text, first_lacking) = first_lacking(clean.draft(), &languages, &spots);
+        let stated: Vec<Stated> =
+            items(&clean.draft().figures).filter_map(|(text, figure)| stated(&scene, &spots, text, figure)).collect();
         let report = got(&clean.draft().report).and_then(|report| got(&report.date));
         Self {
             name: source.name.clone(),
             id: got(&clean.draft().id).cloned().unwrap_or_default(),
             published: report.and_then(|date| got(&date.day)).copied().unwrap_or_default(),
             entries: entries(&scene, &spots),
-            stated: items(&clean.draft().figures)
-                .filter_map(|(text, figure)| stated(&scene, &spots, text, figure))
-                .collect(),
+            places: stated.iter().map(|one| (one.place.clone(), scene.around(&one.place))).collect(),
+            stated,
             languages,
             first_text,
             first_lacking,
