@@ -1,7 +1,8 @@
 //! An amount as a reader sees it: the digits, and what belongs to them before and after.
 
 use super::Words;
-use crate::model::{Figure, Measure};
+use crate::extract::{ENGLISH, voices_doubt};
+use crate::model::{Figure, Measure, Origin};
 use crate::terms::{Amount, DoubtBy, Kind, Number, Qualifier, Quantity, TimeUnit};
 
 impl Words {
@@ -24,14 +25,17 @@ impl Words {
             _ => number(amount.low()),
         };
         let digits = self.direction().piece(&digits).into_owned();
-        let maybe = figure.receipt.doubt.as_ref().is_some_and(|doubt| doubt.by == DoubtBy::Claimant);
-        let before = match amount.qualifier() {
+        let bound = match amount.qualifier() {
             Qualifier::AtLeast => self.say("at-least"),
             Qualifier::AtMost => self.say("at-most"),
             Qualifier::Nearly => self.say("nearly"),
             _ if amount.is_about() => self.say("about"),
-            _ if maybe => self.say("maybe"),
             _ => String::new(),
+        };
+        let before = match (is_doubted(figure, amount), &*bound) {
+            (false, _) => bound,
+            (true, "") => self.say("maybe"),
+            (true, _) => self.with("maybe-bounded", [("bound", bound.into())]),
         };
         let unit = self.unit(&figure.receipt.measure, amount);
         if figure.receipt.measure.per.is_some() && self.tongue().says_unit_of_time_first() {
@@ -66,4 +70,18 @@ impl Words {
             unit => unit.to_owned(),
         }
     }
+}
+
+/// Whether the claimant said "maybe", or a word like it, with the number. Doubt that they voiced in other words stands in the
+/// caveat: before the number it would be a word that nobody said.
+fn is_doubted(figure: &Figure, amount: Amount) -> bool {
+    let by_claimant = figure.receipt.doubt.as_ref().is_some_and(|doubt| doubt.by == DoubtBy::Claimant);
+    let mut since = figure.corrections.iter().skip_while(|correction| correction.was != amount);
+    let earlier =
+        if amount == figure.amount { None } else { since.find_map(|correction| correction.evidence.as_ref()) };
+    let own = match &figure.origin {
+        Origin::Stated(evidence) => Some(evidence),
+        Origin::Derived(_) => None,
+    };
+    by_claimant && earlier.or(own).is_some_and(|evidence| voices_doubt(&ENGLISH, &evidence.words))
 }

@@ -157,6 +157,7 @@ at-least = ما لا يقلّ عن
 at-most = ما لا يزيد على
 nearly = قرابة
 maybe = ربما
+maybe-bounded = ربما { $bound }
 half = نصف
 million = { $count ->
     [zero] { $number } مليون

@@ -93,6 +93,7 @@ at-least = at least
 at-most = at most
 nearly = nearly
 maybe = maybe
+maybe-bounded = maybe { $bound }
 half = half
 million = { $number } million
 percent = { $number }%

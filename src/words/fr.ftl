@@ -97,6 +97,7 @@ at-least = au moins
 at-most = au plus
 nearly = près de
 maybe = peut-être
+maybe-bounded = peut-être { $bound }
 half = la moitié
 million = { $count ->
     [one] { $number } million

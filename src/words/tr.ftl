@@ -81,6 +81,7 @@ at-least = en az
 at-most = en fazla
 nearly = neredeyse
 maybe = belki
+maybe-bounded = belki { $bound }
 half = yarısı
 million = { $number } milyon
 percent = %{ $number }
