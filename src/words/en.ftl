@@ -243,6 +243,7 @@ chart-source-rows = Source: the speakers named above, in one { $publisher } repo
    *[stated] { "" }
   }.
 chart-key-range = Filled up to the lowest number stated, outlined from there up to the highest.
+chart-key-open = A mark with an arrow is a bound, and the number may lie anywhere along the arrow.
 chart-key-time = A mark is a day, a bar a window of days. Thinning lines are vague: the thinner, the less sure.
 file-svg = SVG
 file-png = PNG

@@ -251,6 +251,7 @@ chart-source-rows = Source : les voix nommées ci-dessus, dans un rapport publi
    *[stated] { "" }
   }.
 chart-key-range = Plein jusqu’au plus petit nombre donné, en contour de là jusqu’au plus grand.
+chart-key-open = Une marque d’où part une flèche est une borne : le nombre peut se trouver partout le long de la flèche.
 chart-key-time = Une marque est un jour, une barre une fenêtre de jours. Les traits qui s’amincissent sont vagues : plus ils sont minces, moins c’est sûr.
 file-svg = SVG
 file-png = PNG

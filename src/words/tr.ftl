@@ -214,6 +214,7 @@ chart-source-rows = Kaynak: yukarıda adı geçen söyleyenler; { $publisher } t
    *[stated] { "" }
   }.
 chart-key-range = Verilen en düşük sayıya kadar dolu, oradan en yükseğine kadar yalnızca çerçeveli.
+chart-key-open = Okun çıktığı işaret bir sınırdır; sayı okun üzerinde herhangi bir yerde olabilir.
 chart-key-time = Bir işaret bir gündür, bir çubuk günlerden oluşan bir aralık. İncelen çizgiler belirsizdir: ne kadar ince, o kadar az kesin.
 file-svg = SVG
 file-png = PNG

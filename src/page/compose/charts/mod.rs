@@ -267,6 +267,9 @@ fn keys(drawing: &Drawing) -> Vec<&'static str> {
     match drawing {
         Drawing::Units(units) if units.parts.iter().any(is_range) => vec!["chart-key-range"],
         Drawing::Bar(bar) if bar.low < bar.high || bar.parts.iter().any(is_range) => vec!["chart-key-range"],
+        Drawing::Ranges(panels) if panels.iter().flat_map(|panel| &panel.rows).any(|row| row.open.is_some()) => {
+            vec!["chart-key-open"]
+        }
         Drawing::Units(_) | Drawing::Bar(_) | Drawing::Ranges(_) => Vec::new(),
         Drawing::Timeline(_) => vec!["chart-key-time"],
         Drawing::Series(series) => {
