@@ -365,3 +365,19 @@ fn what_happened_stands_before_what_is_invented() {
     );
     assert!(invented.len() > 1 && invented.iter().all(|report| report.invented.is_some()), "{reports:?}");
 }
+
+/// Districts of a total, each named by its place: in the drawing's words, in its description and in its table.
+#[test]
+fn districts_are_drawn_inside_the_total_of_their_province() {
+    let (report, words) = (report("invented-sorvane-2027-04-19"), Words::new("en").expect("English"));
+    let composer = Composer::new(&report, &words);
+    let file = composer.chart_file_of("districts").expect("it is drawn");
+    let rows: Vec<&str> = file.chart.parts.iter().map(|part| part.what.as_str()).collect();
+    assert_eq!(rows.len(), 5, "{rows:?}");
+    for (row, place) in rows[1..].iter().zip(["Pellick", "Dourne", "Threll", "Ammery"]) {
+        assert!(row.starts_with(place), "{row}");
+        assert!(file.chart.plan.description.contains(&format!(", {place}")), "{}", file.chart.plan.description);
+    }
+    let note = file.chart.note.as_str();
+    assert!(note.contains("One square stands for 1,000."), "{note}");
+}

@@ -167,6 +167,12 @@ impl<'d, 'a> Scene<'d, 'a> {
         measure::around(place, |inner| got(&self.place(inner)?.within).map(String::as_str))
     }
 
+    /// Whether a figure's place lies in another's.
+    pub fn lies_in(&self, figure: &FigureScene<'d, 'a>, other: &FigureScene<'d, 'a>) -> bool {
+        let place = |figure: &FigureScene<'d, 'a>| got(&figure.draft.place);
+        place(figure).zip(place(other)).is_some_and(|(inner, outer)| self.around(inner).contains(outer))
+    }
+
     pub fn context(&self, id: &str) -> Option<&'d Context<'a>> {
         self.context.get(id).copied()
     }

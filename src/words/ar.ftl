@@ -336,15 +336,27 @@ chart-source = المصدر: { $claimant }، في تقرير واحد من نش�
 chart-figure = الرقم
 chart-of-what = المعدود
 chart-standing = من يقف وراءه
-describe-parts = { $whole }، مربّعات، { $each ->
-    [1] مربّع لكل شخص
-    [zero] مربّع لكل { $each } شخص
-    [one] مربّع لكل شخص
-    [two] مربّع لكل شخصين
-    [few] مربّع لكل { $each } أشخاص
-    [many] مربّع لكل { $each } شخصاً
-   *[other] مربّع لكل { $each } شخص
-  }: { $parts }.
+describe-parts = { $whole }، مربّعات، { $squares }: { $parts }.
+describe-squares = { $people ->
+    [yes] { $each ->
+        [1] مربّع لكل شخص
+        [zero] مربّع لكل { $each } شخص
+        [one] مربّع لكل شخص
+        [two] مربّع لكل شخصين
+        [few] مربّع لكل { $each } أشخاص
+        [many] مربّع لكل { $each } شخصاً
+       *[other] مربّع لكل { $each } شخص
+      }
+   *[no] { $each ->
+        [1] مربّع لكل واحد
+        [zero] مربّع لكل { $each }
+        [one] مربّع لكل واحد
+        [two] مربّع لكل اثنين
+        [few] مربّع لكل { $each }
+        [many] مربّع لكل { $each }
+       *[other] مربّع لكل { $each }
+      }
+  }
 describe-part = { $number } ممتلئة، { $what }
 describe-rest = { $number } بإطار متقطّع، { $what }
 describe-figure = { $sentence }؛ { $when }.
@@ -365,6 +377,7 @@ chart-source-rows = المصدر: القائلون المذكورون أعلاه
    *[stated] { "" }
   }.
 chart-key-range = ممتلئ حتى أدنى عدد مذكور، ومن هناك حتى أعلاه بإطار فقط.
+chart-key-square = المربّع الواحد يمثّل { $each }.
 chart-key-open = العلامة التي يخرج منها سهم حدّ، وقد يقع العدد في أي موضع على طول السهم.
 chart-key-time = العلامة يوم، والشريط مدى من الأيام. الخطوط المترقّقة عبارة مبهمة: كلما رقّ الخط قلّ اليقين.
 file-svg = SVG

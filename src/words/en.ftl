@@ -226,10 +226,17 @@ chart-source = Source: { $claimant }, in one { $publisher } report, { $day }{ $k
 chart-figure = Figure
 chart-of-what = Of what
 chart-standing = Who stands behind it
-describe-parts = { $whole }, as squares, { $each ->
-    [1] one a person
-   *[other] one for { $each } people
-  }: { $parts }.
+describe-parts = { $whole }, as squares, { $squares }: { $parts }.
+describe-squares = { $people ->
+    [yes] { $each ->
+        [1] one a person
+       *[other] one for { $each } people
+      }
+   *[no] { $each ->
+        [1] one for each
+       *[other] one for { $each }
+      }
+  }
 describe-part = { $number } filled, { $what }
 describe-rest = { $number } with a dashed outline, { $what }
 describe-figure = { $sentence }; { $when }.
@@ -243,6 +250,7 @@ chart-source-rows = Source: the speakers named above, in one { $publisher } repo
    *[stated] { "" }
   }.
 chart-key-range = Filled up to the lowest number stated, outlined from there up to the highest.
+chart-key-square = One square stands for { $each }.
 chart-key-open = A mark with an arrow is a bound, and the number may lie anywhere along the arrow.
 chart-key-time = A mark is a day, a bar a window of days. Thinning lines are vague: the thinner, the less sure.
 file-svg = SVG

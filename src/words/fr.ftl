@@ -234,10 +234,21 @@ chart-source = Source : { $claimant }, dans un rapport publié par { $publisher
 chart-figure = Chiffre
 chart-of-what = De quoi
 chart-standing = Qui en répond
-describe-parts = { $whole }, en carrés, { $each ->
-    [1] un par personne
-   *[other] un pour { $each } personnes
-  } : { $parts }.
+describe-parts = { $whole }, en carrés, { $squares } : { $parts }.
+describe-squares = { $people ->
+    [yes] { $each ->
+        [1] un par personne
+        [one] un par personne
+        [many] un pour { $each } de personnes
+       *[other] un pour { $each } personnes
+      }
+   *[no] { $each ->
+        [1] un pour chacun
+        [one] un pour { $each }
+        [many] un pour { $each }
+       *[other] un pour { $each }
+      }
+  }
 describe-part = { $number } pleins, { $what }
 describe-rest = { $number } au contour en tirets, { $what }
 describe-figure = { $sentence } ; { $when }.
@@ -251,6 +262,7 @@ chart-source-rows = Source : les voix nommées ci-dessus, dans un rapport publi
    *[stated] { "" }
   }.
 chart-key-range = Plein jusqu’au plus petit nombre donné, en contour de là jusqu’au plus grand.
+chart-key-square = Un carré représente { $each }.
 chart-key-open = Une marque d’où part une flèche est une borne : le nombre peut se trouver partout le long de la flèche.
 chart-key-time = Une marque est un jour, une barre une fenêtre de jours. Les traits qui s’amincissent sont vagues : plus ils sont minces, moins c’est sûr.
 file-svg = SVG

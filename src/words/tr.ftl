@@ -197,10 +197,17 @@ chart-source = Kaynak: { $claimant }; { $publisher } tarafından yayımlanan bir
 chart-figure = Rakam
 chart-of-what = Neyin
 chart-standing = Arkasında kim var
-describe-parts = { $whole }, kareler halinde, { $each ->
-    [1] her kişi için bir kare
-   *[other] her { $each } kişi için bir kare
-  }: { $parts }.
+describe-parts = { $whole }, kareler halinde, { $squares }: { $parts }.
+describe-squares = { $people ->
+    [yes] { $each ->
+        [1] her kişi için bir kare
+       *[other] her { $each } kişi için bir kare
+      }
+   *[no] { $each ->
+        [1] her biri için bir kare
+       *[other] her { $each } için bir kare
+      }
+  }
 describe-part = { $number } dolu, { $what }
 describe-rest = { $number } kesik çizgili, { $what }
 describe-figure = { $sentence }; { $when }.
@@ -214,6 +221,7 @@ chart-source-rows = Kaynak: yukarıda adı geçen söyleyenler; { $publisher } t
    *[stated] { "" }
   }.
 chart-key-range = Verilen en düşük sayıya kadar dolu, oradan en yükseğine kadar yalnızca çerçeveli.
+chart-key-square = Bir kare şu kadarını gösterir: { $each }.
 chart-key-open = Okun çıktığı işaret bir sınırdır; sayı okun üzerinde herhangi bir yerde olabilir.
 chart-key-time = Bir işaret bir gündür, bir çubuk günlerden oluşan bir aralık. İncelen çizgiler belirsizdir: ne kadar ince, o kadar az kesin.
 file-svg = SVG

@@ -40,7 +40,7 @@ impl Composed {
     ) -> Chart {
         let Self { drawing, description, parts, source, notes } = self;
         let keys = keys(&drawing).into_iter().map(|key| words.say(key));
-        let first = note.into_iter().chain(keys).collect::<Vec<_>>().join(" ");
+        let first = note.into_iter().chain(square_key(words, &drawing)).chain(keys).collect::<Vec<_>>().join(" ");
         Chart {
             lanes: lanes(&drawing),
             class: class(&drawing).to_owned(),
@@ -258,6 +258,16 @@ impl Composer<'_> {
         ];
         arguments.extend(more.iter().cloned());
         self.marked_source(self.words.with_all(sentence, &arguments))
+    }
+}
+
+/// How many a square stands for, where that is not one.
+fn square_key(words: &Words, drawing: &Drawing) -> Option<String> {
+    match drawing {
+        Drawing::Units(units) if units.each > 1.0 => {
+            Some(words.with("chart-key-square", [("each", words.number(units.each).into())]))
+        }
+        _ => None,
     }
 }
 
