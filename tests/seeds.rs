@@ -252,7 +252,8 @@ fn every_voice_on_salaheddine_is_heard_and_the_reporters_stand_apart() {
             vec!["opposition-activists", "rebel-fighters", "aleppo-revolution-spokesman"]
         ]
     );
-    assert_eq!(dispute.reporters.claimant.category, Category::Journalist);
+    let position = dispute.reporters.as_ref().expect("their position");
+    assert_eq!(position.voice.claimant.category, Category::Journalist);
 }
 
 /// Sums that overlap, sums of other things, and rates drawn out: none may stand anywhere as a figure.
@@ -380,4 +381,32 @@ fn districts_are_drawn_inside_the_total_of_their_province() {
     }
     let note = file.chart.note.as_str();
     assert!(note.contains("One square stands for 1,000."), "{note}");
+}
+
+/// A row of its table taken for another's stands in the report's text all the same.
+#[test]
+fn a_wrong_row_of_a_table_does_not_add_up() {
+    let seed = project().join("seeds/invented-sorvane-2027-04-19.json");
+    let (mut source, shared) = (source(&seed), source(&Project::at(project()).registers_file()));
+    let registers = check_registers(&shared).registers;
+    source.text = source.text.replacen("\"value\": 48200", "\"value\": 22400", 1).replacen(
+        "\"line\": 17, \"words\": \"48,200\"",
+        "\"line\": 19, \"words\": \"22,400\"",
+        1,
+    );
+    let text = text_of(&seed).map(|text| ReportText::new(&text));
+    let findings = check_with(&source, registers.as_ref(), text.as_ref()).findings;
+    let told = render::human(&source, &findings, false);
+    assert!(told.contains("parts-unlike-total") && told.contains("85700") && told.contains("111500"), "{told}");
+}
+
+#[test]
+fn what_reporters_do_not_say_of_a_contradiction_is_said_to_be_not_stated() {
+    let (report, words) = (report("invented-adurra-2030-09-11"), Words::new("en").expect("English"));
+    let disputes = Composer::new(&report, &words).disputes();
+    let of = |id: &str| disputes.iter().find(|dispute| dispute.id == format!("dispute-{id}")).expect("it is there");
+    let (stones, killed) = (of("how-many-under-the-stones"), of("how-many-killed-lodrane"));
+    let (name, voices) = stones.sides.last().expect("the reporters");
+    assert!(name.contains("not stated") && voices.is_empty() && stones.verdict.is_none(), "{stones:?}");
+    assert!(killed.verdict.is_some() && killed.sides.last().is_some_and(|(_, voices)| voices.len() == 1));
 }

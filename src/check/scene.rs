@@ -167,6 +167,12 @@ impl<'d, 'a> Scene<'d, 'a> {
         measure::around(place, |inner| got(&self.place(inner)?.within).map(String::as_str))
     }
 
+    /// The ids of all places that the file knows, its own and those of the shared registers.
+    pub fn place_ids(&self) -> Vec<&str> {
+        let shared = self.registers.into_iter().flat_map(|registers| registers.ids("place"));
+        self.places.keys().copied().chain(shared).collect()
+    }
+
     /// Whether a figure's place lies in another's.
     pub fn lies_in(&self, figure: &FigureScene<'d, 'a>, other: &FigureScene<'d, 'a>) -> bool {
         let place = |figure: &FigureScene<'d, 'a>| got(&figure.draft.place);

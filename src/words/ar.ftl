@@ -321,6 +321,7 @@ speaker = القائل
 position = الموقف
 words-in-report = كلماته في التقرير
 reporters-position = موقف المراسلين أنفسهم
+reporters-position-not-stated = موقف المراسلين: لم يُذكر
 dispute-lede = الصفوف أقوال لا أصوات تُعدّ: لا تُجمع أبداً، ولا تُلوَّن بها خريطة.
 dispute-caption = ما يقوله كل طرف: { $question }
 

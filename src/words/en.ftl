@@ -211,6 +211,7 @@ speaker = Speaker
 position = Position
 words-in-report = Words in the report
 reporters-position = The reporters’ own position
+reporters-position-not-stated = The reporters’ position: not stated
 dispute-lede = Rows are voices, not votes: they are never added up, and no map is shaded from them.
 dispute-caption = What each speaker says: { $question }
 

@@ -219,6 +219,7 @@ speaker = Voix
 position = Position
 words-in-report = Mots dans le rapport
 reporters-position = La position des journalistes
+reporters-position-not-stated = Position des journalistes : non précisée
 dispute-lede = Les lignes sont des voix, pas des votes : elles ne sont jamais additionnées, et aucune carte n’en est coloriée.
 dispute-caption = Ce que dit chaque voix : { $question }
 

@@ -182,6 +182,7 @@ speaker = Söyleyen
 position = Tutumu
 words-in-report = Rapordaki sözleri
 reporters-position = Muhabirlerin kendi tutumu
+reporters-position-not-stated = Muhabirlerin tutumu: belirtilmemiş
 dispute-lede = Satırlar sestir, oy değil: hiçbir zaman toplanmazlar ve onlara göre harita boyanmaz.
 dispute-caption = Kim ne diyor: { $question }
 

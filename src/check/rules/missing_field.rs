@@ -327,9 +327,11 @@ fn disputes(draft: &ReportFile, sink: &mut Sink) {
             .needs_words("id", &dispute.id)
             .needs("question", &dispute.question)
             .needs("summary", &dispute.summary)
-            .needs("sides", &dispute.sides)
-            .needs("reporters", &dispute.reporters)
-            .needs("verdict", &dispute.verdict);
+            .needs("sides", &dispute.sides);
+        // The reporters' position and the sentence that says it stand together, or the report states none.
+        if dispute.reporters.is_some() || dispute.verdict.is_some() {
+            owner(sink, text, name.clone()).needs("reporters", &dispute.reporters).needs("verdict", &dispute.verdict);
+        }
         for (text, side) in items(&dispute.sides) {
             owner(sink, text, say("side-of", "this side of {of}").given("of", &name)).needs("name", &side.name).needs("voices", &side.voices);
             for (text, one) in items(&side.voices) {
