@@ -410,3 +410,16 @@ fn what_reporters_do_not_say_of_a_contradiction_is_said_to_be_not_stated() {
     assert!(name.contains("not stated") && voices.is_empty() && stones.verdict.is_none(), "{stones:?}");
     assert!(killed.verdict.is_some() && killed.sides.last().is_some_and(|(_, voices)| voices.len() == 1));
 }
+
+#[test]
+fn a_unit_stands_behind_its_number_and_before_the_time() {
+    let report = report("invented-sorvane-2027-04-19");
+    let said = |language: &str, id: &str| {
+        let words = Words::new(language).expect("a language");
+        words.amount(report.figure(id).expect("the figure")).line()
+    };
+    assert_eq!(said("en", "water-in-shelters"), "about 9 litres a day");
+    assert_eq!(said("tr", "water-in-shelters"), "günde yaklaşık 9 litre");
+    assert_eq!(said("en", "road-flooded"), "about 12 kilometres");
+    assert_eq!(said("en", "threll-power-cut"), "nearly 70 hours");
+}

@@ -187,6 +187,39 @@ minutes = { $count ->
     [many] دقيقة
    *[other] دقيقة
   }
+litres = { $count ->
+    [zero] لتر
+    [one] لتر
+    [two] لتران
+    [few] لترات
+    [many] لتراً
+   *[other] لتر
+  }
+tonnes = { $count ->
+    [zero] طن
+    [one] طن
+    [two] طنّان
+    [few] أطنان
+    [many] طنّاً
+   *[other] طن
+  }
+kilometres = { $count ->
+    [zero] كيلومتر
+    [one] كيلومتر
+    [two] كيلومتران
+    [few] كيلومترات
+    [many] كيلومتراً
+   *[other] كيلومتر
+  }
+metres = { $count ->
+    [zero] متر
+    [one] متر
+    [two] متران
+    [few] أمتار
+    [many] متراً
+   *[other] متر
+  }
+unit-per = { $unit } { $time }
 hours = { $count ->
     [zero] ساعة
     [one] ساعة
@@ -248,14 +281,18 @@ several = عدة مصادر
 verified = متحقَّق منه: { $how }
 contested = محلّ خلاف
 category-un = الأمم المتحدة
+category-intergovernmental = منظمات حكومية دولية
 category-government = حكومات
 category-party-to-the-conflict = أطراف في النزاع
 category-monitor = جهات رصد
+category-humanitarian-organisation = منظمات إنسانية
+category-rescuers = فرق إنقاذ ومتطوعون
 category-opposition-group = جماعات معارضة
 category-medical-staff = عاملون طبيون
 category-resident = سكان
 category-journalist = المراسلون
 category-expert = خبراء
+category-laboratory = مختبرات
 category-not-attributed = غير منسوب في التقرير
 
 # البطاقات والأسانيد

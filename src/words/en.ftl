@@ -111,6 +111,23 @@ minutes = { $count ->
     [one] minute
    *[other] minutes
   }
+litres = { $count ->
+    [one] litre
+   *[other] litres
+  }
+tonnes = { $count ->
+    [one] tonne
+   *[other] tonnes
+  }
+kilometres = { $count ->
+    [one] kilometre
+   *[other] kilometres
+  }
+metres = { $count ->
+    [one] metre
+   *[other] metres
+  }
+unit-per = { $unit } { $time }
 hours = { $count ->
     [one] hour
    *[other] hours
@@ -146,14 +163,18 @@ several = Several sources
 verified = Verified: { $how }
 contested = Contested
 category-un = United Nations
+category-intergovernmental = Organisations of states
 category-government = Governments
 category-party-to-the-conflict = Parties to the conflict
 category-monitor = Monitors
+category-humanitarian-organisation = Humanitarian organisations
+category-rescuers = Rescuers and volunteers
 category-opposition-group = Opposition groups
 category-medical-staff = Medical staff
 category-resident = Residents
 category-journalist = The reporters
 category-expert = Experts
+category-laboratory = Laboratories
 category-not-attributed = Not attributed in the report
 
 # Cards and receipts

@@ -118,6 +118,23 @@ minutes = { $count ->
     [one] minute
    *[other] minutes
   }
+litres = { $count ->
+    [one] litre
+   *[other] litres
+  }
+tonnes = { $count ->
+    [one] tonne
+   *[other] tonnes
+  }
+kilometres = { $count ->
+    [one] kilomètre
+   *[other] kilomètres
+  }
+metres = { $count ->
+    [one] mètre
+   *[other] mètres
+  }
+unit-per = { $unit } { $time }
 hours = { $count ->
     [one] heure
    *[other] heures
@@ -153,14 +170,18 @@ several = Plusieurs sources
 verified = Vérifié : { $how }
 contested = Contesté
 category-un = Nations unies
+category-intergovernmental = Organisations intergouvernementales
 category-government = Gouvernements
 category-party-to-the-conflict = Parties au conflit
 category-monitor = Observateurs
+category-humanitarian-organisation = Organisations humanitaires
+category-rescuers = Secouristes et bénévoles
 category-opposition-group = Groupes d’opposition
 category-medical-staff = Personnel médical
 category-resident = Habitants
 category-journalist = Les journalistes
 category-expert = Experts
+category-laboratory = Laboratoires
 category-not-attributed = Sans attribution dans le rapport
 
 # Fiches et justificatifs

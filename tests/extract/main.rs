@@ -171,6 +171,22 @@ fn each_proposal_is_one_finding_that_says_what_to_fill_in() {
     }
 }
 
+/// A file that was just begun is mended entry by entry, and each needs the same.
+#[test]
+fn of_many_proposals_only_the_first_are_told_at_length() {
+    let scratch = Scratch::with(
+        "port.txt",
+        "12 men, 13 boats, 14 carts, 15 dogs, 16 sheds, 17 nets and 18 lamps were counted by the mayor.\n",
+    );
+    scratch.write("seeds/site.json", "{}");
+    assert_eq!(scratch.run(&["new", "port-example", "--text", "port.txt"]).code, Some(0));
+    let told = scratch.run(&["check", FILE]).out;
+    assert_eq!(told.matches("error[proposed-figure]").count(), 7, "{told}");
+    assert_eq!(told.matches("and take out `proposed`").count(), 5, "{told}");
+    let last = told.lines().find(|line| line.contains("\"18 lamps\"")).expect("the last of them");
+    assert!(last.contains(&format!("({FILE}:")), "it says where: {last}");
+}
+
 /// Of every entry once, and besides of what the file as a whole still lacks; so of texts that nobody would publish too.
 #[test]
 fn whatever_the_text_its_file_is_read_and_each_proposal_is_told_once() {

@@ -1,5 +1,6 @@
 //! What one file says to the rules that see several.
 
+use super::unused_term::unused;
 use crate::check::sentence::texts;
 use crate::check::{Clean, Holds, Languages, Scene, place_of};
 use crate::draft::{Field, Figure, ReportFile, Source, got, items};
@@ -23,6 +24,8 @@ pub struct Filed {
     pub stated: Vec<Stated>,
     /// The places that its figures speak of, each with those that it lies in.
     pub places: BTreeMap<String, Vec<String>>,
+    /// What it defines and does not use: what that is called, its id, and where it stands.
+    pub unused: Vec<(&'static str, String, Spot)>,
     /// How many of its texts are written in which language.
     pub languages: Languages,
     /// Its first text, and the first that lacks each of its languages.
@@ -108,6 +111,7 @@ impl Filed {
             entries: entries(&scene, &spots),
             places: stated.iter().map(|one| (one.place.clone(), scene.around(&one.place))).collect(),
             stated,
+            unused: unused(&scene).into_iter().map(|(entry, id, at)| (entry, id.to_owned(), spots.of(at))).collect(),
             languages,
             first_text,
             first_lacking,

@@ -56,6 +56,7 @@ rules![
     two_numbers_for_one_day,
     unlike_daily_change,
     untranslated,
+    unused_term,
 ];
 
 /// The rule of that code.
