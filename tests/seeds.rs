@@ -252,7 +252,8 @@ fn every_voice_on_salaheddine_is_heard_and_the_reporters_stand_apart() {
             vec!["opposition-activists", "rebel-fighters", "aleppo-revolution-spokesman"]
         ]
     );
-    assert_eq!(dispute.reporters.claimant.category, Category::Journalist);
+    let position = dispute.reporters.as_ref().expect("their position");
+    assert_eq!(position.voice.claimant.category, Category::Journalist);
 }
 
 /// Sums that overlap, sums of other things, and rates drawn out: none may stand anywhere as a figure.
@@ -267,10 +268,11 @@ fn no_total_that_the_report_cannot_bear_is_a_figure() {
     }
 }
 
-/// The invented reports, the oldest first.
+/// The reports of the invented conflict, the oldest first.
 fn karsen() -> Vec<Report> {
     let reports: Vec<Report> = seeds().iter().map(|seed| report_of(seed)).collect();
-    let mut karsen: Vec<Report> = reports.into_iter().filter(|report| report.invented.is_some()).collect();
+    let is_of_it = |report: &Report| report.id.starts_with("invented-karsen-");
+    let mut karsen: Vec<Report> = reports.into_iter().filter(is_of_it).collect();
     karsen.sort_by_key(|report| report.publication.date.day);
     karsen
 }
@@ -333,11 +335,91 @@ fn the_invented_conflict_is_corrected_withdrawn_and_contested() {
     assert!(publishers.len() >= 3, "{publishers:?}");
 }
 
+/// "Maybe" is a word of the medic. The surgeon gave a range, and a list said that two names may be one person.
+#[test]
+fn doubt_is_voiced_before_a_number_in_no_word_that_nobody_said() {
+    let words = Words::new("en").expect("English");
+    let said = |report: &Report, id: &str| words.amount(report.figure(id).expect("the figure")).line();
+    let strike = report("invented-adurra-2030-09-11");
+    let doubted = ["hospital-killed", "ledger-killed"].map(|id| strike.figure(id).expect("the figure").receipt.clone());
+    assert!(doubted.iter().all(|receipt| receipt.doubt.as_ref().is_some_and(|doubt| doubt.by == DoubtBy::Claimant)));
+    assert!(said(&strike, "hospital-killed").starts_with("31") && said(&strike, "ledger-killed") == "43");
+    assert_eq!(said(&aleppo(), "clinic-bodies-20"), "maybe 20");
+    let mut bounded = strike.figure("civil-defence-killed").expect("the figure").clone();
+    bounded.receipt.doubt = doubted[0].doubt.clone();
+    let Origin::Stated(evidence) = &mut bounded.origin else { panic!("it is stated") };
+    evidence.words = "maybe at least 54".to_owned();
+    assert_eq!(words.amount(&bounded).line(), "maybe at least 54");
+}
+
 #[test]
 fn what_happened_stands_before_what_is_invented() {
     let mut reports: Vec<Report> = seeds().iter().map(|seed| report_of(seed)).collect();
     reports.sort_by(Report::before);
-    let order: Vec<_> = reports.iter().map(|report| report.id.as_str()).collect();
-    assert_eq!(order.first(), Some(&"aleppo-2012-07-30"), "{order:?}");
-    assert!(order[1..].is_sorted_by(|a, b| a > b), "the newest first: {order:?}");
+    let (real, invented) = reports.split_at(reports.partition_point(|report| report.invented.is_none()));
+    for of_one_sort in [real, invented] {
+        let days: Vec<_> = of_one_sort.iter().map(|report| report.publication.date.day).collect();
+        assert!(days.is_sorted_by(|a, b| a >= b), "the newest first: {days:?}");
+    }
+    assert!(
+        real.iter().any(|report| report.id == "aleppo-2012-07-30") && real.iter().all(|one| one.invented.is_none())
+    );
+    assert!(invented.len() > 1 && invented.iter().all(|report| report.invented.is_some()), "{reports:?}");
+}
+
+/// Districts of a total, each named by its place: in the drawing's words, in its description and in its table.
+#[test]
+fn districts_are_drawn_inside_the_total_of_their_province() {
+    let (report, words) = (report("invented-sorvane-2027-04-19"), Words::new("en").expect("English"));
+    let composer = Composer::new(&report, &words);
+    let file = composer.chart_file_of("districts").expect("it is drawn");
+    let rows: Vec<&str> = file.chart.parts.iter().map(|part| part.what.as_str()).collect();
+    assert_eq!(rows.len(), 5, "{rows:?}");
+    for (row, place) in rows[1..].iter().zip(["Pellick", "Dourne", "Threll", "Ammery"]) {
+        assert!(row.starts_with(place), "{row}");
+        assert!(file.chart.plan.description.contains(&format!(", {place}")), "{}", file.chart.plan.description);
+    }
+    let note = file.chart.note.as_str();
+    assert!(note.contains("One square stands for 1,000."), "{note}");
+}
+
+/// A row of its table taken for another's stands in the report's text all the same.
+#[test]
+fn a_wrong_row_of_a_table_does_not_add_up() {
+    let seed = project().join("seeds/invented-sorvane-2027-04-19.json");
+    let (mut source, shared) = (source(&seed), source(&Project::at(project()).registers_file()));
+    let registers = check_registers(&shared).registers;
+    source.text = source.text.replacen("\"value\": 48200", "\"value\": 22400", 1).replacen(
+        "\"line\": 17, \"words\": \"48,200\"",
+        "\"line\": 19, \"words\": \"22,400\"",
+        1,
+    );
+    let text = text_of(&seed).map(|text| ReportText::new(&text));
+    let findings = check_with(&source, registers.as_ref(), text.as_ref()).findings;
+    let told = render::human(&source, &findings, false);
+    assert!(told.contains("parts-unlike-total") && told.contains("85700") && told.contains("111500"), "{told}");
+}
+
+#[test]
+fn what_reporters_do_not_say_of_a_contradiction_is_said_to_be_not_stated() {
+    let (report, words) = (report("invented-adurra-2030-09-11"), Words::new("en").expect("English"));
+    let disputes = Composer::new(&report, &words).disputes();
+    let of = |id: &str| disputes.iter().find(|dispute| dispute.id == format!("dispute-{id}")).expect("it is there");
+    let (stones, killed) = (of("how-many-under-the-stones"), of("how-many-killed-lodrane"));
+    let (name, voices) = stones.sides.last().expect("the reporters");
+    assert!(name.contains("not stated") && voices.is_empty() && stones.verdict.is_none(), "{stones:?}");
+    assert!(killed.verdict.is_some() && killed.sides.last().is_some_and(|(_, voices)| voices.len() == 1));
+}
+
+#[test]
+fn a_unit_stands_behind_its_number_and_before_the_time() {
+    let report = report("invented-sorvane-2027-04-19");
+    let said = |language: &str, id: &str| {
+        let words = Words::new(language).expect("a language");
+        words.amount(report.figure(id).expect("the figure")).line()
+    };
+    assert_eq!(said("en", "water-in-shelters"), "about 9 litres a day");
+    assert_eq!(said("tr", "water-in-shelters"), "günde yaklaşık 9 litre");
+    assert_eq!(said("en", "road-flooded"), "about 12 kilometres");
+    assert_eq!(said("en", "threll-power-cut"), "nearly 70 hours");
 }

@@ -22,6 +22,7 @@ const SAME: &[(&str, &[&str])] = &[
             "cite-html",
             "cite-markdown",
             "percent",
+            "unit-per",
         ],
     ),
     ("*", &["filter-all", "filter-choice", "figure-title", "relation", "changes-subject", "credits", "voice"]),
@@ -72,6 +73,8 @@ const SAME: &[(&str, &[&str])] = &[
         ],
     ),
     ("tr", &["product", "embed-px"]),
+    // Written alike in both.
+    ("fr", &["litres", "tonnes"]),
 ];
 
 /// A sentence, in all its variants.

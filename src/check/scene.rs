@@ -8,6 +8,7 @@ use crate::draft::{
     self, Claimant, Context, Field, Figure, Given, Measure, Misfit, Place, ReportFile, Source, got, items,
 };
 use crate::fingerprint::{self, Fingerprint};
+use crate::measure;
 use crate::terms::{Amount, BASE_LANGUAGE, Kind, Period, RelationType, Support, TimeUnit};
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -159,6 +160,23 @@ impl<'d, 'a> Scene<'d, 'a> {
     pub fn place(&self, id: &str) -> Option<&'d Place<'a>> {
         let shared = || self.registers?.place(id).and_then(Given::get);
         self.places.get(id).copied().or_else(shared)
+    }
+
+    /// The ids of the places that a place lies in, the nearest first.
+    pub fn around(&self, place: &str) -> Vec<String> {
+        measure::around(place, |inner| got(&self.place(inner)?.within).map(String::as_str))
+    }
+
+    /// The ids of all places that the file knows, its own and those of the shared registers.
+    pub fn place_ids(&self) -> Vec<&str> {
+        let shared = self.registers.into_iter().flat_map(|registers| registers.ids("place"));
+        self.places.keys().copied().chain(shared).collect()
+    }
+
+    /// Whether a figure's place lies in another's.
+    pub fn lies_in(&self, figure: &FigureScene<'d, 'a>, other: &FigureScene<'d, 'a>) -> bool {
+        let place = |figure: &FigureScene<'d, 'a>| got(&figure.draft.place);
+        place(figure).zip(place(other)).is_some_and(|(inner, outer)| self.around(inner).contains(outer))
     }
 
     pub fn context(&self, id: &str) -> Option<&'d Context<'a>> {

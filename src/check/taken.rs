@@ -60,7 +60,7 @@ impl Taken<'_, '_> {
 }
 
 /// Whoever the report says something of.
-fn claimants<'d>(draft: &'d ReportFile<'_>) -> impl Iterator<Item = &'d String> {
+pub(super) fn claimants<'d>(draft: &'d ReportFile<'_>) -> impl Iterator<Item = &'d String> {
     let figures = items(&draft.figures).filter_map(|(_, figure)| got(&figure.claimant));
     let context = items(&draft.context).filter_map(|(_, context)| got(&context.claimant));
     let heard = items(&draft.disputes).flat_map(|(_, dispute)| voices(dispute));

@@ -6,7 +6,7 @@ use super::hatch::{self, Dense};
 use super::ink::Ink;
 use super::layout::Scale;
 use super::part::{Area, Drawn, marks, part, standing};
-use super::plan::{ChartPlan, Drawing, Extent, RangeRow, Sure, Tick, TimeRow};
+use super::plan::{ChartPlan, Drawing, Extent, Open, RangeRow, Sure, Tick, TimeRow};
 use super::ticks::{self, SIZE};
 use plotters::prelude::{PathElement, Rectangle, Text};
 use plotters::style::IntoTextStyle;
@@ -21,6 +21,9 @@ const RADIUS: u32 = 8;
 const AXIS: u32 = 24;
 /// "About" fades this far from a mark's middle, in units: clear of the mark on the narrowest drawing.
 const CLEAR: i32 = 2_900;
+/// The head of an arrow: its length in units, half its height in px.
+const HEAD: i32 = 2_000;
+const HALF_HEAD: i32 = 5;
 /// Nothing that is drawn is narrower, in units: a pixel where there is room for it.
 const LEAST: i32 = 80;
 
@@ -110,7 +113,8 @@ fn hidden(height: u32, marks: &str) -> String {
     format!("<svg width=\"100%\" height=\"{height}\" aria-hidden=\"true\">{marks}</svg>")
 }
 
-/// A range as a bar, a number as its standing mark; what is "about" has ends that fade.
+/// A range as a bar, a number as its standing mark; what is "about" has ends that fade, and from what is only a bound an
+/// arrow leads to where the number may be.
 fn range(area: &Area<'_>, axis: &Scale, row: &RangeRow) -> Drawn {
     let (low, high) = (axis.at(row.low), axis.at(row.high));
     let single = row.low >= row.high;
@@ -119,7 +123,21 @@ fn range(area: &Area<'_>, axis: &Scale, row: &RangeRow) -> Drawn {
         stripes(area, hatch::before(low - clear))?;
         stripes(area, hatch::after(high + clear))?;
     }
+    match row.open {
+        Some(Open::Up) => arrow(area, high, WIDTH as i32)?,
+        Some(Open::Down) => arrow(area, low, 0)?,
+        None => {}
+    }
     if single { standing(area, (low, MIDDLE), RADIUS, row.mark) } else { bar(area, low, high) }
+}
+
+/// A line with a head. Where there is no room for its head beside the mark it starts from, its end stands behind the mark.
+fn arrow(area: &Area<'_>, from: i32, to: i32) -> Drawn {
+    let back = to + (from - to).signum() * HEAD;
+    let line = |from, to| area.draw(&PathElement::new([from, to], Ink::Outline.drawn()));
+    line((from.min(to), MIDDLE), (from.max(to), MIDDLE))?;
+    line((to, MIDDLE), (back, MIDDLE - HALF_HEAD))?;
+    line((to, MIDDLE), (back, MIDDLE + HALF_HEAD))
 }
 
 /// A day as its standing mark, days known from one to another as a bar, and vague words as lines that thin out.

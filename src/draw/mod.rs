@@ -36,8 +36,8 @@ pub use lanes::{Lane, LaneGroup, lanes};
 pub use layout::nice_ticks;
 pub use mirror::mirrored;
 pub use plan::{
-    Bar, BreakForm, BreakMark, ChartPlan, Drawing, Extent, Group, Line, Link, Panel, Part, Point, PointState, RangeRow,
-    Series, SeriesForm, StripMark, StripPlan, Sure, Tick, TimeRow, Timeline, Units,
+    Bar, BreakForm, BreakMark, ChartPlan, Drawing, Extent, Group, Line, Link, Open, Panel, Part, Point, PointState,
+    RangeRow, Series, SeriesForm, StripMark, StripPlan, Sure, Tick, TimeRow, Timeline, Units,
 };
 pub use strip::{ruler_path, ruler_tick, strip};
 pub use svg::svg;

@@ -104,7 +104,19 @@ pub struct RangeRow {
     pub high: f64,
     /// The ends fade out.
     pub about: bool,
+    /// Where it may lie besides: beyond the one number that bounds it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub open: Option<Open>,
     pub mark: Mark,
+}
+
+/// To which side a number is open that is only a bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Open {
+    /// So many at least.
+    Up,
+    /// So many at most.
+    Down,
 }
 
 /// Lanes over an axis of days.

@@ -22,6 +22,18 @@ pub struct Lexicon {
     pub vague: &'static [&'static str],
     /// What makes a scale vague: "several thousand", "a few hundred".
     pub vague_before: &'static [&'static str],
+    /// What says that there were none: "no", with a word between it and what is counted at most ("no other"); and, with "of"
+    /// behind it, "none".
+    pub no: &'static [&'static str],
+    pub between_no_and_noun: &'static [&'static str],
+    pub none: &'static str,
+    pub determiners: &'static [&'static str],
+    /// Whom one may have counted, and found none of them harmed.
+    pub people: &'static [&'static str],
+    /// What one counts of harm itself.
+    pub harms: &'static [&'static str],
+    /// What tells that the speaker is not sure of a number.
+    pub doubts: &'static [&'static str],
     /// What may stand between two parts of one number: "and".
     pub and: &'static str,
     pub and_a_half: &'static str,

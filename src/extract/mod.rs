@@ -5,6 +5,7 @@
 
 mod date;
 mod digits;
+mod doubt;
 mod english;
 mod hedge;
 mod lexicon;
@@ -19,6 +20,7 @@ mod token;
 mod unit;
 
 pub use digits::{is_sure, readings, western};
+pub use doubt::voices_doubt;
 pub use english::ENGLISH;
 pub use hedge::{Hedge, hedge_behind, hedges_before};
 pub use lexicon::{Lexicon, value};

@@ -1,6 +1,6 @@
 //! Where words stand, as the evidence of a report file says it: the words, and which of their line they are.
 
-use super::Proposal;
+use super::{ENGLISH, Proposal, voices_doubt};
 use crate::fingerprint;
 use crate::terms::Nature;
 use crate::unseen::is_unseen;
@@ -59,8 +59,11 @@ pub fn word_places(line: &str, start: usize) -> Vec<Range<usize>> {
 
 fn place(text: &str, words: &[Range<usize>], proposal: &Proposal) -> Place {
     let at = &proposal.at;
-    let first = words.partition_point(|word| word.end <= at.start);
+    let number = words.partition_point(|word| word.end <= at.start);
     let behind = |end: usize| words.partition_point(|word| word.start < end);
+    // A "maybe" before the number says how sure the speaker was of it.
+    let doubt = number.checked_sub(1).filter(|&before| behind(at.end) - before <= MOST);
+    let first = doubt.filter(|&before| voices_doubt(&ENGLISH, &text[words[before].clone()])).unwrap_or(number);
     let is_next = proposal.unit.start >= at.end && text[at.end..proposal.unit.start].trim_matches(' ').len() <= 2;
     let most = if is_next && !proposal.unit.is_empty() { proposal.unit.end } else { at.end };
     let end = [behind(most), behind(at.end)].into_iter().find(|end| end - first <= MOST).unwrap_or(first + MOST);

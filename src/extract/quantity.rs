@@ -25,7 +25,8 @@ struct Ends {
 
 /// The quantity that begins at a piece. What bounds it may stand before that, but not before `free`.
 pub fn quantity(line: &Line, at: usize, free: usize) -> Option<Quantity> {
-    if let Some(found) = vague(line, at).or_else(|| unit_of_one(line, at, free)).or_else(|| so_often(line, at)) {
+    let in_words = none(line, at).or_else(|| vague(line, at)).or_else(|| unit_of_one(line, at, free));
+    if let Some(found) = in_words.or_else(|| so_often(line, at)) {
         return Some(found);
     }
     let sign = money_sign(line, at);
@@ -166,6 +167,28 @@ fn ratio(line: &Line, at: usize) -> Option<Ends> {
     let value = part.value / whole.value;
     let share = Number { value, is_sure: true, form: Form::Part, scale: None, end: whole.end };
     (is_small && !of_time).then_some(Ends { low: share, high: None, end: whole.end })
+}
+
+/// "No civilians were hurt", "no deaths", "none of the fighters died": somebody claims that there were none. That nobody was
+/// there at all is said of many things that nobody counts.
+fn none(line: &Line, at: usize) -> Option<Quantity> {
+    /// So near behind stands what was not done to them.
+    const NEAR: usize = 6;
+    let words = line.words;
+    let noun = match line.word(at) {
+        no if words.no.contains(&no) => at + 1 + usize::from(words.between_no_and_noun.contains(&line.word(at + 1))),
+        none if none == words.none && line.word(at + 1) == words.of => {
+            at + 2 + usize::from(words.determiners.contains(&line.word(at + 2)))
+        }
+        _ => return None,
+    };
+    let harmed = at + 1..line.sentence(at).end.min(noun + NEAR);
+    let is_person = words.people.contains(&line.word(noun)) || words.persons.contains(&line.word(noun));
+    let is_harmed = || harmed.into_iter().any(|at| words.harm.contains(&line.word(at)));
+    let counts = words.harms.contains(&line.word(noun)) || is_person && is_harmed();
+    let amount = Amount::new(Qualifier::Exact, Some(0.0), (None, None), false).ok();
+    let end = if line.word(at) == words.none { noun } else { at + 1 };
+    counts.then_some(Quantity { nature: Nature::Count, tokens: at..end, amount })
 }
 
 /// "Dozens", "several thousand", "hundreds of thousands": so many that nobody counted.

@@ -459,3 +459,38 @@ fn one_endless_line_is_read_to_its_end() {
         assert_eq!(places(&text, &all).len(), all.len());
     }
 }
+
+#[test]
+fn that_nobody_was_harmed_is_a_number_too() {
+    for (text, words) in [
+        ("No civilians were hurt, it said.", "No"),
+        ("There were no deaths at the bridge.", "no"),
+        ("no other casualties were reported", "no"),
+        ("None of the fighters was killed", "None of the"),
+        ("none of them died", "none of"),
+    ] {
+        assert_only(text, "count", words, "0");
+    }
+    for text in [
+        "No one was hurt.",
+        "There is no sign of cholera.",
+        "no people live on the hill",
+        "None of the roads is open.",
+        "No. 7 was hit",
+        "They had no children.",
+    ] {
+        let zeros: Vec<_> = found(text).into_iter().filter(|(_, _, amount)| amount == "0").collect();
+        assert!(zeros.is_empty(), "{text}: {zeros:?}");
+    }
+    let cited = |text: &str| places(text, &propose(text)).into_iter().map(|place| place.words).collect::<Vec<_>>();
+    assert_eq!(cited("No civilians were hurt, it said."), ["No civilians"]);
+}
+
+#[test]
+fn a_maybe_is_cited_with_its_number() {
+    let cited = |text: &str| places(text, &propose(text)).into_iter().map(|place| place.words).collect::<Vec<_>>();
+    assert_eq!(cited("seven people were killed, maybe eight"), ["seven people", "maybe eight"]);
+    assert_eq!(cited("Perhaps at least 40 men fled"), ["Perhaps at least 40 men"]);
+    let long = "maybe three hundred thousand two hundred and six men";
+    assert_eq!(cited(long), ["three hundred thousand two hundred and"], "six words hold no more");
+}

@@ -5,7 +5,7 @@
 
 use super::build_charts::Known;
 use super::build_registers::Registers;
-use super::report::{Author, CardPart, Paragraph, PublicationDate, Side, Voice};
+use super::report::{Author, CardPart, Paragraph, Position, PublicationDate, Side, Voice};
 use super::{Card, Claimant, Context, Dated, Dispute, Evidence, Note, Publication, Report};
 use crate::check::{Clean, Languages};
 use crate::draft::{self, Field, List, got, items};
@@ -117,8 +117,11 @@ impl Registers {
             question: need(&dispute.question, "disputes[].question")?,
             summary: need(&dispute.summary, "disputes[].summary")?,
             sides: each(&dispute.sides, side)?,
-            reporters: self.voice(got(&dispute.reporters).ok_or_else(|| gap("disputes[].reporters"))?)?,
-            verdict: need(&dispute.verdict, "disputes[].verdict")?,
+            reporters: got(&dispute.reporters)
+                .map(|voice| {
+                    Ok(Position { voice: self.voice(voice)?, verdict: need(&dispute.verdict, "disputes[].verdict")? })
+                })
+                .transpose()?,
         })
     }
 

@@ -4,6 +4,7 @@ use super::build::{Gap, each, find, gap, need};
 use super::{Claimant, Measure, Named, Place};
 use crate::check;
 use crate::draft::{self, Field, Given, List, got, items};
+use crate::measure::around;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -36,9 +37,13 @@ impl Registers {
             };
             Ok((id, Arc::new(built)))
         };
+        let all_places =
+            items(&draft.places).map(|(_, place)| place).chain(taken.places.iter().filter_map(|given| given.get()));
+        let within: BTreeMap<&str, &String> =
+            all_places.filter_map(|place| Some((got(&place.id)?.as_str(), got(&place.within)?))).collect();
         Ok(Self {
             claimants: register(&draft.claimants, &taken.claimants, claimant)?,
-            places: register(&draft.places, &taken.places, place)?,
+            places: register(&draft.places, &taken.places, |one| place(one, &within))?,
             populations: register(&draft.populations, &taken.populations, named)?,
             measures: register(&draft.measures, &taken.measures, measure)?,
             paragraphs: each(&draft.paragraphs, |paragraph| need(&paragraph.line, "paragraphs[].line"))?
@@ -83,13 +88,14 @@ fn claimant(claimant: &draft::Claimant<'_>) -> Result<(String, Arc<Claimant>), G
     Ok((id, Arc::new(built)))
 }
 
-fn place(place: &draft::Place<'_>) -> Result<(String, Arc<Place>), Gap> {
+fn place(place: &draft::Place<'_>, within: &BTreeMap<&str, &String>) -> Result<(String, Arc<Place>), Gap> {
     let id: String = need(&place.id, "places[].id")?;
+    let around = around(&id, |inner| within.get(inner).map(|outer| outer.as_str()));
     let built = Place {
         id: id.clone(),
         name: need(&place.name, "places[].name")?,
         level: need(&place.level, "places[].level")?,
-        within: got(&place.within).cloned(),
+        around,
         local: got(&place.local).cloned(),
         iso3166: got(&place.iso3166).cloned(),
         pcode: got(&place.pcode).cloned(),

@@ -5,7 +5,7 @@ use super::{Context, Dispute, Figure, Formula, Id, Input, Refusal, Statement};
 use crate::measure::Incomparable;
 use crate::terms::{Kind, Period};
 
-/// Parts inside their whole: same kind, unit and place, of populations that may differ.
+/// Parts inside their whole: same kind and unit, of the same place or of places in it, and of populations that may differ.
 #[derive(Clone, Debug)]
 pub struct PartsOfWhole {
     whole: Id,
@@ -59,7 +59,10 @@ impl PartsOfWhole {
             }
             if let Part::Figure(part) = part {
                 // That is what this chart says: the part is another population of the same whole.
-                one_axis(Statement::InForce(part), Statement::InForce(whole), &[Incomparable::Population])?;
+                let is_inside = part.receipt.place.around.contains(&whole.receipt.place.id);
+                let allowed = [Incomparable::Population, Incomparable::Place];
+                let allowed = &allowed[..if is_inside { 2 } else { 1 }];
+                one_axis(Statement::InForce(part), Statement::InForce(whole), allowed)?;
             }
         }
         let least: f64 = parts.iter().copied().chain(rest.map(Part::Figure)).map(|part| part.least()).sum();

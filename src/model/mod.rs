@@ -34,7 +34,8 @@ pub use months::{MOST_MONTHS, by_month, months_of};
 pub use question::{Newest, Question, Said, Strand, questions};
 pub use receipt::{Backing, Claimant, Dated, Doubt, Measure, Named, Place, Receipt};
 pub use report::{
-    Author, Card, CardPart, Context, Dispute, Note, Paragraph, Publication, PublicationDate, Report, Side, Voice,
+    Author, Card, CardPart, Context, Dispute, Note, Paragraph, Position, Publication, PublicationDate, Report, Side,
+    Voice,
 };
 pub use standing::{Attention, by_attention};
 pub use working::{Choice, Decisions, Editor, Working};

@@ -4,6 +4,7 @@
 
 use super::across::{Answers, answers};
 use super::{Measure, Place, Receipt, Report, Statement};
+use crate::measure::Heard;
 use crate::terms::{Category, Counting, Period, Tally};
 use chrono::NaiveDate;
 use std::cmp::Reverse;
@@ -34,26 +35,39 @@ pub struct Strand<'r> {
     pub said: Vec<Said<'r>>,
 }
 
-/// The days of the newest reports of a site, up to which silence is counted. What is invented happens in a time of its own.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Newest {
-    real: Option<NaiveDate>,
-    invented: Option<NaiveDate>,
+/// The days of a site's newest reports of each place, up to which silence is counted. A report from elsewhere could not have
+/// had the number, and what is invented happens in a time of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Newest<'r> {
+    real: Heard<'r>,
+    invented: Heard<'r>,
 }
 
-impl Newest {
-    pub fn of(reports: &[&Report]) -> Self {
-        let newest = |invented: bool| {
-            let alike = reports.iter().filter(|report| report.invented.is_some() == invented);
-            alike.map(|report| report.publication.date.day).max()
-        };
-        Self { real: newest(false), invented: newest(true) }
+impl<'r> Newest<'r> {
+    pub fn of(reports: &[&'r Report]) -> Self {
+        let mut newest = Self::default();
+        for report in reports {
+            let heard = if report.invented.is_some() { &mut newest.invented } else { &mut newest.real };
+            for said in stated(report) {
+                let place = &said.receipt().place;
+                heard.hear(&place.id, &place.around, said.published());
+            }
+        }
+        newest
     }
 
-    /// The newest of the reports that are invented like this one, or real like it.
-    pub fn like(self, report: &Report) -> NaiveDate {
-        let newest = if report.invented.is_some() { self.invented } else { self.real };
-        newest.unwrap_or(report.publication.date.day)
+    /// The newest of the reports of the same place, of one that it lies in or of one in it: of those that are invented like
+    /// the report of this statement, or real like it.
+    pub fn like(&self, said: &Said<'_>) -> NaiveDate {
+        let (real, invented) = self.days(&said.receipt().place);
+        if said.report.invented.is_some() { invented } else { real }.unwrap_or(said.published())
+    }
+
+    /// The day of the newest real report and that of the newest invented one that speak of a place, of one that it lies in
+    /// or of one in it.
+    pub fn days(&self, place: &Place) -> (Option<NaiveDate>, Option<NaiveDate>) {
+        let newest = |heard: &Heard<'_>| heard.newest(&place.id, &place.around);
+        (newest(&self.real), newest(&self.invented))
     }
 }
 

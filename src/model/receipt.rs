@@ -63,8 +63,8 @@ pub struct Place {
     pub id: Id,
     pub name: Text,
     pub level: Level,
-    /// The id of the place it lies in.
-    pub within: Option<Id>,
+    /// The ids of the places it lies in, the nearest first.
+    pub around: Vec<Id>,
     /// The language that is spoken there, as a BCP 47 tag.
     pub local: Option<String>,
     /// ISO 3166-1 or 3166-2 code.

@@ -167,7 +167,15 @@ pub struct Dispute {
     pub summary: Text,
     /// Two or more, each with a voice.
     pub sides: Vec<Side>,
-    pub reporters: Voice,
+    /// The reporters' own position; none where the report does not state it.
+    pub reporters: Option<Position>,
+}
+
+/// What the reporters hold of a question.
+#[derive(Clone, Debug)]
+pub struct Position {
+    pub voice: Voice,
+    /// The same as a sentence.
     pub verdict: Text,
 }
 

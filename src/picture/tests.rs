@@ -91,7 +91,14 @@ pub(super) fn drawings() -> Vec<Drawing> {
     let ticks = vec![tick(0.0, "0"), tick(20.0, "20"), tick(40.0, "40")];
     let row = |item: &str, extent| TimeRow { item: item.into(), extent, mark: Mark::Doubt };
     let vague = Extent::Vague { start: 5.0, end: 40.0, sure: Sure::Middle };
-    let ranged = |figure: &str, low| RangeRow { figure: figure.into(), low, high: 30.0, about: true, mark: Mark::One };
+    let ranged = |figure: &str, low| RangeRow {
+        figure: figure.into(),
+        low,
+        high: 30.0,
+        about: true,
+        open: None,
+        mark: Mark::One,
+    };
     vec![
         Drawing::Units(Units { each: 1.0, parts: parts.clone() }),
         Drawing::Bar(Bar { figure: "whole".into(), low: 30.0, high: 40.0, about: true, parts }),

@@ -80,7 +80,7 @@ pub struct Parts<'l> {
     pub(super) across: Across<'l>,
     /// The stamp of each report, by its id.
     pub(super) stamps: BTreeMap<&'l str, &'l str>,
-    pub(super) newest: Newest,
+    pub(super) newest: Newest<'l>,
     /// The reports of each part of the search index, the newest first; none where there is one report alone.
     pub(super) found: Vec<Range<usize>>,
     with_gallery: bool,
@@ -278,7 +278,7 @@ impl<'l> Parts<'l> {
 
     fn question(&self, question: &Question<'l>) -> Result<Made, Broken> {
         let (Tools { style, painter, .. }, Tree { site, words, .. }) = (self.tools, self.tree);
-        let composer = QuestionComposer { question, words, newest: self.newest, working: self.across.working() };
+        let composer = QuestionComposer { question, words, newest: &self.newest, working: self.across.working() };
         let home = composer.path();
         let mut made = Made::default();
         made.add(format!("{home}index.html"), question_page(&composer, site));

@@ -30,8 +30,8 @@ impl Parts<'_> {
                 let question = self.across.questions().get(&(measure, place));
                 let reports = question.map(Question::reports).unwrap_or_default();
                 reports.into_iter().filter_map(|report| self.library.get(&report.id)).for_each(&mut take);
-                // How long somebody is silent is counted up to the newest report.
-                hash.update(format!("{:?}", self.newest));
+                // How long somebody is silent is counted up to the newest report of the place.
+                hash.update(format!("{:?}", question.map(|question| self.newest.days(question.place()))));
                 hash.update(self.library.decided());
             }
             Part::Found(_) | Part::Gallery => {}

@@ -26,7 +26,7 @@ pub fn DisputeView(content: DisputeContent) -> impl IntoView {
             <div class="split">
                 <div class="stack">
                     <h2>{question}</h2>
-                    <p class="verdict">{verdict}</p>
+                    {verdict.map(|verdict| view! { <p class="verdict">{verdict}</p> })}
                     <p class="card__standing">{status(standing)}</p>
                     <p class="card__doubt">{summary}</p>
                     <p class="chart__source">{lede}</p>

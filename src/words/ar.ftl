@@ -157,6 +157,7 @@ at-least = ما لا يقلّ عن
 at-most = ما لا يزيد على
 nearly = قرابة
 maybe = ربما
+maybe-bounded = ربما { $bound }
 half = نصف
 million = { $count ->
     [zero] { $number } مليون
@@ -186,6 +187,39 @@ minutes = { $count ->
     [many] دقيقة
    *[other] دقيقة
   }
+litres = { $count ->
+    [zero] لتر
+    [one] لتر
+    [two] لتران
+    [few] لترات
+    [many] لتراً
+   *[other] لتر
+  }
+tonnes = { $count ->
+    [zero] طن
+    [one] طن
+    [two] طنّان
+    [few] أطنان
+    [many] طنّاً
+   *[other] طن
+  }
+kilometres = { $count ->
+    [zero] كيلومتر
+    [one] كيلومتر
+    [two] كيلومتران
+    [few] كيلومترات
+    [many] كيلومتراً
+   *[other] كيلومتر
+  }
+metres = { $count ->
+    [zero] متر
+    [one] متر
+    [two] متران
+    [few] أمتار
+    [many] متراً
+   *[other] متر
+  }
+unit-per = { $unit } { $time }
 hours = { $count ->
     [zero] ساعة
     [one] ساعة
@@ -247,14 +281,18 @@ several = عدة مصادر
 verified = متحقَّق منه: { $how }
 contested = محلّ خلاف
 category-un = الأمم المتحدة
+category-intergovernmental = منظمات حكومية دولية
 category-government = حكومات
 category-party-to-the-conflict = أطراف في النزاع
 category-monitor = جهات رصد
+category-humanitarian-organisation = منظمات إنسانية
+category-rescuers = فرق إنقاذ ومتطوعون
 category-opposition-group = جماعات معارضة
 category-medical-staff = عاملون طبيون
 category-resident = سكان
 category-journalist = المراسلون
 category-expert = خبراء
+category-laboratory = مختبرات
 category-not-attributed = غير منسوب في التقرير
 
 # البطاقات والأسانيد
@@ -320,6 +358,7 @@ speaker = القائل
 position = الموقف
 words-in-report = كلماته في التقرير
 reporters-position = موقف المراسلين أنفسهم
+reporters-position-not-stated = موقف المراسلين: لم يُذكر
 dispute-lede = الصفوف أقوال لا أصوات تُعدّ: لا تُجمع أبداً، ولا تُلوَّن بها خريطة.
 dispute-caption = ما يقوله كل طرف: { $question }
 
@@ -335,15 +374,27 @@ chart-source = المصدر: { $claimant }، في تقرير واحد من نش�
 chart-figure = الرقم
 chart-of-what = المعدود
 chart-standing = من يقف وراءه
-describe-parts = { $whole }، مربّعات، { $each ->
-    [1] مربّع لكل شخص
-    [zero] مربّع لكل { $each } شخص
-    [one] مربّع لكل شخص
-    [two] مربّع لكل شخصين
-    [few] مربّع لكل { $each } أشخاص
-    [many] مربّع لكل { $each } شخصاً
-   *[other] مربّع لكل { $each } شخص
-  }: { $parts }.
+describe-parts = { $whole }، مربّعات، { $squares }: { $parts }.
+describe-squares = { $people ->
+    [yes] { $each ->
+        [1] مربّع لكل شخص
+        [zero] مربّع لكل { $each } شخص
+        [one] مربّع لكل شخص
+        [two] مربّع لكل شخصين
+        [few] مربّع لكل { $each } أشخاص
+        [many] مربّع لكل { $each } شخصاً
+       *[other] مربّع لكل { $each } شخص
+      }
+   *[no] { $each ->
+        [1] مربّع لكل واحد
+        [zero] مربّع لكل { $each }
+        [one] مربّع لكل واحد
+        [two] مربّع لكل اثنين
+        [few] مربّع لكل { $each }
+        [many] مربّع لكل { $each }
+       *[other] مربّع لكل { $each }
+      }
+  }
 describe-part = { $number } ممتلئة، { $what }
 describe-rest = { $number } بإطار متقطّع، { $what }
 describe-figure = { $sentence }؛ { $when }.
@@ -364,6 +415,8 @@ chart-source-rows = المصدر: القائلون المذكورون أعلاه
    *[stated] { "" }
   }.
 chart-key-range = ممتلئ حتى أدنى عدد مذكور، ومن هناك حتى أعلاه بإطار فقط.
+chart-key-square = المربّع الواحد يمثّل { $each }.
+chart-key-open = العلامة التي يخرج منها سهم حدّ، وقد يقع العدد في أي موضع على طول السهم.
 chart-key-time = العلامة يوم، والشريط مدى من الأيام. الخطوط المترقّقة عبارة مبهمة: كلما رقّ الخط قلّ اليقين.
 file-svg = SVG
 file-png = PNG

@@ -1,7 +1,10 @@
 //! What a sighted reader sees in a chart, in words.
 
 use super::Words;
-use crate::model::{Input, PartsOfWhole, Report, Statement, StockWithFlow};
+use crate::model::{Figure, Input, PartsOfWhole, Report, Statement, StockWithFlow};
+
+/// The unit of whatever counts people.
+const PEOPLE: &str = "people";
 
 /// Up to so many people a chart shows one mark each.
 pub const MOST_MARKS: f64 = 200.0;
@@ -11,25 +14,34 @@ impl Words {
     pub fn describe_parts(&self, report: &Report, chart: &PartsOfWhole, each: f64) -> String {
         let Some(whole) = report.figure(chart.whole()) else { return String::new() };
         let mut parts: Vec<String> =
-            chart.parts().iter().filter_map(|input| self.described_part(report, input)).collect();
+            chart.parts().iter().filter_map(|input| self.described_part(report, input, whole)).collect();
         if let Some(rest) = chart.rest().and_then(|id| report.figure(id)) {
             let (number, what) = (self.amount(rest).line(), self.text(&rest.label));
             parts.push(self.with("describe-rest", [("number", number.into()), ("what", what.into())]));
         }
+        let people = if whole.receipt.measure.unit == PEOPLE { "yes" } else { "no" };
+        let squares = self.with("describe-squares", [("each", each.into()), ("people", people.into())]);
         let (whole, parts) = (self.what(whole), self.list(&parts));
-        self.with("describe-parts", [("whole", whole.into()), ("each", each.into()), ("parts", parts.into())])
+        self.with("describe-parts", [("whole", whole.into()), ("squares", squares.into()), ("parts", parts.into())])
     }
 
-    fn described_part(&self, report: &Report, input: &Input) -> Option<String> {
+    fn described_part(&self, report: &Report, input: &Input, whole: &Figure) -> Option<String> {
         let (number, what) = match input {
             Input::Figure(id) => {
-                report.figure(id).map(|figure| (self.amount(figure).line(), self.text(&figure.label)))?
+                let figure = report.figure(id)?;
+                (self.amount(figure).line(), self.at_its_place(self.text(&figure.label), figure, whole))
             }
             Input::Context(id) => {
                 report.context(id).map(|context| (self.text(&context.what), self.text(&context.label)))?
             }
         };
         Some(self.with("describe-part", [("number", number.into()), ("what", what.into())]))
+    }
+
+    /// What a part counts, behind the name of its place where that is another than the whole's.
+    pub fn at_its_place(&self, what: String, part: &Figure, whole: &Figure) -> String {
+        let place = &part.receipt.place;
+        if place.id == whole.receipt.place.id { what } else { self.labelled(&self.text(&place.name), &what) }
     }
 
     /// The description of a stock with the inflow inside it.

@@ -93,6 +93,7 @@ at-least = at least
 at-most = at most
 nearly = nearly
 maybe = maybe
+maybe-bounded = maybe { $bound }
 half = half
 million = { $number } million
 percent = { $number }%
@@ -110,6 +111,23 @@ minutes = { $count ->
     [one] minute
    *[other] minutes
   }
+litres = { $count ->
+    [one] litre
+   *[other] litres
+  }
+tonnes = { $count ->
+    [one] tonne
+   *[other] tonnes
+  }
+kilometres = { $count ->
+    [one] kilometre
+   *[other] kilometres
+  }
+metres = { $count ->
+    [one] metre
+   *[other] metres
+  }
+unit-per = { $unit } { $time }
 hours = { $count ->
     [one] hour
    *[other] hours
@@ -145,14 +163,18 @@ several = Several sources
 verified = Verified: { $how }
 contested = Contested
 category-un = United Nations
+category-intergovernmental = Organisations of states
 category-government = Governments
 category-party-to-the-conflict = Parties to the conflict
 category-monitor = Monitors
+category-humanitarian-organisation = Humanitarian organisations
+category-rescuers = Rescuers and volunteers
 category-opposition-group = Opposition groups
 category-medical-staff = Medical staff
 category-resident = Residents
 category-journalist = The reporters
 category-expert = Experts
+category-laboratory = Laboratories
 category-not-attributed = Not attributed in the report
 
 # Cards and receipts
@@ -210,6 +232,7 @@ speaker = Speaker
 position = Position
 words-in-report = Words in the report
 reporters-position = The reporters’ own position
+reporters-position-not-stated = The reporters’ position: not stated
 dispute-lede = Rows are voices, not votes: they are never added up, and no map is shaded from them.
 dispute-caption = What each speaker says: { $question }
 
@@ -225,10 +248,17 @@ chart-source = Source: { $claimant }, in one { $publisher } report, { $day }{ $k
 chart-figure = Figure
 chart-of-what = Of what
 chart-standing = Who stands behind it
-describe-parts = { $whole }, as squares, { $each ->
-    [1] one a person
-   *[other] one for { $each } people
-  }: { $parts }.
+describe-parts = { $whole }, as squares, { $squares }: { $parts }.
+describe-squares = { $people ->
+    [yes] { $each ->
+        [1] one a person
+       *[other] one for { $each } people
+      }
+   *[no] { $each ->
+        [1] one for each
+       *[other] one for { $each }
+      }
+  }
 describe-part = { $number } filled, { $what }
 describe-rest = { $number } with a dashed outline, { $what }
 describe-figure = { $sentence }; { $when }.
@@ -242,6 +272,8 @@ chart-source-rows = Source: the speakers named above, in one { $publisher } repo
    *[stated] { "" }
   }.
 chart-key-range = Filled up to the lowest number stated, outlined from there up to the highest.
+chart-key-square = One square stands for { $each }.
+chart-key-open = A mark with an arrow is a bound, and the number may lie anywhere along the arrow.
 chart-key-time = A mark is a day, a bar a window of days. Thinning lines are vague: the thinner, the less sure.
 file-svg = SVG
 file-png = PNG

@@ -88,6 +88,10 @@ impl Words {
     pub fn category(&self, category: Category) -> String {
         self.say(match category {
             Category::Un => "category-un",
+            Category::Intergovernmental => "category-intergovernmental",
+            Category::HumanitarianOrganisation => "category-humanitarian-organisation",
+            Category::Rescuers => "category-rescuers",
+            Category::Laboratory => "category-laboratory",
             Category::Government => "category-government",
             Category::PartyToTheConflict => "category-party-to-the-conflict",
             Category::Monitor => "category-monitor",

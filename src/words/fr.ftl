@@ -97,6 +97,7 @@ at-least = au moins
 at-most = au plus
 nearly = près de
 maybe = peut-être
+maybe-bounded = peut-être { $bound }
 half = la moitié
 million = { $count ->
     [one] { $number } million
@@ -117,6 +118,23 @@ minutes = { $count ->
     [one] minute
    *[other] minutes
   }
+litres = { $count ->
+    [one] litre
+   *[other] litres
+  }
+tonnes = { $count ->
+    [one] tonne
+   *[other] tonnes
+  }
+kilometres = { $count ->
+    [one] kilomètre
+   *[other] kilomètres
+  }
+metres = { $count ->
+    [one] mètre
+   *[other] mètres
+  }
+unit-per = { $unit } { $time }
 hours = { $count ->
     [one] heure
    *[other] heures
@@ -152,14 +170,18 @@ several = Plusieurs sources
 verified = Vérifié : { $how }
 contested = Contesté
 category-un = Nations unies
+category-intergovernmental = Organisations intergouvernementales
 category-government = Gouvernements
 category-party-to-the-conflict = Parties au conflit
 category-monitor = Observateurs
+category-humanitarian-organisation = Organisations humanitaires
+category-rescuers = Secouristes et bénévoles
 category-opposition-group = Groupes d’opposition
 category-medical-staff = Personnel médical
 category-resident = Habitants
 category-journalist = Les journalistes
 category-expert = Experts
+category-laboratory = Laboratoires
 category-not-attributed = Sans attribution dans le rapport
 
 # Fiches et justificatifs
@@ -218,6 +240,7 @@ speaker = Voix
 position = Position
 words-in-report = Mots dans le rapport
 reporters-position = La position des journalistes
+reporters-position-not-stated = Position des journalistes : non précisée
 dispute-lede = Les lignes sont des voix, pas des votes : elles ne sont jamais additionnées, et aucune carte n’en est coloriée.
 dispute-caption = Ce que dit chaque voix : { $question }
 
@@ -233,10 +256,21 @@ chart-source = Source : { $claimant }, dans un rapport publié par { $publisher
 chart-figure = Chiffre
 chart-of-what = De quoi
 chart-standing = Qui en répond
-describe-parts = { $whole }, en carrés, { $each ->
-    [1] un par personne
-   *[other] un pour { $each } personnes
-  } : { $parts }.
+describe-parts = { $whole }, en carrés, { $squares } : { $parts }.
+describe-squares = { $people ->
+    [yes] { $each ->
+        [1] un par personne
+        [one] un par personne
+        [many] un pour { $each } de personnes
+       *[other] un pour { $each } personnes
+      }
+   *[no] { $each ->
+        [1] un pour chacun
+        [one] un pour { $each }
+        [many] un pour { $each }
+       *[other] un pour { $each }
+      }
+  }
 describe-part = { $number } pleins, { $what }
 describe-rest = { $number } au contour en tirets, { $what }
 describe-figure = { $sentence } ; { $when }.
@@ -250,6 +284,8 @@ chart-source-rows = Source : les voix nommées ci-dessus, dans un rapport publi
    *[stated] { "" }
   }.
 chart-key-range = Plein jusqu’au plus petit nombre donné, en contour de là jusqu’au plus grand.
+chart-key-square = Un carré représente { $each }.
+chart-key-open = Une marque d’où part une flèche est une borne : le nombre peut se trouver partout le long de la flèche.
 chart-key-time = Une marque est un jour, une barre une fenêtre de jours. Les traits qui s’amincissent sont vagues : plus ils sont minces, moins c’est sûr.
 file-svg = SVG
 file-png = PNG

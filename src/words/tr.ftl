@@ -81,6 +81,7 @@ at-least = en az
 at-most = en fazla
 nearly = neredeyse
 maybe = belki
+maybe-bounded = belki { $bound }
 half = yarısı
 million = { $number } milyon
 percent = %{ $number }
@@ -95,6 +96,11 @@ a-week = haftada
 a-month = ayda
 a-year = yılda
 minutes = dakika
+litres = litre
+tonnes = ton
+kilometres = kilometre
+metres = metre
+unit-per = { $unit } { $time }
 hours = saat
 days = gün
 weeks = hafta
@@ -115,14 +121,18 @@ several = Birkaç kaynak
 verified = Doğrulanmış: { $how }
 contested = Tartışmalı
 category-un = Birleşmiş Milletler
+category-intergovernmental = Hükümetler arası kuruluşlar
 category-government = Hükümetler
 category-party-to-the-conflict = Çatışmanın tarafları
 category-monitor = Gözlemciler
+category-humanitarian-organisation = İnsani yardım kuruluşları
+category-rescuers = Kurtarma ekipleri ve gönüllüler
 category-opposition-group = Muhalif gruplar
 category-medical-staff = Sağlık çalışanları
 category-resident = Bölge sakinleri
 category-journalist = Muhabirler
 category-expert = Uzmanlar
+category-laboratory = Laboratuvarlar
 category-not-attributed = Raporda kimseye dayandırılmamış
 
 # Kartlar ve dayanaklar
@@ -181,6 +191,7 @@ speaker = Söyleyen
 position = Tutumu
 words-in-report = Rapordaki sözleri
 reporters-position = Muhabirlerin kendi tutumu
+reporters-position-not-stated = Muhabirlerin tutumu: belirtilmemiş
 dispute-lede = Satırlar sestir, oy değil: hiçbir zaman toplanmazlar ve onlara göre harita boyanmaz.
 dispute-caption = Kim ne diyor: { $question }
 
@@ -196,10 +207,17 @@ chart-source = Kaynak: { $claimant }; { $publisher } tarafından yayımlanan bir
 chart-figure = Rakam
 chart-of-what = Neyin
 chart-standing = Arkasında kim var
-describe-parts = { $whole }, kareler halinde, { $each ->
-    [1] her kişi için bir kare
-   *[other] her { $each } kişi için bir kare
-  }: { $parts }.
+describe-parts = { $whole }, kareler halinde, { $squares }: { $parts }.
+describe-squares = { $people ->
+    [yes] { $each ->
+        [1] her kişi için bir kare
+       *[other] her { $each } kişi için bir kare
+      }
+   *[no] { $each ->
+        [1] her biri için bir kare
+       *[other] her { $each } için bir kare
+      }
+  }
 describe-part = { $number } dolu, { $what }
 describe-rest = { $number } kesik çizgili, { $what }
 describe-figure = { $sentence }; { $when }.
@@ -213,6 +231,8 @@ chart-source-rows = Kaynak: yukarıda adı geçen söyleyenler; { $publisher } t
    *[stated] { "" }
   }.
 chart-key-range = Verilen en düşük sayıya kadar dolu, oradan en yükseğine kadar yalnızca çerçeveli.
+chart-key-square = Bir kare şu kadarını gösterir: { $each }.
+chart-key-open = Okun çıktığı işaret bir sınırdır; sayı okun üzerinde herhangi bir yerde olabilir.
 chart-key-time = Bir işaret bir gündür, bir çubuk günlerden oluşan bir aralık. İncelen çizgiler belirsizdir: ne kadar ince, o kadar az kesin.
 file-svg = SVG
 file-png = PNG

@@ -51,7 +51,7 @@ fn of_questions() -> Vec<(String, FrameContent)> {
     let library = library.unwrap_or_else(|broken| panic!("{}", broken.terminal));
     let (reports, words) = (library.together(), Words::new("en").expect("English"));
     let (questions, newest) = (questions(&reports), Newest::of(&reports));
-    let frame = |question| QuestionComposer { question, words: &words, newest, working: &[] }.frame(None);
+    let frame = |question| QuestionComposer { question, words: &words, newest: &newest, working: &[] }.frame(None);
     questions.values().map(frame).map(|frame| (release().url(&frame.place.live()), frame)).collect()
 }
 

@@ -114,7 +114,7 @@ pub fn cards_as_text(project: &Project) -> Vec<SiteFile> {
     let reports = library.together();
     let (questions, newest) = (questions(&reports), Newest::of(&reports));
     let of_questions = questions.values().flat_map(|question| {
-        let composer = QuestionComposer { question, words: &words, newest, working: &working };
+        let composer = QuestionComposer { question, words: &words, newest: &newest, working: &working };
         let made = question_files(&composer, &faces, &composer.path());
         made.unwrap_or_else(|broken| panic!("{}", broken.terminal)).cards
     });

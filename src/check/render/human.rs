@@ -2,11 +2,15 @@
 
 use super::excerpt::Excerpt;
 use super::{MOST_SHOWN, locate};
+use crate::check::rules::proposed_figure;
 use crate::check::{Finding, Wording};
 use crate::draft::Source;
 use crate::unseen::visible;
 use codespan_reporting::diagnostic::{Diagnostic, Label, Severity};
 use codespan_reporting::term;
+
+/// A file that was just begun has one a quantity, all to be mended alike: of more than these a line is enough.
+const MOST_PROPOSED: usize = 5;
 
 /// The findings of one file in English, coloured by ANSI codes if `colour`.
 pub fn human(source: &Source, findings: &[Finding], colour: bool) -> String {
@@ -18,8 +22,16 @@ pub fn human_in(wording: &Wording, source: &Source, findings: &[Finding], colour
     let config = term::Config::default();
     let [mend, at] = labels(wording);
     let mut text = String::new();
+    let mut proposed = 0;
     for located in locate(source, &findings[..findings.len().min(MOST_SHOWN)]) {
         let finding = located.finding;
+        proposed += usize::from(finding.rule.code == proposed_figure::RULE.code);
+        if finding.rule.code == proposed_figure::RULE.code && proposed > MOST_PROPOSED {
+            let (weight, code) = (wording.severity(finding.rule.severity), finding.rule.code);
+            let place = format!("{}:{}:{}", visible(&source.name), located.line, located.column);
+            text.push_str(&format!("{weight}[{code}]: {} ({place})\n", wording.fault(finding)));
+            continue;
+        }
         let mut notes = vec![format!("{mend} {}", wording.mend(finding))];
         if !located.path.is_empty() {
             notes.push(format!("{at} {}", located.path));

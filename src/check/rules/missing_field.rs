@@ -9,7 +9,7 @@ use crate::terms::RelationType;
 pub const RULE: Rule = Rule {
     code: "missing-field",
     fault: "{owner} has no `{field}`",
-    mend: "add `{field}`; docs/contracts/report-file.md says what it holds",
+    mend: "add `{field}`; `explain report-file` says what it holds",
     why: "Every gap would be a gap on the page: a card without its words, a register entry nobody can name. What the \
           report does not say is said to be not stated, in the field made for it.",
     check,
@@ -327,9 +327,11 @@ fn disputes(draft: &ReportFile, sink: &mut Sink) {
             .needs_words("id", &dispute.id)
             .needs("question", &dispute.question)
             .needs("summary", &dispute.summary)
-            .needs("sides", &dispute.sides)
-            .needs("reporters", &dispute.reporters)
-            .needs("verdict", &dispute.verdict);
+            .needs("sides", &dispute.sides);
+        // The reporters' position and the sentence that says it stand together, or the report states none.
+        if dispute.reporters.is_some() || dispute.verdict.is_some() {
+            owner(sink, text, name.clone()).needs("reporters", &dispute.reporters).needs("verdict", &dispute.verdict);
+        }
         for (text, side) in items(&dispute.sides) {
             owner(sink, text, say("side-of", "this side of {of}").given("of", &name)).needs("name", &side.name).needs("voices", &side.voices);
             for (text, one) in items(&side.voices) {

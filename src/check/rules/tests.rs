@@ -106,7 +106,7 @@ fn what_is_found_inside_a_chart_is_known_by_the_chart() {
     let source = Source { name: "base.json".into(), text: file };
     let checked = check(&source, None);
     let codes = |index| checked.in_chart(index).map(|finding| finding.rule.code).collect::<Vec<_>>();
-    assert!(codes(0).contains(&"chart-of-no-part") && codes(0).contains(&"mixed-places-on-axis"), "{:?}", codes(0));
+    assert!(codes(0).contains(&"chart-of-no-part") && codes(0).contains(&"mixed-periods-on-axis"), "{:?}", codes(0));
     assert!(codes(1).is_empty() && codes(2).is_empty());
     let elsewhere = Source { name: "base.json".into(), text: BASE.replacen("\"value\": 50", "\"value\": 51", 1) };
     let checked = check(&elsewhere, None);

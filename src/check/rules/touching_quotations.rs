@@ -9,7 +9,8 @@ pub const RULE: Rule = Rule {
     fault: "the words of {owner} join on to those of {other}: \"{phrase}\" and \"{before}\"",
     mend: "shorten one of the two so that at least one word stands between them, or quote the very same words in both",
     why: "Six words and the next six are a sentence of the report. Short quotations side by side reprint it as a long \
-          one would.",
+          one would. Numbers alone are no sentence: in a row of a table cells stand side by side, and whoever cites two of them \
+          repeats nobody's prose.",
     check,
     fixtures: &[
         Fixture {
@@ -46,6 +47,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
             if let Some((before, other)) = &furthest
                 && positions != before
                 && positions.start <= before.end
+                && (has_letters(quote) || has_letters(other))
             {
                 let (phrase, before) = (quote.phrase(), other.phrase());
                 let data = [("phrase", &*phrase), ("before", &*before)];
@@ -55,5 +57,31 @@ fn check(scene: &Scene, sink: &mut Sink) {
                 furthest = Some((positions.clone(), quote));
             }
         }
+    }
+}
+
+fn has_letters(quote: &Quote) -> bool {
+    quote.words.iter().any(|word| word.contains(char::is_alphabetic))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::Given;
+    use crate::check::example::example;
+
+    #[test]
+    fn two_cells_of_a_row_are_no_sentence() {
+        let touches = |words: &'static str| {
+            let evidence = [
+                ("/figures/0/evidence/words", r#""50""#),
+                ("/context/0/evidence/line", "1"),
+                ("/context/0/evidence/words", words),
+                ("/context/0/evidence/word", "17"),
+            ];
+            let (_, findings) = example(&Given::Edits(evidence.to_vec().leak())).expect("a file");
+            findings.iter().any(|finding| finding.rule.code == super::RULE.code)
+        };
+        assert!(!touches(r#""640""#));
+        assert!(touches(r#""people""#), "a word beside a number begins a sentence");
     }
 }

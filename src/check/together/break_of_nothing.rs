@@ -59,10 +59,10 @@ pub const RULE: TogetherRule = TogetherRule {
 };
 
 fn check(together: &Together<'_>, sink: &mut TogetherSink<'_>) {
-    let newest = together.files.iter().map(|filed| filed.published).max();
-    let (Extent::All, Some(newest)) = (together.extent, newest) else { return };
+    let Extent::All = together.extent else { return };
     for subject in &together.subjects {
         for strand in &subject.strands {
+            let Some(newest) = together.newest(strand) else { continue };
             for (place, said) in strand.said.iter().enumerate() {
                 for noted in &said.stated.breaks {
                     if is_there(noted.is, subject, strand, place, newest) {
@@ -132,7 +132,7 @@ fn what(is: BreakType) -> Phrase {
         ),
         BreakType::Silence => say(
             "no-silence",
-            "nothing shows that more was usual: the next figure, or the newest report, is not late",
+            "nothing shows that more was usual: the next figure, or the newest report on the place, is not late",
         ),
     }
 }

@@ -1,5 +1,6 @@
 //! What one file says to the rules that see several.
 
+use super::unused_term::unused;
 use crate::check::sentence::texts;
 use crate::check::{Clean, Holds, Languages, Scene, place_of};
 use crate::draft::{Field, Figure, ReportFile, Source, got, items};
@@ -21,6 +22,10 @@ pub struct Filed {
     pub entries: Vec<Entry>,
     /// What its figures state, our own arithmetic left out, in the file's order.
     pub stated: Vec<Stated>,
+    /// The places that its figures speak of, each with those that it lies in.
+    pub places: BTreeMap<String, Vec<String>>,
+    /// What it defines and does not use: what that is called, its id, and where it stands.
+    pub unused: Vec<(&'static str, String, Spot)>,
     /// How many of its texts are written in which language.
     pub languages: Languages,
     /// Its first text, and the first that lacks each of its languages.
@@ -96,15 +101,17 @@ impl Filed {
             (Scene::new(source, clean.draft(), Holds::Report, clean.registers(), None), Spots::new(source));
         let languages = Languages::of(clean);
         let (first_text, first_lacking) = first_lacking(clean.draft(), &languages, &spots);
+        let stated: Vec<Stated> =
+            items(&clean.draft().figures).filter_map(|(text, figure)| stated(&scene, &spots, text, figure)).collect();
         let report = got(&clean.draft().report).and_then(|report| got(&report.date));
         Self {
             name: source.name.clone(),
             id: got(&clean.draft().id).cloned().unwrap_or_default(),
             published: report.and_then(|date| got(&date.day)).copied().unwrap_or_default(),
             entries: entries(&scene, &spots),
-            stated: items(&clean.draft().figures)
-                .filter_map(|(text, figure)| stated(&scene, &spots, text, figure))
-                .collect(),
+            places: stated.iter().map(|one| (one.place.clone(), scene.around(&one.place))).collect(),
+            stated,
+            unused: unused(&scene).into_iter().map(|(entry, id, at)| (entry, id.to_owned(), spots.of(at))).collect(),
             languages,
             first_text,
             first_lacking,

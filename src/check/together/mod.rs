@@ -13,6 +13,8 @@ pub use subject::{Pair, Said, Strand, Subject};
 
 use super::finding::arguments;
 use super::{Argument, Finding, Severity, Told};
+use crate::measure::Heard;
+use chrono::NaiveDate;
 
 /// A rule over several files. Its code names the fault, not the cure.
 pub struct TogetherRule {
@@ -54,6 +56,7 @@ rules![
     two_numbers_for_one_day,
     unlike_daily_change,
     untranslated,
+    unused_term,
 ];
 
 /// The rule of that code.
@@ -74,9 +77,24 @@ pub struct Together<'f> {
     pub files: &'f [&'f Filed],
     pub extent: Extent,
     pub subjects: Vec<Subject<'f>>,
+    heard: Heard<'f>,
 }
 
 impl<'f> Together<'f> {
+    fn new(files: &'f [&'f Filed], extent: Extent) -> Self {
+        let mut heard = Heard::default();
+        for filed in files {
+            filed.places.iter().for_each(|(place, around)| heard.hear(place, around, filed.published));
+        }
+        Self { files, extent, subjects: subject::subjects(files), heard }
+    }
+
+    /// The day of the newest report of what a strand speaks of: of its place, of one that this lies in, or of one in it.
+    pub fn newest(&self, strand: &Strand<'f>) -> Option<NaiveDate> {
+        let last = strand.said.last()?;
+        self.heard.newest(&last.stated.place, last.filed.places.get(&last.stated.place)?)
+    }
+
     /// What counts in one way, subject by subject.
     pub fn strands(&self) -> impl Iterator<Item = &Strand<'f>> {
         self.subjects.iter().flat_map(|subject| &subject.strands)
@@ -118,7 +136,7 @@ impl TogetherSink<'_> {
 /// Holds the clean files of a site against each other. What is found comes file by file, in the order of its place.
 pub fn together(files: &[&Filed], extent: Extent) -> Vec<Found> {
     let mut found = Vec::new();
-    let scene = Together { files, extent, subjects: subject::subjects(files) };
+    let scene = Together::new(files, extent);
     for rule in ALL {
         (rule.check)(&scene, &mut TogetherSink { rule, found: &mut found });
     }

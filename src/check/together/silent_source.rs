@@ -10,12 +10,13 @@ use chrono::NaiveDate;
 pub const RULE: TogetherRule = TogetherRule {
     code: "silent-source",
     severity: Severity::Remark,
-    fault: "`{claimant}` has said nothing of this since `{figure}`: {days} days until the newest report, of {newest}, where an \
-            interval of {usual} was usual",
+    fault: "`{claimant}` has said nothing of this since `{figure}`: {days} days until the newest report on `{place}`, or on a place \
+            around it or in it, of {newest}, where an interval of {usual} was usual",
     mend: "look whether a later report has it; if they say it no longer, note it at `{figure}` in `breaks` as `silence`, with \
            the reason as far as it is stated",
     why: "A number that nobody renews goes on looking like news. The page marks where somebody fell silent; an author who \
-          knows why can say so. Counted from the day last spoken of to the newest report, never to the day of building, and \
+          knows why can say so. Counted from the day last spoken of to the newest report that speaks of the same place, of one that it lies \
+          in or of one in it, since a report from elsewhere could not have had the number; never to the day of building, and \
           only for those who spoke of three days or more. It is a remark: a file that was right is not wrong because \
           nothing followed.",
     check,
@@ -47,8 +48,8 @@ pub const RULE: TogetherRule = TogetherRule {
 };
 
 fn check(together: &Together<'_>, sink: &mut TogetherSink<'_>) {
-    let Some(newest) = together.files.iter().map(|filed| filed.published).max() else { return };
     for strand in together.strands() {
+        let Some(newest) = together.newest(strand) else { continue };
         let Some(Silence { usual, days }) = since_last(strand, newest) else { continue };
         let Some(last) = strand.said.last() else { continue };
         if last.stated.by_nobody || last.has_break(&[BreakType::Silence]) {
@@ -59,6 +60,7 @@ fn check(together: &Together<'_>, sink: &mut TogetherSink<'_>) {
             ("figure", &last.stated.id),
             ("days", &days.to_string()),
             ("usual", &usual.to_string()),
+            ("place", &last.stated.place),
             ("newest", &newest.to_string()),
         ];
         sink.at(last.file, &last.stated.period_at, &arguments);

@@ -251,6 +251,35 @@ fn a_silence_is_a_remark_that_a_note_explains() {
     assert!(codes(&[one, three, late(31)]).is_empty(), "two days are no habit");
 }
 
+/// A report of another country could not have had the number.
+#[test]
+fn only_a_report_on_the_place_or_around_it_makes_a_silence() {
+    let on = |day: u32| {
+        let day = format!("\"2024-03-{day:02}\"");
+        vec![
+            ("/report/date/day".to_owned(), day.clone()),
+            ("/figures/8/corrections".to_owned(), String::new()),
+            ("/figures/9/withdrawn/on".to_owned(), "\"2024-03-31\"".to_owned()),
+            ("/figures/0/period/start/day".to_owned(), day.clone()),
+            ("/figures/0/period/end/day".to_owned(), day),
+        ]
+    };
+    let found = |last_at: &str| {
+        let all_at = (0..10).map(|n| (format!("/figures/{n}/place"), format!("\"{last_at}\"")));
+        let last = on(31).into_iter().chain(all_at).collect();
+        let files: Vec<Vec<(String, String)>> = vec![on(5), on(6), on(7), last];
+        let borrowed: Vec<Vec<(&str, &str)>> =
+            files.iter().map(|of| of.iter().map(|(at, json)| (at.as_str(), json.as_str())).collect()).collect();
+        let (_, found) = held(&borrowed).unwrap_or_else(|why| panic!("{why}"));
+        let silent = found.iter().filter(|one| one.finding.rule.code == "silent-source");
+        silent.map(|one| (one.file + 1, one.finding.fault())).collect::<Vec<_>>()
+    };
+    let around = found("exampleland");
+    let of_mayor = |(file, told): &(usize, String)| *file == 3 && told.contains("`mayor`");
+    assert!(around.iter().any(of_mayor), "the harbour lies in it: {around:?}");
+    assert!(found("neighbourland").is_empty(), "{:?}", found("neighbourland"));
+}
+
 /// In so few files nobody knows what the others hold.
 #[test]
 fn a_break_is_not_called_groundless_where_files_are_missing() {

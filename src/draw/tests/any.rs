@@ -78,7 +78,7 @@ pub fn panel() -> impl Strategy<Value = Panel> {
         let (most, steps) = nice_ticks(most, count);
         let row = |(n, (a, b, single, about, mark)): (usize, (f64, f64, bool, bool, Mark))| {
             let (low, high) = (most * f64::min(a, b), most * f64::max(a, b));
-            RangeRow { figure: format!("row-{n}"), low, high: if single { low } else { high }, about, mark }
+            RangeRow { figure: format!("row-{n}"), low, high: if single { low } else { high }, about, open: None, mark }
         };
         Panel { most, ticks: ticks(steps), rows: rows.into_iter().enumerate().map(row).collect() }
     })

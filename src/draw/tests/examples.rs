@@ -1,7 +1,7 @@
 //! A chart of each type with every state that it knows, near to the first report and to a year of statements.
 
 use crate::draw::{
-    Bar, BreakForm, BreakMark, ChartPlan, Drawing, Extent, Group, Line, Panel, Part, Point, PointState, RangeRow,
+    Bar, BreakForm, BreakMark, ChartPlan, Drawing, Extent, Group, Line, Open, Panel, Part, Point, PointState, RangeRow,
     Series, SeriesForm, Sure, Tick, TimeRow, Timeline, Units,
 };
 use crate::terms::Mark;
@@ -53,7 +53,8 @@ pub fn injured() -> ChartPlan {
 }
 
 pub fn clinic() -> ChartPlan {
-    let row = |figure: &str, low, high, about, mark| RangeRow { figure: figure.into(), low, high, about, mark };
+    let row =
+        |figure: &str, low, high, about, mark| RangeRow { figure: figure.into(), low, high, about, open: None, mark };
     let ticks = |words: &[(f64, &str)]| words.iter().map(|&(at, words)| tick(at, words)).collect();
     let people = Panel {
         most: 50.0,
@@ -63,6 +64,8 @@ pub fn clinic() -> ChartPlan {
             row("injured", 30.0, 30.0, false, Mark::One),
             row("bodies", 20.0, 20.0, true, Mark::Doubt),
             row("beds", 10.0, 25.0, false, Mark::Reporters),
+            RangeRow { open: Some(Open::Up), ..row("names", 35.0, 35.0, false, Mark::Contested) },
+            RangeRow { open: Some(Open::Down), ..row("nights", 15.0, 15.0, false, Mark::One) },
         ],
     };
     let hours = Panel {

@@ -162,3 +162,32 @@ pub const BEFORE_PRONOUN: &[&str] =
 pub const PERSONS: &[&str] = &["them", "whom", "those"];
 
 pub const SOME_DAY: &[&str] = &["day", "night"];
+
+pub const BETWEEN_NO_AND_NOUN: &[&str] = &["other", "new", "further", "more", "dead", "injured", "wounded", "local"];
+
+pub const DETERMINERS: &[&str] = &["the", "its", "their", "his", "her", "our", "those", "these"];
+
+pub const PEOPLE: &[&str] = &[
+    "people",
+    "persons",
+    "civilians",
+    "civilian",
+    "children",
+    "child",
+    "women",
+    "woman",
+    "men",
+    "residents",
+    "villagers",
+    "fighters",
+    "soldiers",
+    "troops",
+    "officers",
+    "guards",
+    "workers",
+    "patients",
+    "passengers",
+    "refugees",
+    "prisoners",
+    "victims",
+];

@@ -131,7 +131,7 @@ impl<'r> Subject<'r> {
 fn voices(disputes: &[Dispute]) -> impl Iterator<Item = (String, &Voice)> {
     disputes.iter().flat_map(|dispute| {
         let sides = dispute.sides.iter().flat_map(|side| &side.voices);
-        let all = sides.chain(std::iter::once(&dispute.reporters));
+        let all = sides.chain(dispute.reporters.iter().map(|position| &position.voice));
         all.zip(1..).map(|(voice, n)| (format!("{}-voice-{n}", dispute.id), voice))
     })
 }

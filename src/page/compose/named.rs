@@ -34,7 +34,8 @@ impl Composer<'_> {
     fn claimants(&self) -> impl Iterator<Item = &Claimant> {
         let figures = self.report.statements().map(Statement::receipt).map(|receipt| &*receipt.claimant);
         let context = self.report.context.iter().map(|context| &*context.claimant);
-        let reporters = self.report.disputes.iter().map(|dispute| &*dispute.reporters.claimant);
+        let positions = self.report.disputes.iter().filter_map(|dispute| dispute.reporters.as_ref());
+        let reporters = positions.map(|position| &*position.voice.claimant);
         figures.chain(context).chain(reporters)
     }
 

@@ -2,7 +2,7 @@
 
 use super::Composer;
 use crate::exchange::{FIGURES, HXL};
-use crate::model::{Backing, Claimant, Dispute};
+use crate::model::{Backing, Claimant, Dispute, Position};
 use crate::page::Responsible;
 use crate::page::way::way;
 use crate::terms::{Category, Mark};
@@ -22,10 +22,13 @@ impl Composer<'_> {
             .sides
             .iter()
             .map(|side| (self.words.text(&side.name), side.voices.iter().map(|voice| self.voice(voice)).collect()));
-        let apart = (self.words.say("reporters-position"), vec![self.voice(&dispute.reporters)]);
+        let apart = match &dispute.reporters {
+            Some(Position { voice, .. }) => (self.words.say("reporters-position"), vec![self.voice(voice)]),
+            None => (self.words.say("reporters-position-not-stated"), Vec::new()),
+        };
         DisputeContent {
             id: format!("dispute-{}", dispute.id),
-            verdict: self.words.text(&dispute.verdict),
+            verdict: dispute.reporters.as_ref().map(|position| self.words.text(&position.verdict)),
             standing: Standing { mark: Mark::Contested, words: self.words.say("contested") },
             summary: self.words.text(&dispute.summary),
             lede: self.words.say("dispute-lede"),

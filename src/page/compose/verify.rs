@@ -154,7 +154,11 @@ impl<'r> Composer<'r> {
             })
         });
         let voices = report.disputes.iter().flat_map(|dispute| {
-            let voices = dispute.sides.iter().flat_map(|side| &side.voices).chain([&dispute.reporters]);
+            let voices = dispute
+                .sides
+                .iter()
+                .flat_map(|side| &side.voices)
+                .chain(dispute.reporters.iter().map(|position| &position.voice));
             voices.enumerate().map(|(at, voice)| self.voiced(&format!("{}-{}", dispute.id, at + 1), voice))
         });
         let context = report.context.iter().map(|context| {

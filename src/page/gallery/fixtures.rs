@@ -35,7 +35,8 @@ fixtures! {
         "A part that is a range in squares, and what is left of it; a stock that is a range with its inflow, which is one \
          too.";
     "ranges": "Numbers and ranges",
-        "Four panels: ranges, exact and about; single numbers with each mark; hours, a share, and a single bed.";
+        "Four panels: ranges, exact and about; single numbers with each mark, one of them a bound; hours, a share, and a single \
+         bed. Two speakers.";
     "times": "What happened when",
         "A day, days from one to another, vague words with both ends and with one, inferred days; a dispute with dated \
          and undated voices, and one without any date.";

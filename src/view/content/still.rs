@@ -89,7 +89,8 @@ impl ThemeNames {
 pub struct DisputeContent {
     pub id: String,
     pub question: String,
-    pub verdict: String,
+    /// What the reporters hold of it, where the report states that.
+    pub verdict: Option<String>,
     pub standing: Standing,
     pub summary: String,
     pub lede: String,
@@ -97,7 +98,7 @@ pub struct DisputeContent {
     /// Speaker, position, words.
     pub columns: [String; 3],
     pub language: String,
-    /// Sides and, last, the reporters.
+    /// Sides and, last, the reporters: without a voice where their position is not stated.
     pub sides: Vec<(String, Vec<Voice>)>,
 }
 

@@ -40,7 +40,7 @@ impl Composed {
     ) -> Chart {
         let Self { drawing, description, parts, source, notes } = self;
         let keys = keys(&drawing).into_iter().map(|key| words.say(key));
-        let first = note.into_iter().chain(keys).collect::<Vec<_>>().join(" ");
+        let first = note.into_iter().chain(square_key(words, &drawing)).chain(keys).collect::<Vec<_>>().join(" ");
         Chart {
             lanes: lanes(&drawing),
             class: class(&drawing).to_owned(),
@@ -261,12 +261,25 @@ impl Composer<'_> {
     }
 }
 
+/// How many a square stands for, where that is not one.
+fn square_key(words: &Words, drawing: &Drawing) -> Option<String> {
+    match drawing {
+        Drawing::Units(units) if units.each > 1.0 => {
+            Some(words.with("chart-key-square", [("each", words.number(units.each).into())]))
+        }
+        _ => None,
+    }
+}
+
 /// What the signs of a drawing mean, where its words do not say so beside them.
 fn keys(drawing: &Drawing) -> Vec<&'static str> {
     let is_range = |part: &Part| part.low < part.high;
     match drawing {
         Drawing::Units(units) if units.parts.iter().any(is_range) => vec!["chart-key-range"],
         Drawing::Bar(bar) if bar.low < bar.high || bar.parts.iter().any(is_range) => vec!["chart-key-range"],
+        Drawing::Ranges(panels) if panels.iter().flat_map(|panel| &panel.rows).any(|row| row.open.is_some()) => {
+            vec!["chart-key-open"]
+        }
         Drawing::Units(_) | Drawing::Bar(_) | Drawing::Ranges(_) => Vec::new(),
         Drawing::Timeline(_) => vec!["chart-key-time"],
         Drawing::Series(series) => {

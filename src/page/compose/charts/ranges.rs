@@ -1,9 +1,10 @@
 //! Numbers and ranges, each panel with an axis from zero.
 
 use super::{Composed, Composer};
-use crate::draw::{self, Drawing, Panel, RangeRow, Tick};
+use crate::draw::{self, Drawing, Open, Panel, RangeRow, Tick};
 use crate::model::{Figure, Ranges, Statement};
-use crate::terms::Kind;
+use crate::terms::{Kind, Qualifier};
+use crate::view::content::ChartPart;
 
 /// So many ticks, about, are read at a glance.
 const TICKS: usize = 5;
@@ -20,8 +21,17 @@ impl Composer<'_> {
             description: self.words.describe_statements(all.iter().copied().map(Statement::InForce)),
             source: if one_claimant { self.source(Statement::InForce(first)) } else { self.source_of_rows() },
             notes: Vec::new(),
-            parts: all.into_iter().map(|figure| self.figure_part(figure)).collect(),
+            parts: all.into_iter().map(|figure| self.range_part(figure, one_claimant)).collect(),
         })
+    }
+
+    /// A row; of several speakers each names its own.
+    fn range_part(&self, figure: &Figure, one_claimant: bool) -> ChartPart {
+        let part = self.figure_part(figure);
+        if one_claimant {
+            return part;
+        }
+        ChartPart { what: self.words.claim(&part.what, &self.words.said(&figure.receipt)), ..part }
     }
 
     fn panel(&self, figures: &[&Figure]) -> Panel {
@@ -44,6 +54,11 @@ fn range_row(figure: &Figure) -> RangeRow {
         low: figure.amount.low().value(),
         high: figure.amount.high().value(),
         about: figure.amount.is_about(),
+        open: match figure.amount.qualifier() {
+            Qualifier::AtLeast => Some(Open::Up),
+            Qualifier::AtMost => Some(Open::Down),
+            Qualifier::Exact | Qualifier::About | Qualifier::Nearly | Qualifier::Range => None,
+        },
         mark: figure.receipt.mark(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Composed, Composer};
 use crate::draw::{Drawing, Extent, Group, Sure, Tick, TimeRow, Timeline};
-use crate::model::{self, Dated, DisputeInTime, Input, Voice};
+use crate::model::{self, Dated, DisputeInTime, Input, Position, Voice};
 use crate::terms::{Mark, Number, Period, TimeUnit, When};
 use crate::view::content::{ChartPart, Standing};
 use chrono::{Datelike, Days, NaiveDate};
@@ -31,8 +31,10 @@ impl Composer<'_> {
             .iter()
             .map(|side| (Some(self.words.text(&side.name)), false, rows(&side.voices, Mark::Contested)))
             .collect();
-        let apart = rows(std::slice::from_ref(&dispute.reporters), Mark::Reporters);
-        groups.push((Some(self.words.say("reporters-position")), true, apart));
+        if let Some(Position { voice, .. }) = &dispute.reporters {
+            let apart = rows(std::slice::from_ref(voice), Mark::Reporters);
+            groups.push((Some(self.words.say("reporters-position")), true, apart));
+        }
         Some(self.in_time(groups, self.source_of_rows()))
     }
 

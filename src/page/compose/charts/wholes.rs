@@ -3,6 +3,7 @@
 use super::{Composed, Composer};
 use crate::draw::{Bar, Drawing, Part, Units};
 use crate::model::{Figure, Input, PartsOfWhole, Statement, StockWithFlow};
+use crate::view::content::ChartPart;
 use crate::words::MOST_MARKS;
 
 impl Composer<'_> {
@@ -12,7 +13,7 @@ impl Composer<'_> {
         let inputs: Vec<&Input> = form.parts().iter().chain(&rest).collect();
         let mut parts: Vec<Part> = inputs.iter().filter_map(|input| self.drawn_part(input)).collect();
         hold_within(whole.amount.high().value(), &mut parts);
-        let words: Vec<_> = inputs.iter().filter_map(|input| self.part(input)).collect();
+        let words: Vec<_> = inputs.iter().filter_map(|input| self.part_inside(input, whole)).collect();
         let each = people_a_square(whole.amount.high().value());
         Some(Composed {
             drawing: Drawing::Units(Units { each, parts }),
@@ -33,6 +34,15 @@ impl Composer<'_> {
             source: self.source(Statement::InForce(stock)),
             notes: Vec::new(),
         })
+    }
+
+    /// A part in words. One of a place inside the whole's begins with its name.
+    fn part_inside(&self, input: &Input, whole: &Figure) -> Option<ChartPart> {
+        let mut part = self.part(input)?;
+        if let Input::Figure(id) = input {
+            part.what = self.words.at_its_place(part.what, self.report.figure(id)?, whole);
+        }
+        Some(part)
     }
 
     fn drawn_part(&self, input: &Input) -> Option<Part> {

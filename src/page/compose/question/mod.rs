@@ -20,8 +20,8 @@ use std::collections::BTreeSet;
 pub struct QuestionComposer<'r> {
     pub question: &'r Question<'r>,
     pub words: &'r Words,
-    /// Up to when the site has reports.
-    pub newest: Newest,
+    /// Up to when the site has reports of each place.
+    pub newest: &'r Newest<'r>,
     /// What editors decided, on any question.
     pub working: &'r [Working<'r>],
 }

@@ -94,7 +94,7 @@ impl<'r> QuestionComposer<'r> {
         if let Some(why) = undrawn(strand) {
             return Err(why);
         }
-        let newest = self.newest.like(first.report);
+        let newest = self.newest.like(first);
         let source = self.words.with(
             "strand-source",
             [("count", reports(strand).into()), ("source", self.source_of(&strand.said).into())],
