@@ -1,25 +1,21 @@
 //! The page where report files are written, alive: every act goes to the worker, is kept, and only then shown.
 
 use super::asked::{Asked, Heard};
-use super::given::{bytes_of, text_of_html};
+use super::fields::{SAME, fill, filled, first_empty, put_in};
 use super::help::Help;
 use super::kept::{Draft, Kept};
 use super::keys;
 use super::parts::{listen, part};
 use gloo_timers::callback::Timeout;
 use gloo_utils::document;
-use humanitarian_figures::check::MOST_BYTES;
 use humanitarian_figures::page::{Act, DeskTold, Turn, Turned};
-use js_sys::{Array, Date};
+use js_sys::Date;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{
-    Blob, DragEvent, Element, Event, File, FormData, HtmlAnchorElement, HtmlElement, HtmlFormElement, HtmlInputElement,
-    HtmlSelectElement, HtmlTextAreaElement, Url,
-};
+use web_sys::{DragEvent, Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
 /// How long a form rests before what it would become is looked at, in milliseconds.
 const REST: u32 = 300;
@@ -28,11 +24,11 @@ const REST: u32 = 300;
 const MOST_PAST: usize = 200;
 
 pub struct Page {
-    told: DeskTold,
+    pub told: DeskTold,
     script: String,
     help: RefCell<Option<Help>>,
-    kept: RefCell<Option<Rc<Kept>>>,
-    draft: RefCell<Draft>,
+    pub kept: RefCell<Option<Rc<Kept>>>,
+    pub draft: RefCell<Draft>,
     /// The order of the entries.
     ids: RefCell<Vec<String>>,
     /// What was filled in of the figure that was taken last.
@@ -85,7 +81,7 @@ pub fn start() {
 }
 
 impl Page {
-    fn tell(&self, words: &str) {
+    pub fn tell(&self, words: &str) {
         if let Some(status) = part::<HtmlElement>("#status") {
             status.set_text_content(Some(words));
         }
@@ -185,24 +181,6 @@ impl Page {
         }
     }
 
-    /// The database, opened at the first need; none where the browser keeps nothing.
-    async fn database(&self) -> Option<Rc<Kept>> {
-        let open = self.kept.borrow().clone();
-        if open.is_none() {
-            let opened = Kept::open().await.ok().map(Rc::new);
-            self.kept.replace(opened);
-        }
-        self.kept.borrow().clone()
-    }
-
-    async fn keep(&self) -> bool {
-        let draft = self.draft.borrow().clone();
-        match self.database().await {
-            Some(kept) => kept.keep(&draft).await.is_ok(),
-            None => false,
-        }
-    }
-
     fn show(&self, turned: &Turned) {
         let put = |selector: &str, html: &str| {
             if let Some(place) = part::<HtmlElement>(selector) {
@@ -249,140 +227,6 @@ impl Page {
         }
     }
 
-    /// The drafts that are kept here, each with the way to open and to forget it.
-    async fn list(self: &Rc<Self>) {
-        let kept = if Kept::is_there().await { self.database().await } else { None };
-        let drafts = match kept {
-            Some(kept) => kept.all().await.unwrap_or_default(),
-            None => Vec::new(),
-        };
-        if let Some(none) = part::<HtmlElement>("#no-drafts") {
-            none.set_hidden(!drafts.is_empty());
-        }
-        let Some(list) = part::<HtmlElement>("#drafts") else { return };
-        list.set_text_content(None);
-        for draft in drafts {
-            let row = || {
-                let row = document().create_element("li").ok()?;
-                let sentences = &self.told.sentences;
-                let when = Date::new(&draft.changed.into())
-                    .to_locale_string(&self.told.locale, &wasm_bindgen::JsValue::UNDEFINED);
-                let name = name_of(&draft.file);
-                for (act, sentence) in [("open", &sentences.open_draft), ("forget", &sentences.remove_draft)] {
-                    let button = document().create_element("button").ok()?;
-                    let words = sentence.replace("{name}", &name).replace("{when}", &String::from(when.clone()));
-                    button.set_text_content(Some(&words));
-                    button.set_class_name("button");
-                    button.set_attribute("type", "button").ok()?;
-                    row.append_child(&button).ok()?;
-                    let draft = draft.clone();
-                    listen(self, &button, "click", move |page, _| match act {
-                        "open" => page.open(draft.clone()),
-                        _ => page.forget(draft.key),
-                    });
-                }
-                list.append_child(&row).ok()
-            };
-            row();
-        }
-    }
-
-    fn open(self: &Rc<Self>, draft: Draft) {
-        self.draft.replace(draft);
-        self.act(Act::Show, GoesTo::Text);
-    }
-
-    fn forget(self: &Rc<Self>, key: f64) {
-        let page = Rc::clone(self);
-        spawn_local(async move {
-            if let Some(kept) = page.database().await {
-                let _ = kept.forget(key).await;
-            }
-            page.list().await;
-            if let Some(field) = part::<HtmlElement>("#paste") {
-                let _ = field.focus();
-            }
-        });
-    }
-
-    /// Begins with a text, or goes on with a report file.
-    fn begin(self: &Rc<Self>, given: &str) {
-        let text = given.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-        if text.trim().is_empty() {
-            return self.tell(&self.told.sentences.empty);
-        }
-        if text.len() as u64 > MOST_BYTES {
-            return self.tell(&self.told.sentences.unreadable);
-        }
-        let now = Date::now();
-        let draft = Draft { key: now, changed: now, ..Draft::default() };
-        if text.trim_start().starts_with('{') {
-            self.draft.replace(Draft { file: text, ..draft });
-            return self.act(Act::Show, GoesTo::Text);
-        }
-        let publisher = part::<HtmlInputElement>("#publisher").map(|field| field.value()).unwrap_or_default();
-        self.draft.replace(Draft { text, ..draft });
-        self.act(Act::Begin { id: "draft".to_owned(), publisher }, GoesTo::Text);
-    }
-
-    fn take_file(self: &Rc<Self>, file: File) {
-        let page = Rc::clone(self);
-        spawn_local(async move {
-            let Some(text) = bytes_of(&file).await.and_then(|bytes| String::from_utf8(bytes).ok()) else {
-                return page.tell(&page.told.sentences.unreadable);
-            };
-            let is_html = text.trim_start().starts_with('<');
-            let text = if is_html { text_of_html(&text).unwrap_or(text) } else { text };
-            page.begin(&text);
-        });
-    }
-
-    /// The file as it stands, to be kept by its editor.
-    fn export(&self) {
-        let draft = self.draft.borrow();
-        let done = || {
-            let blob = Blob::new_with_str_sequence(&Array::of1(&draft.file.as_str().into())).ok()?;
-            let address = Url::create_object_url_with_blob(&blob).ok()?;
-            let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
-            link.set_href(&address);
-            link.set_download(&format!("{}.json", name_of(&draft.file)));
-            link.click();
-            // Not before the browser has taken it.
-            Timeout::new(60_000, move || _ = Url::revoke_object_url(&address)).forget();
-            Some(())
-        };
-        if done().is_some() {
-            self.tell(&self.told.sentences.exported.replace("{name}", &format!("{}.json", name_of(&draft.file))));
-        }
-    }
-
-    /// Back to the drafts. This one is kept.
-    fn close(self: &Rc<Self>) {
-        for (selector, hidden) in [("#start", false), ("#work", true)] {
-            if let Some(part) = part::<HtmlElement>(selector) {
-                part.set_hidden(hidden);
-            }
-        }
-        self.tell("");
-        let page = Rc::clone(self);
-        spawn_local(async move {
-            page.list().await;
-            if let Some(first) = part::<HtmlElement>("#drafts button").or_else(|| part("#paste")) {
-                let _ = first.focus();
-            }
-        });
-    }
-
-    pub fn undo(&self) {
-        let Some(was) = self.draft.borrow_mut().past.pop() else { return };
-        {
-            let mut draft = self.draft.borrow_mut();
-            draft.file = was;
-            draft.changed = Date::now();
-        }
-        self.act(Act::Show, GoesTo::Text);
-    }
-
     /// Opens the entry so many further on in the report.
     pub fn step(&self, by: isize) {
         let ids = self.ids.borrow();
@@ -406,24 +250,6 @@ impl Page {
             "aside" => self.act(Act::Aside, goes_to),
             "describe" => self.act(Act::Describe(filled("#report")), GoesTo::Nowhere),
             "before" => {
-                const SAME: [&str; 16] = [
-                    "claimant",
-                    "category",
-                    "named",
-                    "standing",
-                    "support",
-                    "place",
-                    "level",
-                    "sensitive",
-                    "when",
-                    "from",
-                    "until",
-                    "dated",
-                    "period",
-                    "population",
-                    "topic",
-                    "card",
-                ];
                 for (name, value) in self.before.borrow().iter().filter(|(name, _)| SAME.contains(&name.as_str())) {
                     fill(name, value);
                 }
@@ -446,57 +272,6 @@ impl Page {
         // The one before is cancelled.
         self.resting.replace(Some(rest));
     }
-}
-
-/// Every field of a form.
-fn filled(form: &str) -> BTreeMap<String, String> {
-    let Some(form) = part::<HtmlFormElement>(form) else { return BTreeMap::new() };
-    let Ok(data) = FormData::new_with_form(&form) else { return BTreeMap::new() };
-    let named = js_sys::try_iter(&data).ok().flatten();
-    named
-        .into_iter()
-        .flatten()
-        .filter_map(|pair| {
-            let pair: Array = pair.ok()?.dyn_into().ok()?;
-            Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
-        })
-        .collect()
-}
-
-/// Fills a field that is empty.
-fn fill(name: &str, value: &str) {
-    if filled("#form").get(name).is_some_and(String::is_empty) {
-        put_in(name, value);
-    }
-}
-
-/// Puts something into a field. Names of fields are ours.
-fn put_in(name: &str, value: &str) {
-    let Some(field) = part::<Element>(&format!("#form [name=\"{name}\"]")) else { return };
-    if let Some(field) = field.dyn_ref::<HtmlInputElement>() {
-        field.set_value(value);
-    } else if let Some(list) = field.dyn_ref::<HtmlSelectElement>() {
-        list.set_value(value);
-    }
-}
-
-/// The first field of the form that nobody filled in.
-fn first_empty() -> Option<HtmlElement> {
-    let fields = document().query_selector_all("#form .field").ok()?;
-    (0..fields.length()).filter_map(|at| fields.get(at)?.dyn_into::<HtmlElement>().ok()).find(|field| {
-        let text = field.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
-        let list = field.dyn_ref::<HtmlSelectElement>().map(HtmlSelectElement::value);
-        text.or(list).is_some_and(|value| value.is_empty())
-    })
-}
-
-/// What a file calls itself.
-fn name_of(file: &str) -> String {
-    #[derive(serde::Deserialize)]
-    struct Named {
-        id: Option<String>,
-    }
-    serde_json::from_str::<Named>(file).ok().and_then(|named| named.id).unwrap_or_else(|| "draft".to_owned())
 }
 
 fn live(page: &Rc<Page>) {
