@@ -1,7 +1,7 @@
 //! The page where report files are written, alive: every act goes to the worker, is kept, and only then shown.
 
 use super::asked::{Asked, Heard};
-use super::fields::{SAME, fill, filled, first_empty, put_in};
+use super::fields::{SAME, fill, filled, first_empty, put_all};
 use super::help::Help;
 use super::kept::{Draft, Kept};
 use super::keys;
@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{DragEvent, Element, Event, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{DragEvent, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// How long a form rests before what it would become is looked at, in milliseconds.
 const REST: u32 = 300;
@@ -109,7 +109,8 @@ impl Page {
     pub fn act(&self, act: Act, goes_to: GoesTo) {
         self.resting.take();
         let draft = self.draft.borrow();
-        let turn = Turn { text: draft.text.clone(), file: draft.file.clone(), open: draft.open.clone(), act };
+        let (text, file, open) = (draft.text.clone(), draft.file.clone(), draft.open.clone());
+        let turn = Turn { text, file, registers: self.told.registers.clone(), open, act };
         self.goes_to.set(goes_to);
         self.turns.set(self.turns.get() + 1);
         if !matches!(turn.act, Act::Try(_)) {
@@ -127,7 +128,8 @@ impl Page {
         if turned.ids.is_empty() && turned.refused.is_some() && turned.form.is_none() && turned.text.is_none() {
             return self.tell_html(turned.refused.as_deref().unwrap_or_default());
         }
-        if let Act::Take(fields) = &asked.act {
+        let is_figure = asked.open.as_ref().is_some_and(|open| !open.contains('/'));
+        if let (Act::Take(fields), true) = (&asked.act, is_figure) {
             self.before.replace(fields.clone());
         }
         let is_try = matches!(asked.act, Act::Try(_));
@@ -187,7 +189,13 @@ impl Page {
                 place.set_inner_html(html);
             }
         };
-        for (selector, html) in [("#form", &turned.form), ("#report", &turned.report), ("#text", &turned.text)] {
+        let parts = [
+            ("#form", &turned.form),
+            ("#report", &turned.report),
+            ("#text", &turned.text),
+            ("#entries", &turned.entries),
+        ];
+        for (selector, html) in parts {
             if let Some(html) = html {
                 put(selector, html);
             }
@@ -201,10 +209,11 @@ impl Page {
         self.ids.replace(turned.ids.clone());
         let draft = self.draft.borrow();
         let typed = draft.open.as_ref().filter(|_| turned.form.is_some()).and_then(|open| draft.filled.get(open));
-        for (name, value) in typed.into_iter().flatten() {
-            put_in(name, value);
+        if let Some(typed) = typed {
+            put_all(typed);
         }
         drop(draft);
+        fill("on", &today());
         for (name, value) in &turned.known {
             fill(name, value);
         }
@@ -219,7 +228,9 @@ impl Page {
         }
         let goes_to = match self.goes_to.take() {
             GoesTo::Nowhere => None,
-            GoesTo::Text => part("#text [aria-current]").or_else(|| part::<HtmlElement>("#export")),
+            GoesTo::Text => part("#text [aria-current]")
+                .or_else(|| part("#entries [aria-current]"))
+                .or_else(|| part::<HtmlElement>("#export")),
             GoesTo::Form => first_empty().or_else(|| part("#form .field")),
         };
         if let Some(goes_to) = goes_to {
@@ -248,6 +259,12 @@ impl Page {
             "take" => self.act(Act::Take(filled("#form")), goes_to),
             "context" => self.act(Act::Context(filled("#form")), goes_to),
             "aside" => self.act(Act::Aside, goes_to),
+            "more" | "correct" | "back" => {
+                let open = self.draft.borrow().open.clone().unwrap_or_default();
+                let id = open.split_once('/').map_or(open.as_str(), |(_, id)| id);
+                let name = if act == "back" { id.to_owned() } else { format!("{act}/{id}") };
+                self.open_entry(&name, GoesTo::Form);
+            }
             "describe" => self.act(Act::Describe(filled("#report")), GoesTo::Nowhere),
             "before" => {
                 for (name, value) in self.before.borrow().iter().filter(|(name, _)| SAME.contains(&name.as_str())) {
@@ -305,12 +322,19 @@ fn live(page: &Rc<Page>) {
         });
     }
     on("#form", "input", |page, _| page.try_soon(REST));
-    on("#text", "click", |page, event| {
-        if let Some(id) = target(event, "[data-open]").and_then(|link| link.get_attribute("data-open")) {
-            event.prevent_default();
-            page.open_entry(&id, GoesTo::Form);
-        }
-    });
+    for list in ["#text", "#entries"] {
+        on(list, "click", |page, event| {
+            if let Some(id) = target(event, "[data-open]").and_then(|link| link.get_attribute("data-open")) {
+                event.prevent_default();
+                page.open_entry(&id, GoesTo::Form);
+            }
+            if target(event, "#begin-entry").is_some()
+                && let Some(new) = part::<HtmlSelectElement>("#new-entry")
+            {
+                page.open_entry(&new.value(), GoesTo::Form);
+            }
+        });
+    }
     // A file that misses its place would replace the page.
     for what in ["dragover", "drop"] {
         listen(page, &document(), what, |_, event| event.prevent_default());
@@ -327,4 +351,9 @@ fn live(page: &Rc<Page>) {
 /// The element of an event, or the nearest around it, that a selector names.
 pub fn target(event: &Event, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
+}
+
+/// The day, in UTC, as the command that corrects takes it.
+fn today() -> String {
+    String::from(Date::new_0().to_iso_string()).chars().take("2012-07-30".len()).collect()
 }
