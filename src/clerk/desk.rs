@@ -5,17 +5,18 @@ use super::fields::{SAME, fill, filled, first_empty, put_all};
 use super::help::Help;
 use super::kept::{Draft, Kept};
 use super::keys;
-use super::parts::{listen, part};
+use super::parts::{listen, part, put, show_alone};
+use super::table;
 use gloo_timers::callback::Timeout;
 use gloo_utils::document;
-use humanitarian_figures::page::{Act, DeskTold, Turn, Turned};
-use js_sys::Date;
+use humanitarian_figures::page::{Act, DeskTold, Turn, Turned, Work};
+use js_sys::{Array, Date};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{DragEvent, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{DragEvent, Element, Event, File, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// How long a form rests before what it would become is looked at, in milliseconds.
 const REST: u32 = 300;
@@ -36,7 +37,9 @@ pub struct Page {
     /// Counts what is asked, so that an answer that came too late is known.
     turns: Cell<u32>,
     asked: RefCell<Option<Turn>>,
-    resting: RefCell<Option<Timeout>>,
+    pub resting: RefCell<Option<Timeout>>,
+    /// Whether the next answer shows the form of a table's columns anew.
+    pub shows_columns: Cell<bool>,
     /// What the next answer moves the focus to.
     goes_to: Cell<GoesTo>,
 }
@@ -67,10 +70,12 @@ pub fn start() {
         turns: Cell::default(),
         asked: RefCell::default(),
         resting: RefCell::default(),
+        shows_columns: Cell::default(),
         goes_to: Cell::default(),
     });
     live(&page);
     keys::live(&page);
+    table::live(&page);
     page.help();
     spawn_local(async move {
         page.list().await;
@@ -92,6 +97,7 @@ impl Page {
         let page = Rc::clone(self);
         let hear = Rc::new(move |heard| match heard {
             Some(Heard::Turned(number, turned)) if number == page.turns.get() => page.turned(turned),
+            Some(Heard::Tabled(number, turned)) if number == page.turns.get() => page.tabled(turned),
             None => {
                 page.tell(&page.told.sentences.stopped);
                 page.help();
@@ -112,14 +118,20 @@ impl Page {
         let (text, file, open) = (draft.text.clone(), draft.file.clone(), draft.open.clone());
         let turn = Turn { text, file, registers: self.told.registers.clone(), open, act };
         self.goes_to.set(goes_to);
-        self.turns.set(self.turns.get() + 1);
         if !matches!(turn.act, Act::Try(_)) {
             self.tell(&self.told.sentences.working);
         }
-        if let Some(help) = &*self.help.borrow() {
-            help.ask(&Asked::Turn { number: self.turns.get(), turn: turn.clone(), locale: self.told.locale.clone() });
-        }
+        let work = Box::new(Work::Turn(turn.clone()));
+        self.ask(|number, locale| Asked::Work { number, work, locale });
         self.asked.replace(Some(turn));
+    }
+
+    /// Asks the worker for something under a number of its own, so that an answer to what was asked before is known.
+    pub fn ask(&self, asked: impl FnOnce(u32, String) -> Asked) {
+        self.turns.set(self.turns.get() + 1);
+        if let Some(help) = &*self.help.borrow() {
+            help.ask(&asked(self.turns.get(), self.told.locale.clone()));
+        }
     }
 
     /// An answer: what it changed is kept first, and shown then.
@@ -178,17 +190,10 @@ impl Page {
 
     fn tell_html(&self, html: &str) {
         self.tell(&self.told.sentences.unreadable);
-        if let Some(found) = part::<HtmlElement>("#refused") {
-            found.set_inner_html(html);
-        }
+        put("#refused", html);
     }
 
     fn show(&self, turned: &Turned) {
-        let put = |selector: &str, html: &str| {
-            if let Some(place) = part::<HtmlElement>(selector) {
-                place.set_inner_html(html);
-            }
-        };
         let parts = [
             ("#form", &turned.form),
             ("#report", &turned.report),
@@ -217,11 +222,7 @@ impl Page {
         for (name, value) in &turned.known {
             fill(name, value);
         }
-        for (selector, hidden) in [("#start", true), ("#work", false)] {
-            if let Some(part) = part::<HtmlElement>(selector) {
-                part.set_hidden(hidden);
-            }
-        }
+        show_alone("#work");
         if let Some(undo) = part::<HtmlElement>("#undo") {
             let _ =
                 undo.set_attribute("aria-disabled", if self.draft.borrow().past.is_empty() { "true" } else { "false" });
@@ -300,6 +301,14 @@ fn live(page: &Rc<Page>) {
     on("#begin", "click", |page, _| {
         let text = part::<HtmlTextAreaElement>("#paste").map(|field| field.value()).unwrap_or_default();
         page.begin(&text);
+    });
+    on("#begin-table", "click", |page, _| {
+        let text = part::<HtmlTextAreaElement>("#paste").map(|field| field.value()).unwrap_or_default();
+        let name = if text.trim_start().starts_with('[') { "table.json" } else { "table.csv" };
+        match File::new_with_str_sequence(&Array::of1(&text.as_str().into()), name) {
+            Ok(file) if !text.trim().is_empty() => page.read_table(file),
+            _ => page.tell(&page.told.sentences.empty),
+        }
     });
     on("#file", "change", |page, _| {
         let Some(field) = part::<HtmlInputElement>("#file") else { return };

@@ -3,11 +3,12 @@
 use super::desk::{GoesTo, Page};
 use super::given::{bytes_of, text_of_html};
 use super::kept::{Draft, Kept};
-use super::parts::{listen, part};
+use super::parts::{listen, part, show_alone};
+use super::table::is_table;
 use gloo_timers::callback::Timeout;
 use gloo_utils::document;
 use humanitarian_figures::check::MOST_BYTES;
-use humanitarian_figures::page::Act;
+use humanitarian_figures::page::{Act, TableAct};
 use js_sys::{Array, Date};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -51,7 +52,7 @@ impl Page {
                 let sentences = &self.told.sentences;
                 let when = Date::new(&draft.changed.into())
                     .to_locale_string(&self.told.locale, &wasm_bindgen::JsValue::UNDEFINED);
-                let name = name_of(&draft.file);
+                let name = draft.table.as_ref().map_or_else(|| name_of(&draft.file), |table| table.name.clone());
                 for (act, sentence) in [("open", &sentences.open_draft), ("forget", &sentences.remove_draft)] {
                     let button = document().create_element("button").ok()?;
                     let words = sentence.replace("{name}", &name).replace("{when}", &String::from(when.clone()));
@@ -72,8 +73,12 @@ impl Page {
     }
 
     fn open(self: &Rc<Self>, draft: Draft) {
+        let is_table = draft.table.is_some();
         self.draft.replace(draft);
-        self.act(Act::Show, GoesTo::Text);
+        match is_table {
+            true => self.table_act(TableAct::Show, true),
+            false => self.act(Act::Show, GoesTo::Text),
+        }
     }
 
     fn forget(self: &Rc<Self>, key: f64) {
@@ -92,6 +97,8 @@ impl Page {
     /// Begins with a text, or goes on with a report file.
     pub fn begin(self: &Rc<Self>, given: &str) {
         let text = given.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        let is_html = text.trim_start().starts_with('<');
+        let text = if is_html { text_of_html(&text).unwrap_or(text) } else { text };
         if text.trim().is_empty() {
             return self.tell(&self.told.sentences.empty);
         }
@@ -112,41 +119,29 @@ impl Page {
     pub fn take_file(self: &Rc<Self>, file: File) {
         let page = Rc::clone(self);
         spawn_local(async move {
-            let Some(text) = bytes_of(&file).await.and_then(|bytes| String::from_utf8(bytes).ok()) else {
-                return page.tell(&page.told.sentences.unreadable);
-            };
-            let is_html = text.trim_start().starts_with('<');
-            let text = if is_html { text_of_html(&text).unwrap_or(text) } else { text };
-            page.begin(&text);
+            let bytes = bytes_of(&file).await;
+            if bytes.as_ref().is_some_and(|bytes| is_table(&file.name(), bytes)) {
+                return page.read_table(file);
+            }
+            match bytes.and_then(|bytes| String::from_utf8(bytes).ok()) {
+                Some(text) => page.begin(&text),
+                None => page.tell(&page.told.sentences.unreadable),
+            }
         });
     }
 
     /// The file as it stands, to be kept by its editor.
     pub fn export(&self) {
         let draft = self.draft.borrow();
-        let done = || {
-            let blob = Blob::new_with_str_sequence(&Array::of1(&draft.file.as_str().into())).ok()?;
-            let address = Url::create_object_url_with_blob(&blob).ok()?;
-            let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
-            link.set_href(&address);
-            link.set_download(&format!("{}.json", name_of(&draft.file)));
-            link.click();
-            // Not before the browser has taken it.
-            Timeout::new(60_000, move || _ = Url::revoke_object_url(&address)).forget();
-            Some(())
-        };
-        if done().is_some() {
-            self.tell(&self.told.sentences.exported.replace("{name}", &format!("{}.json", name_of(&draft.file))));
+        let name = format!("{}.json", name_of(&draft.file));
+        if download(&name, &draft.file) {
+            self.tell(&self.told.sentences.exported.replace("{name}", &name));
         }
     }
 
     /// Back to the drafts. This one is kept.
     pub fn close(self: &Rc<Self>) {
-        for (selector, hidden) in [("#start", false), ("#work", true)] {
-            if let Some(part) = part::<HtmlElement>(selector) {
-                part.set_hidden(hidden);
-            }
-        }
+        show_alone("#start");
         self.tell("");
         let page = Rc::clone(self);
         spawn_local(async move {
@@ -166,6 +161,22 @@ impl Page {
         }
         self.act(Act::Show, GoesTo::Text);
     }
+}
+
+/// Gives a text out as a file. Whether it could.
+pub fn download(name: &str, text: &str) -> bool {
+    let given = || {
+        let blob = Blob::new_with_str_sequence(&Array::of1(&text.into())).ok()?;
+        let address = Url::create_object_url_with_blob(&blob).ok()?;
+        let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+        // Not before the browser has taken it.
+        Timeout::new(60_000, move || _ = Url::revoke_object_url(&address)).forget();
+        Some(())
+    };
+    given().is_some()
 }
 
 /// What a file calls itself.

@@ -39,8 +39,8 @@ pub use compose::{
 };
 pub use dashboard::{Home, dashboard};
 pub use desk::{
-    Act, DESK, DeskSentences, DeskTold, Table, TableAct, TableTurn, TableTurned, Turn, Turned, desk_page, table_read,
-    table_turn, turn,
+    Act, DESK, DeskSentences, DeskTold, Table, TableAct, TableTurn, TableTurned, Turn, Turned, Work, desk_page,
+    table_read, table_turn, turn,
 };
 pub use feed::feed;
 pub use head::{PageHead, Runs};

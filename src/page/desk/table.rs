@@ -37,8 +37,8 @@ pub enum TableAct {
     Map(BTreeMap<String, String>),
     /// Takes them for what a mapping file says.
     Load(String),
-    /// Begins a report file.
-    Take,
+    /// Begins a report file with the columns taken for what a form says.
+    Take(BTreeMap<String, String>),
 }
 
 /// An act on a table.
@@ -86,8 +86,8 @@ pub fn table_read(name: &str, bytes: &[u8], registers: &str, words: &Words) -> T
 pub fn table_turn(asked: &TableTurn, words: &Words) -> TableTurned {
     let TableTurn { table, registers, act } = asked;
     let (mapping, refused) = match act {
-        TableAct::Show | TableAct::Take => (table.mapping.clone(), None),
-        TableAct::Map(fields) => (mapped(&table.mapping, fields), None),
+        TableAct::Show => (table.mapping.clone(), None),
+        TableAct::Map(fields) | TableAct::Take(fields) => (mapped(&table.mapping, fields), None),
         TableAct::Load(text) => match Mapping::read(text.trim_start_matches('\u{feff}')) {
             Ok(mapping) => (mapping, None),
             Err(why) => {
@@ -111,7 +111,7 @@ pub fn table_turn(asked: &TableTurn, words: &Words) -> TableTurned {
         form: desk_form(form(&table.sheet, &mapping, words), "table"),
         problems,
         told: words.with("desk-table-told", counts.map(|(name, count)| (name, count.into()))),
-        taken: matches!(act, TableAct::Take).then_some((taken.report, taken.text)),
+        taken: matches!(act, TableAct::Take(_)).then_some((taken.report, taken.text)),
         mapping,
         refused,
     }
@@ -172,18 +172,16 @@ mod tests {
             "{}",
             read.problems
         );
-        let mapped = act(
-            &table,
-            TableAct::Map(fields(&[
-                ("header-row", "1"),
-                ("columns.0.use", "place"),
-                ("columns.1.use", "as-of"),
-                ("columns.2.use", "number"),
-                ("columns.2.measure", "killed"),
-                ("columns.2.claimant", "health-ministry"),
-                ("columns.3.use", "ignore"),
-            ])),
-        );
+        let said = fields(&[
+            ("header-row", "1"),
+            ("columns.0.use", "place"),
+            ("columns.1.use", "as-of"),
+            ("columns.2.use", "number"),
+            ("columns.2.measure", "killed"),
+            ("columns.2.claimant", "health-ministry"),
+            ("columns.3.use", "ignore"),
+        ]);
+        let mapped = act(&table, TableAct::Map(said.clone()));
         assert!(mapped.told.contains("Figures: 1."), "{}", mapped.told);
         assert!(mapped.problems.contains("C3") && mapped.problems.contains("many"), "{}", mapped.problems);
         let table = Table { mapping: mapped.mapping, ..table };
@@ -192,7 +190,7 @@ mod tests {
         let loaded =
             act(&Table { mapping: Mapping::default(), ..table.clone() }, TableAct::Load(table.mapping.written()));
         assert_eq!((loaded.refused, &loaded.mapping), (None, &table.mapping));
-        let (file, text) = act(&table, TableAct::Take).taken.expect("taken");
+        let (file, text) = act(&table, TableAct::Take(said)).taken.expect("taken");
         assert_eq!((&file, &text), (&command.report, &command.text));
         let source = Source { name: "draft.json".into(), text: file };
         let report = ReportText::new(&text);

@@ -6,6 +6,7 @@ use super::form::{figure_form, report_form};
 use super::lists::{Lists, english};
 use super::preview::preview;
 use super::sheet::{Row, State, lit, rows};
+use super::table::TableTurn;
 use super::unfit::told;
 use crate::check::{Finding, Registers, ReportText, Wording, check_registers, check_with, render};
 use crate::draft::{Field, Source, got};
@@ -46,6 +47,14 @@ pub struct Turn {
     /// What is in the form: a figure or an entry of the context by its id, anything else as [`Entry`] names it.
     pub open: Option<String>,
     pub act: Act,
+}
+
+/// What a worker is asked to do: a turn on a report file, or on a table.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Work {
+    Turn(Turn),
+    Table(TableTurn),
 }
 
 /// What is shown after a turn. Pieces of HTML stand in the places of the page.
