@@ -1,6 +1,6 @@
 //! What the page asks of its worker, and what it hears: plain objects, of which a browser copies the contents.
 
-use humanitarian_figures::page::{Opened, Step, Turn, Turned};
+use humanitarian_figures::page::{Opened, Step, TableTurned, Turned, Work};
 use humanitarian_figures::words::{Digits, Tongue, UnknownLanguage, Words};
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -9,18 +9,27 @@ use web_sys::File;
 /// Something to be done, in the words of a locale.
 pub enum Asked {
     /// A file to be shown.
-    Open { file: File, locale: String },
-    /// A turn at the desk, with the number by which its answer is known.
-    Turn { number: u32, turn: Turn, locale: String },
+    Open { file: File, registers: String, locale: String },
+    /// A table to be read, with the number by which the answer is known.
+    Table { number: u32, file: File, registers: String, locale: String },
+    /// Work at the desk.
+    Work { number: u32, work: Box<Work>, locale: String },
 }
 
 impl Asked {
     pub fn to_js(&self) -> JsValue {
         match self {
-            Self::Open { file, locale } => Array::of2(&JsValue::from_str(locale), file).into(),
-            Self::Turn { number, turn, locale } => {
-                let turn = serde_json::to_string(turn).unwrap_or_default();
-                Array::of3(&JsValue::from_str(locale), &JsValue::from_str(&turn), &(*number).into()).into()
+            Self::Open { file, registers, locale } => {
+                let (locale, registers) = (JsValue::from_str(locale), JsValue::from_str(registers));
+                Array::of4(&locale, file, &JsValue::UNDEFINED, &registers).into()
+            }
+            Self::Table { number, file, registers, locale } => {
+                let (locale, registers) = (JsValue::from_str(locale), JsValue::from_str(registers));
+                Array::of4(&locale, file, &(*number).into(), &registers).into()
+            }
+            Self::Work { number, work, locale } => {
+                let work = serde_json::to_string(work).unwrap_or_default();
+                Array::of3(&JsValue::from_str(locale), &JsValue::from_str(&work), &(*number).into()).into()
             }
         }
     }
@@ -28,12 +37,14 @@ impl Asked {
     pub fn of_js(value: &JsValue) -> Option<Self> {
         let parts: &Array = value.dyn_ref()?;
         let locale = parts.get(0).as_string()?;
-        match parts.get(1).dyn_into() {
-            Ok(file) => Some(Self::Open { file, locale }),
-            Err(turn) => {
-                let turn = serde_json::from_str(&turn.as_string()?).ok()?;
-                Some(Self::Turn { number: parts.get(2).as_f64()? as u32, turn, locale })
+        let number = parts.get(2).as_f64().map(|number| number as u32);
+        match (parts.get(1).dyn_into(), number, parts.get(3).as_string()) {
+            (Ok(file), Some(number), Some(registers)) => Some(Self::Table { number, file, registers, locale }),
+            (Ok(file), None, Some(registers)) => Some(Self::Open { file, registers, locale }),
+            (Err(work), Some(number), _) => {
+                Some(Self::Work { number, work: serde_json::from_str(&work.as_string()?).ok()?, locale })
             }
+            _ => None,
         }
     }
 }
@@ -57,6 +68,7 @@ pub enum Heard {
     /// Findings, as HTML.
     Refused(String),
     Turned(u32, Turned),
+    Tabled(u32, TableTurned),
 }
 
 const STEPS: [Step; 3] = [Step::Reading, Step::Checking, Step::Drawing];
@@ -83,6 +95,10 @@ impl Heard {
                 set("turned", JsValue::from_str(&serde_json::to_string(turned).unwrap_or_default()));
                 set("number", (*number).into());
             }
+            Self::Tabled(number, turned) => {
+                set("tabled", JsValue::from_str(&serde_json::to_string(turned).unwrap_or_default()));
+                set("number", (*number).into());
+            }
         }
         object.into()
     }
@@ -98,6 +114,10 @@ impl Heard {
         if let Some(turned) = get("turned") {
             let turned = serde_json::from_str(&turned.as_string()?).ok()?;
             return Some(Self::Turned(get("number")?.as_f64()? as u32, turned));
+        }
+        if let Some(turned) = get("tabled") {
+            let turned = serde_json::from_str(&turned.as_string()?).ok()?;
+            return Some(Self::Tabled(get("number")?.as_f64()? as u32, turned));
         }
         if let Some(body) = get("body") {
             let (body, title) = (body.as_string()?, get("title")?.as_string()?);

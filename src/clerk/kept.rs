@@ -1,6 +1,7 @@
 //! Drafts on the reader's own machine, in the browser's database. Whoever waits for a draft to be kept hears it only once the
 //! browser says that it is on the disk.
 
+use humanitarian_figures::page::Table;
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use std::collections::BTreeMap;
 use wasm_bindgen::prelude::Closure;
@@ -28,6 +29,9 @@ pub struct Draft {
     /// What is filled in of entries that were not taken yet.
     #[serde(default)]
     pub filled: BTreeMap<String, BTreeMap<String, String>>,
+    /// A table whose columns are being told; then there is no file yet.
+    #[serde(default)]
+    pub table: Option<Table>,
 }
 
 /// The database, open.

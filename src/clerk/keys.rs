@@ -34,7 +34,10 @@ fn in_form(page: &Rc<Page>, key: &str, is_with_control: bool) -> bool {
         ("Enter", true) => page.do_act("take", GoesTo::Text),
         ("b" | "B", true) => page.do_act("before", GoesTo::Nowhere),
         ("Escape", false) => {
-            if let Some(mark) = part::<HtmlElement>("#text [aria-current]").or_else(|| part("#text")) {
+            if let Some(mark) = part::<HtmlElement>("#text [aria-current]")
+                .or_else(|| part("#entries [aria-current]"))
+                .or_else(|| part("#text"))
+            {
                 let _ = mark.focus();
             }
         }
@@ -50,6 +53,11 @@ fn in_text(page: &Rc<Page>, key: &str) -> bool {
         "c" | "C" => page.do_act("context", GoesTo::Text),
         "x" | "X" => page.do_act("aside", GoesTo::Text),
         "u" | "U" => page.undo(),
+        "n" | "N" => {
+            if let Some(new) = part::<HtmlElement>("#new-entry") {
+                let _ = new.focus();
+            }
+        }
         _ => return false,
     }
     true

@@ -9,7 +9,11 @@ mod asked;
 #[cfg(target_arch = "wasm32")]
 mod desk;
 #[cfg(target_arch = "wasm32")]
+mod drafts;
+#[cfg(target_arch = "wasm32")]
 mod fetched;
+#[cfg(target_arch = "wasm32")]
+mod fields;
 #[cfg(target_arch = "wasm32")]
 mod given;
 #[cfg(target_arch = "wasm32")]
@@ -22,6 +26,8 @@ mod keys;
 mod open;
 #[cfg(target_arch = "wasm32")]
 mod parts;
+#[cfg(target_arch = "wasm32")]
+mod table;
 #[cfg(target_arch = "wasm32")]
 mod worker;
 

@@ -135,7 +135,10 @@ impl Page {
         let hear = Rc::new(move |heard| page.hear(&told, heard));
         let help = Help::start(&self.script, hear);
         match &help {
-            Some(help) => help.ask(&Asked::Open { file, locale: self.told.locale.clone() }),
+            Some(help) => {
+                let (registers, locale) = (self.told.registers.clone(), self.told.locale.clone());
+                help.ask(&Asked::Open { file, registers, locale });
+            }
             None => self.tell(&self.told.sentences.stopped, ("{name}", &name), None),
         }
         self.help.replace(help);
@@ -160,7 +163,7 @@ impl Page {
                 self.findings.set_hidden(false);
                 let _ = self.findings.focus();
             }
-            Some(Heard::Ready | Heard::Turned(..)) => {}
+            Some(Heard::Ready | Heard::Turned(..) | Heard::Tabled(..)) => {}
             None => self.tell(&sentences.stopped, name, None),
         }
     }

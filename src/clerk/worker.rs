@@ -3,7 +3,7 @@
 
 use super::asked::{Asked, Heard, words};
 use humanitarian_figures::check::{MOST_BYTES, Wording, too_large};
-use humanitarian_figures::page::{opened, refusal, turn};
+use humanitarian_figures::page::{Work, opened, refusal, table_read, table_turn, turn};
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -19,10 +19,18 @@ pub fn start() {
             let _ = answering.post_message(&heard.to_js());
         };
         match Asked::of_js(&event.data()) {
-            Some(Asked::Open { file, locale }) => say(&show(&file, &locale, &say)),
-            Some(Asked::Turn { number, turn: asked, locale }) => match words(&locale) {
-                Ok(words) => say(&Heard::Turned(number, turn(&asked, &words))),
+            Some(Asked::Open { file, registers, locale }) => say(&show(&file, &registers, &locale, &say)),
+            Some(Asked::Table { number, file, registers, locale }) => match words(&locale) {
+                Ok(words) => {
+                    let bytes = bytes(&file).unwrap_or_default();
+                    say(&Heard::Tabled(number, table_read(&file.name(), &bytes, &registers, &words)));
+                }
                 Err(unknown) => say(&Heard::Refused(unknown.to_string())),
+            },
+            Some(Asked::Work { number, work, locale }) => match (words(&locale), *work) {
+                (Ok(words), Work::Turn(asked)) => say(&Heard::Turned(number, turn(&asked, &words))),
+                (Ok(words), Work::Table(asked)) => say(&Heard::Tabled(number, table_turn(&asked, &words))),
+                (Err(unknown), _) => say(&Heard::Refused(unknown.to_string())),
             },
             None => {}
         }
@@ -32,7 +40,7 @@ pub fn start() {
     let _ = worker.post_message(&Heard::Ready.to_js());
 }
 
-fn show(file: &File, locale: &str, say: &dyn Fn(&Heard)) -> Heard {
+fn show(file: &File, registers: &str, locale: &str, say: &dyn Fn(&Heard)) -> Heard {
     let (name, size) = (file.name(), file.size());
     let words = match words(locale) {
         Ok(words) => words,
@@ -45,7 +53,7 @@ fn show(file: &File, locale: &str, say: &dyn Fn(&Heard)) -> Heard {
     let Some(bytes) = bytes(file) else {
         return Heard::Refused("The file could not be read. Choose it again.".to_owned());
     };
-    match opened(&name, bytes, &words, &|step| say(&Heard::Begun(step))) {
+    match opened(&name, bytes, registers, &words, &|step| say(&Heard::Begun(step))) {
         Ok(shown) => Heard::Shown(shown),
         Err(html) => Heard::Refused(html),
     }

@@ -43,8 +43,9 @@ impl NewArgs {
         }
         refuse_names(&self.id, self.publisher.as_deref())?;
         let text = plain_text(&self.text).map_err(Stopped::CannotRun)?;
-        let begun = begin(&self.id, self.publisher.as_deref(), &text)
-            .map_err(|why| Stopped::cannot_run(format!("{}: {why}", self.text.display())))?;
+        let begun = begin(&self.id, self.publisher.as_deref(), &text).map_err(|why| {
+            Stopped::cannot_run(format!("{}: {}", self.text.display(), why.told(wording::in_force())))
+        })?;
         let (out, form) = match self.out {
             Some(out) => (out, None),
             None => {

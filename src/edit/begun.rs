@@ -2,6 +2,7 @@
 //!
 //! What only a reader can tell is left out, so that no default stands where a person should have looked.
 
+use crate::check::Wording;
 use crate::draft::SCHEMA;
 use crate::extract::{Place, Proposal, propose, told_once};
 use crate::fingerprint::{Fingerprint, MOST_WORDS};
@@ -34,18 +35,24 @@ pub enum NotBegun {
 /// An author looks at each. The file that holds them stays well below what can be checked.
 const MOST_PROPOSALS: usize = 8000;
 
+/// As it is said in English.
 impl fmt::Display for NotBegun {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&self.told(Wording::english()))
+    }
+}
+
+impl NotBegun {
+    /// The same in the words of a language.
+    pub fn told(&self, wording: &Wording) -> String {
         match self {
-            Self::Empty => f.write_str("the text has no words; save the report's text in it, a paragraph a line"),
-            Self::Flood { quantities } => write!(
-                f,
-                "there are {quantities} quantities in the text, and a report file begins with {MOST_PROPOSALS} at most; save the \
-                 report's own text without its tables of data"
-            ),
-            Self::LongParagraph { line, words } => write!(
-                f,
-                "line {line} has {words} words, and a paragraph has {MOST_WORDS} at most; put each paragraph on a line of its own"
+            Self::Empty => wording.tell("begin-empty", []),
+            Self::Flood { quantities } => {
+                wording.tell("begin-flood", [("quantities", (*quantities).into()), ("most", MOST_PROPOSALS.into())])
+            }
+            Self::LongParagraph { line, words } => wording.tell(
+                "begin-long-paragraph",
+                [("line", (*line).into()), ("words", (*words).into()), ("most", MOST_WORDS.into())],
             ),
         }
     }

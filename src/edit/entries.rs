@@ -13,6 +13,13 @@ pub struct Entries {
     text: String,
 }
 
+/// Those of a file that says nothing.
+impl Default for Entries {
+    fn default() -> Self {
+        Self { text: "{}".to_owned() }
+    }
+}
+
 impl Entries {
     /// # Errors
     /// Where the text is no JSON object, with why.
@@ -55,6 +62,25 @@ impl Entries {
         self.find(list, id).is_some()
     }
 
+    /// Whether a list has an entry whose `field` says this.
+    pub(super) fn holds(&self, list: &str, field: &str, says: &str) -> bool {
+        self.objects(list).iter().any(|entry| self.said(entry, field).as_deref() == Some(says))
+    }
+
+    /// An entry, with everything in it.
+    pub(super) fn entry(&self, list: &str, id: &str) -> Option<Node> {
+        serde_json::from_str(&self.text[self.find(list, id)?]).ok()
+    }
+
+    /// Puts an entry in the place of that of this id.
+    pub(super) fn put(&mut self, list: &str, id: &str, entry: &Node) {
+        let Some(at) = self.find(list, id).filter(|_| self.entry(list, id).as_ref() != Some(entry)) else { return };
+        let mut patch = Patch::default();
+        let new = self.style().value(gap(&self.text, at.start), entry, 0);
+        patch.replace(at, new);
+        self.text = patch.apply(&self.text);
+    }
+
     /// The id of the entry that readers know by this name, in the language that every name has.
     pub fn named(&self, list: &str, name: &str) -> Option<String> {
         let name_of = |object: &Range<usize>| {
@@ -69,8 +95,8 @@ impl Entries {
         self.said(&found?, "id")
     }
 
-    /// An id for something of this name that no entry of the list has yet.
-    pub fn free_id(&self, list: &str, name: &str) -> String {
+    /// An id for something of this name that no entry of the list has yet, here or in `shared`.
+    pub fn free_id(&self, list: &str, name: &str, shared: &Self) -> String {
         const LONGEST: usize = 56;
         let mut id = String::new();
         for letter in name.to_lowercase().chars() {
@@ -85,7 +111,10 @@ impl Entries {
         }
         let id = id.trim_matches('-');
         let id = if id.is_empty() { list.trim_end_matches('s') } else { id };
-        let taken: BTreeSet<String> = self.objects(list).iter().filter_map(|object| self.said(object, "id")).collect();
+        let ids = |file: &Self| -> Vec<String> {
+            file.objects(list).iter().filter_map(|object| file.said(object, "id")).collect()
+        };
+        let taken: BTreeSet<String> = ids(self).into_iter().chain(ids(shared)).collect();
         let numbered = (2..).map(|number| format!("{id}-{number}"));
         std::iter::once(id.to_owned()).chain(numbered).find(|id| !taken.contains(id)).unwrap_or_default()
     }
@@ -196,9 +225,10 @@ mod tests {
         let mut file = Entries::of(FILE).expect("JSON");
         let name = Node::object(vec![("id", Node::text("mayor")), ("name", Node::words("the mayor"))]);
         file.add("claimants", name);
+        let none = Entries::default();
         assert_eq!(file.named("claimants", "The mayor").as_deref(), Some("mayor"));
-        assert_eq!(file.free_id("claimants", "Mayor!"), "mayor-2");
-        assert_eq!(file.free_id("places", "العربية"), "place");
+        assert_eq!(file.free_id("claimants", "Mayor!", &none), "mayor-2");
+        assert_eq!(file.free_id("places", "العربية", &none), "place");
         for id in ["a", "b"] {
             file.cut("figures", "id", id);
         }

@@ -11,7 +11,9 @@ mod cut;
 mod diff;
 mod entries;
 mod filled;
+mod forms;
 mod json;
+mod ordered;
 mod past;
 mod patch;
 mod refusal;
@@ -26,7 +28,10 @@ pub use begun::{Begun, NotBegun, begin};
 pub use correct::{Cited, Corrected, Correction, correct, kind, place};
 pub use diff::diff;
 pub use entries::Entries;
-pub use filled::{Filled, Unfit, describe, set_aside, take, to_context};
+pub use filled::{Filled, Unfit, Why, describe, set_aside, take, to_context};
+pub use forms::{
+    CORRECTION, DISPUTE, Holds, MORE, Of, Part, SOURCE_NOTE, Term, chart_parts, drop_entry, keep_entry, shown,
+};
 pub use past::at_revision;
 pub use refusal::Refusal;
 pub use said::{Misunderstood, amount, said};

@@ -88,6 +88,19 @@ pub enum Use {
 }
 
 impl Use {
+    pub const ALL: [Self; 10] = [
+        Self::Number,
+        Self::Measure,
+        Self::AsOf,
+        Self::Start,
+        Self::End,
+        Self::Place,
+        Self::Population,
+        Self::Claimant,
+        Self::Ignore,
+        Self::Undecided,
+    ];
+
     /// Its name in a mapping.
     pub fn name(self) -> &'static str {
         match self {

@@ -47,7 +47,7 @@ pub fn column_of(letters: &str) -> Option<usize> {
 pub type Seen = (Sheet, Vec<(Option<Address>, What)>);
 
 /// One sheet of a file. Rows are kept where they stand, blank ones too; cells that are blank at a row's end are not.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Sheet {
     /// The sheet's name in a workbook.
     pub name: Option<String>,

@@ -39,7 +39,10 @@ pub use compose::{
     ShareCard, ShareChart, ShareContent, ShareFigure, UNDATED, question_path, terms_of,
 };
 pub use dashboard::{Home, dashboard};
-pub use desk::{Act, DESK, DeskSentences, DeskTold, Turn, Turned, desk_page, turn};
+pub use desk::{
+    Act, DESK, DeskSentences, DeskTold, Table, TableAct, TableTurn, TableTurned, Turn, Turned, Work, desk_page,
+    table_read, table_turn, turn,
+};
 pub use feed::feed;
 pub use head::{PageHead, Runs};
 pub use inline_style::InlineStyle;

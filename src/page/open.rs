@@ -17,6 +17,8 @@ pub struct OpenTold {
     pub locale: String,
     /// From where a file named in the address may be fetched.
     pub origins: Vec<String>,
+    /// What the reports of the site share, as its file has it; empty where there is nothing.
+    pub registers: String,
     pub sentences: OpenSentences,
 }
 
@@ -36,16 +38,17 @@ pub struct OpenSentences {
     pub too_large: String,
 }
 
-/// The whole page, to stand in the folder [`OPEN`].
+/// The whole page, to stand in the folder [`OPEN`]. It carries what the reports of the site share: the text of `registers.json`.
 ///
 /// # Errors
 /// Where the page's data cannot be written as JSON.
-pub fn open_page(across: &Across<'_>, site: &Site) -> serde_json::Result<String> {
+pub fn open_page(across: &Across<'_>, site: &Site, registers: &str) -> serde_json::Result<String> {
     let words = across.words();
     let say = |id: &str| words.say(id);
     let told = serde_json::to_string(&OpenTold {
         locale: words.locale(),
         origins: site.origins.clone(),
+        registers: registers.to_owned(),
         sentences: OpenSentences {
             fetching: say("open-fetching"),
             reading: say("open-reading"),
@@ -71,6 +74,7 @@ pub fn open_page(across: &Across<'_>, site: &Site) -> serde_json::Result<String>
             paste: say("open-paste"),
             show: say("open-show"),
             kept: say("open-kept"),
+            shared: (!registers.is_empty()).then(|| say("open-shared")),
         },
         cancel: say("open-cancel"),
     };

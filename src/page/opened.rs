@@ -29,11 +29,18 @@ pub struct Opened {
     pub long_words: bool,
 }
 
-/// Reads a file of that name, holds it against every rule and renders it. `step` hears what is begun.
+/// Reads a file of that name, holds it against every rule and renders it. What it leaves to shared registers is looked up in
+/// `registers`, which is empty where there are none. `step` hears what is begun.
 ///
 /// # Errors
 /// What is wrong with the file, each with its line, as HTML.
-pub fn opened(name: &str, bytes: Vec<u8>, words: &Words, step: &dyn Fn(Step)) -> Result<Opened, String> {
+pub fn opened(
+    name: &str,
+    bytes: Vec<u8>,
+    registers: &str,
+    words: &Words,
+    step: &dyn Fn(Step),
+) -> Result<Opened, String> {
     let wording = Wording::of(words.language()).unwrap_or(Wording::english());
     step(Step::Reading);
     let source = match check::decode(name.to_owned(), bytes) {
@@ -41,7 +48,10 @@ pub fn opened(name: &str, bytes: Vec<u8>, words: &Words, step: &dyn Fn(Step)) ->
         Err(refused) => return Err(refusal(refused, wording)),
     };
     step(Step::Checking);
-    let (clean, refused) = check::check_apart(&source).map_err(|findings| render::html(wording, &source, &findings))?;
+    let shared = Source { name: "registers.json".to_owned(), text: registers.to_owned() };
+    let shared = (!registers.is_empty()).then(|| check::check_registers(&shared).registers).flatten();
+    let (clean, refused) = check::check_apart_with(&source, shared.as_ref())
+        .map_err(|findings| render::html(wording, &source, &findings))?;
     let report = model::build(&clean).map_err(|gap| format!("<p>{}</p>", escape(&gap.to_string())))?;
     step(Step::Drawing);
     let composer = Composer { report: &report, words, refused: &refused };
@@ -100,7 +110,7 @@ mod tests {
 
     fn open(text: &str) -> Result<Opened, String> {
         let words = Words::new("en").expect("English");
-        opened("a & b.json", text.as_bytes().to_vec(), &words, &|_| ())
+        opened("a & b.json", text.as_bytes().to_vec(), "", &words, &|_| ())
     }
 
     #[test]
@@ -108,7 +118,7 @@ mod tests {
         let steps = RefCell::new(Vec::new());
         let words = Words::new("en").expect("English");
         let text = include_str!("../check/base.json").as_bytes().to_vec();
-        let shown = opened("a & b.json", text, &words, &|step| steps.borrow_mut().push(step)).expect("clean");
+        let shown = opened("a & b.json", text, "", &words, &|step| steps.borrow_mut().push(step)).expect("clean");
         assert_eq!(*steps.borrow(), [Step::Reading, Step::Checking, Step::Drawing]);
         assert!(shown.title.starts_with("Not published here: "), "{}", shown.title);
         let notice = shown.body.split("id=\"copy\"").nth(1).expect("a notice");
@@ -130,7 +140,7 @@ mod tests {
             assert!(open(text).expect_err("refused").contains(code), "{code}");
         }
         let words = Words::new("en").expect("English");
-        let told = opened("x", vec![0xff, 0xfe], &words, &|_| ()).expect_err("refused");
+        let told = opened("x", vec![0xff, 0xfe], "", &words, &|_| ()).expect_err("refused");
         assert!(told.contains("not-utf8"), "{told}");
     }
 
@@ -142,5 +152,18 @@ mod tests {
         }
         let told = open("{\"<img src=x onerror=alert(1)>\": 1}").expect_err("refused");
         assert!(!told.contains("<img"), "{told}");
+    }
+
+    #[test]
+    fn what_a_file_leaves_to_shared_registers_is_looked_up_there() {
+        let file = include_str!("../check/base.json");
+        let mut own: serde_json::Value = serde_json::from_str(file).expect("JSON");
+        let places = own.as_object_mut().and_then(|own| own.remove("places")).expect("places");
+        let registers = serde_json::json!({ "schema": 1, "places": places }).to_string();
+        let own = own.to_string().into_bytes();
+        let words = Words::new("en").expect("English");
+        assert!(opened("a.json", own.clone(), "", &words, &|_| ()).expect_err("alone").contains("unknown"));
+        let shown = opened("a.json", own, &registers, &words, &|_| ()).expect("clean beside them");
+        assert!(shown.body.contains("Exampleland") || shown.body.len() > 1000);
     }
 }

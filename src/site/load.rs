@@ -71,6 +71,11 @@ impl Library {
         self.read(project, None)
     }
 
+    /// The text of the shared registers; empty where there are none.
+    pub fn shared(&self) -> &str {
+        &self.shared
+    }
+
     /// Every report of `seeds/`, where files that were found clean before need not be checked again. Which are so now is kept.
     ///
     /// # Errors

@@ -211,9 +211,9 @@ impl<'l> Parts<'l> {
             made.add("404.html", not_found(&self.tree.words, site.base.as_ref()));
         }
         made.add("embed.js", embed_script());
-        let desk = desk_page(&self.across, site).map_err(|error| broken(DESK, &error))?;
+        let desk = desk_page(&self.across, site, self.library.shared()).map_err(|error| broken(DESK, &error))?;
         made.add(format!("{DESK}index.html"), desk);
-        let open = open_page(&self.across, site).map_err(|error| broken(OPEN, &error))?;
+        let open = open_page(&self.across, site, self.library.shared()).map_err(|error| broken(OPEN, &error))?;
         made.add(format!("{OPEN}index.html"), open);
         // In every language, as report files are: each names the one above it.
         for (name, schema) in schemas::all() {

@@ -36,7 +36,7 @@ pub use cards::{CardView, Cards};
 pub use changes::ChangesPage;
 pub use chart_page::ChartPage;
 pub use charts::Charts;
-pub use desk::{DeskPage, desk_form, desk_list, desk_pages, desk_text};
+pub use desk::{DeskPage, desk_entries, desk_form, desk_list, desk_pages, desk_problems, desk_table, desk_text};
 pub use dispute::DisputeView;
 pub use drawn::drawn;
 pub use embed_dialog::EmbedDialog;

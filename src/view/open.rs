@@ -33,7 +33,7 @@ pub fn OpenPage(content: OpenContent) -> impl IntoView {
 /// No form: what is in none is sent by nothing.
 #[component]
 fn Given(ways: OpenWays) -> impl IntoView {
-    let OpenWays { drop, choose, paste, show, kept } = ways;
+    let OpenWays { drop, choose, paste, show, kept, shared } = ways;
     view! {
         <div class="section stack needs-a-script" id="given">
             <DropFile drop choose accept="application/json,.json"/>
@@ -45,6 +45,7 @@ fn Given(ways: OpenWays) -> impl IntoView {
                 <button class="button button--main needs-wasm" id="show" type="button">{show}</button>
             </p>
             <p class="chart__source">{kept}</p>
+            {shared.map(|shared| view! { <p class="chart__source">{shared}</p> })}
         </div>
     }
 }

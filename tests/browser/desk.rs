@@ -8,7 +8,7 @@ use crate::sites::{release, settle, until_alive};
 use crate::support::document::quote;
 use crate::support::{Document as _, Page, PageOptions, axe};
 
-const TEXT: &str = "PORT EXAMPLE (The Example) - The mayor said about 50 people had fled the harbour on Tuesday, most of them on foot \
+pub const TEXT: &str = "PORT EXAMPLE (The Example) - The mayor said about 50 people had fled the harbour on Tuesday, most of them on foot \
     and with little more than what they could carry along the coast road to the next town.\n\
     A monitor abroad said 20 people were killed in all of Exampleland on Tuesday, and gave no more than that number when it was \
     asked for the names and the places of those who had died there. It had heard of 7 wounded as well, it said, and was still \
@@ -17,10 +17,10 @@ const TEXT: &str = "PORT EXAMPLE (The Example) - The mayor said about 50 people 
     the winter and past houses that stand empty.\n";
 
 /// What the page gives out, as text, whenever it gives out something.
-const EXPORTED: &str = "(make => { URL.createObjectURL = blob => { window.exported = blob.text(); return make.call(URL, blob); }; })\
+pub const EXPORTED: &str = "(make => { URL.createObjectURL = blob => { window.exported = blob.text(); return make.call(URL, blob); }; })\
     (URL.createObjectURL);";
 
-fn alive() -> Page {
+pub fn alive() -> Page {
     let page = watched(PageOptions::default());
     page.add_init_script(EXPORTED);
     page.goto(&release().url("desk/"));
@@ -30,7 +30,7 @@ fn alive() -> Page {
 
 /// Goes on with the keyboard until something has the focus.
 #[track_caller]
-fn tab_to(page: &Page, selector: &str) {
+pub fn tab_to(page: &Page, selector: &str) {
     let has_it = format!("document.activeElement.matches({})", quote(selector));
     for _ in 0..150 {
         if page.eval::<bool>(&has_it) {
@@ -43,8 +43,8 @@ fn tab_to(page: &Page, selector: &str) {
 
 /// Fills in a field of a form by keyboard.
 #[track_caller]
-fn fill(page: &Page, form: &str, name: &str, value: &str) {
-    tab_to(page, &format!("{form} [name={name}]"));
+pub fn fill(page: &Page, form: &str, name: &str, value: &str) {
+    tab_to(page, &format!("{form} [name=\"{name}\"]"));
     if page.eval::<bool>("document.activeElement.localName === 'select'") {
         for _ in 0..20 {
             if page.eval::<String>("document.activeElement.value") == value {
@@ -60,7 +60,7 @@ fn fill(page: &Page, form: &str, name: &str, value: &str) {
 
 /// Waits until a step is kept and shown.
 #[track_caller]
-fn kept(page: &Page) {
+pub fn kept(page: &Page) {
     page.wait_for(
         "document.querySelector('#status').textContent.startsWith('Kept in this browser')",
         "the step is kept",
@@ -70,14 +70,14 @@ fn kept(page: &Page) {
 
 /// Presses a key that does something, and waits until it is done.
 #[track_caller]
-fn done(page: &Page, key: &str) {
+pub fn done(page: &Page, key: &str) {
     page.eval::<()>("document.querySelector('#status').textContent = ''; undefined");
     page.press(key);
     kept(page);
 }
 
 #[track_caller]
-fn begin(page: &Page) {
+pub fn begin(page: &Page) {
     tab_to(page, "#paste");
     page.type_text(TEXT);
     tab_to(page, "#publisher");
@@ -87,15 +87,15 @@ fn begin(page: &Page) {
 }
 
 /// The words in the form.
-fn open(page: &Page) -> String {
+pub fn open(page: &Page) -> String {
     page.text("#form h2")
 }
 
-fn exported(page: &Page) -> String {
+pub fn exported(page: &Page) -> String {
     page.eval("exported")
 }
 
-const FLED: [(&str, &str); 20] = [
+pub const FLED: [(&str, &str); 20] = [
     ("label", "people fled the harbour"),
     ("measure", "people who fled"),
     ("kind", "flow"),
@@ -194,6 +194,18 @@ fn a_report_is_written_by_keyboard_alone_and_what_is_given_out_passes_the_check(
     assert!(page.text("#told").starts_with("Waiting: 0. Taken: 2. Context: 1."), "{}", page.text("#told"));
     assert!(page.text("#findings").contains("find nothing"), "{}", page.text("#findings"));
     assert_eq!(page.count("#pages .card"), 2);
+    // A note on the source, from the keys of the text.
+    page.focus("#text");
+    page.press("n");
+    page.press("End");
+    tab_to(&page, "#begin-entry");
+    page.press("Enter");
+    page.wait_for("document.querySelector('#form [name=text]')", "the form of a note");
+    settle(&page);
+    fill(&page, "#form", "title", "The harbour");
+    fill(&page, "#form", "text", "Which harbour is meant is not stated.");
+    done(&page, "Control+Enter");
+    assert!(page.text("#entries").contains("The harbour"), "{}", page.text("#entries"));
     axe::assert_no_violations(&page);
     page.eval::<()>("scrollTo(0, 0); document.querySelector('#status').focus(); undefined");
     tab_to(&page, "#export");
@@ -261,7 +273,7 @@ fn a_tab_that_is_gone_loses_nothing_that_was_kept_and_a_file_is_imported_as_it_w
 }
 
 #[track_caller]
-fn done_by_click(page: &Page, selector: &str) {
+pub fn done_by_click(page: &Page, selector: &str) {
     page.eval::<()>("document.querySelector('#status').textContent = ''; undefined");
     page.click(selector);
     kept(page);

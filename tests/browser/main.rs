@@ -16,6 +16,8 @@ mod charts;
 mod charts_everywhere;
 mod cheap_phones;
 mod desk;
+mod desk_forms;
+mod desk_kept;
 mod document;
 mod embed_frames;
 mod embed_heights;

@@ -1,9 +1,14 @@
 //! A report file that is not published here: shown as the dashboard that it would be, or with all that is wrong with it.
 
+use base64::Engine as _;
+use humanitarian_figures::site::file::SiteFile;
+use serde_json::json;
+
 use crate::private::{assert_unharmed, watched};
 use crate::seed::seed;
-use crate::sites::{release, settle, until_alive};
-use crate::support::document::quote;
+use crate::sites::{hosted, release, settle, until_alive};
+use crate::support::document::{PATIENCE, quote};
+use crate::support::log::Event;
 use crate::support::{Document as _, Page, PageOptions, axe};
 
 fn alive(path: &str) -> Page {
@@ -162,6 +167,46 @@ fn an_address_that_the_site_does_not_list_is_not_asked() {
         assert!(page.requests().iter().all(|asked| asked.starts_with(&release().url(""))), "{:?}", page.requests());
         assert_unharmed(&page);
     }
+}
+
+#[test]
+fn an_address_of_an_origin_that_the_site_lists_is_asked_and_its_file_is_shown() {
+    // The page as a site has it that lists this origin.
+    let page = release().read("open/index.html");
+    let listing = page
+        .replace("connect-src 'self'", "connect-src 'self' https://listed.example")
+        .replace("\"origins\":[]", "\"origins\":[\"https://listed.example\"]");
+    assert_ne!(page, listing);
+    let listing = SiteFile { path: "open/index.html".to_owned(), bytes: listing.into_bytes() };
+    let host = hosted(&release().folder, vec![listing]);
+    let page = watched(PageOptions::default());
+    let session = page.session();
+    session.call("Fetch.enable", json!({ "patterns": [{ "urlPattern": "https://*" }] })).expect("requests are held");
+    let since = session.log().len();
+    page.goto_parsed(&host.url("open/?report=https://listed.example/their/report.json"));
+    let paused = |event: &Event| (event.method == "Fetch.requestPaused").then(|| event.params.clone());
+    let asked = session.log().wait_for(since, "the request", PATIENCE, paused).expect("it is asked");
+    assert_eq!(asked["request"]["url"], "https://listed.example/their/report.json");
+    assert!(asked["request"]["headers"].get("Referer").is_none(), "nothing is told of who reads: {asked}");
+    let body = base64::engine::general_purpose::STANDARD.encode(file());
+    let answer = json!({
+        "requestId": asked["requestId"],
+        "responseCode": 200,
+        "responseHeaders": [{ "name": "Access-Control-Allow-Origin", "value": "*" }],
+        "body": body,
+    });
+    session.call("Fetch.fulfillRequest", answer).expect("answered");
+    shown(&page);
+    assert!(page.text("#copy").contains("report.json"));
+    // An address of another origin is not asked, by this page either.
+    page.goto(&host.url("open/?report=https://stranger.example/report.json"));
+    until_alive(&page);
+    assert!(page.text("#status").contains("https://stranger.example/report.json"), "{}", page.text("#status"));
+    assert!(
+        page.requests().iter().all(|asked| !asked.starts_with("https://stranger.example")),
+        "{:?}",
+        page.requests()
+    );
 }
 
 #[test]

@@ -45,6 +45,28 @@ impl Page {
         Ok(page)
     }
 
+    /// Kills the tab, which hears nothing of it, and goes on in a new one with the same storage.
+    #[track_caller]
+    pub fn kill(&mut self, options: PageOptions) {
+        let replace = || {
+            let connection = Arc::clone(self.session.connection());
+            let target = json!({ "url": "about:blank", "browserContextId": self.browser_context });
+            let target =
+                connection.call("Target.createTarget", target)?["targetId"].as_str().unwrap_or_default().to_owned();
+            let session = connection.attach(&target)?;
+            connection.call("Target.closeTarget", json!({ "targetId": self.target }))?;
+            Ok::<_, CdpError>((session, target))
+        };
+        let replaced = replace();
+        match replaced {
+            Ok((session, target)) => (self.session, self.target) = (session, target),
+            Err(error) => self.fail(error),
+        }
+        if let Err(error) = self.prepare(&options) {
+            self.fail(error);
+        }
+    }
+
     /// The protocol's name of the top frame, which is that of the tab.
     pub(super) fn main_frame(&self) -> &str {
         &self.target

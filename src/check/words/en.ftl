@@ -2,6 +2,9 @@
 
 severity-error = error
 severity-remark = note
+begin-empty = the text has no words; save the report’s text in it, a paragraph a line
+begin-flood = there are { $quantities } quantities in the text, and a report file begins with { $most } at most; save the report’s own text without its tables of data
+begin-long-paragraph = line { $line } has { $words } words, and a paragraph has { $most } at most; put each paragraph on a line of its own
 label-mend = mend:
 label-at = at:
 list-comma = ,

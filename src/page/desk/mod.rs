@@ -1,16 +1,25 @@
 //! The page where report files are written. Everything that it shows of a file is rendered here, by the components of every page;
 //! its program carries it to its places.
 
+mod entry;
+mod entry_form;
 mod form;
+mod lists;
 mod preview;
 mod sheet;
+mod table;
+mod table_form;
+mod terms;
 mod turn;
+mod unfit;
+mod values;
 
-pub use turn::{Act, Turn, Turned, turn};
+pub use table::{Table, TableAct, TableTurn, TableTurned, table_read, table_turn};
+pub use turn::{Act, Turn, Turned, Work, turn};
 
 use super::{Across, PageHead, Runs, Site, way};
 use crate::draw;
-use crate::view::content::{BeginWords, DeskContent};
+use crate::view::content::{BeginWords, DeskContent, TableWords};
 use crate::view::{DeskPage, Footer, SiteHeader, Sprite};
 use crate::words::Words;
 use leptos::prelude::*;
@@ -24,6 +33,8 @@ pub const DESK: &str = "desk/";
 pub struct DeskTold {
     /// As a BCP 47 tag that names the digits, too.
     pub locale: String,
+    /// What the reports of the site share, as its file has it; empty where there is nothing.
+    pub registers: String,
     pub sentences: DeskSentences,
 }
 
@@ -43,7 +54,7 @@ pub struct DeskSentences {
 }
 
 /// The keys, as a keyboard has them, and what they do.
-const KEYS: [(&str, &str); 8] = [
+const KEYS: [(&str, &str); 9] = [
     ("J ↓", "desk-key-next"),
     ("K ↑", "desk-key-previous"),
     ("Enter", "desk-key-open"),
@@ -52,17 +63,19 @@ const KEYS: [(&str, &str); 8] = [
     ("Esc", "desk-key-back"),
     ("C", "desk-to-context"),
     ("X", "desk-set-aside"),
+    ("N", "desk-key-new"),
 ];
 
-/// The whole page, to stand in the folder [`DESK`].
+/// The whole page, to stand in the folder [`DESK`]. It carries what the reports of the site share: the text of `registers.json`.
 ///
 /// # Errors
 /// Where the page's data cannot be written as JSON.
-pub fn desk_page(across: &Across<'_>, site: &Site) -> serde_json::Result<String> {
+pub fn desk_page(across: &Across<'_>, site: &Site, registers: &str) -> serde_json::Result<String> {
     let words = across.words();
     let say = |id: &str| words.say(id);
     let told = serde_json::to_string(&DeskTold {
         locale: words.locale(),
+        registers: registers.to_owned(),
         sentences: DeskSentences {
             saved: say("desk-saved"),
             unsaved: say("desk-unsaved"),
@@ -83,7 +96,7 @@ pub fn desk_page(across: &Across<'_>, site: &Site) -> serde_json::Result<String>
         view! {
             <Sprite ruler ruler_width/>
             <SiteHeader content=header/>
-            <DeskPage content=content(words)/>
+            <DeskPage content=content(words, !registers.is_empty())/>
             <Footer content=across.footer(DESK, site.responsible.as_ref())/>
         }
         .to_html()
@@ -100,7 +113,7 @@ pub fn desk_page(across: &Across<'_>, site: &Site) -> serde_json::Result<String>
     Ok(site.page(&head, &body, Some(&told)))
 }
 
-fn content(words: &Words) -> DeskContent {
+fn content(words: &Words, shares: bool) -> DeskContent {
     let say = |id: &str| words.say(id);
     let states = [
         ("is-proposed", "desk-proposed"),
@@ -116,6 +129,7 @@ fn content(words: &Words) -> DeskContent {
         needs: say("desk-needs"),
         broken: say("desk-broken"),
         kept: say("desk-kept"),
+        shared: shares.then(|| say("desk-shared")),
         drafts: say("desk-drafts"),
         no_drafts: say("desk-no-drafts"),
         begin: BeginWords {
@@ -125,10 +139,18 @@ fn content(words: &Words) -> DeskContent {
             paste: say("desk-paste"),
             publisher: say("desk-publisher"),
             begin: say("desk-begin"),
+            is_table: say("desk-is-table"),
+        },
+        table: TableWords {
+            title: say("desk-table-title"),
+            problems: say("desk-table-problems"),
+            load: say("desk-mapping-load"),
+            close: say("desk-close"),
         },
         parts: [
             say("desk-part-text"),
             say("desk-part-form"),
+            say("desk-entries"),
             say("desk-report"),
             say("desk-part-findings"),
             say("desk-part-pages"),

@@ -1,7 +1,9 @@
 //! Cards and charts as they will be published: of what was taken so far, while the rest still waits.
 
+use super::entry::Entry;
+use super::lists::Lists;
 use super::sheet::{State, rows};
-use crate::check::check_apart;
+use crate::check::{Registers, check_apart_with};
 use crate::draft::{ReportFile, Source, got};
 use crate::edit::{Entries, Node};
 use crate::markup::escape;
@@ -11,16 +13,25 @@ use crate::view::desk_pages;
 use crate::words::Words;
 
 /// The cards and charts as HTML, or why there are none yet.
-pub fn preview(source: &Source, draft: &ReportFile<'_>, open: Option<&str>, words: &Words) -> String {
+pub fn preview(
+    source: &Source,
+    lists: &Lists<'_>,
+    shared: Option<&Registers<'_>>,
+    open: Option<&str>,
+    words: &Words,
+) -> String {
+    let draft = lists.own();
     let taken: Vec<String> =
         rows(draft).into_iter().filter(|row| row.state != State::Proposed).map(|row| row.id).collect();
     if taken.is_empty() {
         return said("desk-no-pages", words);
     }
-    let all = shown(source, draft, |_| true, words);
+    let all = shown(source, draft, shared, |_| true, words);
     let one = || {
-        open.filter(|open| taken.iter().any(|id| id == open))
-            .and_then(|open| shown(source, draft, |id| id == open, words))
+        let entry = open.and_then(|open| Entry::of(open, lists));
+        let open = entry.as_ref().and_then(Entry::figure).or(open)?;
+        let is_taken = taken.iter().any(|id| id == open);
+        is_taken.then(|| shown(source, draft, shared, |id| id == open, words)).flatten()
     };
     all.or_else(one).unwrap_or_else(|| said("desk-not-yet", words))
 }
@@ -30,7 +41,13 @@ fn said(sentence: &str, words: &Words) -> String {
 }
 
 /// The pages of the file without what is not taken. What the report itself still lacks is stood in for.
-fn shown(source: &Source, draft: &ReportFile<'_>, keeps: impl Fn(&str) -> bool, words: &Words) -> Option<String> {
+fn shown(
+    source: &Source,
+    draft: &ReportFile<'_>,
+    shared: Option<&Registers<'_>>,
+    keeps: impl Fn(&str) -> bool,
+    words: &Words,
+) -> Option<String> {
     let mut file = Entries::of(&source.text).ok()?;
     for row in rows(draft) {
         if row.state == State::Proposed || !keeps(&row.id) {
@@ -54,7 +71,7 @@ fn shown(source: &Source, draft: &ReportFile<'_>, keeps: impl Fn(&str) -> bool, 
         }
     }
     let source = Source { name: source.name.clone(), text: file.text() };
-    let (clean, refused) = check_apart(&source).ok()?;
+    let (clean, refused) = check_apart_with(&source, shared).ok()?;
     let report = model::build(&clean).ok()?;
     let composer = Composer { report: &report, words, refused: &refused };
     let stands = Standpoint::Copy(None);

@@ -1,13 +1,18 @@
 //! One turn of work at the desk: an act on a report file, and everything that is shown of it after. Pure, so that a worker can do
 //! it and a test can hold it.
 
-use super::form::{figure_form, report_form, values};
+use super::entry::{Entry, entries};
+use super::form::{figure_form, report_form};
+use super::lists::{Lists, english};
 use super::preview::preview;
 use super::sheet::{Row, State, lit, rows};
-use crate::check::{Finding, ReportText, Wording, check_with, render};
-use crate::draft::{ReportFile, Source};
-use crate::edit::{Filled, Unfit, begin, describe, set_aside, take, to_context};
-use crate::view::{desk_form, desk_list, desk_text};
+use super::table::TableTurn;
+use super::unfit::told;
+use crate::check::{Finding, Registers, ReportText, Wording, check_registers, check_with, render};
+use crate::draft::{Field, Source, got};
+use crate::edit::{Entries, Filled, Unfit, Why, begin, describe, set_aside, take, to_context};
+use crate::terms::Text;
+use crate::view::{desk_entries, desk_form, desk_list, desk_text};
 use crate::words::Words;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -37,9 +42,19 @@ pub struct Turn {
     /// The report's text; empty where the file alone is at hand.
     pub text: String,
     pub file: String,
-    /// The entry in the form.
+    /// What the reports of the site share, as its file has it; empty where there is nothing.
+    pub registers: String,
+    /// What is in the form: a figure or an entry of the context by its id, anything else as [`Entry`] names it.
     pub open: Option<String>,
     pub act: Act,
+}
+
+/// What a worker is asked to do: a turn on a report file, or on a table.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Work {
+    Turn(Turn),
+    Table(TableTurn),
 }
 
 /// What is shown after a turn. Pieces of HTML stand in the places of the page.
@@ -54,6 +69,8 @@ pub struct Turned {
     pub form: Option<String>,
     pub report: Option<String>,
     pub text: Option<String>,
+    /// Charts, disputes and notes.
+    pub entries: Option<String>,
     pub findings: String,
     pub pages: String,
     /// How far it is, in words.
@@ -68,64 +85,96 @@ pub struct Turned {
 
 /// Does a turn.
 pub fn turn(asked: &Turn, words: &Words) -> Turned {
-    let source = |text: &str| Source { name: "report.json".to_owned(), text: text.to_owned() };
+    let shared = shared(&asked.registers);
+    let shared = shared.as_ref().and_then(|source| check_registers(source).registers);
     let before = source(&asked.file);
-    let id = asked.open.as_deref().unwrap_or_default();
-    let done = match &asked.act {
-        Act::Begin { id, publisher } => {
-            let publisher = (!publisher.trim().is_empty()).then(|| publisher.trim());
-            let begun = begin(id, publisher, &asked.text).map_err(|why| Unfit { field: "file", why: why.to_string() });
-            begun.map(|begun| begun.text)
-        }
-        Act::Show => Ok(asked.file.clone()),
-        Act::Try(fields) | Act::Take(fields) => take(&before, id, &fields.iter().collect::<Filled>()),
-        Act::Context(fields) => to_context(&before, id, &fields.iter().collect::<Filled>()),
-        Act::Aside => set_aside(&before, id),
-        Act::Describe(fields) => describe(&before, &fields.iter().collect::<Filled>()),
+    let (file, opened, unfit) = match done(asked, &before, shared.as_ref()) {
+        Ok((file, opened)) => (file, opened, None),
+        Err(unfit) => (asked.file.clone(), None, Some(told(&unfit, words))),
     };
     let is_try = matches!(asked.act, Act::Try(_));
-    let (file, unfit) = match done {
-        Ok(file) => (file, None),
-        Err(unfit) => (asked.file.clone(), Some(unfit)),
-    };
     let after = source(&file);
     let Ok(draft) = after.draft() else {
-        let refused = unfit.map(|unfit| unfit.why).or_else(|| Some(findings_of(&after, asked, words).0));
+        let refused = unfit.or_else(|| Some(findings_of(&after, asked, shared.as_ref(), words).0));
         return Turned { file: asked.file.clone(), refused, ..Turned::default() };
     };
+    let lists = Lists::of(&draft, shared.as_ref());
     let rows = rows(&draft);
-    let open = next(asked, &rows, unfit.is_some());
-    let row = rows.iter().find(|row| Some(&row.id) == open.as_ref());
-    let (findings, is_clean) = findings_of(&after, asked, words);
-    let fault = unfit.as_ref().map(|unfit| (unfit.field, unfit.why.as_str()));
+    let open = if is_try { asked.open.clone() } else { opened.or_else(|| next(asked, &rows, &lists, unfit.is_some())) };
+    let (findings, is_clean) = findings_of(&after, asked, shared.as_ref(), words);
     let keeps_form = is_try || unfit.is_some();
+    let form = || {
+        let open = open.as_deref()?;
+        let form = match Entry::of(open, &lists) {
+            Some(entry) => entry.form(&after, &lists, words),
+            None => figure_form(&lists, rows.iter().find(|row| row.id == open)?, asked.text.is_empty(), words),
+        };
+        Some(desk_form(form, "figure"))
+    };
     Turned {
-        form: (!keeps_form)
-            .then(|| row.map(|row| desk_form(figure_form(&draft, row, fault, words), "figure")).unwrap_or_default()),
+        form: (!keeps_form).then(|| form().unwrap_or_default()),
         report: (!keeps_form).then(|| desk_form(report_form(&draft, words), "report")),
         text: (!is_try).then(|| match asked.text.is_empty() {
             true => desk_list(list(&rows, open.as_deref(), words)),
             false => desk_text(lit(&asked.text, &rows, open.as_deref(), words)),
         }),
-        pages: preview(&after, &draft, open.as_deref(), words),
-        told: told(&rows, words),
+        entries: (!is_try).then(|| desk_entries(entries(&lists, open.as_deref(), words))),
+        pages: preview(&after, &lists, shared.as_ref(), open.as_deref(), words),
+        told: count(&rows, words),
         known: match &asked.act {
-            Act::Try(fields) => known(&draft, fields),
+            Act::Try(fields) => known(&lists, fields),
             _ => BTreeMap::new(),
         },
         ids: rows.into_iter().map(|row| row.id).collect(),
         file: if is_try { asked.file.clone() } else { file.clone() },
         open,
         findings,
-        refused: unfit.map(|unfit| unfit.why),
+        refused: unfit,
         is_clean,
     }
 }
 
-/// Which entry is in the form after a turn: the next that nobody looked at, where something was settled.
-fn next(asked: &Turn, rows: &[Row], is_refused: bool) -> Option<String> {
+fn source(text: &str) -> Source {
+    Source { name: "report.json".to_owned(), text: text.to_owned() }
+}
+
+fn shared(registers: &str) -> Option<Source> {
+    (!registers.is_empty()).then(|| Source { name: "registers.json".to_owned(), text: registers.to_owned() })
+}
+
+/// The file after an act, and what is open then where that is not what comes next.
+fn done(asked: &Turn, before: &Source, shared: Option<&Registers<'_>>) -> Result<(String, Option<String>), Unfit> {
+    let id = asked.open.as_deref().unwrap_or_default();
+    let registers = Entries::of(&asked.registers).unwrap_or_default();
+    let draft = before.draft().ok();
+    let lists = draft.as_ref().map(|draft| Lists::of(draft, shared));
+    let entry = lists.as_ref().and_then(|lists| Some((Entry::of(id, lists)?, lists)));
+    let file = match (&asked.act, entry) {
+        (Act::Begin { id, publisher }, _) => {
+            let publisher = (!publisher.trim().is_empty()).then(|| publisher.trim());
+            let begun = begin(id, publisher, &asked.text);
+            begun.map_err(|why| Unfit { field: "file", why: Why::NotBegun(why) })?.text
+        }
+        (Act::Show, _) => asked.file.clone(),
+        (Act::Describe(fields), _) => describe(before, &fields.iter().collect::<Filled>())?,
+        (Act::Try(fields) | Act::Take(fields), Some((entry, lists))) => {
+            let (file, open) = entry.keep(before, lists, &fields.iter().collect())?;
+            return Ok((file, Some(open)));
+        }
+        (Act::Aside, Some((entry, _))) => entry.drop(before)?,
+        // Only a quantity can be context.
+        (Act::Context(_), Some(_)) => asked.file.clone(),
+        (Act::Try(fields) | Act::Take(fields), None) => take(before, &registers, id, &fields.iter().collect())?,
+        (Act::Context(fields), None) => to_context(before, &registers, id, &fields.iter().collect())?,
+        (Act::Aside, None) => set_aside(before, id)?,
+    };
+    Ok((file, None))
+}
+
+/// What is in the form after a turn: the next entry that nobody looked at, where something was settled.
+fn next(asked: &Turn, rows: &[Row], lists: &Lists<'_>, is_refused: bool) -> Option<String> {
     let settles = matches!(asked.act, Act::Take(_) | Act::Context(_) | Act::Aside) && !is_refused;
-    let is_there = |id: &&String| rows.iter().any(|row| row.id == **id);
+    let is_there = |id: &&String| rows.iter().any(|row| row.id == **id) || Entry::of(id, lists).is_some();
     let same = asked.open.as_ref().filter(is_there).cloned();
     if !settles && same.is_some() {
         return same;
@@ -140,7 +189,7 @@ fn next(asked: &Turn, rows: &[Row], is_refused: bool) -> Option<String> {
 }
 
 fn rows_before(asked: &Turn) -> Vec<String> {
-    let before = Source { name: String::new(), text: asked.file.clone() };
+    let before = source(&asked.file);
     before.draft().map(|draft| rows(&draft).into_iter().map(|row| row.id).collect()).unwrap_or_default()
 }
 
@@ -159,9 +208,9 @@ fn list(rows: &[Row], open: Option<&str>, words: &Words) -> Vec<crate::view::con
 }
 
 /// What the rules find, but for entries that nobody confirmed yet: those are told by their number.
-fn findings_of(source: &Source, asked: &Turn, words: &Words) -> (String, bool) {
+fn findings_of(source: &Source, asked: &Turn, shared: Option<&Registers<'_>>, words: &Words) -> (String, bool) {
     let text = (!asked.text.is_empty()).then(|| ReportText::new(&asked.text));
-    let mut findings: Vec<Finding> = check_with(source, None, text.as_ref()).findings;
+    let mut findings: Vec<Finding> = check_with(source, shared, text.as_ref()).findings;
     let is_clean = findings.iter().all(Finding::is_remark);
     findings.retain(|finding| finding.rule.code != "proposed-figure");
     match findings.is_empty() {
@@ -173,36 +222,44 @@ fn findings_of(source: &Source, asked: &Turn, words: &Words) -> (String, bool) {
     }
 }
 
-fn told(rows: &[Row], words: &Words) -> String {
-    let count = |state| rows.iter().filter(|row| row.state == state).count();
+fn count(rows: &[Row], words: &Words) -> String {
+    let of = |state| rows.iter().filter(|row| row.state == state).count();
     words.with(
         "desk-told",
         [
-            ("proposed", count(State::Proposed).into()),
-            ("taken", count(State::Taken).into()),
-            ("context", count(State::Context).into()),
+            ("proposed", of(State::Proposed).into()),
+            ("taken", of(State::Taken).into()),
+            ("context", of(State::Context).into()),
         ],
     )
 }
 
-/// What the file knows of the claimant, the place and the measure that a form names.
-fn known(draft: &ReportFile<'_>, fields: &BTreeMap<String, String>) -> BTreeMap<String, String> {
-    const OF: [(&str, &[&str]); 3] = [
-        ("claimant", &["category", "named", "standing"]),
-        ("place", &["level", "sensitive"]),
-        ("measure", &["kind", "unit", "per", "topic"]),
-    ];
+/// What the lists know of the claimant, the place and the measure that a form names.
+fn known(lists: &Lists<'_>, fields: &BTreeMap<String, String>) -> BTreeMap<String, String> {
     let mut known = BTreeMap::new();
-    for row in rows(draft).iter().filter(|row| row.state == State::Taken) {
-        let values = values(draft, &row.id, row);
-        for (name, more) in OF {
-            let is_same = fields.get(name).is_some_and(|given| !given.is_empty() && values.get(name) == Some(given));
-            for field in more.iter().filter(|_| is_same) {
-                if let Some(value) = values.get(*field) {
-                    known.insert((*field).to_owned(), value.clone());
-                }
-            }
-        }
+    let mut put = |name: &str, value: Option<String>| {
+        known.extend(value.filter(|value| !value.is_empty()).map(|value| (name.to_owned(), value)));
+    };
+    let named = |field: &str, name: &Field<'_, Text>| {
+        fields
+            .get(field)
+            .is_some_and(|given| !given.is_empty() && got(name).is_some_and(|name| english(name) == *given))
+    };
+    let is = |is: Option<&bool>| is.map(|is| if *is { "yes" } else { "no" }.to_owned());
+    if let Some(claimant) = lists.claimants().find(|one| named("claimant", &one.name)) {
+        put("category", got(&claimant.category).map(|category| category.id().to_owned()));
+        put("named", is(got(&claimant.named)));
+        put("standing", got(&claimant.standing).map(english));
+    }
+    if let Some(place) = lists.places().find(|one| named("place", &one.name)) {
+        put("level", got(&place.level).map(|level| level.id().to_owned()));
+        put("sensitive", is(got(&place.sensitive)));
+    }
+    if let Some(measure) = lists.measures().find(|one| named("measure", &one.name)) {
+        put("kind", got(&measure.kind).map(|kind| kind.id().to_owned()));
+        put("unit", got(&measure.unit).cloned());
+        put("per", got(&measure.per).map(|per| per.id().to_owned()));
+        put("topic", got(&measure.topic).and_then(|id| lists.topic(id)).map(english));
     }
     known
 }
@@ -225,7 +282,17 @@ mod tests {
 
     fn done(file: &str, open: Option<&str>, act: Act) -> Turned {
         let open = open.map(str::to_owned);
-        turn(&Turn { text: TEXT.to_owned(), file: file.to_owned(), open, act }, &words())
+        turn(&Turn { text: TEXT.to_owned(), file: file.to_owned(), registers: String::new(), open, act }, &words())
+    }
+
+    /// A file that was brought back, without its text.
+    fn shown(file: &str, open: Option<&str>) -> Turned {
+        brought(file, open, Act::Show)
+    }
+
+    fn brought(file: &str, open: Option<&str>, act: Act) -> Turned {
+        let (text, registers, open) = (String::new(), String::new(), open.map(str::to_owned));
+        turn(&Turn { text, file: file.to_owned(), registers, open, act }, &words())
     }
 
     fn begun() -> Turned {
@@ -354,8 +421,7 @@ mod tests {
         let turned = done(&begun.file, Some(&id), Act::Context(context));
         assert!(turned.text.as_ref().is_some_and(|text| text.contains("is-context")), "{:?}", turned.text);
         // Imported without its text, nothing of it changes.
-        let again =
-            turn(&Turn { text: String::new(), file: turned.file.clone(), open: None, act: Act::Show }, &words());
+        let again = shown(&turned.file, None);
         assert_eq!((again.file, again.ids), (turned.file.clone(), turned.ids.clone()));
         let mut back = fled(&line, &word, &cited);
         back.insert("amount".into(), "30".into());
@@ -378,17 +444,140 @@ mod tests {
 
     #[test]
     fn a_file_that_cannot_be_read_is_told_and_nothing_is_done_to_it() {
-        let turned = turn(&Turn { text: String::new(), file: "{".into(), open: None, act: Act::Show }, &words());
+        let turned = shown("{", None);
         assert!(turned.refused.is_some_and(|why| why.contains("malformed-json")));
         let nothing = turn(
             &Turn {
                 text: " \n".into(),
                 file: String::new(),
+                registers: String::new(),
                 open: None,
                 act: Act::Begin { id: "a".into(), publisher: String::new() },
             },
             &words(),
         );
         assert!(nothing.refused.is_some_and(|why| why.contains("no words")));
+    }
+
+    const BASE: &str = include_str!("../../check/base.json");
+
+    #[test]
+    fn a_chart_and_a_dispute_are_made_changed_and_taken_out_with_the_chart_beside() {
+        let open = Some("charts/+parts-of-whole");
+        let first = shown(BASE, open);
+        assert!(first.form.as_ref().is_some_and(|form| form.contains("name=\"takeaway\"")), "{:?}", first.form);
+        let filled = fields(&[
+            ("id", "the-same-again"),
+            ("takeaway", "20 killed on Tuesday, 12 of them civilians, said one monitor"),
+            ("whole", "killed-20"),
+            ("parts", "civilians-killed-12"),
+            ("rest", "killed-rest-8"),
+        ]);
+        let tried = brought(BASE, open, Act::Try(filled.clone()));
+        assert_eq!(tried.file, BASE);
+        assert!(tried.pages.contains("the-same-again"), "the chart as it will be published");
+        let made = brought(BASE, open, Act::Take(filled.clone()));
+        assert_eq!(made.open.as_deref(), Some("charts/the-same-again"), "{:?}", made.refused);
+        assert!(made.is_clean, "{}", made.findings);
+        assert!(made.entries.is_some_and(|entries| entries.contains("data-open=\"charts/the-same-again\"")));
+        // What a rule finds in it is told at once, in the chart's place too.
+        let mut wrong = filled;
+        wrong.insert("whole".into(), "fled-50".into());
+        let wrong = brought(&made.file, Some("charts/the-same-again"), Act::Try(wrong));
+        assert!(!wrong.is_clean && wrong.findings.contains("part"), "{}", wrong.findings);
+        let gone = brought(&made.file, Some("charts/the-same-again"), Act::Aside);
+        assert_eq!(gone.file, BASE, "byte for byte as before");
+        let dispute = brought(BASE, Some("disputes/+"), Act::Take(fields(&[("question", "Who was there?")])));
+        assert_eq!(dispute.open.as_deref(), Some("disputes/who-was-there"));
+        assert!(dispute.findings.contains("summary"), "what it lacks is named: {}", dispute.findings);
+    }
+
+    #[test]
+    fn a_relation_is_written_beside_the_figure_and_the_rules_see_it() {
+        let form = shown(BASE, Some("more/killed-20")).form.expect("a form");
+        assert!(form.contains("relations.0.is"), "{form}");
+        let alone = fields(&[("relations.0.is", "part-of"), ("relations.0.figure", "killed-20")]);
+        let related = brought(BASE, Some("more/killed-20"), Act::Take(alone));
+        assert_eq!(related.open.as_deref(), Some("more/killed-20"));
+        assert!(!related.is_clean, "no figure is part of itself");
+        let emptied = brought(&related.file, Some("more/killed-20"), Act::Take(fields(&[])));
+        assert_eq!(emptied.file, BASE, "byte for byte as before");
+    }
+
+    #[test]
+    fn a_figure_that_was_published_is_corrected_as_the_command_does_it() {
+        let open = Some("correct/killed-20");
+        let form = shown(BASE, open).form.expect("a form");
+        assert!(form.contains("name=\"because\""), "{form}");
+        let filled = fields(&[("to", "21"), ("because", "we had misread a digit"), ("on", "2031-08-09")]);
+        let corrected = brought(BASE, open, Act::Take(filled));
+        assert_eq!((corrected.refused, corrected.open.as_deref()), (None, Some("killed-20")));
+        let source = Source { name: "base.json".into(), text: BASE.into() };
+        let to = crate::edit::amount("21", None).expect("an amount");
+        let correction = crate::edit::Correction {
+            figure: "killed-20".into(),
+            to,
+            because: "we had misread a digit".into(),
+            cited: None,
+        };
+        let day = "2031-08-09".parse().expect("a day");
+        assert_eq!(corrected.file, crate::edit::correct(&source, &[correction], day).expect("corrected").text);
+        let lacking = brought(BASE, open, Act::Take(fields(&[("to", "21"), ("on", "2031-08-09")])));
+        assert!(lacking.refused.is_some_and(|why| why.contains("Why, in our words")));
+        assert_eq!(lacking.file, BASE);
+        // It is offered of what was published, and not beside a text.
+        assert!(shown(BASE, Some("killed-20")).form.is_some_and(|form| form.contains("data-act=\"correct\"")));
+        let begun = begun();
+        assert!(begun.form.is_some_and(|form| !form.contains("data-act=\"correct\"")));
+    }
+
+    #[test]
+    fn what_reports_share_is_offered_and_named_by_its_id_and_not_changed_from_a_report() {
+        let registers = r#"{ "schema": 1, "claimants": [{ "id": "port-mayor", "name": { "en": "the mayor of Port Example" },
+            "short": { "en": "the mayor" }, "category": "government", "named": false, "standing": { "en": "One official" } }] }"#;
+        let beside = |file: &str, open: Option<&str>, act: Act| {
+            let (open, registers) = (open.map(str::to_owned), registers.to_owned());
+            turn(&Turn { text: TEXT.to_owned(), file: file.to_owned(), registers, open, act }, &words())
+        };
+        let begun = beside("", None, Act::Begin { id: "example".into(), publisher: "The Example".into() });
+        assert!(begun.form.as_ref().is_some_and(|form| form.contains("<option value=\"the mayor of Port Example\"")));
+        let id = id_of(&begun, "about 50");
+        let (line, word, cited) = form_of(&begun, &id);
+        let named = fields(&[("claimant", "the mayor of Port Example")]);
+        let tried = beside(&begun.file, Some(&id), Act::Try(named));
+        assert_eq!(tried.known.get("standing").map(String::as_str), Some("One official"));
+        let mut filled = fled(&line, &word, &cited);
+        let other = beside(&begun.file, Some(&id), Act::Take(filled.clone()));
+        assert!(other.refused.is_some_and(|why| why.contains("“One official”")), "its standing is said otherwise");
+        filled.insert("standing".into(), "One official".into());
+        let taken = beside(&begun.file, Some(&id), Act::Take(filled));
+        assert_eq!(taken.refused, None);
+        assert!(taken.file.contains("\"claimant\": \"port-mayor\"") && !taken.file.contains("\"claimants\""));
+        assert!(taken.pages.contains("the mayor of Port Example"), "the card is there: {}", taken.pages);
+    }
+
+    #[test]
+    fn why_nothing_can_be_begun_is_said_in_the_language_of_the_page() {
+        let words = Words::new("fr").expect("French");
+        let act = Act::Begin { id: "a".into(), publisher: String::new() };
+        let (text, file, registers) = (" \n".to_owned(), String::new(), String::new());
+        let refused = turn(&Turn { text, file, registers, open: None, act }, &words).refused.expect("refused");
+        assert!(refused.contains("aucun mot"), "{refused}");
+    }
+
+    #[test]
+    fn a_figure_that_is_kept_as_its_form_shows_it_loses_nothing() {
+        let source = Source { name: "base.json".into(), text: BASE.into() };
+        let draft = source.draft().expect("JSON");
+        let lists = Lists::of(&draft, None);
+        let before: serde_json::Value = serde_json::from_str(BASE).expect("JSON");
+        for row in rows(&draft).iter().filter(|row| row.state == State::Taken) {
+            let values = super::super::values::values(&lists, &row.id, row);
+            let filled = values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+            let kept = brought(BASE, Some(&row.id), Act::Take(filled));
+            assert_eq!(kept.refused, None, "{}", row.id);
+            let after: serde_json::Value = serde_json::from_str(&kept.file).expect("JSON");
+            assert_eq!(after, before, "{}", row.id);
+        }
     }
 }

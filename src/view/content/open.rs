@@ -24,4 +24,6 @@ pub struct OpenWays {
     pub show: String,
     /// That nothing leaves the machine.
     pub kept: String,
+    /// Of what the reports of the site share, where there is something.
+    pub shared: Option<String>,
 }

@@ -1,6 +1,6 @@
 //! JSON as a tree that keeps the order of its fields.
 
-use crate::edit::Node;
+use super::style::Node;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
@@ -62,7 +62,7 @@ impl<'de> Visitor<'de> for Reader {
 
 #[cfg(test)]
 mod tests {
-    use crate::edit::{Node, Style};
+    use super::super::style::{Node, Style};
 
     #[test]
     fn fields_keep_their_order_and_values_their_form() {

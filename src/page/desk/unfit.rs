@@ -1,0 +1,27 @@
+//! Why an editor's act was not done, in words.
+
+use crate::check::Wording;
+use crate::edit::{Unfit, Why};
+use crate::words::Words;
+
+/// The sentence.
+pub fn told(unfit: &Unfit, words: &Words) -> String {
+    match &unfit.why {
+        Why::NotBegun(why) => why.told(Wording::of(words.language()).unwrap_or(Wording::english())),
+        Why::NoAmount(why) => why.to_string(),
+        Why::NotCorrected(why) => why.to_string(),
+        Why::Registered(has) if has.is_empty() => words.say("desk-registered-empty"),
+        Why::Registered(has) => words.with("desk-registered", [("has", has.as_str().into())]),
+        Why::Empty => words.with("desk-lacking", [("field", label(unfit.field, words).into())]),
+        Why::NoDay => words.say("desk-no-day"),
+        Why::Other(why) => why.clone(),
+    }
+}
+
+fn label(field: &str, words: &Words) -> String {
+    words.say(match field {
+        "to" => "desk-to",
+        "on" => "desk-on",
+        _ => "desk-because",
+    })
+}

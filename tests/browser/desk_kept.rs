@@ -1,0 +1,110 @@
+//! What the desk reads of a web page, and that nothing which was confirmed is lost: not to a tab that is killed, not to a full disk.
+
+use serde_json::json;
+
+use crate::desk::{EXPORTED, FLED, alive, begin, done, done_by_click, exported, fill, kept};
+use crate::private::assert_unharmed;
+use crate::sites::{release, settle, until_alive};
+use crate::support::document::quote;
+use crate::support::{Document as _, Page, PageOptions};
+
+const SOURCE: &str = "<!doctype html><html><head><title>9 boats</title><style>p { top: 70px }</style></head><body>\
+    <nav><a href=/>1,200 other stories</a></nav><h1>Flight from the harbour</h1>\
+    <p>The mayor said <b>about 50</b>\n people had fled the harbour &amp; the old town on Tuesday.<script>pwned = 1</script></p>\
+    <p>A monitor counted 20&nbsp;dead.<img src=x onerror='pwned = 1'></p></body></html>";
+
+/// The lines of the text as it is lit, without what only those hear who do not see it.
+fn lit(page: &Page) -> Vec<String> {
+    page.eval(
+        "[...document.querySelectorAll('#text p')].map(line => { const own = line.cloneNode(true); \
+         own.querySelectorAll('.hidden').forEach(hidden => hidden.remove()); return own.textContent.replace(/\\s+/g, ' ').trim(); })",
+    )
+}
+
+#[test]
+fn a_web_page_that_is_dropped_or_pasted_is_read_as_its_text() {
+    let lines = [
+        "Flight from the harbour",
+        "The mayor said about 50 people had fled the harbour & the old town on Tuesday.",
+        "A monitor counted 20 dead.",
+    ];
+    let page = alive();
+    page.eval::<()>(&format!(
+        "(data => {{ data.items.add(new File([{}], 'story.html')); document.querySelector('.drop').dispatchEvent(new \
+         DragEvent('drop', {{ dataTransfer: data, bubbles: true, cancelable: true }})); }})(new DataTransfer())",
+        quote(SOURCE)
+    ));
+    kept(&page);
+    assert_eq!(lit(&page), lines);
+    page.click("#close");
+    page.wait_for("document.querySelector('#drafts li')", "the drafts");
+    page.eval::<()>(&format!("document.querySelector('#paste').value = {}; undefined", quote(SOURCE)));
+    done_by_click(&page, "#begin");
+    assert_eq!(lit(&page), lines, "the source pasted");
+    assert_unharmed(&page);
+}
+
+#[test]
+fn a_tab_that_is_killed_loses_nothing_that_was_confirmed() {
+    let mut page = alive();
+    begin(&page);
+    page.press("Enter");
+    settle(&page);
+    for (name, value) in FLED {
+        fill(&page, "#form", name, value);
+    }
+    done(&page, "Control+Enter");
+    let told = page.text("#told");
+    assert!(told.contains("Taken: 1"), "{told}");
+    page.kill(PageOptions::default());
+    page.add_init_script(EXPORTED);
+    page.goto(&release().url("desk/"));
+    until_alive(&page);
+    page.click("#drafts button");
+    kept(&page);
+    assert_eq!(page.text("#told"), told);
+    assert!(page.text("#pages").contains("people fled the harbour"), "with its card");
+    page.click("#export");
+    settle(&page);
+    assert!(exported(&page).contains("\"the mayor of Port Example\""));
+    page.assert_console_clean();
+}
+
+#[test]
+fn a_full_disk_is_told_and_what_was_confirmed_before_and_after_is_not_lost() {
+    let page = alive();
+    begin(&page);
+    let origin: String = page.eval("location.origin");
+    let quota = |bytes: Option<u64>| {
+        let mut params = json!({ "origin": origin });
+        if let Some(bytes) = bytes {
+            params["quotaSize"] = bytes.into();
+        }
+        page.session().call("Storage.overrideQuotaForOrigin", params).expect("the quota is set");
+    };
+    quota(Some(1));
+    page.press("Enter");
+    settle(&page);
+    for (name, value) in FLED {
+        fill(&page, "#form", name, value);
+    }
+    page.press("Control+Enter");
+    page.wait_for("document.querySelector('#status').textContent.includes('does not keep the draft')", "it says so");
+    settle(&page);
+    assert!(page.text("#told").contains("Taken: 1"), "the page goes on: {}", page.text("#told"));
+    page.click("#export");
+    settle(&page);
+    assert!(exported(&page).contains("people fled the harbour"), "and gives the file out");
+    // Once there is room again the next step keeps all of it.
+    quota(None);
+    page.focus("#text [aria-current]");
+    done(&page, "x");
+    let told = page.text("#told");
+    page.goto("about:blank");
+    page.goto(&release().url("desk/"));
+    until_alive(&page);
+    page.click("#drafts button");
+    kept(&page);
+    assert_eq!(page.text("#told"), told);
+    assert!(page.text("#pages").contains("people fled the harbour"));
+}
