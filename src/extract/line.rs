@@ -146,6 +146,14 @@ impl Line {
         Proposal { nature, at: self.bytes(tokens), line: self.number, amount, unit }
     }
 
+    /// Whether a word is the last of what is counted: behind a plural stands what becomes of them ("people might"). With capital
+    /// letters a name goes on.
+    fn ends_name(&self, at: usize) -> bool {
+        let (word, next) = (self.word(at), self.word(at + 1));
+        let is_plural = |word: &str| word.ends_with('s') && !word.ends_with("ss") || self.words.people.contains(&word);
+        !self.is_capital(at) && !self.is_capital(at + 1) && is_plural(word) && !self.words.people.contains(&next)
+    }
+
     fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
         let behind = tokens.start.checked_sub(1).and_then(|last| self.tokens.get(last)).map_or(0, |token| token.at.end);
         match self.tokens.get(tokens.clone()) {
@@ -171,6 +179,7 @@ impl Line {
             _ => number.end,
         };
         let end = (start..start + 2).find(|&at| !self.is_noun(at)).unwrap_or(start + 2);
+        let end = if end == start + 2 && self.ends_name(start) { start + 1 } else { end };
         if end == start { number.end..number.end } else { start..end }
     }
 }

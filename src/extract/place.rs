@@ -2,7 +2,7 @@
 
 use super::{ENGLISH, Proposal, voices_doubt};
 use crate::fingerprint;
-use crate::terms::Nature;
+use crate::terms::{Nature, Qualifier};
 use crate::unseen::is_unseen;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -35,12 +35,27 @@ pub fn places(text: &str, proposals: &[Proposal]) -> Vec<Place> {
     found
 }
 
-/// What is proposed, each with its place. A day that is named again tells nothing new, and is left out.
+/// What is proposed, each with its place. A day that is named again tells nothing new, and is left out; so is a number that
+/// stands in a row of a table once more, if it is large and not round, so that no other is likely to be the same.
 pub fn told_once<'p>(text: &str, proposals: &'p [Proposal]) -> impl Iterator<Item = (&'p Proposal, Place)> {
     let mut named = BTreeSet::new();
     proposals.iter().zip(places(text, proposals)).filter(move |(proposal, _)| {
-        proposal.nature != Nature::Date || named.insert(text[proposal.at.clone()].to_lowercase())
+        let words = &text[proposal.at.clone()];
+        let is_new = named.insert(words.to_lowercase());
+        is_new || proposal.nature != Nature::Date && !(is_telling(proposal) && is_in_row(text, proposal))
     })
+}
+
+/// Whether hardly two things of a report come to this number.
+fn is_telling(proposal: &Proposal) -> bool {
+    const LARGE: f64 = 1000.0;
+    let exact = proposal.amount.filter(|amount| amount.qualifier() == Qualifier::Exact);
+    exact.is_some_and(|amount| amount.low().value() >= LARGE && amount.low().value() % LARGE != 0.0)
+}
+
+fn is_in_row(text: &str, proposal: &Proposal) -> bool {
+    let start = text[..proposal.at.start].rfind('\n').map_or(0, |end| end + 1);
+    text[start..].split('\n').next().is_some_and(|line| line.contains(['|', '\t']))
 }
 
 /// Where each word of a line that begins at `start` stands in the text. What nobody sees is no word.

@@ -494,3 +494,42 @@ fn a_maybe_is_cited_with_its_number() {
     let long = "maybe three hundred thousand two hundred and six men";
     assert_eq!(cited(long), ["three hundred thousand two hundred and"], "six words hold no more");
 }
+
+#[test]
+fn a_rate_goes_on_behind_what_it_is_of() {
+    assert_only(
+        "about 9 litres of clean water per person per day",
+        "rate",
+        "about 9 litres of clean water per person per day",
+        "about 9",
+    );
+    assert_only("12 sacks of flour a week", "rate", "12 sacks of flour a week", "12");
+    assert_eq!(only("9 litres of water for the town").0, "count");
+}
+
+#[test]
+fn words_that_are_cited_end_before_the_verb() {
+    let cited = |text: &str| places(text, &propose(text)).into_iter().map(|place| place.words).collect::<Vec<_>>();
+    for (text, words) in [
+        ("2,000 people might have been there", "2,000 people"),
+        ("forms from 2 posts cannot be read", "2 posts"),
+        ("14.2 million crowns asked for", "14.2 million crowns"),
+        ("112 injured people came", "112 injured people"),
+        ("12 police officers fled", "12 police officers"),
+    ] {
+        assert_eq!(cited(text), [words], "{text}");
+    }
+}
+
+#[test]
+fn a_number_of_the_text_is_not_proposed_again_from_a_table() {
+    let text = "The agency speaks of 27,920 people, of 3,000 places and of 17 dead.\nTotal | 27,920 | 3,000 | 17\nIn all 27,920 left.\n";
+    let proposals = propose(text);
+    let told: Vec<_> = told_once(text, &proposals).map(|(one, _)| (one.line, &text[one.at.clone()])).collect();
+    let told: Vec<_> = told.iter().map(|(line, words)| format!("{line} {words}")).collect();
+    assert_eq!(
+        told,
+        ["1 27,920", "1 3,000", "1 17", "2 3,000", "2 17", "3 27,920"],
+        "small and round numbers may be others"
+    );
+}

@@ -44,19 +44,19 @@ pub fn per_cent(line: &Line, end: usize) -> Option<usize> {
     line.phrase_at(line.words.per_cent_in_two, end)
 }
 
-/// "... shells a minute", "... litres per person per day", ".../day".
+/// "... shells a minute", "... litres of clean water per person per day", ".../day".
 pub fn rate(line: &Line, end: usize) -> Option<usize> {
     /// So many words may name what is counted.
     const NOUNS: usize = 2;
     /// So many steps the longest rate takes.
-    const PIECES: usize = 8;
+    const PIECES: usize = 9;
     let words = line.words;
     let is_unit = |at: usize| {
         let is_ordinal = line.word(at) == words.second && line.is_noun(at + 1);
         let is_later = words.after_time.contains(&line.word(at + 1));
         words.rate_units.contains(&line.word(at)) && !is_ordinal && !is_later
     };
-    let (mut at, mut nouns, mut whole) = (end, 0, None);
+    let (mut at, mut nouns, mut whole, mut is_of) = (end, 0, None, false);
     for _ in 0..PIECES {
         if words.rate_words.contains(&line.word(at)) && is_unit(at + 1) {
             return Some(at + 2);
@@ -69,6 +69,10 @@ pub fn rate(line: &Line, end: usize) -> Option<usize> {
             return Some(at + 2);
         } else if (line.word(at) == "/" || line.word(at) == words.per) && line.is(at + 1, Made::Letters) {
             at += 2;
+        } else if !is_of && nouns == 1 && line.word(at) == words.of && line.is_noun(at + 1) {
+            // "Litres of water": what it is of has a name of its own.
+            at += 1;
+            (nouns, is_of) = (0, true);
         } else if nouns < NOUNS && line.is_noun(at) && !line.is_glued(at) {
             at += 1;
             nouns += 1;
