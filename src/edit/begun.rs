@@ -4,7 +4,7 @@
 
 use crate::check::Wording;
 use crate::draft::SCHEMA;
-use crate::extract::{Place, Proposal, propose, told_once};
+use crate::extract::{Cell, Place, Proposal, cells, propose, told_once};
 use crate::fingerprint::{Fingerprint, MOST_WORDS};
 use crate::terms::{Amount, Nature, Qualifier};
 use std::collections::BTreeMap;
@@ -70,10 +70,16 @@ pub fn begin(id: &str, publisher: Option<&str>, text: &str) -> Result<Begun, Not
     }
     let (mut figures, mut dates) = (Vec::new(), Vec::new());
     let mut ids = BTreeMap::new();
+    let named: BTreeMap<usize, Cell<'_>> = proposals
+        .iter()
+        .zip(cells(text, &proposals))
+        .filter_map(|(proposal, cell)| Some((proposal.at.start, cell?)))
+        .collect();
     for (proposal, place) in told_once(text, &proposals) {
         let is_date = proposal.nature == Nature::Date;
         let entries = if is_date { &mut dates } else { &mut figures };
-        entries.push(entry(&id_of(proposal, &place, &mut ids), proposal, &place));
+        let cell = named.get(&proposal.at.start);
+        entries.push(entry(&id_of(proposal, &place, cell, &mut ids), proposal, &place));
     }
     let publisher = publisher.map(|name| format!(" \"publisher\": {} ", quoted(name))).unwrap_or_default();
     let mut fields = vec![
@@ -114,12 +120,34 @@ fn list(name: &str, entries: &[String]) -> String {
     format!("  \"{name}\": [\n{}\n  ]", entries.join(",\n"))
 }
 
-/// The place, until somebody knows what it is. One word may hold several numbers: "30;40".
-fn id_of(proposal: &Proposal, place: &Place, ids: &mut BTreeMap<String, usize>) -> String {
-    let id = format!("line-{}-word-{}", proposal.line, place.word);
-    let times = ids.entry(id.clone()).or_insert(0);
-    *times += 1;
-    if *times == 1 { id } else { format!("{id}-{times}") }
+/// The place, until somebody knows what it is: of a cell of a table its row and its column. One word may hold several numbers:
+/// "30;40".
+fn id_of(proposal: &Proposal, place: &Place, cell: Option<&Cell<'_>>, ids: &mut BTreeMap<String, usize>) -> String {
+    let names = cell.map(|cell| [name(cell.row), name(cell.column)]);
+    let id = match names {
+        Some([row, column]) if !row.is_empty() && !column.is_empty() => {
+            format!("line-{}-{row}-{column}", proposal.line)
+        }
+        _ => format!("line-{}-word-{}", proposal.line, place.word),
+    };
+    let mut times = ids.get(&id).copied().unwrap_or(0) + 1;
+    let numbered = |times: usize| if times == 1 { id.clone() } else { format!("{id}-{times}") };
+    while ids.contains_key(&numbered(times)) {
+        times += 1;
+    }
+    let free = numbered(times);
+    ids.insert(free.clone(), 1);
+    ids.insert(id, times);
+    free
+}
+
+/// The first words of a name, as an id has them.
+fn name(text: &str) -> String {
+    const WORDS: usize = 3;
+    const LETTERS: usize = 20;
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let name = words.take(WORDS).collect::<Vec<_>>().join("-").to_ascii_lowercase();
+    name.chars().take(LETTERS).collect::<String>().trim_end_matches('-').to_owned()
 }
 
 /// An entry of what is proposed.

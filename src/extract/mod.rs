@@ -3,6 +3,7 @@
 //! A proposal is never a figure. Who said it, of what place and period, and who stands behind it is not looked for: a
 //! person reads that in the text. Everything here is a function of the text, without files and without a clock.
 
+mod cell;
 mod date;
 mod digits;
 mod doubt;
@@ -19,6 +20,7 @@ mod spelled;
 mod token;
 mod unit;
 
+pub use cell::{Cell, cells};
 pub use digits::{is_sure, readings, western};
 pub use doubt::voices_doubt;
 pub use english::ENGLISH;

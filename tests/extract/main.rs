@@ -187,6 +187,18 @@ fn of_many_proposals_only_the_first_are_told_at_length() {
     assert!(last.contains(&format!("({FILE}:")), "it says where: {last}");
 }
 
+/// Whoever looks at a "9" among twenty cells need not count bars.
+#[test]
+fn what_stands_in_a_table_is_called_by_its_row_and_its_column() {
+    let text = "The table has what the districts said of the flood.\nDistrict | People affected | Dead\nPellick | 48,200 | 9\nDourne | 31,750 | 6\n";
+    let begun = begin("port-example", None, text).expect("a file");
+    for id in
+        ["line-3-pellick-people-affected", "line-3-pellick-dead", "line-4-dourne-people-affected", "line-4-dourne-dead"]
+    {
+        assert!(begun.text.contains(&format!("\"id\": \"{id}\"")), "{id} in {}", begun.text);
+    }
+}
+
 /// Of every entry once, and besides of what the file as a whole still lacks; so of texts that nobody would publish too.
 #[test]
 fn whatever_the_text_its_file_is_read_and_each_proposal_is_told_once() {

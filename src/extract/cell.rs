@@ -1,0 +1,117 @@
+//! Cells of tables: what their row and their column are called.
+
+use super::Proposal;
+use std::ops::Range;
+
+/// The names of a cell's row and of its column, as they stand in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell<'t> {
+    pub row: &'t str,
+    pub column: &'t str,
+}
+
+/// So many rows above, at most, the names of the columns are looked for.
+const MOST_ROWS: usize = 100;
+
+/// For each proposal the cell that it stands in. None outside of tables, in the first column, and where no row of names stands
+/// above.
+pub fn cells<'t>(text: &'t str, proposals: &[Proposal]) -> Vec<Option<Cell<'t>>> {
+    let mut start = 0;
+    let lines: Vec<(usize, &str)> = text
+        .split_inclusive('\n')
+        .map(|line| {
+            start += line.len();
+            (start - line.len(), line)
+        })
+        .collect();
+    let mut found = Vec::with_capacity(proposals.len());
+    for of_line in proposals.chunk_by(|one, next| one.line == next.line) {
+        let at = of_line.first().map_or(0, |one| one.line - 1);
+        let names = lines.get(at).and_then(|&line| named(&lines[..at], line));
+        let cell = |proposal: &Proposal| {
+            let (columns, row) = names.as_ref()?;
+            let place = row.iter().position(|cell| cell.end > proposal.at.start)?;
+            let (row, column) = (text.get(row.first()?.clone())?, text.get(columns.get(place)?.clone())?);
+            (place > 0 && !row.is_empty() && !column.is_empty()).then_some(Cell { row, column })
+        };
+        found.extend(of_line.iter().map(cell));
+    }
+    found
+}
+
+/// The names of the columns above a row, and its cells.
+fn named(above: &[(usize, &str)], row: (usize, &str)) -> Option<(Vec<Range<usize>>, Vec<Range<usize>>)> {
+    let own = columns(row);
+    if own.len() < 2 {
+        return None;
+    }
+    for &(start, line) in above.iter().rev().take(MOST_ROWS) {
+        let names = columns((start, line));
+        if names.len() != own.len() {
+            return None;
+        }
+        let has_digits = |cell: &Range<usize>| line[cell.start - start..cell.end - start].contains(char::is_numeric);
+        if !names.iter().skip(1).any(has_digits) {
+            return Some((names, own));
+        }
+    }
+    None
+}
+
+/// The cells of a line, each without the blanks around it: between bars, else between tabulators, else between wide gaps.
+fn columns((start, line): (usize, &str)) -> Vec<Range<usize>> {
+    let inner = line.trim_end().trim_matches('|');
+    let start = start + line.find(inner).unwrap_or(0);
+    let sign = ["|", "\t", "  "].into_iter().find(|sign| inner.contains(sign)).unwrap_or("\n");
+    let mut found = Vec::new();
+    let mut at = start;
+    for cell in inner.split(sign) {
+        let trimmed = cell.trim();
+        // Of a wide gap only its ends part cells.
+        if !(sign == "  " && trimmed.is_empty()) {
+            let begin = at + (cell.len() - cell.trim_start().len());
+            found.push(begin..begin + trimmed.len());
+        }
+        at += cell.len() + sign.len();
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::propose;
+
+    fn named(text: &str) -> Vec<String> {
+        let proposals = propose(text);
+        let told = |(proposal, cell): (&Proposal, Option<Cell<'_>>)| {
+            let words = &text[proposal.at.clone()];
+            cell.map_or_else(|| words.to_owned(), |Cell { row, column }| format!("{words}: {row}, {column}"))
+        };
+        proposals.iter().zip(cells(text, &proposals)).map(told).collect()
+    }
+
+    #[test]
+    fn a_cell_is_named_by_its_row_and_its_column() {
+        let found = [
+            "48,200: Pellick, People affected",
+            "9: Pellick, Dead",
+            "31,750: Dourne, People affected",
+            "6: Dourne, Dead",
+        ];
+        for (sign, edge) in [(" | ", ""), ("\t", ""), ("   ", ""), (" | ", "| ")] {
+            let row = |cells: [&str; 3]| format!("{edge}{}{}\n", cells.join(sign), edge.trim_end());
+            let table =
+                [["District", "People affected", "Dead"], ["Pellick", "48,200", "9"], ["Dourne", "31,750", "6"]];
+            let text: String = table.map(row).concat();
+            assert_eq!(named(&text), found, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_table_has_no_cells() {
+        assert_eq!(named("Pellick | 48,200 | 9\n"), ["48,200", "9"], "nobody names the columns");
+        assert_eq!(named("The dead | of the town\n12 people died.\n"), ["12"]);
+        assert_eq!(named("A | B\nFirst | 12 | 13\n"), ["12", "13"], "of another table");
+    }
+}
