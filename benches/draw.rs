@@ -101,6 +101,7 @@ fn ranges() -> Drawing {
         low: 10.0 * n as f64,
         high: 10.0 * n as f64 + if n.is_multiple_of(2) { 0.0 } else { 10.0 },
         about: true,
+        open: None,
         mark: Mark::One,
     };
     let (most, steps) = nice_ticks(50.0, 5);

@@ -39,8 +39,11 @@ pub fn cells<'t>(text: &'t str, proposals: &[Proposal]) -> Vec<Option<Cell<'t>>>
     found
 }
 
+/// Where the cells of a line stand in the text.
+type Cells = Vec<Range<usize>>;
+
 /// The names of the columns above a row, and its cells.
-fn named(above: &[(usize, &str)], row: (usize, &str)) -> Option<(Vec<Range<usize>>, Vec<Range<usize>>)> {
+fn named(above: &[(usize, &str)], row: (usize, &str)) -> Option<(Cells, Cells)> {
     let own = columns(row);
     if own.len() < 2 {
         return None;
@@ -59,7 +62,7 @@ fn named(above: &[(usize, &str)], row: (usize, &str)) -> Option<(Vec<Range<usize
 }
 
 /// The cells of a line, each without the blanks around it: between bars, else between tabulators, else between wide gaps.
-fn columns((start, line): (usize, &str)) -> Vec<Range<usize>> {
+fn columns((start, line): (usize, &str)) -> Cells {
     let inner = line.trim_end().trim_matches('|');
     let start = start + line.find(inner).unwrap_or(0);
     let sign = ["|", "\t", "  "].into_iter().find(|sign| inner.contains(sign)).unwrap_or("\n");
