@@ -9,7 +9,7 @@ use super::kept::Draft;
 use super::parts::{listen, part, put, show_alone};
 use gloo_timers::callback::Timeout;
 use gloo_utils::document;
-use humanitarian_figures::page::{Act, TableAct, TableTurn, TableTurned, Work};
+use humanitarian_figures::page::{Act, TableAct, TableTurn, TableTurned, Work, mapped};
 use js_sys::Date;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -113,7 +113,8 @@ impl Page {
         let draft = self.draft.borrow();
         let Some(table) = &draft.table else { return };
         let name = format!("{}.mapping.json", table.name);
-        if download(&name, &table.mapping.written()) {
+        // As the form says it, though it rests no longer.
+        if download(&name, &mapped(&table.mapping, &filled("#columns")).written()) {
             self.tell(&self.told.sentences.exported.replace("{name}", &name));
         }
     }

@@ -28,7 +28,7 @@ mod workbook;
 pub use day::Order;
 pub use guard::{guarded, unguarded};
 pub use hxl::{HXL, hxl};
-pub use mapping::{Column, Mapping, Use, headers};
+pub use mapping::{Column, Mapping, Use, headers, id_of};
 pub use number::Decimal;
 pub use package::{DESCRIPTION, FIGURES, Tables, Unpacked, package, unpack};
 pub use problem::{Place, Problem, What};

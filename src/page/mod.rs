@@ -40,7 +40,7 @@ pub use compose::{
 };
 pub use dashboard::{Home, dashboard};
 pub use desk::{
-    Act, DESK, DeskSentences, DeskTold, Table, TableAct, TableTurn, TableTurned, Turn, Turned, Work, desk_page,
+    Act, DESK, DeskSentences, DeskTold, Table, TableAct, TableTurn, TableTurned, Turn, Turned, Work, desk_page, mapped,
     table_read, table_turn, turn,
 };
 pub use feed::feed;

@@ -15,6 +15,7 @@ mod unfit;
 mod values;
 
 pub use table::{Table, TableAct, TableTurn, TableTurned, table_read, table_turn};
+pub use table_form::mapped;
 pub use turn::{Act, Turn, Turned, Work, turn};
 
 use super::{Across, PageHead, Runs, Site, way};

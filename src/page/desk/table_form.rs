@@ -1,7 +1,7 @@
 //! The form that says what the columns of a table mean, and the mapping that it makes.
 
 use super::terms::support_words;
-use crate::exchange::{Column, Decimal, Mapping, Order, Sheet, Use, headers};
+use crate::exchange::{Column, Decimal, Mapping, Order, Sheet, Use, headers, id_of};
 use crate::terms::{Qualifier, Support};
 use crate::view::content::{FieldContent, FieldKind, FormContent};
 use crate::words::Words;
@@ -77,9 +77,10 @@ pub fn mapped(before: &Mapping, fields: &BTreeMap<String, String>) -> Mapping {
     let columns = before.columns.iter().enumerate().map(|(at, column)| {
         let own = |name: &str| said(&format!("columns.{at}.{name}")).map(str::to_owned);
         let is = own("use").and_then(|name| Use::ALL.into_iter().find(|is| is.name() == name)).unwrap_or_default();
-        // A form that was shown before the column held numbers has no fields for them.
+        // A form that was shown before the column held numbers has no fields for them. It begins with its header, as a suggestion does.
         if !fields.contains_key(&format!("columns.{at}.measure")) && is == Use::Number {
-            return Column { is, ..column.clone() };
+            let measure = column.measure.clone().or_else(|| id_of(column.header.as_deref()?));
+            return Column { is, measure, ..column.clone() };
         }
         let support = own("support").and_then(|id| Support::ALL.into_iter().find(|one| one.id() == id));
         let qualifier = own("qualifier").and_then(|id| Qualifier::ALL.into_iter().find(|one| one.id() == id));
