@@ -168,6 +168,15 @@ impl Entries {
         self.text = patch.apply(&self.text);
     }
 
+    /// The same without what another file has under the same ids: of shared registers, what that file leaves to them.
+    pub fn without(mut self, other: &Self) -> Self {
+        for list in ["claimants", "places", "topics", "populations", "measures"] {
+            let ids: Vec<String> = self.objects(list).iter().filter_map(|object| self.said(object, "id")).collect();
+            ids.iter().filter(|id| other.has(list, id)).for_each(|id| self.cut(list, "id", id));
+        }
+        self
+    }
+
     /// Puts an entry behind all others of a list, which is made where it is not there.
     pub fn add(&mut self, list: &'static str, entry: Node) {
         let Some(at) = self.list(list) else { return self.set_top(&[list], Some(Node::List(vec![entry]))) };
@@ -237,5 +246,13 @@ mod tests {
         let told = file.text();
         serde_json::from_str::<serde_json::Value>(&told).expect("JSON");
         assert!(told.contains("\"figures\": [\n    { \"id\": \"c\" }\n  ]"), "{told}");
+    }
+
+    #[test]
+    fn of_shared_registers_only_what_a_file_lacks_is_left_to_them() {
+        let shared = r#"{"schema": 1, "places": [{"id": "a"}, {"id": "b"}], "measures": [{"id": "a"}]}"#;
+        let own = Entries::of(r#"{"places": [{"id": "a"}, {"id": "c"}]}"#).expect("JSON");
+        let left = Entries::of(shared).expect("JSON").without(&own).text();
+        assert_eq!(left, r#"{"schema": 1, "places": [{"id": "b"}], "measures": [{"id": "a"}]}"#);
     }
 }

@@ -6,6 +6,7 @@ use super::long_words::has_long_word;
 use super::{Composer, OPEN, Standpoint, way};
 use crate::check::{self, Finding, Refused, Wording, render};
 use crate::draft::Source;
+use crate::edit::Entries;
 use crate::markup::escape;
 use crate::model;
 use crate::view::content::{AnswerLine, MastheadContent};
@@ -48,8 +49,11 @@ pub fn opened(
         Err(refused) => return Err(refusal(refused, wording)),
     };
     step(Step::Checking);
-    let shared = Source { name: "registers.json".to_owned(), text: registers.to_owned() };
-    let shared = (!registers.is_empty()).then(|| check::check_registers(&shared).registers).flatten();
+    // A published file has with it what it takes from registers, and that is the same there: it is no second entry.
+    let own = Entries::of(&source.text).unwrap_or_default();
+    let left = Entries::of(registers).ok().map(|registers| registers.without(&own).text());
+    let shared = left.map(|text| Source { name: "registers.json".to_owned(), text });
+    let shared = shared.as_ref().and_then(|shared| check::check_registers(shared).registers);
     let (clean, refused) = check::check_apart_with(&source, shared.as_ref())
         .map_err(|findings| render::html(wording, &source, &findings))?;
     let report = model::build(&clean).map_err(|gap| format!("<p>{}</p>", escape(&gap.to_string())))?;
@@ -166,5 +170,9 @@ mod tests {
         assert!(alone.contains("dangling-reference"), "{alone}");
         let shown = opened("a.json", own, &registers, &words, &|_| ()).expect("clean beside them");
         assert!(shown.body.contains("Exampleland"), "{}", shown.body);
+        // The file that is whole is shown beside the same registers, too.
+        let whole = file.as_bytes().to_vec();
+        let alone = opened("a.json", whole.clone(), "", &words, &|_| ()).expect("clean alone");
+        assert_eq!(opened("a.json", whole, &registers, &words, &|_| ()).expect("clean beside them"), alone);
     }
 }

@@ -3,7 +3,7 @@
 use super::entry::Entry;
 use super::lists::Lists;
 use super::sheet::{State, rows};
-use crate::check::{Registers, check_apart_with};
+use crate::check::{Registers, check_apart_with, check_registers};
 use crate::draft::{ReportFile, Source, got};
 use crate::edit::{Entries, Node};
 use crate::markup::escape;
@@ -13,13 +13,13 @@ use crate::view::desk_pages;
 use crate::words::Words;
 
 /// The cards and charts as HTML, or why there are none yet.
-pub fn preview(
-    source: &Source,
-    lists: &Lists<'_>,
-    shared: Option<&Registers<'_>>,
-    open: Option<&str>,
-    words: &Words,
-) -> String {
+pub fn preview(source: &Source, lists: &Lists<'_>, registers: &str, open: Option<&str>, words: &Words) -> String {
+    // What a file has itself stands in its pages, whatever the rules say of its being in the registers, too.
+    let own = Entries::of(&source.text).unwrap_or_default();
+    let left = Entries::of(registers).ok().map(|registers| registers.without(&own).text());
+    let left = left.map(|text| Source { name: "registers.json".to_owned(), text });
+    let shared = left.as_ref().and_then(|source| check_registers(source).registers);
+    let shared = shared.as_ref();
     let draft = lists.own();
     let taken: Vec<String> =
         rows(draft).into_iter().filter(|row| row.state != State::Proposed).map(|row| row.id).collect();

@@ -119,7 +119,7 @@ pub fn turn(asked: &Turn, words: &Words) -> Turned {
             false => desk_text(lit(&asked.text, &rows, open.as_deref(), words)),
         }),
         entries: (!is_try).then(|| desk_entries(entries(&lists, open.as_deref(), words))),
-        pages: preview(&after, &lists, shared.as_ref(), open.as_deref(), words),
+        pages: preview(&after, &lists, &asked.registers, open.as_deref(), words),
         told: count(&rows, words),
         known: match &asked.act {
             Act::Try(fields) => known(&lists, fields),
