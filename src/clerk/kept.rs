@@ -59,9 +59,7 @@ impl Kept {
         let request = factory.open_with_u32(DATABASE, 1)?;
         let opening = request.clone();
         let upgrade = Closure::once(move || {
-            if let Ok(database) =
-                opening.result().and_then(|result| result.dyn_into::<IdbDatabase>().map_err(JsValue::from))
-            {
+            if let Ok(database) = opening.result().and_then(|result| result.dyn_into::<IdbDatabase>()) {
                 let _ = database.create_object_store(DRAFTS);
             }
         });
