@@ -73,7 +73,7 @@ fn a_chart_and_a_dispute_are_made_by_keyboard_with_the_checks_and_the_chart_besi
     page.wait_for("document.querySelector('#pages').innerHTML.includes('once-more')", "the chart beside");
     done(&page, "Control+Enter");
     assert_eq!(page.count("#entries [data-open=\"charts/once-more\"][aria-current]"), 1);
-    assert!(page.eval::<bool>("document.querySelector('#form [value=\"civilians-killed-12\"]').checked"));
+    assert!(page.eval::<bool>("document.querySelector('#form [type=checkbox][value=\"civilians-killed-12\"]').checked"));
     axe::assert_no_violations(&page);
     begin_entry(&page, "disputes/+");
     fill(&page, "#form", "question", "How many fled?");
@@ -162,7 +162,9 @@ fn the_columns_of_a_table_are_told_by_keyboard_and_its_rows_become_figures() {
     settle(&page);
     let mapping: serde_json::Value = serde_json::from_str(&exported(&page)).expect("JSON");
     assert_eq!(mapping["columns"][2]["claimant"], "health-ministry");
-    // What was told so far is kept.
+    // What was told so far is kept, once the form rests.
+    page.eval::<()>("new Promise(done => setTimeout(done, 1000))");
+    kept(&page);
     page.reload();
     crate::sites::until_alive(&page);
     page.click("#drafts button");
