@@ -73,7 +73,9 @@ fn a_chart_and_a_dispute_are_made_by_keyboard_with_the_checks_and_the_chart_besi
     page.wait_for("document.querySelector('#pages').innerHTML.includes('once-more')", "the chart beside");
     done(&page, "Control+Enter");
     assert_eq!(page.count("#entries [data-open=\"charts/once-more\"][aria-current]"), 1);
-    assert!(page.eval::<bool>("document.querySelector('#form [type=checkbox][value=\"civilians-killed-12\"]').checked"));
+    assert!(
+        page.eval::<bool>("document.querySelector('#form [type=checkbox][value=\"civilians-killed-12\"]').checked")
+    );
     axe::assert_no_violations(&page);
     begin_entry(&page, "disputes/+");
     fill(&page, "#form", "question", "How many fled?");

@@ -157,7 +157,10 @@ impl Site {
             None => std::fs::read(self.folder.join(path)).ok(),
         };
         let mut headers = vec![("Content-Type", content_type(path).to_owned()), ("Vary", "Accept-Encoding".to_owned())];
-        let packed = if brotli { read(&format!("{path}.br")) } else { None };
+        let packed = format!("{path}.br");
+        // A page that was changed is not packed as it was.
+        let is_packed = brotli && (self.pages.contains_key(&packed) || !self.pages.contains_key(path));
+        let packed = if is_packed { read(&packed) } else { None };
         if packed.is_some() {
             headers.push(("Content-Encoding", "br".to_owned()));
         }
