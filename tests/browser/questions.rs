@@ -53,7 +53,7 @@ fn a_chart_is_read_by_keyboard_and_a_statement_is_one_key_away() {
 fn the_page_loads_no_webassembly_and_asks_for_nothing_else() {
     let page = open(KILLED, PageOptions::default());
     let requests = page.requests();
-    assert_eq!(requests.len(), 3, "page, style and script: {requests:?}");
+    assert_eq!(requests.len(), 2, "the page, which holds its style, and its script: {requests:?}");
     assert!(requests.iter().all(|request| request.starts_with(&release().url(""))), "{requests:?}");
 }
 

@@ -44,7 +44,7 @@ pub struct Turn {
     pub file: String,
     /// What the reports of the site share, as its file has it; empty where there is nothing.
     pub registers: String,
-    /// What is in the form: a figure or an entry of the context by its id, anything else as [`Entry`] names it.
+    /// What is in the form: a figure or an entry of the context by its id, anything else as its entry names it.
     pub open: Option<String>,
     pub act: Act,
 }
