@@ -37,8 +37,8 @@ fn check(scene: &Scene, sink: &mut Sink) {
                 continue;
             }
             let Some(other) = got(&relation.figure).and_then(|id| scene.figure(id)) else { continue };
-            // What was withdrawn is said no longer.
-            if other.is_withdrawn() {
+            // What was withdrawn is said no longer, and whoever takes back a number of their own denies nobody's.
+            if other.is_withdrawn() || got(&figure.draft.claimant) == got(&other.draft.claimant) {
                 continue;
             }
             let is_contested = |figure: &FigureScene| figure.draft.contested.is_some();
