@@ -3,13 +3,14 @@
 use super::new::{file_of, write};
 use super::report::registered;
 use super::{Outcome, Stopped};
+use crate::check::Wording;
 use crate::exchange::{
     DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Problem, Sheet, Unpacked, read, suggest, take, unpack,
 };
 use crate::site::project::Project;
 use crate::site::render::Broken;
 use crate::site::replace::replace_file;
-use crate::site::terminal;
+use crate::site::{terminal, wording};
 use crate::unseen::{visible, visible_but};
 use clap::Args;
 use std::fs;
@@ -62,6 +63,10 @@ pub struct ImportArgs {
     /// Where to write the table as a text, a line for each row: `check --report` finds the figures in it
     #[arg(long, value_name = "FILE")]
     text: Option<PathBuf>,
+    /// The language that problems are told in: en, ar, fr or tr. Without it, the one that the variable HUMANITARIAN_FIGURES_LANGUAGE
+    /// names
+    #[arg(long, value_name = "TAG", value_parser = wording::of)]
+    language: Option<&'static Wording>,
 }
 
 fn decimal(sign: &str) -> Result<Decimal, String> {
@@ -94,6 +99,7 @@ impl ImportArgs {
             true => self.source.clone(),
             false => self.source.parent().map(Path::to_owned).unwrap_or_default(),
         };
+        let wording = self.wording();
         let description = folder.join(DESCRIPTION);
         let bytes = bytes_of(&description).map_err(Stopped::CannotRun)?;
         let name = visible(&description.display().to_string());
@@ -106,10 +112,11 @@ impl ImportArgs {
             .and_then(|file| Some(file["id"].as_str()?.to_owned()));
         let out = self.written(id.as_deref(), &text)?;
         println!("{out}: put together from {name}");
-        told(&problems)
+        told(&problems, wording)
     }
 
     fn table(self) -> Outcome {
+        let wording = self.wording();
         let name = visible(&self.source.display().to_string());
         let wrong = |why: String| Stopped::CannotRun(format!("{name}: {why}"));
         let bytes = bytes_of(&self.source).map_err(Stopped::CannotRun)?;
@@ -117,7 +124,7 @@ impl ImportArgs {
         let (sheet, seen) = read(&file, &bytes, self.sheet.as_deref()).map_err(wrong)?;
         if self.suggest {
             print!("{}", visible_but(&suggest(&sheet).written(), |letter| letter == '\n'));
-            return told_aside(&seen);
+            return told_aside(&seen, wording);
         }
         let mapping = self.mapped(&sheet)?;
         let Some(id) = &self.into else {
@@ -139,7 +146,11 @@ impl ImportArgs {
             taken.figures, taken.rows, taken.blank_rows, taken.missing
         );
         let problems: Vec<Problem> = seen.into_iter().chain(taken.problems).collect();
-        told(&problems)
+        told(&problems, wording)
+    }
+
+    fn wording(&self) -> &'static Wording {
+        self.language.unwrap_or_else(wording::in_force)
     }
 
     fn mapped(&self, sheet: &Sheet) -> Result<Mapping, Stopped> {
@@ -205,19 +216,20 @@ fn bytes_of(path: &Path) -> Result<Vec<u8>, String> {
 }
 
 /// What is to be looked at, though nothing was imported.
-fn told_aside(problems: &[Problem]) -> Outcome {
-    problems.iter().for_each(|problem| terminal::warning(&problem.to_string()));
+fn told_aside(problems: &[Problem], wording: &Wording) -> Outcome {
+    problems.iter().for_each(|problem| terminal::warning(&problem.told(wording)));
     Ok(())
 }
 
 /// Tells all that was left out, which is a finding, and all that is to be looked at.
-fn told(problems: &[Problem]) -> Outcome {
+fn told(problems: &[Problem], wording: &Wording) -> Outcome {
     let (left, seen): (Vec<&Problem>, Vec<&Problem>) = problems.iter().partition(|problem| problem.what.is_left());
-    seen.iter().for_each(|problem| terminal::warning(&problem.to_string()));
+    seen.iter().for_each(|problem| terminal::warning(&problem.told(wording)));
     if left.is_empty() {
         return Ok(());
     }
-    let list: String = left.iter().map(|problem| format!("\x1b[1;31mleft\x1b[0m: {problem}\n")).collect();
+    let list: String =
+        left.iter().map(|problem| format!("\x1b[1;31mleft\x1b[0m: {}\n", problem.told(wording))).collect();
     let count = format!("\x1b[1;31merror\x1b[0m: left out: {}, each as told above; the rest was written\n", left.len());
     Err(Broken { terminal: format!("{list}{count}"), html: String::new() }.into())
 }

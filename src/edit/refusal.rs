@@ -1,5 +1,6 @@
 //! Why a file was not changed.
 
+use crate::check::Wording;
 use crate::draft::{ReportFile, Source};
 use std::fmt;
 
@@ -29,7 +30,7 @@ pub enum Refusal {
 /// # Errors
 /// Where it is no report file.
 pub(super) fn readable(source: &Source) -> Result<ReportFile<'_>, Refusal> {
-    source.draft().map_err(|_| Refusal::Unreadable("the report".into()))
+    source.draft().map_err(|_| Refusal::Unreadable("`report`".into()))
 }
 
 /// The revision that a file is at, and its text in the file.
@@ -45,42 +46,41 @@ pub(super) fn unreadable_revision() -> Refusal {
     Refusal::Unreadable("`revision`".into())
 }
 
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Refusal {
+    /// The same in the words of a language.
+    pub fn told(&self, wording: &Wording) -> String {
         match self {
-            Self::Unreadable(what) => {
-                write!(f, "{what} is missing in the file or cannot be read; `check` shows where and how to mend it")
+            Self::Unreadable(what) => wording.tell("refused-unreadable", [("what", what.as_str().into())]),
+            Self::NoFigure { id, near } if near.is_empty() => {
+                wording.tell("refused-no-figure", [("id", id.as_str().into())])
             }
-            Self::NoFigure { id, near } if near.is_empty() => write!(f, "there is no figure `{id}` in this report"),
             Self::NoFigure { id, near } => {
                 let near: Vec<_> = near.iter().map(|id| format!("`{id}`")).collect();
-                write!(f, "there is no figure `{id}` in this report; did you mean {}?", near.join(" or "))
+                let near = near.join(&wording.tell("or", []));
+                wording.tell("refused-no-figure-near", [("id", id.as_str().into()), ("near", near.into())])
             }
             Self::NoRevision { revision, newest } => {
-                write!(f, "there is no revision {revision} of this report: the newest is {newest}, and the first was 1")
+                wording.tell("refused-no-revision", [("revision", (*revision).into()), ("newest", (*newest).into())])
             }
-            Self::Twice(id) => write!(f, "`{id}` is named twice; give each figure one amount"),
-            Self::Withdrawn(id) => write!(
-                f,
-                "`{id}` is withdrawn, and its number stands nowhere any more; a number that can be said again is a new \
-                 figure with an id of its own"
-            ),
+            Self::Twice(id) => wording.tell("refused-twice", [("id", id.as_str().into())]),
+            Self::Withdrawn(id) => wording.tell("refused-withdrawn", [("id", id.as_str().into())]),
             Self::SameAmount { id, amount } => {
-                write!(f, "`{id}` says {amount} already, so there is nothing to correct")
+                wording.tell("refused-same-amount", [("id", id.as_str().into()), ("amount", amount.as_str().into())])
             }
-            Self::NoEvidence(id) => write!(
-                f,
-                "`{id}` is our own arithmetic and cites no words; correct what it is worked out from, with --with-derived"
-            ),
+            Self::NoEvidence(id) => wording.tell("refused-no-evidence", [("id", id.as_str().into())]),
             Self::WordsNotFound { words, places: 0 } => {
-                write!(f, "\"{words}\" stands in no body paragraph of the report's text as the file knows it")
+                wording.tell("refused-words-nowhere", [("words", words.as_str().into())])
             }
-            Self::WordsNotFound { words, places } => write!(
-                f,
-                "\"{words}\" stands in {places} places of the report's text; cite a word more, or say which with --line \
-                 and --word"
-            ),
+            Self::WordsNotFound { words, places } => {
+                wording.tell("refused-words-often", [("words", words.as_str().into()), ("places", (*places).into())])
+            }
         }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.told(Wording::english()))
     }
 }
 

@@ -1,5 +1,6 @@
 //! An amount as a person writes it, read strictly: what could be read in two ways is not read.
 
+use crate::check::Wording;
 use crate::terms::{Amount, Kind, Qualifier};
 use std::fmt;
 
@@ -7,17 +8,24 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misunderstood {
     words: String,
-    why: String,
+    why: Misread,
+}
+
+/// The id of a sentence, and what is put into it.
+type Misread = (&'static str, Vec<(&'static str, String)>);
+
+impl Misunderstood {
+    /// The same in the words of a language.
+    pub fn told(&self, wording: &Wording) -> String {
+        let (id, arguments) = &self.why;
+        let why = wording.tell_of(id, arguments);
+        wording.tell("amount-misread", [("words", self.words.as_str().into()), ("why", why.into())])
+    }
 }
 
 impl fmt::Display for Misunderstood {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "\"{}\" is no amount: {}. Write 42, about 43,500, at least 30, at most 30, nearly 30, 30-40, between 30 and 40, \
-             about 30 to 40, 2.5 million; a share as 12 % or half",
-            self.words, self.why
-        )
+        f.write_str(&self.told(Wording::english()))
     }
 }
 
@@ -29,7 +37,7 @@ impl std::error::Error for Misunderstood {}
 /// # Errors
 /// Where the words are no amount, or could be two: "43.500" is 43,500 to some and 43.5 to others.
 pub fn amount(words: &str, kind: Option<Kind>) -> Result<Amount, Misunderstood> {
-    let misunderstood = |why: String| Misunderstood { words: words.trim().to_owned(), why };
+    let misunderstood = |why: Misread| Misunderstood { words: words.trim().to_owned(), why };
     let lower = words.trim().to_lowercase().replace(['\u{a0}', '\u{202f}'], " ");
     let (qualifier, rest) = qualified(&lower);
     let is_share = kind.map(|kind| kind == Kind::Share);
@@ -38,18 +46,21 @@ pub fn amount(words: &str, kind: Option<Kind>) -> Result<Amount, Misunderstood> 
         let about = match qualifier {
             None => false,
             Some(Qualifier::About) => true,
-            Some(other) => return Err(misunderstood(format!("a range has two ends and cannot be `{other}` as well"))),
+            Some(other) => {
+                return Err(misunderstood(("misread-range-with-qualifier", vec![("qualifier", other.to_string())])));
+            }
         };
         // "2 to 3 million", "30-40 %": what scales the second number scales the first.
         let (_, scale) = scaled(high);
         let (low, high) = (read(low, scale)?, read(high, "")?);
         return Amount::new(Qualifier::Range, None, (Some(low), Some(high)), about).map_err(|_| {
-            misunderstood(if low > high { "its low end lies above its high end" } else { "it is out of bounds" }.into())
+            misunderstood((if low > high { "misread-backward" } else { "misread-out-of-bounds" }, Vec::new()))
         });
     }
     let value = read(rest, "")?;
     let qualifier = qualifier.unwrap_or(Qualifier::Exact);
-    Amount::new(qualifier, Some(value), (None, None), false).map_err(|_| misunderstood("it is out of bounds".into()))
+    Amount::new(qualifier, Some(value), (None, None), false)
+        .map_err(|_| misunderstood(("misread-out-of-bounds", Vec::new())))
 }
 
 /// The qualifier that words name, and what is left of them.
@@ -95,7 +106,7 @@ fn scaled(words: &str) -> (&str, &str) {
 }
 
 /// One number. `scale` is what stands behind the other end of a range, where this one has none of its own.
-fn number(words: &str, scale: &str, is_share: Option<bool>) -> Result<f64, String> {
+fn number(words: &str, scale: &str, is_share: Option<bool>) -> Result<f64, Misread> {
     if words == "half" && is_share != Some(false) {
         return Ok(0.5);
     }
@@ -108,25 +119,27 @@ fn number(words: &str, scale: &str, is_share: Option<bool>) -> Result<f64, Strin
         "million" => 6,
         "billion" => 9,
         "%" | "per cent" | "percent" => -2,
-        other => return Err(format!("\"{other}\" is no part of a number")),
+        other => return Err(("misread-no-part", vec![("word", other.to_owned())])),
     };
     match (is_share, power == -2) {
-        (Some(true), false) => return Err("the figure is a share".into()),
-        (Some(false), true) => return Err("the figure is not a share".into()),
+        (Some(true), false) => return Err(("misread-share", Vec::new())),
+        (Some(false), true) => return Err(("misread-no-share", Vec::new())),
         _ => {}
     }
     // Moving the point in the text loses nothing, as a division would.
     format!("{plain}e{power}").parse().map_err(|_| fault(digits, words))
 }
 
-fn fault(digits: &str, words: &str) -> String {
+fn fault(digits: &str, words: &str) -> Misread {
+    let digits_are = || ("digits", digits.to_owned());
     match (digits.is_empty(), digits.split_once('.')) {
-        (true, _) if words.is_empty() => "there is no number".into(),
-        (true, _) => format!("\"{words}\" is not written in digits"),
+        (true, _) if words.is_empty() => ("misread-nothing", Vec::new()),
+        (true, _) => ("misread-no-digits", vec![("word", words.to_owned())]),
         (false, Some((whole, decimals))) if decimals.len() == 3 && !whole.contains(',') => {
-            format!("{digits} is {whole},{decimals} to some and {} to others", digits.trim_end_matches('0'))
+            let one = ("one", format!("{whole},{decimals}"));
+            ("misread-two-readings", vec![digits_are(), one, ("other", digits.trim_end_matches('0').to_owned())])
         }
-        _ => format!("in {digits} commas must part groups of three digits, and a point the decimals"),
+        _ => ("misread-commas", vec![digits_are()]),
     }
 }
 
@@ -197,7 +210,8 @@ mod tests {
     }
 
     fn why(words: &str, kind: Kind) -> String {
-        amount(words, Some(kind)).expect_err(words).why
+        let (id, arguments) = amount(words, Some(kind)).expect_err(words).why;
+        Wording::english().tell_of(id, &arguments)
     }
 
     #[test]
@@ -275,5 +289,17 @@ mod tests {
         fn no_words_are_too_strange_to_refuse(words in "\\PC{0,30}") {
             let _ = super::amount(&words, None);
         }
+    }
+
+    #[test]
+    fn what_is_no_amount_is_told_in_the_words_of_a_language() {
+        let told = |language: &str| {
+            let wording = Wording::of(language).expect("a language");
+            amount("43.500", Some(Kind::Stock)).expect_err("two readings").told(wording)
+        };
+        assert!(
+            told("en").starts_with("\"43.500\" is no amount: 43.500 is 43,500 to some and 43.5 to others. Write 42")
+        );
+        assert!(told("tr").starts_with("“43.500” bir değer değil: 43.500 kimine göre 43,500"), "{}", told("tr"));
     }
 }

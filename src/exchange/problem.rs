@@ -1,8 +1,10 @@
 //! What an import could not take, and what it took but wants looked at: where, what, and how to mend it.
 //!
-//! Every sentence of this room that an author reads stands here, one for each id.
+//! Every sentence of this room that an author reads stands here in English, one for each id; the other languages have them with
+//! those of rules, as `problem-ID`.
 
 use super::sheet::Address;
+use crate::check::Wording;
 use crate::unseen::visible;
 use std::fmt;
 
@@ -64,6 +66,11 @@ macro_rules! problems {
             /// How to mend it.
             pub fn mend(&self) -> &'static str {
                 match self { $(Self::$name { .. } => $mend,)* }
+            }
+
+            /// What the sentence names.
+            fn arguments(&self) -> Vec<(&'static str, String)> {
+                match self { $(Self::$name { $($argument),* } => vec![$((stringify!($argument), short($argument))),*],)* }
             }
         }
     };
@@ -184,6 +191,23 @@ problems! {
         "see docs/contracts/data-package.md for the tables"
 }
 
+impl What {
+    /// What is wrong and how to mend it, in the words of a language.
+    pub fn told(&self, wording: &Wording) -> (String, String) {
+        let (message, arguments) = (format!("problem-{}", self.id()), self.arguments());
+        let said = |attribute| wording.of_words(&message, attribute, &arguments);
+        (said(None).unwrap_or_else(|| self.fault()), said(Some("mend")).unwrap_or_else(|| self.mend().to_owned()))
+    }
+}
+
+impl Problem {
+    /// The whole of it, in the words of a language.
+    pub fn told(&self, wording: &Wording) -> String {
+        let (fault, mend) = self.what.told(wording);
+        format!("{}: {fault} [{}]\n    {mend}", self.place, self.what.id())
+    }
+}
+
 /// A long text is told by its beginning.
 fn short(text: &str) -> String {
     const MOST: usize = 60;
@@ -196,6 +220,25 @@ fn short(text: &str) -> String {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{}: {} [{}]\n    {}", self.place, self.what.fault(), self.what.id(), self.what.mend())
+        f.write_str(&self.told(Wording::english()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_is_told_in_every_language_with_its_cell_and_what_it_names() {
+        let place = Place { file: "a.csv".into(), sheet: None, cell: Some(Address { row: 3, column: 1 }) };
+        let problem = Problem { place, what: What::NoNumber { text: "NA?".into() } };
+        let mut told: Vec<String> =
+            Wording::LANGUAGES.iter().map(|tag| problem.told(Wording::of(tag).expect("a language"))).collect();
+        assert!(
+            told.iter().all(|told| told.contains("B4") && told.contains("NA?") && told.contains("[no-number]")),
+            "{told:?}"
+        );
+        told.dedup();
+        assert_eq!(told.len(), Wording::LANGUAGES.len(), "{told:?}");
     }
 }

@@ -103,6 +103,17 @@ impl Wording {
         self.format(id, None, Some(&arguments.into_iter().collect())).unwrap_or_else(|| id.to_owned())
     }
 
+    /// The same with as many pieces as there are.
+    pub fn tell_of(&self, id: &str, arguments: &[(&'static str, String)]) -> String {
+        self.of_words(id, None, arguments).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A sentence that stands in English elsewhere: `None` where this language has none.
+    pub fn of_words(&self, id: &str, attribute: Option<&str>, arguments: &[(&'static str, String)]) -> Option<String> {
+        let arguments = arguments.iter().map(|(name, value)| (*name, FluentValue::from(value.as_str()))).collect();
+        self.format(id, attribute, Some(&arguments))
+    }
+
     fn of_rule(&self, finding: &Finding, attribute: Option<&str>) -> Option<String> {
         let code = finding.rule.code;
         self.bundle.has_message(code).then_some(())?;

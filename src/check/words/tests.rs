@@ -99,20 +99,34 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
-/// Everything that rules say, in English.
+/// The id of each problem of an import, what is wrong and how to mend it: the texts of the table that holds them.
+fn problems() -> Vec<[String; 3]> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/exchange/problem.rs");
+    let source = fs::read_to_string(path).expect("a source");
+    let table = source.split("\nproblems! {").nth(1).and_then(|rest| rest.split("\n}\n").next()).expect("the table");
+    let code: String = table.lines().filter(|line| !line.trim_start().starts_with("///")).collect();
+    let texts: Vec<&str> = code.split('"').skip(1).step_by(2).collect();
+    assert!(texts.len() > 90 && texts.len().is_multiple_of(3), "three texts a problem: {}", texts.len());
+    texts.chunks(3).map(|three| [0, 1, 2].map(|at| three[at].to_owned())).collect()
+}
+
+/// Everything that rules and imports say, in English.
 fn english() -> Sentences {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/check");
     let mut said = Sentences::new();
-    let mut rule = |code: &str, parts: [(&str, &str); 3]| {
+    let mut rule = |code: &str, parts: &[(&str, &str)]| {
         for (attribute, words) in parts {
-            said.insert((code.to_owned(), attribute.to_owned()), of_words(words));
+            said.insert((code.to_owned(), (*attribute).to_owned()), of_words(words));
         }
     };
     for &&Rule { code, fault, mend, why, .. } in rules::ALL {
-        rule(code, [("", fault), ("mend", mend), ("why", why)]);
+        rule(code, &[("", fault), ("mend", mend), ("why", why)]);
     }
     for &&TogetherRule { code, fault, mend, why, .. } in together::ALL {
-        rule(code, [("", fault), ("mend", mend), ("why", why)]);
+        rule(code, &[("", fault), ("mend", mend), ("why", why)]);
+    }
+    for [id, fault, mend] in problems() {
+        rule(&format!("problem-{id}"), &[("", &fault), ("mend", &mend)]);
     }
     let codes: BTreeSet<String> = said.keys().map(|(code, _)| code.clone()).collect();
     for source in sources(&folder) {

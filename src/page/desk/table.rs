@@ -2,7 +2,7 @@
 //! the command `import` makes them.
 
 use super::table_form::{form, mapped};
-use crate::check::{Registers, check_registers};
+use crate::check::{Registers, Wording, check_registers};
 use crate::draft::{Source, got, items};
 use crate::exchange::{Mapping, Problem, Sheet, read, suggest, take};
 use crate::markup::escape;
@@ -76,7 +76,12 @@ pub fn table_read(name: &str, bytes: &[u8], registers: &str, words: &Words) -> T
             return TableTurned { refused: Some(refused), ..TableTurned::default() };
         }
     };
-    let table = Table { name: name.to_owned(), mapping: suggest(&sheet), seen: seen.iter().map(told).collect(), sheet };
+    let table = Table {
+        name: name.to_owned(),
+        mapping: suggest(&sheet),
+        seen: seen.iter().map(|problem| told(problem, words)).collect(),
+        sheet,
+    };
     let asked = TableTurn { table, registers: registers.to_owned(), act: TableAct::Show };
     let turned = table_turn(&asked, words);
     TableTurned { table: Some(asked.table), ..turned }
@@ -99,7 +104,7 @@ pub fn table_turn(asked: &TableTurn, words: &Words) -> TableTurned {
     let shared = (!registers.is_empty()).then(|| check_registers(&source).registers).flatten();
     let taken = take(&table.sheet, &mapping, "draft", &table.name, &ids(shared.as_ref()));
     let mut problems = table.seen.clone();
-    problems.extend(taken.problems.iter().take(MOST_PROBLEMS).map(told));
+    problems.extend(taken.problems.iter().take(MOST_PROBLEMS).map(|problem| told(problem, words)));
     let problems = match problems.is_empty() {
         true => format!("<p>{}</p>", escape(&words.say("desk-table-no-problems"))),
         false => desk_problems(problems),
@@ -117,9 +122,10 @@ pub fn table_turn(asked: &TableTurn, words: &Words) -> TableTurned {
     }
 }
 
-fn told(problem: &Problem) -> ProblemContent {
+fn told(problem: &Problem, words: &Words) -> ProblemContent {
     let cell = problem.place.cell.map(|cell| cell.to_string()).unwrap_or_default();
-    ProblemContent { cell, fault: problem.what.fault(), mend: problem.what.mend().to_owned() }
+    let (fault, mend) = problem.what.told(Wording::of(words.language()).unwrap_or(Wording::english()));
+    ProblemContent { cell, fault, mend }
 }
 
 fn rows(table: &Table, words: &Words) -> SheetContent {

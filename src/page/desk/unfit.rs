@@ -6,10 +6,11 @@ use crate::words::Words;
 
 /// The sentence.
 pub fn told(unfit: &Unfit, words: &Words) -> String {
+    let wording = Wording::of(words.language()).unwrap_or(Wording::english());
     match &unfit.why {
-        Why::NotBegun(why) => why.told(Wording::of(words.language()).unwrap_or(Wording::english())),
-        Why::NoAmount(why) => why.to_string(),
-        Why::NotCorrected(why) => why.to_string(),
+        Why::NotBegun(why) => why.told(wording),
+        Why::NoAmount(why) => why.told(wording),
+        Why::NotCorrected(why) => why.told(wording),
         Why::Registered(has) if has.is_empty() => words.say("desk-registered-empty"),
         Why::Registered(has) => words.with("desk-registered", [("has", has.as_str().into())]),
         Why::Empty => words.with("desk-lacking", [("field", label(unfit.field, words).into())]),
