@@ -20,9 +20,13 @@ fn copy(site: &Site) -> String {
 }
 
 fn answered(base: Option<&str>) -> Site {
+    answered_by("The Courier", base)
+}
+
+fn answered_by(house: &str, base: Option<&str>) -> Site {
     let [publisher, corrections, licence] = ANSWERS;
     let responsible = format!(
-        "{{\"publisher\":{{\"name\":\"The Courier\",\"url\":\"{publisher}\"}},\"corrections\":\"{corrections}\",\
+        "{{\"publisher\":{{\"name\":\"{house}\",\"url\":\"{publisher}\"}},\"corrections\":\"{corrections}\",\
          \"licence\":{{\"name\":\"CC BY 4.0\",\"url\":\"{licence}\"}}}}"
     );
     Site { responsible: SiteSettings::read(&responsible).expect("whole").responsible, ..site(base) }
@@ -47,6 +51,14 @@ fn every_address_is_inside_the_file_or_of_the_live_site_or_of_who_answers() {
         }
         assert_eq!(found.iter().any(|address| address.starts_with(LIVE)), base.is_some());
     }
+}
+
+#[test]
+fn a_house_that_shows_its_own_report_is_not_said_to_have_nothing_to_do_with_it() {
+    let words = "Not affiliated with Reuters";
+    assert!(text(&copy(&answered_by("The Courier", None))).contains(words));
+    let own = text(&copy(&answered_by("Reuters", None)));
+    assert!(!own.contains("Not affiliated") && own.contains("Published by Reuters"), "{own}");
 }
 
 #[test]

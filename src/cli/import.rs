@@ -195,6 +195,11 @@ impl ImportArgs {
         if self.replace && out.is_file() {
             let before = fs::read(&out).map_err(|error| Stopped::cannot_run(format!("{}: {error}", out.display())))?;
             replace_file(&out, &before, text.as_bytes()).map_err(Stopped::cannot_run)?;
+        } else if out.is_file() {
+            return Err(Stopped::CannotRun(format!(
+                "{} is there already, and is not overwritten; write in its place with --replace, or name another file with --out",
+                visible(&out.display().to_string())
+            )));
         } else {
             write(&out, text)?;
         }

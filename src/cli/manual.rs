@@ -10,8 +10,8 @@ use std::path::PathBuf;
 
 /// Print what makes a shell complete commands and options
 ///
-/// For bash: `humanitarian-figures completions bash > ~/.local/share/bash-completion/completions/humanitarian-figures`. For zsh,
-/// save it as _humanitarian-figures in a folder of $fpath; for fish, in ~/.config/fish/completions.
+/// For bash: `mkdir -p ~/.local/share/bash-completion/completions`, then
+/// `humanitarian-figures completions bash > ~/.local/share/bash-completion/completions/humanitarian-figures`. For zsh, save it as _humanitarian-figures in a folder of $fpath; for fish, in ~/.config/fish/completions.
 #[derive(Args)]
 pub struct Completions {
     shell: Shell,

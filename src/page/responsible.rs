@@ -1,6 +1,7 @@
 //! Who answers for a site: its publisher, where to write to about a mistake, and under what licence its data may be used.
 
 use super::site_settings::SiteFileError;
+use crate::model::Report;
 use crate::terms::WebAddress;
 use serde::Deserialize;
 
@@ -26,6 +27,11 @@ pub struct Linked {
 }
 
 impl Responsible {
+    /// Whether the site shows a report of its own publisher.
+    pub(super) fn published(&self, report: &Report) -> bool {
+        report.publication.publisher.trim() == self.publisher.name.trim()
+    }
+
     /// All three, as a site file has them.
     ///
     /// # Errors

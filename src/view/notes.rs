@@ -72,7 +72,7 @@ pub fn Footer(content: FooterContent) -> impl IntoView {
                 <h2>{content.title}</h2>
                 <div class="actions">{downloads.collect_view()}</div>
             </div>
-            <div class="chart__source">{answers.collect_view()} <p>{content.affiliation}</p></div>
+            <div class="chart__source">{answers.collect_view()} {content.affiliation.map(|words| view! { <p>{words}</p> })}</div>
         </footer>
     }
 }

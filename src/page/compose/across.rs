@@ -82,16 +82,20 @@ impl<'r> Across<'r> {
 
     /// Each publisher once; of many the first.
     pub fn publishers(&self) -> &str {
-        self.publishers.get_or_init(|| {
-            let mut seen = BTreeSet::new();
-            let all = self.reports.iter().map(|report| self.of(report).publisher());
-            let mut publishers: Vec<String> = all.filter(|publisher| seen.insert(publisher.clone())).collect();
-            if publishers.len() > MOST_PUBLISHERS {
-                let more = publishers.split_off(MOST_PUBLISHERS - 1).len();
-                publishers.push(self.words.with("publishers-more", [("count", more.into())]));
-            }
-            self.words.list(&publishers)
-        })
+        self.publishers.get_or_init(|| self.publishers_but(None).unwrap_or_default())
+    }
+
+    /// The same without the house that shows them, if anybody is left.
+    fn publishers_but(&self, house: Option<&Responsible>) -> Option<String> {
+        let mut seen = BTreeSet::new();
+        let of_others = self.reports.iter().filter(|report| !house.is_some_and(|house| house.published(report)));
+        let all = of_others.map(|report| self.of(report).publisher());
+        let mut publishers: Vec<String> = all.filter(|publisher| seen.insert(publisher.clone())).collect();
+        if publishers.len() > MOST_PUBLISHERS {
+            let more = publishers.split_off(MOST_PUBLISHERS - 1).len();
+            publishers.push(self.words.with("publishers-more", [("count", more.into())]));
+        }
+        (!publishers.is_empty()).then(|| self.words.list(&publishers))
     }
 
     /// The line above a page that is about no single report.
@@ -126,7 +130,9 @@ impl<'r> Across<'r> {
                 words: self.words.say("download-changes"),
                 kept_as: None,
             }],
-            affiliation: self.words.with("affiliation-several", [("publishers", self.publishers().into())]),
+            affiliation: self
+                .publishers_but(responsible)
+                .map(|publishers| self.words.with("affiliation-several", [("publishers", publishers.into())])),
             answers: answers.unwrap_or_default().into_iter().chain(own).collect(),
         }
     }

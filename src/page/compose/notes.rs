@@ -136,7 +136,8 @@ impl Composer<'_> {
                 words: self.words.say("download-json"),
                 kept_as: None,
             }],
-            affiliation: self.words.with("affiliation", [("publisher", publisher.into())]),
+            affiliation: (!responsible.is_some_and(|house| house.published(self.report)))
+                .then(|| self.words.with("affiliation", [("publisher", publisher.into())])),
             answers: self.answers(responsible),
         }
     }

@@ -181,7 +181,8 @@ pub struct LocalName {
 pub struct FooterContent {
     pub title: String,
     pub downloads: Vec<Download>,
-    pub affiliation: String,
+    /// Whose reports these are that nobody here answers for; none where a house shows its own.
+    pub affiliation: Option<String>,
     /// Who answers for the site.
     pub answers: Vec<AnswerLine>,
 }

@@ -8,6 +8,7 @@ mod strand;
 
 use super::{Composer, question_path};
 use crate::model::{Newest, Question, Said, Statement, Working};
+use crate::page::Responsible;
 use crate::page::frame::Place;
 use crate::page::way;
 use crate::terms::Category;
@@ -129,9 +130,15 @@ impl<'r> QuestionComposer<'r> {
 
     /// Everybody who published something of these.
     fn publishers(&self, said: &[Said<'r>]) -> String {
+        self.publishers_but(said, None).unwrap_or_default()
+    }
+
+    /// The same without the house that shows them, if anybody is left.
+    fn publishers_but(&self, said: &[Said<'r>], house: Option<&Responsible>) -> Option<String> {
         let mut known = BTreeSet::new();
-        let names = said.iter().map(|said| self.of(said).publisher());
-        self.some_of(names.filter(|name| known.insert(name.clone())).collect()).unwrap_or_default()
+        let of_others = said.iter().filter(|said| !house.is_some_and(|house| house.published(said.report)));
+        let names = of_others.map(|said| self.of(said).publisher());
+        self.some_of(names.filter(|name| known.insert(name.clone())).collect())
     }
 
     /// "the Karsen Monitor (invented), up to 30 June 2031".

@@ -82,8 +82,8 @@ impl QuestionComposer<'_> {
                 kept_as: None,
             }],
             affiliation: self
-                .words
-                .with("affiliation-several", [("publishers", self.publishers(self.question.said()).into())]),
+                .publishers_but(self.question.said(), responsible)
+                .map(|publishers| self.words.with("affiliation-several", [("publishers", publishers.into())])),
             answers: self.answers(responsible),
         }
     }
