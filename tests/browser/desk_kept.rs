@@ -76,7 +76,7 @@ fn a_tab_that_is_killed_loses_nothing_that_was_confirmed() {
 fn a_full_disk_is_told_and_loses_nothing_that_was_confirmed() {
     let mut page = alive();
     let origin: String = page.eval("location.origin");
-    let room = json!({ "origin": origin, "quotaSize": 1_000_000 });
+    let room = json!({ "origin": origin, "quotaSize": 2_000_000 });
     page.session().call("Storage.overrideQuotaForOrigin", room).expect("the quota is set");
     begin(&page);
     page.press("Enter");

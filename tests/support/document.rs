@@ -10,7 +10,7 @@ use super::cdp::{CdpError, Session};
 use super::console::{Console, exception};
 
 /// How long a test waits for what must come. Reached only when it does not.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 
 const PAUSE: Duration = Duration::from_millis(20);
 
