@@ -19,7 +19,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{DragEvent, Element, Event, File, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// How long a form rests before what it would become is looked at, in milliseconds.
-const REST: u32 = 300;
+pub const REST: u32 = 300;
 
 /// So many steps can be undone.
 const MOST_PAST: usize = 200;

@@ -1,7 +1,7 @@
 //! A table on the desk: read in the worker, mapped by its form, kept at every step, and made into a draft's report file.
 
 use super::asked::Asked;
-use super::desk::{GoesTo, Page, target};
+use super::desk::{GoesTo, Page, REST, target};
 use super::drafts::download;
 use super::fields::filled;
 use super::given::bytes_of;
@@ -18,9 +18,6 @@ use web_sys::{Element, Event, File, HtmlElement, HtmlInputElement, KeyboardEvent
 
 /// Ends of the names of files that are tables.
 const TABLES: [&str; 4] = [".csv", ".tsv", ".xlsx", ".xls"];
-
-/// How long a form rests before what it makes is looked at, in milliseconds.
-const REST: u32 = 300;
 
 /// Whether a file is a table, by its name or its first bytes.
 pub fn is_table(name: &str, bytes: &[u8]) -> bool {

@@ -47,7 +47,7 @@ fn show(file: &File, registers: &str, locale: &str, say: &dyn Fn(&Heard)) -> Hea
         Err(unknown) => return Heard::Refused(unknown.to_string()),
     };
     if size > MOST_BYTES as f64 {
-        let wording = Wording::of(words.language()).unwrap_or(Wording::english());
+        let wording = Wording::or_english(words.language());
         return Heard::Refused(refusal(too_large(name, size as u64), wording));
     }
     let Some(bytes) = bytes(file) else {

@@ -42,7 +42,7 @@ pub fn opened(
     words: &Words,
     step: &dyn Fn(Step),
 ) -> Result<Opened, String> {
-    let wording = Wording::of(words.language()).unwrap_or(Wording::english());
+    let wording = Wording::or_english(words.language());
     step(Step::Reading);
     let source = match check::decode(name.to_owned(), bytes) {
         Ok(source) => source,

@@ -86,6 +86,18 @@ pub fn begin(page: &Page) {
     done(page, "Enter");
 }
 
+/// Begins, and takes the first proposal as a figure, all of it by keyboard.
+#[track_caller]
+pub fn take_the_first(page: &Page) {
+    begin(page);
+    page.press("Enter");
+    settle(page);
+    for (name, value) in FLED {
+        fill(page, "#form", name, value);
+    }
+    done(page, "Control+Enter");
+}
+
 /// The words in the form.
 pub fn open(page: &Page) -> String {
     page.text("#form h2")
@@ -234,13 +246,7 @@ fn a_report_is_written_by_keyboard_alone_and_what_is_given_out_passes_the_check(
 #[test]
 fn a_tab_that_is_gone_loses_nothing_that_was_kept_and_a_file_is_imported_as_it_was_given_out() {
     let page = alive();
-    begin(&page);
-    page.press("Enter");
-    settle(&page);
-    for (name, value) in FLED {
-        fill(&page, "#form", name, value);
-    }
-    done(&page, "Control+Enter");
+    take_the_first(&page);
     let told = page.text("#told");
     page.click("#export");
     settle(&page);

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::desk::{EXPORTED, FLED, alive, begin, done, done_by_click, exported, fill, kept};
+use crate::desk::{EXPORTED, alive, done_by_click, exported, kept, take_the_first};
 use crate::sites::{release, settle, until_alive};
 use crate::support::document::quote;
 use crate::support::{Document as _, Page, PageOptions};
@@ -49,13 +49,7 @@ fn a_web_page_that_is_dropped_or_pasted_is_read_as_its_text() {
 #[test]
 fn a_tab_that_is_killed_loses_nothing_that_was_confirmed() {
     let mut page = alive();
-    begin(&page);
-    page.press("Enter");
-    settle(&page);
-    for (name, value) in FLED {
-        fill(&page, "#form", name, value);
-    }
-    done(&page, "Control+Enter");
+    take_the_first(&page);
     let told = page.text("#told");
     assert!(told.contains("Taken: 1"), "{told}");
     page.kill(PageOptions::default());
@@ -78,13 +72,7 @@ fn a_full_disk_is_told_and_loses_nothing_that_was_confirmed() {
     let origin: String = page.eval("location.origin");
     let room = json!({ "origin": origin, "quotaSize": 2_000_000 });
     page.session().call("Storage.overrideQuotaForOrigin", room).expect("the quota is set");
-    begin(&page);
-    page.press("Enter");
-    settle(&page);
-    for (name, value) in FLED {
-        fill(&page, "#form", name, value);
-    }
-    done(&page, "Control+Enter");
+    take_the_first(&page);
     let told = page.text("#told");
     // What comes next is more than there is room for.
     page.press("Enter");

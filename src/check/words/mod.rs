@@ -51,6 +51,11 @@ impl Wording {
         Self::LANGUAGES.iter().position(|tag| *tag == language).map(|place| &*MADE[place])
     }
 
+    /// That of a page's language; English where nobody wrote it.
+    pub fn or_english(language: &str) -> &'static Self {
+        Self::of(language).unwrap_or(Self::english())
+    }
+
     fn new((language, sentences): (&'static str, &str)) -> Self {
         let sentences = if language == "ar" { apart::set_apart(sentences) } else { sentences.to_owned() };
         // What does not parse is left out and told in English; a test holds that all of it parses.

@@ -84,18 +84,28 @@ pub fn figure_form(lists: &Lists<'_>, row: &Row, is_published: bool, words: &Wor
     FormContent { title: row.words.clone(), fields, acts }
 }
 
-/// The form of the report itself.
-pub fn report_form(draft: &ReportFile<'_>, words: &Words) -> FormContent {
-    let report = got(&draft.report);
-    let text = |field: Option<&Field<'_, String>>| field.and_then(got).cloned().unwrap_or_default();
-    let date = report.and_then(|report| got(&report.date));
-    let field = |name: &str, label: &str, hint: &str, kind, value| FieldContent {
+/// A field by its name, with the ids of its words and of what is said below it, if anything is.
+pub fn field_of(
+    words: &Words,
+    (name, label, hint): (&str, &str, &str),
+    kind: FieldKind,
+    value: String,
+) -> FieldContent {
+    FieldContent {
         name: name.to_owned(),
         label: words.say(label),
         hint: if hint.is_empty() { String::new() } else { words.say(hint) },
         kind,
         value,
-    };
+    }
+}
+
+/// The form of the report itself.
+pub fn report_form(draft: &ReportFile<'_>, words: &Words) -> FormContent {
+    let report = got(&draft.report);
+    let text = |field: Option<&Field<'_, String>>| field.and_then(got).cloned().unwrap_or_default();
+    let date = report.and_then(|report| got(&report.date));
+    let field = |name: &str, label: &str, hint: &str, kind, value| field_of(words, (name, label, hint), kind, value);
     let free = || FieldKind::Words(Vec::new());
     let choices = known(words).into_iter().map(|(id, words)| (id.to_owned(), words)).collect();
     let day = date.and_then(|date| got(&date.day)).map(ToString::to_string).unwrap_or_default();

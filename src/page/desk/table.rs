@@ -124,7 +124,7 @@ pub fn table_turn(asked: &TableTurn, words: &Words) -> TableTurned {
 
 fn told(problem: &Problem, words: &Words) -> ProblemContent {
     let cell = problem.place.cell.map(|cell| cell.to_string()).unwrap_or_default();
-    let (fault, mend) = problem.what.told(Wording::of(words.language()).unwrap_or(Wording::english()));
+    let (fault, mend) = problem.what.told(Wording::or_english(words.language()));
     ProblemContent { cell, fault, mend }
 }
 

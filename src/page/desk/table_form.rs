@@ -1,5 +1,6 @@
 //! The form that says what the columns of a table mean, and the mapping that it makes.
 
+use super::form::field_of;
 use super::terms::support_words;
 use crate::exchange::{Column, Decimal, Mapping, Order, Sheet, Use, headers, id_of};
 use crate::terms::{Qualifier, Support};
@@ -9,13 +10,7 @@ use std::collections::BTreeMap;
 
 /// The form of a mapping. Of a column that holds numbers there is more to say.
 pub fn form(sheet: &Sheet, mapping: &Mapping, words: &Words) -> FormContent {
-    let field = |name: &str, label: &str, hint: &str, kind: FieldKind, value: String| FieldContent {
-        name: name.to_owned(),
-        label: words.say(label),
-        hint: if hint.is_empty() { String::new() } else { words.say(hint) },
-        kind,
-        value,
-    };
+    let field = |name: &str, label: &str, hint: &str, kind, value| field_of(words, (name, label, hint), kind, value);
     let free = || FieldKind::Words(Vec::new());
     let choice = |choices: &[(&str, &str)]| {
         FieldKind::Choice(choices.iter().map(|(id, label)| ((*id).to_owned(), words.say(label))).collect())

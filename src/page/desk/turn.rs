@@ -216,7 +216,7 @@ fn findings_of(source: &Source, asked: &Turn, shared: Option<&Registers<'_>>, wo
     match findings.is_empty() {
         true => (format!("<p>{}</p>", crate::markup::escape(&words.say("desk-no-findings"))), is_clean),
         false => {
-            let wording = Wording::of(words.language()).unwrap_or(Wording::english());
+            let wording = Wording::or_english(words.language());
             (render::html(wording, source, &findings), is_clean)
         }
     }

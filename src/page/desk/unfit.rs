@@ -6,7 +6,7 @@ use crate::words::Words;
 
 /// The sentence.
 pub fn told(unfit: &Unfit, words: &Words) -> String {
-    let wording = Wording::of(words.language()).unwrap_or(Wording::english());
+    let wording = Wording::or_english(words.language());
     match &unfit.why {
         Why::NotBegun(why) => why.told(wording),
         Why::NoAmount(why) => why.told(wording),

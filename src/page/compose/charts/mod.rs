@@ -111,7 +111,7 @@ impl Composer<'_> {
 
     /// What stands in the place of a chart that is not drawn.
     fn refusal(&self, chart: &RefusedChart) -> Refusal {
-        let wording = Wording::of(self.words.language()).unwrap_or(Wording::english());
+        let wording = Wording::or_english(self.words.language());
         let reason = |finding: &Finding| Reason {
             rule: finding.rule.code.to_owned(),
             fault: pieces(&wording.fault(finding)),
