@@ -15,6 +15,7 @@ use humanitarian_figures::check::together::{Extent, Filed, together};
 use humanitarian_figures::check::{check, render};
 use humanitarian_figures::draft::Source;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -54,7 +55,7 @@ fn figure(id: &str, measure: &str, claimant: &str, value: u64, period: Value) ->
     })
 }
 
-/// A report of that day with these figures.
+/// A report of that day with these figures, and with the terms that they use.
 fn report(day: &str, figures: Vec<Value>) -> Source {
     let claimant = |id: &str| {
         json!({
@@ -62,16 +63,22 @@ fn report(day: &str, figures: Vec<Value>) -> Source {
             "standing": { "en": "One source, not checked" }
         })
     };
-    let measure = |id: &str, kind: &str| json!({ "id": id, "name": { "en": id }, "kind": kind, "unit": "people", "topic": "harm" });
+    let measure = |id: &str| {
+        let kind = if id == "refugees" { "stock" } else { "flow" };
+        json!({ "id": id, "name": { "en": id }, "kind": kind, "unit": "people", "topic": "harm" })
+    };
+    let used = |field: &str| -> BTreeSet<&str> { figures.iter().filter_map(|figure| figure[field].as_str()).collect() };
+    let claimants: Vec<Value> = used("claimant").into_iter().map(claimant).collect();
+    let measures: Vec<Value> = used("measure").into_iter().map(measure).collect();
     let file = json!({
         "schema": 1, "id": format!("report-{day}"), "revision": 1, "title": { "en": day },
         "report": { "publisher": "The compilers", "language": "en", "date": { "day": day, "known": "stated" } },
         "paragraphs": [{ "line": 1, "words": 1000, "sha256": "0".repeat(64) }],
-        "claimants": [claimant("moph_lb".replace('_', "-").as_str()), claimant("ocha"), claimant("unhcr"), claimant("ohchr")],
+        "claimants": claimants,
         "places": [{ "id": "country", "name": { "en": "the country" }, "level": "country" }],
         "topics": [{ "id": "harm", "name": { "en": "Harm" } }],
         "populations": [{ "id": "people", "name": { "en": "people" } }],
-        "measures": [measure("killed", "flow"), measure("injured", "flow"), measure("refugees", "stock")],
+        "measures": measures,
         "figures": figures
     });
     Source { name: format!("report-{day}.json"), text: file.to_string() }
