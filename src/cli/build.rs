@@ -26,7 +26,7 @@ pub struct Build {
     /// Where the site will stand, such as <https://example.org/figures/>; absolute addresses need it
     #[arg(long, value_name = "URL", value_parser = BaseUrl::from_str)]
     base_url: Option<BaseUrl>,
-    /// Build the WebAssembly quickly and with names, for looking into faults
+    /// Build the WebAssembly quickly and with names, for looking into faults; only where the sources are
     #[arg(long)]
     debug: bool,
 }
@@ -45,7 +45,7 @@ impl Build {
         if settings(&project)?.responsible.is_none() {
             terminal::warning(&format!(
                 "seeds/{SITE_FILE} does not say who answers for this site, so its pages say that they are a preview; \
-                 docs/contracts/site-file.md shows how to write one"
+                 `humanitarian-figures explain site-file` shows how to write one"
             ));
         }
         if project.has_sources() {

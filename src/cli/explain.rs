@@ -1,18 +1,18 @@
 //! `explain`: what a rule is there for, shown at a file that breaks it.
 
-use super::contracts::CONTRACTS;
+use super::manual_pages;
 use crate::check::together::{self, TogetherRule};
 use crate::check::{Finding, Rule, Told, Wording, example, nearest, render, rules};
 use crate::draft::Source;
 use crate::site::{terminal, wording};
 use std::process::ExitCode;
 
-/// Explain a rule: why it is there, a file that breaks it, and how to mend that; or what a file holds, field by field
+/// Explain a rule: why it is there, a file that breaks it, and how to mend that; or show a page of the manual, such as what
+/// a report file holds, field by field
 #[derive(clap::Args)]
 pub struct ExplainArgs {
-    /// The rule's code, as a finding shows it, or report-file, registers-file, editors-file, site-file or house-style; without
-    /// any, all codes are listed
-    rule: Option<String>,
+    /// The rule's code, as a finding shows it, or the name of a page, such as report-file; without any, all are listed
+    name: Option<String>,
     /// The language of the explanation: en, ar, fr or tr. Without it, the one that the variable
     /// HUMANITARIAN_FIGURES_LANGUAGE names
     #[arg(long, value_name = "TAG", value_parser = wording::of)]
@@ -74,35 +74,44 @@ impl AnyRule {
     }
 }
 
-/// Writes the explanation, or ends with 2 where there is no such rule.
+/// Writes the explanation, or ends with 2 where there is none of that name.
 pub fn run(args: ExplainArgs) -> ExitCode {
-    let all = AnyRule::all();
     let wording = args.language.unwrap_or_else(wording::in_force);
-    let words = match args.rule {
-        None => all.into_iter().map(|rule| in_one_line(rule, wording)).collect(),
-        Some(code) if CONTRACTS.iter().any(|(name, _)| *name == code) => {
-            CONTRACTS.iter().filter(|(name, _)| *name == code).map(|(_, text)| *text).collect()
+    let words = args.name.map_or_else(|| Ok(listed(wording)), |name| one(&name, wording));
+    match words {
+        Ok(words) => terminal::tell(&words),
+        Err(unknown) => {
+            terminal::show(&unknown);
+            return ExitCode::from(2);
         }
-        Some(code) => match all.iter().find(|rule| rule.told().code == code) {
-            Some(rule) => explained(*rule, wording),
-            None => {
-                terminal::show(&unknown(&code));
-                return ExitCode::from(2);
-            }
-        },
-    };
-    terminal::tell(&words);
+    }
     ExitCode::SUCCESS
 }
 
-fn unknown(code: &str) -> String {
+/// All there is to be explained, in a line each.
+fn listed(wording: &Wording) -> String {
+    let pages: String = manual_pages::names().map(|name| format!("{name}\n")).collect();
+    let rules: String = AnyRule::all().into_iter().map(|rule| in_one_line(rule, wording)).collect();
+    format!("{pages}\n{rules}")
+}
+
+fn one(name: &str, wording: &Wording) -> Result<String, String> {
+    if let Some(page) = manual_pages::page(name) {
+        return Ok(page);
+    }
+    let rule = AnyRule::all().into_iter().find(|rule| rule.told().code == name);
+    rule.map(|rule| explained(rule, wording)).ok_or_else(|| unknown(name))
+}
+
+fn unknown(name: &str) -> String {
     let all = AnyRule::all();
-    let near: Vec<_> = nearest(code, all.iter().map(|rule| rule.told().code)).into_iter().take(3).collect();
+    let known = all.iter().map(|rule| rule.told().code).chain(manual_pages::names());
+    let near: Vec<_> = nearest(name, known).into_iter().take(3).collect();
     let hint = match near[..] {
-        [] => "`explain` without a code lists them all".to_owned(),
-        _ => format!("did you mean {}?", near.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(" or ")),
+        [] => "`explain` without a name lists them all".to_owned(),
+        _ => format!("did you mean {}?", near.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ")),
     };
-    format!("error: there is no rule `{code}`; {hint}\n")
+    format!("error: there is no rule or page `{name}`; {hint}\n")
 }
 
 fn in_one_line(rule: AnyRule, wording: &Wording) -> String {
@@ -156,7 +165,7 @@ mod tests {
     #[test]
     fn a_misspelt_code_is_understood() {
         let words = unknown("overlap-sumed");
-        assert_eq!(words, "error: there is no rule `overlap-sumed`; did you mean `overlap-summed`?\n");
+        assert_eq!(words, "error: there is no rule or page `overlap-sumed`; did you mean `overlap-summed`?\n");
         assert!(unknown("everything").contains("lists them all"));
     }
 

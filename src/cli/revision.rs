@@ -16,7 +16,7 @@ use std::path::PathBuf;
 /// Corrections that came later are undone: amounts and cited words are those of then. Texts are those of today, since the file
 /// keeps numbers, not words; figures that were added since are there. What was withdrawn since stays withdrawn.
 ///
-/// What is printed is a report file of its own. To see the site of then, put it into the seeds/ of a copy of the project.
+/// What is printed is a report file of its own. To see the site of then, put it into the seeds/ of a copy of the folder.
 /// Ends with 1 where it does not pass `check`, which happens where a correction written by hand kept no cited words.
 #[derive(Args)]
 #[command(verbatim_doc_comment)]

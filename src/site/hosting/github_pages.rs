@@ -54,7 +54,7 @@ const WORKFLOW: &str = "\
 #
 # GitHub Pages sends no headers of a site's own. Lost there: who may frame a page, nosniff, the policies of permissions,
 # openers and resources, Brotli, and files kept for good: each is kept for ten minutes, corrections too.
-# docs/operations.md says what that means.
+# `humanitarian-figures explain operations` says what that means.
 
 name: Pages
 
