@@ -74,7 +74,7 @@ fn every_anchor_leads_somewhere() {
 fn it_says_twice_of_which_revision_and_day_it_is_and_where_the_live_page_stands() {
     let report = report(SEED);
     let says = format!(
-        "This is a copy: revision {} of the figures of one Reuters report (30 July 2012: inferred, not \
+        "This is a copy: revision {} of the figures of one report by Reuters (30 July 2012: inferred, not \
          printed). It does not learn of later corrections or withdrawals.",
         report.revision
     );

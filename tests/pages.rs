@@ -89,7 +89,9 @@ fn every_link_inside_the_page_leads_somewhere() {
 fn the_title_names_the_publisher_and_the_description_the_speaker() {
     let page = page(&report("seeds/aleppo-2012-07-30.json"));
     assert!(
-        page.contains("<title>Aleppo, Monday 30 July 2012: the figures of one Reuters report, with receipts</title>")
+        page.contains(
+            "<title>Aleppo, Monday 30 July 2012: the figures of one report by Reuters, with receipts</title>"
+        )
     );
     let description = page.split("name=\"description\" content=\"").nth(1).and_then(|rest| rest.split('"').next());
     assert!(description.is_some_and(|words| words.contains("said the UN humanitarian chief")), "{description:?}");

@@ -10,6 +10,7 @@ use crate::draft::{Source, items};
 use crate::site::project::{Project, REGISTERS_FILE};
 use crate::site::{terminal, wording};
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -201,7 +202,15 @@ pub(super) fn report_text(path: &Path) -> Result<ReportText, String> {
 /// The same as it stands in its file.
 pub(super) fn plain_text(path: &Path) -> Result<String, String> {
     let name = path.display();
-    let size = fs::metadata(path).map_err(|error| format!("{name}: {error}"))?.len();
+    let size = match fs::metadata(path) {
+        Ok(file) => file.len(),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            return Err(format!(
+                "there is no file {name}; save the report's text there, or name the file that holds it"
+            ));
+        }
+        Err(error) => return Err(format!("{name}: {error}")),
+    };
     if size > MOST_TEXT_BYTES {
         let megabytes = size as f64 / 1_048_576.0;
         return Err(format!(

@@ -43,6 +43,7 @@ impl InitArgs {
         if !self.folder.join(SITE_FILE).is_file() {
             folder.put(&seeds, PREVIEW.as_bytes())?;
         }
+        folder.make("texts")?;
         let workflow = github_pages::workflow_of_folder(PROGRAM);
         for (path, text) in [
             (".gitignore", ignored.as_str()),
@@ -85,6 +86,13 @@ impl Folder<'_> {
             Err(error) => return Err(cannot(error)),
         }
         Ok(())
+    }
+
+    /// Makes a folder that holds nothing yet.
+    fn make(&self, path: &str) -> Outcome {
+        let made = self.root.join(path);
+        fs::create_dir_all(&made)
+            .map_err(|error| Stopped::CannotRun(format!("cannot make {}: {error}", made.display())))
     }
 
     fn put_program(&self) -> Outcome {

@@ -48,7 +48,7 @@ const FIRST_STEPS: &str = "\
 A first report, from its text to a published page:
   humanitarian-figures init figures          a folder with a guide, README.md
   cd figures
-  humanitarian-figures new flood-2024-03-05 --text flood.txt --publisher \"The Publisher\"
+  humanitarian-figures new flood-2024-03-05 --text texts/flood.txt --publisher \"The Publisher\"
   humanitarian-figures check                 what each proposed figure lacks; `explain CODE` says why
   humanitarian-figures serve                 the page, which follows every edit
   humanitarian-figures build                 the site as files, for any host

@@ -162,7 +162,7 @@ pub(super) fn body(composer: &Composer<'_>, stands: Standpoint<'_>, around: Arou
                         <p class="section__lede">{stated}</p>
                     </div>
                     <div id="table-list"><Table content=composer.table()/></div>
-                    <ContextList content=composer.context()/>
+                    {composer.context().map(|content| view! { <ContextList content/> })}
                 </section>
                 {across}
                 <Notes title=say("notes-title") notes=composer.notes()/>

@@ -13,12 +13,12 @@ languages = Languages
 theme-automatic = Theme: automatic
 theme-light = Theme: light
 theme-dark = Theme: dark
-page-title = { $title }: the figures of one { $publisher } report, with receipts
-deck = The figures of one { $publisher } report, each with its receipt: who said it, of what place and time, who stands behind it, and where in the report it stands.
+page-title = { $title }: the figures of one report by { $publisher }, with receipts
+deck = The figures of one report by { $publisher }, each with its receipt: who said it, of what place and time, who stands behind it, and where in the report it stands.
 description = { $figures ->
     [one] One figure
    *[other] { $figures } figures
-  } from one { $publisher } report, each with who said it, who stands behind it and where in the report it stands. First: { $first }
+  } from one report by { $publisher }, each with who said it, who stands behind it and where in the report it stands. First: { $first }
 
 # The report in the masthead
 report = Report
@@ -240,7 +240,7 @@ dispute-caption = What each speaker says: { $question }
 charts-title = Drawn to scale, doubt included
 charts-lede = Each chart has its own axis. A part is drawn inside its whole; nothing is added across charts.
 as-table = As a table
-chart-source = Source: { $claimant }, in one { $publisher } report, { $day }{ $known ->
+chart-source = Source: { $claimant }, in one report by { $publisher }, { $day }{ $known ->
     [inferred] { " " }(day inferred)
     [found] { " " }(day found outside the report)
    *[stated] { "" }
@@ -266,7 +266,7 @@ describe-row = { $what }: { $when }.
 chart-key-corrected = A struck ring is a corrected number.
 chart-key-withdrawn = A crossed ring below the axis: what was said of that time is withdrawn.
 chart-thinned = One in { $count } statements is drawn.
-chart-source-rows = Source: the speakers named above, in one { $publisher } report, { $day }{ $known ->
+chart-source-rows = Source: the speakers named above, in one report by { $publisher }, { $day }{ $known ->
     [inferred] { " " }(day inferred)
     [found] { " " }(day found outside the report)
    *[stated] { "" }
@@ -289,7 +289,7 @@ share-source = { $publisher }, { $day }{ $known ->
   }
 share-ours = our arithmetic ({ $formula }) from the numbers of { $claimant }
 share-more = and { $count } more
-share-deck = The figures of one { $publisher } report, each with its receipt.
+share-deck = The figures of one report by { $publisher }, each with its receipt.
 share-alt-figure = { $sentence }. { $standing }. { $limit } { $place }; { $period }. { $source }, { $where }.
 share-alt-chart = { $takeaway }. { $description } { $standings }. { $limits } { $note } { $source }, { $where }.
 share-alt-report = { $title }. { $deck } { $figures }. { $source }.
@@ -601,7 +601,7 @@ download-json = All figures as JSON
 download-csv = All figures as CSV
 download-hxl = All figures as HXL
 download-copy = The whole page as one file ({ $size } KB)
-copy-notice = This is a copy: revision { $revision } of the figures of one { $publisher } report ({ $day }). It does not learn of later corrections or withdrawals.
+copy-notice = This is a copy: revision { $revision } of the figures of one report by { $publisher } ({ $day }). It does not learn of later corrections or withdrawals.
 copy-live = The live page:
 affiliation = Not affiliated with { $publisher }. The report is not reproduced here.
 answers-nobody = A preview: nobody is named yet who answers for this site.

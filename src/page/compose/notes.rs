@@ -50,7 +50,8 @@ impl Composer<'_> {
         }
     }
 
-    pub fn context(&self) -> ContextContent {
+    /// Nothing where the report names none.
+    pub fn context(&self) -> Option<ContextContent> {
         let items = self.report.context.iter().map(|context| {
             let label = self.words.text(&context.label);
             let label = match context.claimant.category {
@@ -64,11 +65,12 @@ impl Composer<'_> {
                 self.paragraph(context.evidence.paragraph),
             )
         });
-        ContextContent {
+        let content = ContextContent {
             title: self.words.say("context-title"),
             lede: self.words.say("context-lede"),
             items: items.collect(),
-        }
+        };
+        (!content.items.is_empty()).then_some(content)
     }
 
     /// The author's notes, and one that is worked out: how many figures rest on one source.

@@ -232,7 +232,7 @@ impl Composer<'_> {
         }
     }
 
-    /// "Source: a Turkish official, in one Reuters report, 30 July 2012 (day inferred), paragraph 25 of 30."
+    /// "Source: a Turkish official, in one report by Reuters, 30 July 2012 (day inferred), paragraph 25 of 30."
     pub(in crate::page::compose) fn source(&self, statement: Statement<'_>) -> String {
         let location = self.stands(statement).words;
         let claimant = self.words.text(&statement.receipt().claimant.name);
