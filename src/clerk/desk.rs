@@ -2,21 +2,21 @@
 
 use super::asked::{Asked, Heard};
 use super::fields::{SAME, fill, filled, first_empty, put_all};
+use super::hands;
 use super::help::Help;
 use super::kept::{Draft, Kept};
 use super::keys;
-use super::parts::{listen, part, put, show_alone};
+use super::parts::{part, put, show_alone};
 use super::table;
 use gloo_timers::callback::Timeout;
 use gloo_utils::document;
 use humanitarian_figures::page::{Act, DeskTold, Turn, Turned, Work};
-use js_sys::{Array, Date};
+use js_sys::Date;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{DragEvent, Element, Event, File, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlElement};
 
 /// How long a form rests before what it would become is looked at, in milliseconds.
 pub const REST: u32 = 300;
@@ -73,7 +73,7 @@ pub fn start() {
         shows_columns: Cell::default(),
         goes_to: Cell::default(),
     });
-    live(&page);
+    hands::live(&page);
     keys::live(&page);
     table::live(&page);
     page.help();
@@ -278,7 +278,7 @@ impl Page {
     }
 
     /// Looks at what the form would become, once it rests.
-    fn try_soon(self: &Rc<Self>, after: u32) {
+    pub fn try_soon(self: &Rc<Self>, after: u32) {
         let page = Rc::clone(self);
         let rest = Timeout::new(after, move || {
             // It is over, and not to be cancelled from within.
@@ -290,76 +290,6 @@ impl Page {
         // The one before is cancelled.
         self.resting.replace(Some(rest));
     }
-}
-
-fn live(page: &Rc<Page>) {
-    let on = |selector: &str, what: &'static str, act: fn(&Rc<Page>, &Event)| {
-        if let Some(element) = part::<Element>(selector) {
-            listen(page, &element, what, act);
-        }
-    };
-    on("#begin", "click", |page, _| {
-        let text = part::<HtmlTextAreaElement>("#paste").map(|field| field.value()).unwrap_or_default();
-        page.begin(&text);
-    });
-    on("#begin-table", "click", |page, _| {
-        let text = part::<HtmlTextAreaElement>("#paste").map(|field| field.value()).unwrap_or_default();
-        let name = if text.trim_start().starts_with('[') { "table.json" } else { "table.csv" };
-        match File::new_with_str_sequence(&Array::of1(&text.as_str().into()), name) {
-            Ok(file) if !text.trim().is_empty() => page.read_table(file),
-            _ => page.tell(&page.told.sentences.empty),
-        }
-    });
-    on("#file", "change", |page, _| {
-        let Some(field) = part::<HtmlInputElement>("#file") else { return };
-        if let Some(file) = field.files().and_then(|files| files.get(0)) {
-            page.take_file(file);
-        }
-        // The same file may be chosen again, after it was changed.
-        field.set_value("");
-    });
-    on("#export", "click", |page, _| page.export());
-    on("#undo", "click", |page, _| page.undo());
-    on("#close", "click", |page, _| page.close());
-    for form in ["#form", "#report"] {
-        // Nothing is sent anywhere.
-        on(form, "submit", |_, event| event.prevent_default());
-        on(form, "click", |page, event| {
-            if let Some(act) = target(event, "[data-act]").and_then(|button| button.get_attribute("data-act")) {
-                page.do_act(&act, GoesTo::Text);
-            }
-        });
-    }
-    on("#form", "input", |page, _| page.try_soon(REST));
-    for list in ["#text", "#entries"] {
-        on(list, "click", |page, event| {
-            if let Some(id) = target(event, "[data-open]").and_then(|link| link.get_attribute("data-open")) {
-                event.prevent_default();
-                page.open_entry(&id, GoesTo::Form);
-            }
-            if target(event, "#begin-entry").is_some()
-                && let Some(new) = part::<HtmlSelectElement>("#new-entry")
-            {
-                page.open_entry(&new.value(), GoesTo::Form);
-            }
-        });
-    }
-    // A file that misses its place would replace the page.
-    for what in ["dragover", "drop"] {
-        listen(page, &document(), what, |_, event| event.prevent_default());
-    }
-    listen(page, &document(), "drop", |page, event| {
-        let is_open = part::<HtmlElement>("#start").is_some_and(|start| start.hidden());
-        let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-        if let Some(file) = data.and_then(|data| data.files()?.get(0)).filter(|_| !is_open) {
-            page.take_file(file);
-        }
-    });
-}
-
-/// The element of an event, or the nearest around it, that a selector names.
-pub fn target(event: &Event, selector: &str) -> Option<Element> {
-    event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
 }
 
 /// The day, in UTC, as the command that corrects takes it.

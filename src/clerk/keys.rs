@@ -1,6 +1,7 @@
 //! The keys of the desk. Single letters hold in the text alone, where nothing is typed; in a form only keys that no field uses.
 
-use super::desk::{GoesTo, Page, target};
+use super::desk::{GoesTo, Page};
+use super::hands::target;
 use super::parts::{listen, part};
 use gloo_utils::document;
 use std::rc::Rc;

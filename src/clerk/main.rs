@@ -17,6 +17,8 @@ mod fields;
 #[cfg(target_arch = "wasm32")]
 mod given;
 #[cfg(target_arch = "wasm32")]
+mod hands;
+#[cfg(target_arch = "wasm32")]
 mod help;
 #[cfg(target_arch = "wasm32")]
 mod kept;

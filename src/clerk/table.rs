@@ -1,10 +1,11 @@
 //! A table on the desk: read in the worker, mapped by its form, kept at every step, and made into a draft's report file.
 
 use super::asked::Asked;
-use super::desk::{GoesTo, Page, REST, target};
+use super::desk::{GoesTo, Page, REST};
 use super::drafts::download;
 use super::fields::filled;
 use super::given::bytes_of;
+use super::hands::target;
 use super::kept::Draft;
 use super::parts::{listen, part, put, show_alone};
 use gloo_timers::callback::Timeout;

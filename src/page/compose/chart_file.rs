@@ -1,9 +1,10 @@
-//! A chart as what leaves the page: all that its picture says, and its figures as rows of a table.
+//! A chart as what leaves the page: all that its picture says.
 
 use super::Composer;
+use super::chart_record::Record;
+use super::subject::{Of, Subject};
 use crate::draw::Drawing;
-use crate::model::{Break, Context, Dispute, Evidence, Figure, Receipt, Report, Statement, Voice};
-use crate::terms::{Category, Support};
+use crate::model::{Receipt, Statement};
 use crate::view::content::{Chart, ChartPart, Where};
 use crate::words::Words;
 use std::collections::BTreeMap;
@@ -38,103 +39,6 @@ pub struct ChartFile {
 
 /// A picture with the words of more statements than these is a table, and the table is a file of its own.
 const MOST_WORDED: usize = 12;
-
-/// A part of a chart as a row of a table: its cells, in the order of [`Record::COLUMNS`].
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Record(pub [String; 28]);
-
-impl Record {
-    /// What each cell holds. Contract: docs/contracts/site-files.md.
-    pub const COLUMNS: [&str; 28] = [
-        "chart",
-        "id",
-        "number",
-        "low",
-        "high",
-        "qualifier",
-        "kind",
-        "unit",
-        "what",
-        "place",
-        "period",
-        "claimant",
-        "category",
-        "support",
-        "standing",
-        "caveat",
-        "words",
-        "paragraph",
-        "formula",
-        "publisher",
-        "report",
-        "revision",
-        "state",
-        "notice",
-        "break",
-        "break_because",
-        "method",
-        "invented",
-    ];
-}
-
-/// A part of a chart in the model, with the composer of the report that it stands in.
-pub(super) type Of<'r> = (Composer<'r>, Subject<'r>);
-
-/// What a part of a chart is in the model.
-pub(super) enum Subject<'r> {
-    Statement(Statement<'r>),
-    Context(&'r Context),
-    Voice(&'r Voice),
-}
-
-impl<'r> Subject<'r> {
-    fn of(report: &'r Report, id: &str) -> Option<Self> {
-        let statement = report.statement(id).map(Self::Statement);
-        let context = || report.context(id).map(Self::Context);
-        let voice = || voices(&report.disputes).find(|(known, _)| known == id).map(|(_, voice)| Self::Voice(voice));
-        statement.or_else(context).or_else(voice)
-    }
-
-    fn statement(&self) -> Option<Statement<'r>> {
-        match self {
-            Self::Statement(statement) => Some(*statement),
-            Self::Context(_) | Self::Voice(_) => None,
-        }
-    }
-
-    fn receipt(&self) -> Option<&'r Receipt> {
-        self.statement().map(Statement::receipt)
-    }
-
-    /// What the report is cited with. Of what was withdrawn nothing is.
-    fn evidence(&self, report: &'r Report) -> Vec<&'r Evidence> {
-        match self {
-            Self::Statement(Statement::InForce(figure)) => report.evidence_of(figure),
-            Self::Statement(Statement::Withdrawn(_)) => Vec::new(),
-            Self::Context(context) => vec![&context.evidence],
-            Self::Voice(voice) => vec![&voice.evidence],
-        }
-    }
-
-    /// Where in the report it stands, or stood.
-    fn paragraphs(&self, report: &'r Report) -> Vec<usize> {
-        match self {
-            Self::Statement(Statement::Withdrawn(withdrawn)) => {
-                withdrawn.stood.iter().map(|stood| stood.paragraph).collect()
-            }
-            _ => self.evidence(report).into_iter().map(|evidence| evidence.paragraph).collect(),
-        }
-    }
-}
-
-/// Every voice of every dispute under the id that its part of a chart has: sides first, the reporters last.
-fn voices(disputes: &[Dispute]) -> impl Iterator<Item = (String, &Voice)> {
-    disputes.iter().flat_map(|dispute| {
-        let sides = dispute.sides.iter().flat_map(|side| &side.voices);
-        let all = sides.chain(dispute.reporters.iter().map(|position| &position.voice));
-        all.zip(1..).map(|(voice, n)| (format!("{}-voice-{n}", dispute.id), voice))
-    })
-}
 
 /// Where the parts of a chart stand, and which edition of the figures it shows.
 pub(super) struct Stands {
@@ -224,89 +128,13 @@ impl<'r> Composer<'r> {
     }
 
     /// What limits a part: a figure's caveat, a voice's note.
-    fn limit(&self, subject: &Subject<'_>) -> Option<String> {
+    pub(super) fn limit(&self, subject: &Subject<'_>) -> Option<String> {
         match subject {
             Subject::Statement(statement) => self.caveat(*statement),
             Subject::Voice(voice) => voice.note.as_ref().map(|note| self.words.text(note)),
             Subject::Context(_) => None,
         }
     }
-
-    pub(super) fn record(&self, chart: &str, part: &ChartPart, subject: Option<&Subject<'_>>) -> Record {
-        let statement = subject.and_then(Subject::statement);
-        let (figure, receipt) = (statement.and_then(Statement::in_force), statement.map(Statement::receipt));
-        let of_figure = |cell: fn(&Figure) -> String| figure.map(cell).unwrap_or_default();
-        let claimant = subject.map(|subject| match subject {
-            Subject::Statement(statement) => &statement.receipt().claimant,
-            Subject::Context(context) => &context.claimant,
-            Subject::Voice(voice) => &voice.claimant,
-        });
-        let dated = subject.and_then(|subject| match subject {
-            Subject::Statement(statement) => Some(&statement.receipt().period),
-            Subject::Context(context) => context.period.as_ref(),
-            Subject::Voice(voice) => voice.period.as_ref(),
-        });
-        let evidence = subject.map(|subject| subject.evidence(self.report)).unwrap_or_default();
-        let mut paragraphs = subject.map(|subject| subject.paragraphs(self.report)).unwrap_or_default();
-        paragraphs.dedup();
-        let counted = match subject {
-            Some(Subject::Context(context)) => context.count.map(|count| count.to_string()).unwrap_or_default(),
-            _ => String::new(),
-        };
-        let or_counted = |cell: String| if cell.is_empty() { counted.clone() } else { cell };
-        let formula = figure.and_then(Figure::formula);
-        let is_withdrawn = statement.is_some() && figure.is_none();
-        let of_receipt = |cell: fn(&Receipt) -> String| receipt.map(cell).unwrap_or_default();
-        Record([
-            chart.to_owned(),
-            statement.map_or_else(|| part.id.clone(), |statement| statement.id().clone()),
-            // On a page that word stands in the number's place; a table says it in a column of its own.
-            if is_withdrawn { String::new() } else { part.number.line() },
-            or_counted(of_figure(|figure| figure.amount.low().value().to_string())),
-            or_counted(of_figure(|figure| figure.amount.high().value().to_string())),
-            of_figure(|figure| figure.amount.qualifier().id().to_owned()),
-            of_receipt(|receipt| receipt.measure.kind.id().to_owned()),
-            of_receipt(|receipt| match receipt.measure.per {
-                Some(per) => format!("{} per {per}", receipt.measure.unit),
-                None => receipt.measure.unit.clone(),
-            }),
-            figure.map_or_else(|| part.what.clone(), |figure| self.words.text(&figure.label)),
-            receipt.map(|receipt| self.place(receipt)).unwrap_or_default(),
-            dated.map(|dated| self.words.text(&dated.label)).unwrap_or_default(),
-            claimant.map(|claimant| self.words.text(&claimant.name)).unwrap_or_default(),
-            claimant.map(|claimant| claimant.category.id().to_owned()).unwrap_or_default(),
-            subject.map(|subject| support(subject).id().to_owned()).unwrap_or_default(),
-            part.standing.words.clone(),
-            // Breaks have columns of their own.
-            match figure {
-                Some(figure) => figure.caveat.as_ref().map(|caveat| self.words.text(&caveat.text)),
-                None => subject.and_then(|subject| self.limit(subject)),
-            }
-            .unwrap_or_default(),
-            // Arithmetic of ours stands nowhere in the report; the words of its inputs are in their own rows.
-            if formula.is_some() {
-                String::new()
-            } else {
-                evidence.iter().map(|evidence| evidence.words.as_str()).collect::<Vec<_>>().join("; ")
-            },
-            paragraphs.iter().map(usize::to_string).collect::<Vec<_>>().join("; "),
-            formula.map(|formula| self.words.formula(self.report, formula)).unwrap_or_default(),
-            self.report.publication.publisher.clone(),
-            self.report.id.clone(),
-            self.report.revision.to_string(),
-            statement.map(|statement| state(statement).to_owned()).unwrap_or_default(),
-            part.notice.as_ref().map(|notice| notice.words.clone()).unwrap_or_default(),
-            figure.map(|figure| listed(figure, |noted| noted.is.id().to_owned())).unwrap_or_default(),
-            figure.map(|figure| listed(figure, |noted| self.words.text(&noted.because))).unwrap_or_default(),
-            figure.and_then(|figure| figure.method.as_ref()).map(|method| self.words.text(method)).unwrap_or_default(),
-            self.invented().unwrap_or_default(),
-        ])
-    }
-}
-
-/// One thing of every break of a figure, in their order.
-fn listed(figure: &Figure, of: impl Fn(&Break) -> String) -> String {
-    figure.breaks.iter().map(of).collect::<Vec<_>>().join("; ")
 }
 
 fn receipt<'r>(of: &Option<Of<'r>>) -> Option<&'r Receipt> {
@@ -334,25 +162,4 @@ fn indispensable(parts: &[ChartPart], of: &[Option<Of<'_>>]) -> Vec<usize> {
     let is_broken = |i: usize| figure(i).is_some_and(|figure| !figure.breaks.is_empty());
     let is_last = |i: usize| lasts.get(&claimant(i)) == Some(&i);
     (0..of.len()).filter(|&i| parts[i].notice.is_some() || is_broken(i) || is_last(i)).collect()
-}
-
-/// What became of a figure, as its cell has it.
-fn state(statement: Statement<'_>) -> &'static str {
-    match statement {
-        Statement::InForce(figure) if figure.corrections.is_empty() => "stated",
-        Statement::InForce(_) => "corrected",
-        Statement::Withdrawn(_) => "withdrawn",
-    }
-}
-
-fn support(subject: &Subject<'_>) -> Support {
-    match subject {
-        Subject::Statement(statement) => statement.receipt().backing.support(),
-        Subject::Context(Context { claimant, .. }) | Subject::Voice(Voice { claimant, .. }) => {
-            match claimant.category {
-                Category::Journalist | Category::NotAttributed => Support::Reporters,
-                _ => Support::OneSource,
-            }
-        }
-    }
 }

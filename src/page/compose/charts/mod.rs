@@ -1,6 +1,7 @@
 //! The charts, as plans and words: one file for wholes and bars, one for ranges, one for what stands in time.
 
 mod breaks;
+mod drawn;
 mod ranges;
 mod series;
 mod time;
@@ -10,12 +11,13 @@ pub(super) use series::{Entry, over_time};
 
 use super::Composer;
 use crate::check::{Finding, RefusedChart, Wording};
-use crate::draw::{ChartPlan, Drawing, Part, PointState};
+use crate::draw::{ChartPlan, Drawing};
 use crate::model::{self, ChartForm, Context, Figure, Input, Statement};
 use crate::page::Standpoint;
 use crate::terms::{Category, Known, Mark};
-use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Lanes, Reason, Refusal, Standing, Where};
+use crate::view::content::{Chart, ChartLabels, ChartPart, ChartsContent, Reason, Refusal, Standing, Where};
 use crate::words::Words;
+use drawn::{class, keys, lanes, square_key};
 
 /// A chart's drawing, its description, and the words of what is drawn.
 pub(in crate::page::compose) struct Composed {
@@ -261,75 +263,7 @@ impl Composer<'_> {
     }
 }
 
-/// How many a square stands for, where that is not one.
-fn square_key(words: &Words, drawing: &Drawing) -> Option<String> {
-    match drawing {
-        Drawing::Units(units) if units.each > 1.0 => {
-            Some(words.with("chart-key-square", [("each", words.number(units.each).into())]))
-        }
-        _ => None,
-    }
-}
-
-/// What the signs of a drawing mean, where its words do not say so beside them.
-fn keys(drawing: &Drawing) -> Vec<&'static str> {
-    let is_range = |part: &Part| part.low < part.high;
-    match drawing {
-        Drawing::Units(units) if units.parts.iter().any(is_range) => vec!["chart-key-range"],
-        Drawing::Bar(bar) if bar.low < bar.high || bar.parts.iter().any(is_range) => vec!["chart-key-range"],
-        Drawing::Ranges(panels) if panels.iter().flat_map(|panel| &panel.rows).any(|row| row.open.is_some()) => {
-            vec!["chart-key-open"]
-        }
-        Drawing::Units(_) | Drawing::Bar(_) | Drawing::Ranges(_) => Vec::new(),
-        Drawing::Timeline(_) => vec!["chart-key-time"],
-        Drawing::Series(series) => {
-            let has = |state| series.lines.iter().flat_map(|line| &line.points).any(|point| point.state == state);
-            let breaks = |silent| series.breaks.iter().any(|broken| broken.form.is_silence() == silent);
-            let keys = [
-                (has(PointState::Corrected), "chart-key-corrected"),
-                (has(PointState::Withdrawn), "chart-key-withdrawn"),
-                (breaks(false), "chart-key-break"),
-                (breaks(true), "chart-key-silence"),
-            ];
-            keys.into_iter().filter(|(is_there, _)| *is_there).map(|(_, key)| key).collect()
-        }
-    }
-}
-
 /// A rule's words as prose and, between backticks, code: by turns, prose first.
 fn pieces(told: &str) -> Vec<String> {
     told.split('`').map(str::to_owned).collect()
-}
-
-/// The lanes of a drawing that has any. The sides of a dispute share the axis below the last.
-fn lanes(drawing: &Drawing) -> Vec<Lanes> {
-    match drawing {
-        Drawing::Units(_) | Drawing::Bar(_) | Drawing::Series(_) => Vec::new(),
-        Drawing::Ranges(panels) => panels
-            .iter()
-            .map(|panel| Lanes {
-                name: None,
-                items: panel.rows.iter().map(|row| row.figure.clone()).collect(),
-                axis: true,
-            })
-            .collect(),
-        Drawing::Timeline(timeline) => (1..)
-            .zip(&timeline.groups)
-            .map(|(n, group)| Lanes {
-                name: group.name.clone(),
-                items: group.rows.iter().map(|row| row.item.clone()).collect(),
-                axis: n == timeline.groups.len(),
-            })
-            .collect(),
-    }
-}
-
-fn class(drawing: &Drawing) -> &'static str {
-    match drawing {
-        Drawing::Units(_) => "whole",
-        Drawing::Bar(_) => "whole whole--bar",
-        Drawing::Series(_) => "whole whole--series",
-        Drawing::Ranges(_) => "lanes",
-        Drawing::Timeline(_) => "lanes lanes--wide",
-    }
 }

@@ -1,7 +1,8 @@
 //! What leaves the page of a question: its charts and statements as files, its picture for shares, its citation.
 
-use super::super::chart_file::{Of, Stands, Subject, file_of};
+use super::super::chart_file::{Stands, file_of};
 use super::super::citation::Cited;
+use super::super::subject::{Of, Subject};
 use super::strand::ChartPlace;
 use super::{MOST_NAMED, QuestionComposer, name_of};
 use crate::model::{Said, Strand};
