@@ -19,15 +19,27 @@ type Drawn = Result<(), DrawingErrorKind<Error>>;
 pub struct Canvas<'o> {
     out: &'o mut String,
     height: u32,
+    /// Lines of hatching that are not written yet, as a path: one element for all that lie together, since hundreds of
+    /// them cost a phone more than all other marks of a page.
+    hatching: String,
 }
 
 impl<'o> Canvas<'o> {
     pub fn new(out: &'o mut String, height: u32) -> Self {
-        Self { out, height }
+        Self { out, height, hatching: String::new() }
     }
 
+    /// Writes after what was drawn before.
     fn write(&mut self, arguments: std::fmt::Arguments<'_>) -> Drawn {
+        self.write_hatching()?;
         self.out.write_fmt(arguments).map_err(DrawingErrorKind::DrawingError)
+    }
+
+    fn write_hatching(&mut self) -> Drawn {
+        match std::mem::take(&mut self.hatching) {
+            none if none.is_empty() => Ok(()),
+            path => self.write_stretched(&path, Ink::Hatch),
+        }
     }
 
     fn stretched(&mut self, points: impl IntoIterator<Item = BackendCoord>, ink: Ink, closed: bool) -> Drawn {
@@ -39,11 +51,22 @@ impl<'o> Canvas<'o> {
         if closed {
             path.push('Z');
         }
+        self.write_stretched(&path, ink)
+    }
+
+    fn write_stretched(&mut self, path: &str, ink: Ink) -> Drawn {
         let (height, class) = (self.height, ink.class());
         self.write(format_args!(
             "<svg width=\"100%\" height=\"{height}\" viewBox=\"0 0 {WIDTH} {height}\" preserveAspectRatio=\"none\">\
              <path class=\"{class}\" vector-effect=\"non-scaling-stroke\" d=\"{path}\"/></svg>"
         ))
+    }
+}
+
+impl Drop for Canvas<'_> {
+    fn drop(&mut self) {
+        // Writing to memory does not fail.
+        _ = self.write_hatching();
     }
 }
 
@@ -84,9 +107,15 @@ impl DrawingBackend for Canvas<'_> {
     }
 
     fn draw_rect<S: BackendStyle>(&mut self, a: BackendCoord, b: BackendCoord, style: &S, _: bool) -> Drawn {
-        let class = Ink::of(style.color()).class();
+        let ink = Ink::of(style.color());
         let (left, right) = (a.0.min(b.0), a.0.max(b.0));
         let (top, bottom) = (a.1.min(b.1), a.1.max(b.1));
+        if ink == Ink::Hatch {
+            let corners = format!("M{left} {top}L{right} {top}L{right} {bottom}L{left} {bottom}Z");
+            self.hatching.push_str(&corners);
+            return Ok(());
+        }
+        let class = ink.class();
         let (x, width) = (percent(left), percent(right - left));
         self.write(format_args!(
             "<rect class=\"{class}\" x=\"{x}\" y=\"{top}\" width=\"{width}\" height=\"{}\"/>",

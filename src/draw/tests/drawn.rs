@@ -95,9 +95,13 @@ impl Element {
 
     /// Where a path goes, across in per cent.
     pub fn path(&self) -> Vec<(f64, f64)> {
-        let points = self.get("d").unwrap_or_default().split(['M', 'L']).skip(1);
-        let number = |text: &str| text.parse::<f64>().unwrap_or_else(|_| panic!("a path of {text}"));
-        points.filter_map(|point| point.split_once(' ')).map(|(x, y)| (number(x) / 1000.0, number(y))).collect()
+        points(self.get("d").unwrap_or_default())
+    }
+
+    /// The rooms of a path's parts: of each of the lines in hatching.
+    pub fn lines(&self) -> Vec<Reach> {
+        let parts = self.get("d").unwrap_or_default().split_inclusive('Z');
+        parts.filter_map(|part| reach_of(&points(part))).collect()
     }
 
     /// Its room, of a text at this size; what has no shape of its own has none.
@@ -118,13 +122,7 @@ impl Element {
                 let (a, b) = (self.number("x1"), self.number("x2"));
                 Some(Reach { from: (a.min(b), 0.0), to: (a.max(b), 0.0), top, bottom })
             }
-            "path" => {
-                let path = self.path();
-                let least = |of: fn(&(f64, f64)) -> f64| path.iter().map(of).fold(f64::INFINITY, f64::min);
-                let most = |of: fn(&(f64, f64)) -> f64| path.iter().map(of).fold(f64::NEG_INFINITY, f64::max);
-                let (from, to) = ((least(|p| p.0), 0.0), (most(|p| p.0), 0.0));
-                Some(Reach { from, to, top: least(|p| p.1), bottom: most(|p| p.1) })
-            }
+            "path" => reach_of(&self.path()),
             "svg" if self.is("standing") => Some(at(self.number("x"), self.number("y"), self.number("y"))),
             "text" => {
                 let bold = if self.is("name") { 1.08 } else { 1.0 };
@@ -140,6 +138,20 @@ impl Element {
             _ => None,
         }
     }
+}
+
+/// The places of a path, across in per cent.
+fn points(path: &str) -> Vec<(f64, f64)> {
+    let number = |text: &str| text.trim_end_matches('Z').parse::<f64>().unwrap_or_else(|_| panic!("a path of {text}"));
+    let places = path.split(['M', 'L']).skip(1).filter_map(|point| point.split_once(' '));
+    places.map(|(x, y)| (number(x) / 1000.0, number(y))).collect()
+}
+
+fn reach_of(path: &[(f64, f64)]) -> Option<Reach> {
+    let least = |of: fn(&(f64, f64)) -> f64| path.iter().map(of).min_by(f64::total_cmp);
+    let most = |of: fn(&(f64, f64)) -> f64| path.iter().map(of).max_by(f64::total_cmp);
+    let (from, to) = ((least(|p| p.0)?, 0.0), (most(|p| p.0)?, 0.0));
+    Some(Reach { from, to, top: least(|p| p.1)?, bottom: most(|p| p.1)? })
 }
 
 impl Reach {

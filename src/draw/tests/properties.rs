@@ -109,7 +109,7 @@ proptest! {
         let drawn = Drawn::read(&all(&plan(Drawing::Timeline(timeline.clone()))));
         for row in timeline.groups.iter().flat_map(|group| &group.rows) {
             let Extent::Vague { start, end, .. } = row.extent else { continue };
-            let lines: Vec<Reach> = drawn.of(&row.item, "hatch").filter_map(|line| line.reach()).collect();
+            let lines: Vec<Reach> = drawn.of(&row.item, "hatch").flat_map(Element::lines).collect();
             prop_assert!(!lines.is_empty());
             prop_assert!(drawn.of(&row.item, "said").next().is_none());
             for line in &lines {
