@@ -1,6 +1,6 @@
 //! A report file written in the browser: by keyboard alone, kept at every step, and given out as `check` accepts it.
 
-use humanitarian_figures::check::{ReportText, check_registers, check_with};
+use humanitarian_figures::check::{ReportText, check_registers, check_with, render};
 use humanitarian_figures::draft::Source;
 
 use crate::private::{assert_unharmed, watched};
@@ -105,6 +105,18 @@ pub fn open(page: &Page) -> String {
 
 pub fn exported(page: &Page) -> String {
     page.eval("exported")
+}
+
+/// Holds a file that was given out against all checks, beside the site's registers, which have some of what it names.
+#[track_caller]
+pub fn assert_passes(id: &str, file: &str, text: &str) {
+    let shared = std::fs::read_to_string("seeds/registers.json").expect("the registers");
+    let shared = Source { name: "registers.json".into(), text: shared };
+    let registers = check_registers(&shared).registers.expect("read");
+    let source = Source { name: format!("{id}.json"), text: file.to_owned() };
+    let text = ReportText::new(text);
+    let checked = check_with(&source, Some(&registers), Some(&text));
+    assert!(checked.clean.is_some(), "{}\n{file}", render::human(&source, &checked.findings, false));
 }
 
 pub const FLED: [(&str, &str); 20] = [
@@ -224,15 +236,8 @@ fn a_report_is_written_by_keyboard_alone_and_what_is_given_out_passes_the_check(
     page.press("Enter");
     settle(&page);
     let file = exported(&page);
-    let source = Source { name: "port-example-2024-03-05.json".into(), text: file.clone() };
-    let text = ReportText::new(TEXT);
-    // The site's registers have some of what it names.
-    let shared = std::fs::read_to_string("seeds/registers.json").expect("the registers");
-    let shared = Source { name: "registers.json".into(), text: shared };
-    let registers = check_registers(&shared).registers.expect("read");
     assert!(file.contains("\"measure\": \"killed\"") && !file.contains("{ \"id\": \"killed\""), "{file}");
-    let checked = check_with(&source, Some(&registers), Some(&text));
-    assert!(checked.clean.is_some(), "{file}");
+    assert_passes("port-example-2024-03-05", &file, TEXT);
     assert!(!file.contains("most of them on foot"), "the report's text is not given out");
     let strangers: Vec<String> = page
         .requests()

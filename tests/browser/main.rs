@@ -18,6 +18,7 @@ mod cheap_phones;
 mod desk;
 mod desk_forms;
 mod desk_kept;
+mod desk_long;
 mod document;
 mod embed_frames;
 mod embed_heights;

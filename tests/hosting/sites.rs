@@ -30,7 +30,8 @@ pub fn files() -> &'static BTreeMap<String, Vec<u8>> {
         let rendered = assemble(&project, bundle, Some(&base)).unwrap_or_else(|broken| panic!("{}", broken.terminal));
         let mut files = rendered.complete().unwrap_or_else(|broken| panic!("{}", broken.terminal));
         files.push(headers_file());
-        files.extend(compressed(&files, Effort::Best).expect("compressible"));
+        // How small they are is no matter of hosts.
+        files.extend(compressed(&files, Effort::Quick).expect("compressible"));
         write_site(&files, &folder()).unwrap_or_else(|error| panic!("{error}"));
         files.into_iter().map(|SiteFile { path, bytes }| (path, bytes)).collect()
     })
