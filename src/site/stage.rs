@@ -100,6 +100,11 @@ impl Stage {
         let mark = self.fresh.join(UNFINISHED);
         fs::remove_file(&mark).at("remove", &mark)?;
         swap(&self.fresh, &self.out, &self.old)?;
+        // By its list alone a folder whose removal is cut off would not be known any more.
+        let mark = self.old.join(UNFINISHED);
+        if self.old.exists() {
+            fs::write(&mark, "").at("write", &mark)?;
+        }
         Ok(remove(&self.old)?)
     }
 
@@ -189,11 +194,29 @@ fn swap(fresh: &Path, out: &Path, old: &Path) -> Result<(), FileError> {
     moved
 }
 
+/// Removes a folder, its mark last: what is left when that is cut off is still known to be ours.
 fn remove(folder: &Path) -> Result<(), FileError> {
+    remove_all_but(UNFINISHED, folder)?;
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(FileError::new("remove", folder, error)),
         _ => Ok(()),
     }
+}
+
+fn remove_all_but(kept: &str, folder: &Path) -> Result<(), FileError> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        entries => entries.at("list", folder)?,
+    };
+    for entry in entries {
+        let path = entry.at("list", folder)?.path();
+        if path.file_name().is_some_and(|name| name == kept) {
+            continue;
+        }
+        if path.is_dir() && !path.is_symlink() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) }
+            .at("remove", &path)?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -233,6 +256,22 @@ mod tests {
         assert_eq!(Ledger::read(&out).expect("readable"), second);
         let names = fs::read_dir(folder.path()).expect("readable").count();
         assert_eq!(names, 1, "nothing is left beside it");
+    }
+
+    #[test]
+    fn a_replaced_site_whose_removal_was_cut_off_stops_no_later_build() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (out, first) = written(folder.path());
+        fs::remove_file(out.join("CNAME")).expect("removed");
+        let old = folder.path().join(".dist.old");
+        fs::rename(&out, &old).expect("moved");
+        fs::write(old.join(UNFINISHED), "").expect("marked");
+        // As far as it came: the list is gone, and a page is left.
+        remove_all_but(UNFINISHED, &old).expect("cut off before the mark");
+        assert_eq!(fs::read_dir(&old).expect("readable").count(), 1);
+        fs::write(old.join("b.html"), "first").expect("left");
+        staged(&out, &first.files().collect::<Vec<_>>(), "second").replace(&first).expect("replaced");
+        assert!(out.join("b.html").exists() && !old.exists());
     }
 
     #[test]
