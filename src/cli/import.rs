@@ -5,7 +5,8 @@ use super::report::registered;
 use super::{Outcome, Stopped};
 use crate::check::Wording;
 use crate::exchange::{
-    DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Problem, Sheet, Unpacked, read, suggest, take, unpack,
+    DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Problem, Sheet, Unpacked, What, described, read, suggest, take,
+    unpack,
 };
 use crate::site::project::Project;
 use crate::site::render::Broken;
@@ -27,7 +28,7 @@ use std::path::{Path, PathBuf};
 /// Nothing is left out without a word: each cell that could not be taken is listed, with what to do about it, and the rest is
 /// written. Ends with 0 where everything was taken, with 1 where something was left, and with 2 where nothing could be done.
 #[derive(Args)]
-#[command(verbatim_doc_comment)]
+#[command(verbatim_doc_comment, after_long_help = described())]
 pub struct ImportArgs {
     /// A folder that `export` wrote, or a table: .csv, .tsv, .xlsx, .json
     #[arg(value_name = "SOURCE")]
@@ -101,12 +102,11 @@ impl ImportArgs {
         };
         let wording = self.wording();
         let description = folder.join(DESCRIPTION);
-        let bytes = bytes_of(&description).map_err(Stopped::CannotRun)?;
         let name = visible(&description.display().to_string());
-        let text = String::from_utf8(bytes).map_err(|_| Stopped::cannot_run(format!("{name} is not UTF-8")))?;
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-        let Unpacked { text, problems } = unpack(text, |name| bytes_of(&folder.join(name)))
-            .map_err(|why| Stopped::cannot_run(format!("{name}: {why}")))?;
+        let wrong = |what: What| self.stopped(what.at(&name));
+        let text = text_of(&description).map_err(wrong)?;
+        let Unpacked { text, problems } =
+            unpack(&text, |name| bytes_of(&folder.join(name))).map_err(|problem| self.stopped(*problem))?;
         let id = serde_json::from_str::<serde_json::Value>(&text)
             .ok()
             .and_then(|file| Some(file["id"].as_str()?.to_owned()));
@@ -118,12 +118,12 @@ impl ImportArgs {
     fn table(self) -> Outcome {
         let wording = self.wording();
         let name = visible(&self.source.display().to_string());
-        let wrong = |why: String| Stopped::CannotRun(format!("{name}: {why}"));
-        let bytes = bytes_of(&self.source).map_err(Stopped::CannotRun)?;
+        let wrong = |what: What| self.stopped(what.at(&name));
+        let bytes = bytes_of(&self.source).map_err(wrong)?;
         let file = self.source.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let (sheet, seen) = read(&file, &bytes, self.sheet.as_deref()).map_err(wrong)?;
         if self.suggest {
-            print!("{}", visible_but(&suggest(&sheet).written(), |letter| letter == '\n'));
+            print!("{}", visible_but(&suggest(&sheet).explained().written(), |letter| letter == '\n'));
             return told_aside(&seen, wording);
         }
         let mapping = self.mapped(&sheet)?;
@@ -153,14 +153,16 @@ impl ImportArgs {
         self.language.unwrap_or_else(wording::in_force)
     }
 
+    /// Why nothing was done.
+    fn stopped(&self, problem: Problem) -> Stopped {
+        Stopped::CannotRun(problem.told(self.wording()))
+    }
+
     fn mapped(&self, sheet: &Sheet) -> Result<Mapping, Stopped> {
         let mut mapping = match &self.mapping {
             Some(path) => {
                 let name = visible(&path.display().to_string());
-                let wrong = |why: String| Stopped::CannotRun(format!("{name}: {why}"));
-                let bytes = bytes_of(path).map_err(Stopped::CannotRun)?;
-                let text = String::from_utf8(bytes).map_err(|_| wrong("it is not UTF-8".to_owned()))?;
-                Mapping::read(text.strip_prefix('\u{feff}').unwrap_or(&text)).map_err(wrong)?
+                text_of(path).and_then(|text| Mapping::read(&text)).map_err(|what| self.stopped(what.at(&name)))?
             }
             None if self.map.is_empty() => {
                 let source = visible(&self.source.display().to_string());
@@ -172,7 +174,7 @@ impl ImportArgs {
             None => suggest(sheet),
         };
         for words in &self.map {
-            mapping.set(sheet, words).map_err(Stopped::CannotRun)?;
+            mapping.set(sheet, words).map_err(|what| self.stopped(what.at("--map")))?;
         }
         mapping.decimal = self.decimal.or(mapping.decimal);
         mapping.dates = self.dates.or(mapping.dates);
@@ -208,16 +210,21 @@ impl ImportArgs {
 }
 
 /// A file's bytes; no more of it is read than any table may have.
-fn bytes_of(path: &Path) -> Result<Vec<u8>, String> {
-    let name = visible(&path.display().to_string());
-    let failed = |error: std::io::Error| format!("{name}: {error}");
+fn bytes_of(path: &Path) -> Result<Vec<u8>, What> {
+    let failed = |error: std::io::Error| What::Unopened { detail: error.to_string() };
     let mut bytes = Vec::new();
     let file = fs::File::open(path).map_err(failed)?;
     file.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(failed)?;
     match bytes.len() > MOST_BYTES {
-        true => Err(format!("{name} has more than {} MB; part it into several files", MOST_BYTES / (1024 * 1024))),
+        true => Err(What::LargeFile { most: (MOST_BYTES / (1024 * 1024)).to_string() }),
         false => Ok(bytes),
     }
+}
+
+/// A file's text, without the mark that some editors put before it.
+fn text_of(path: &Path) -> Result<String, What> {
+    let text = String::from_utf8(bytes_of(path)?).map_err(|_| What::NoUnicode {})?;
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }
 
 /// What is to be looked at, though nothing was imported.

@@ -1,6 +1,6 @@
 //! What a cell says for a day, however it was written.
 
-use super::problem::What;
+use super::what::What;
 use crate::extract::ENGLISH;
 use chrono::{Datelike, NaiveDate};
 
@@ -10,16 +10,6 @@ use chrono::{Datelike, NaiveDate};
 pub enum Order {
     DayFirst,
     MonthFirst,
-}
-
-impl Order {
-    /// As the sentence of a problem has it.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::DayFirst => "with the day first",
-            Self::MonthFirst => "with the month first",
-        }
-    }
 }
 
 /// Days in the years of which reports can speak.

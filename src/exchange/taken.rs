@@ -4,12 +4,14 @@
 //! missing, and `check` says so.
 
 use super::day::{Order, day, order_of};
-use super::mapping::{Column, Mapping, Use, headers, id_of};
+use super::mapping::{Column, Mapping, headers, id_of};
 use super::number::{is_missing, number, plain};
-use super::problem::{Place, Problem, What};
+use super::problem::{Place, Problem};
 use super::row_text::{RowText, sheet_text};
 use super::sheet::{Address, Sheet, column_of};
 use super::tag::Tags;
+use super::uses::Use;
+use super::what::What;
 use crate::draft::SCHEMA;
 use crate::edit::{Node, Style};
 use crate::fingerprint::{Fingerprint, MOST_WORDS};
@@ -138,7 +140,14 @@ impl<'t> Taking<'t> {
             let by_others = order.filter(|_| self.mapping.dates.is_none() && cells().any(is_two));
             self.orders.insert(column, order);
             if let Some(order) = by_others {
-                self.tell(above, column, What::DaysByOthers { order: order.words().to_owned() });
+                self.tell(
+                    above,
+                    column,
+                    match order {
+                        Order::DayFirst => What::ReadDayFirst {},
+                        Order::MonthFirst => What::ReadMonthFirst {},
+                    },
+                );
             }
         }
     }

@@ -5,8 +5,9 @@ use super::cells::value;
 use super::form::{self, Field, Holds, Table};
 use super::guard::unguarded;
 use super::package::MARK;
-use super::problem::{Place, Problem, What};
+use super::problem::{Place, Problem};
 use super::sheet::{Address, Sheet};
+use super::what::What;
 use crate::edit::Node;
 use std::collections::{BTreeMap, BTreeSet};
 
