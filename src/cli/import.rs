@@ -1,12 +1,13 @@
 //! `import`: a report file made of others' tables, or put together again from an exported one.
 
 use super::new::{file_of, write};
-use super::report::registered;
+use super::report::{ReportFile, registered};
 use super::{Outcome, Stopped};
 use crate::check::Wording;
+use crate::edit::keeping;
 use crate::exchange::{
-    DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Problem, Sheet, Unpacked, What, described, read, suggest, take,
-    unpack,
+    DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Problem, Sheet, Unpacked, What, changed, described, read,
+    suggest, take, unpack,
 };
 use crate::site::project::Project;
 use crate::site::render::Broken;
@@ -24,6 +25,9 @@ use std::path::{Path, PathBuf};
 /// which says what each column means: `--suggest` prints one to finish. Each number becomes a proposed figure, each row a
 /// paragraph; what the table does not say (who said it, who stands behind it) is missing until somebody adds it, and `check`
 /// names it.
+///
+/// Amounts that are published are not changed by editing a table: readers would not be told, and no check could find it later.
+/// `correct` and `withdraw` do that. With --replace each amount that differs from the file before is listed.
 ///
 /// Nothing is left out without a word: each cell that could not be taken is listed, with what to do about it, and the rest is
 /// written. Ends with 0 where everything was taken, with 1 where something was left, and with 2 where nothing could be done.
@@ -58,7 +62,8 @@ pub struct ImportArgs {
     /// Where to write the report file; without it seeds/REPORT-ID.json
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Write in the place of a report file that is there already
+    /// Write in the place of a report file that is there already. What says the same keeps its form; a file that passes `check` is
+    /// not replaced by one that does not (look at that one with --out), and amounts that changed are listed
     #[arg(long)]
     replace: bool,
     /// Where to write the table as a text, a line for each row: `check --report` finds the figures in it
@@ -110,9 +115,10 @@ impl ImportArgs {
         let id = serde_json::from_str::<serde_json::Value>(&text)
             .ok()
             .and_then(|file| Some(file["id"].as_str()?.to_owned()));
-        let out = self.written(id.as_deref(), &text)?;
-        println!("{out}: put together from {name}");
-        told(&problems, wording)
+        let out = self.place(id.as_deref())?;
+        let changed = self.write(&out, &text).inspect_err(|_| tell(&problems, wording))?;
+        println!("{}: put together from {name}", visible(&out.display().to_string()));
+        told(&[problems, changed].concat(), wording)
     }
 
     fn table(self) -> Outcome {
@@ -124,7 +130,8 @@ impl ImportArgs {
         let (sheet, seen) = read(&file, &bytes, self.sheet.as_deref()).map_err(wrong)?;
         if self.suggest {
             print!("{}", visible_but(&suggest(&sheet).explained().written(), |letter| letter == '\n'));
-            return told_aside(&seen, wording);
+            tell(&seen, wording);
+            return Ok(());
         }
         let mapping = self.mapped(&sheet)?;
         let Some(id) = &self.into else {
@@ -135,7 +142,7 @@ impl ImportArgs {
         super::new::refuse_names(id, None)?;
         let out = self.place(Some(id))?;
         let taken = take(&sheet, &mapping, id, &file, &registered(&out));
-        self.written(Some(id), &taken.report)?;
+        let changed = self.write(&out, &taken.report).inspect_err(|_| tell(&taken.problems, wording))?;
         if let Some(text) = &self.text {
             fs::write(text, &taken.text)
                 .map_err(|error| Stopped::cannot_run(format!("{}: {error}", text.display())))?;
@@ -145,8 +152,12 @@ impl ImportArgs {
             "{out}: proposed figures: {}; rows: {}; blank rows: {}; cells of numbers without a value: {}",
             taken.figures, taken.rows, taken.blank_rows, taken.missing
         );
-        let problems: Vec<Problem> = seen.into_iter().chain(taken.problems).collect();
-        told(&problems, wording)
+        let text = self
+            .text
+            .as_ref()
+            .map_or(String::new(), |text| format!(" --report {}", visible(&text.display().to_string())));
+        println!("{}\n\n    humanitarian-figures check {out}{text}", wording.tell("imported-next", []));
+        told(&[seen, taken.problems, changed].concat(), wording)
     }
 
     fn wording(&self) -> &'static Wording {
@@ -192,20 +203,30 @@ impl ImportArgs {
         }
     }
 
-    fn written(&self, id: Option<&str>, text: &str) -> Result<String, Stopped> {
-        let out = self.place(id)?;
-        if self.replace && out.is_file() {
-            let before = fs::read(&out).map_err(|error| Stopped::cannot_run(format!("{}: {error}", out.display())))?;
-            replace_file(&out, &before, text.as_bytes()).map_err(Stopped::cannot_run)?;
-        } else if out.is_file() {
+    /// Writes the report file; what is to be looked at because of what stood there before.
+    fn write(&self, out: &Path, text: &str) -> Result<Vec<Problem>, Stopped> {
+        if !out.is_file() {
+            return write(out, text).map(|()| Vec::new());
+        }
+        if !self.replace {
             return Err(Stopped::CannotRun(format!(
                 "{} is there already, and is not overwritten; write in its place with --replace, or name another file with --out",
                 visible(&out.display().to_string())
             )));
-        } else {
-            write(&out, text)?;
         }
-        Ok(visible(&out.display().to_string()))
+        let before = fs::read(out).map_err(|error| Stopped::cannot_run(format!("{}: {error}", out.display())))?;
+        let Ok(file) = ReportFile::open(&out.display().to_string()) else {
+            // What stands there is no report file, so nothing of it can be lost that anybody could read.
+            return replace_file(out, &before, text.as_bytes()).map_err(Stopped::cannot_run).map(|()| Vec::new());
+        };
+        let edited = file.with(keeping(&file.source.text, text).unwrap_or_else(|| text.to_owned()));
+        if file.report().is_ok() {
+            file.edited(&edited, None, |_| None)?;
+        }
+        file.write(&edited.text)?;
+        let name = visible(&out.display().to_string());
+        let changed = changed(&file.source, &edited, &name);
+        Ok(changed.into_iter().map(|what| what.at(&name)).collect())
     }
 }
 
@@ -228,9 +249,8 @@ fn text_of(path: &Path) -> Result<String, What> {
 }
 
 /// What is to be looked at, though nothing was imported.
-fn told_aside(problems: &[Problem], wording: &Wording) -> Outcome {
+fn tell(problems: &[Problem], wording: &Wording) {
     problems.iter().for_each(|problem| terminal::warning(&problem.told(wording)));
-    Ok(())
 }
 
 /// Tells all that was left out, which is a finding, and all that is to be looked at.

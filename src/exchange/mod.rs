@@ -5,6 +5,7 @@
 
 mod apart;
 mod cells;
+mod changed;
 mod day;
 mod decode;
 mod delimited;
@@ -27,6 +28,7 @@ mod uses;
 mod what;
 mod workbook;
 
+pub use changed::changed;
 pub use day::Order;
 pub use guard::{guarded, unguarded};
 pub use hxl::{HXL, hxl};

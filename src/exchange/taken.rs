@@ -133,7 +133,7 @@ impl<'t> Taking<'t> {
                 self.tell(above, column, What::Undecided { header });
             }
         }
-        for (column, _) in self.columns.clone().into_iter().filter(|(_, column)| is_day(column.is)) {
+        for (column, _) in self.columns.clone().into_iter().filter(|(_, column)| column.is.is_day()) {
             let cells = || self.data().map(|row| self.cell(row, column));
             let order = self.mapping.dates.or_else(|| order_of(cells()));
             let is_two = |cell: &str| matches!(day(cell, None), Err(What::TwoDays { .. }));
@@ -190,7 +190,8 @@ impl<'t> Taking<'t> {
         ];
         for (list, entries) in &self.entries {
             let entry = |(id, name): (&String, &String)| {
-                Node::object(vec![("id", Node::text(id)), ("name", Node::words(name))])
+                let name = (!name.is_empty()).then(|| ("name", Node::words(name)));
+                Node::object(std::iter::once(("id", Node::text(id))).chain(name).collect())
             };
             fields.push((list, Node::List(entries.iter().map(entry).collect())));
         }
@@ -208,7 +209,7 @@ impl<'t> Taking<'t> {
     fn row(&mut self, row: usize, text: &RowText) -> Vec<Node> {
         let columns = self.columns.clone();
         let mut own = Vec::new();
-        for (at, column) in columns.iter().filter(|(_, column)| column.is != Use::Number && !is_day(column.is)) {
+        for (at, column) in columns.iter().filter(|(_, column)| column.is != Use::Number && !column.is.is_day()) {
             if let Some(id) = self.named(row, *at, column) {
                 own.push((column.is, id));
             }
@@ -241,9 +242,15 @@ impl<'t> Taking<'t> {
                     continue;
                 }
             };
-            if column.measure.is_some() && !self.known.contains(&measure) {
+            if column.measure.is_some() {
                 let header = self.headers[*at].clone();
-                self.entries.entry("measures").or_default().entry(measure.clone()).or_insert(header);
+                self.list("measures", &measure, &header);
+            }
+            // What the mapping says of a whole column has an id and no name yet: `check` asks for it, once.
+            for (list, id) in
+                [("places", &column.place), ("populations", &column.population), ("claimants", &column.claimant)]
+            {
+                id.iter().for_each(|id| self.list(list, id, ""));
             }
             let fixed = |own: &Option<String>, is: Use| own.clone().or_else(|| of_row(is));
             let qualifier = column.qualifier.filter(|is| *is != Qualifier::Range).unwrap_or(Qualifier::Exact);
@@ -286,15 +293,24 @@ impl<'t> Taking<'t> {
             Use::Claimant => "claimants",
             _ => "places",
         };
-        if !self.known.contains(&id) {
-            self.entries.entry(list).or_default().entry(id.clone()).or_insert_with(|| cell.to_owned());
-        }
+        self.list(list, &id, cell);
         Some(id)
+    }
+
+    /// Makes an entry of the report of what a figure refers to, unless the registers have it. The first name counts.
+    fn list(&mut self, list: &'static str, id: &str, name: &str) {
+        if self.known.contains(id) {
+            return;
+        }
+        let known = self.entries.entry(list).or_default().entry(id.to_owned()).or_default();
+        if known.is_empty() {
+            name.clone_into(known);
+        }
     }
 
     fn period(&mut self, row: usize, columns: &[(usize, &Column)]) -> Option<Node> {
         let mut found = Vec::new();
-        for (at, column) in columns.iter().filter(|(_, column)| is_day(column.is)) {
+        for (at, column) in columns.iter().filter(|(_, column)| column.is.is_day()) {
             let cell = self.cell(row, *at);
             if is_missing(cell, &self.mapping.missing) {
                 continue;
@@ -315,8 +331,4 @@ impl<'t> Taking<'t> {
         }
         (!found.is_empty()).then(|| Node::object(found.into_iter().map(|(is, when)| (is.name(), when)).collect()))
     }
-}
-
-fn is_day(is: Use) -> bool {
-    matches!(is, Use::AsOf | Use::Start | Use::End)
 }

@@ -61,7 +61,7 @@ pub const OF_NUMBERS: [(&str, &str); 7] = [
     ("claimant", "who said them: an id such as health-ministry"),
     ("support", "who stands behind them"),
     ("qualifier", "what bounds each of them; exact where nothing is said"),
-    ("label", "what they count, in English, where the header does not say it well"),
+    ("label", "what they count, in English, in a few words for readers"),
 ];
 
 /// A mapping as somebody finishes it.
@@ -76,6 +76,11 @@ const EXAMPLE: &str = r#"{
 }"#;
 
 impl Use {
+    /// Whether its cells are days.
+    pub(super) fn is_day(self) -> bool {
+        matches!(self, Self::AsOf | Self::Start | Self::End)
+    }
+
     /// The use of that name.
     pub fn named(name: &str) -> Option<Self> {
         Self::DECIDED.into_iter().chain([Self::Undecided]).find(|is| is.name() == name)

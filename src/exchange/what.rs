@@ -218,6 +218,12 @@ problems! {
     MapsNothing { text } "maps-nothing" true
         "`{text}` does not say what a column means"
         "write `HEADER=MEASURE` for a column of numbers, and `HEADER=@USE` for others"
+    AmountChanged { figure, was, is, command } "amount-changed" false
+        "the amount of `{figure}` was {was} and is {is} now; no correction says so"
+        "if it is published, put the old one back into the table, and correct it so that readers are told: `{command}`"
+    FigureGone { figure, command } "figure-gone" false
+        "`{figure}` stood in the file, and is in no table"
+        "if it is published, put its row back, and withdraw it so that readers are told: `{command}`"
     ForeignPackage {} "foreign-package" true
         "this data package was not exported here: it has no `report-file`"
         "import its tables one by one, with a mapping"
@@ -246,7 +252,7 @@ fn place_of(error: &serde_json::Error) -> (String, String, String) {
 
 /// A long text is told by its beginning. Of what a library says and of lists of names more is needed.
 fn told(argument: &str, text: &str) -> String {
-    let most = if matches!(argument, DETAIL | "names") { 240 } else { 60 };
+    let most = if matches!(argument, DETAIL | "names" | "command") { 240 } else { 60 };
     let told = visible(text);
     match told.char_indices().nth(most) {
         Some((at, _)) => format!("{}…", &told[..at]),

@@ -731,6 +731,11 @@ problem-maps-nothing = لا يقول `{ $text }` ما معنى عمود
     .mend = اكتب `HEADER=MEASURE` لعمود أعداد، و`HEADER=@USE` لغيره
 problem-foreign-package = لم تُصدَّر حزمة البيانات هذه من هنا: ليس فيها `report-file`
     .mend = استورد جداولها واحداً واحداً مع ربط
+problem-amount-changed = كان عدد `{ $figure }` هو { $was } وصار { $is }، ولا يقول ذلك أي تصحيح
+    .mend = إن كان منشوراً فأعد القديم إلى الجدول، وصحّحه كي يُخبَر القراء: `{ $command }`
+problem-figure-gone = كان `{ $figure }` في الملف وليس في أي جدول
+    .mend = إن كان منشوراً فأعد سطره، واسحبه كي يُخبَر القراء: `{ $command }`
+imported-next = ثم انظر ما ينقص كل رقم:
 in-its-words = ما يقوله قارئ الملف بالإنجليزية: «{ $detail }»
 in-sheet = الورقة «{ $sheet }»
 refused-unreadable = في الملف { $what } ناقص أو لا يُقرأ؛ يبيّن `check` أين وكيف يُصلح

@@ -55,6 +55,7 @@ summary-remarks = { $count ->
 summary-takes = What they do not define themselves stands in { $file } beside them.
 summary-faithful = This shows that they were copied faithfully, not that the report is right.
 summary-unheld = They were not held against the report's text; --report TEXT does that.
+imported-next = Next, see what each figure lacks:
 in-its-words = what reads such files says: “{ $detail }”
 in-sheet = sheet “{ $sheet }”
 refused-unreadable = { $what } is missing in the file or cannot be read; `check` shows where and how to mend it

@@ -756,6 +756,11 @@ problem-maps-nothing = `{ $text }` ne dit pas ce que signifie une colonne
     .mend = écrivez `HEADER=MEASURE` pour une colonne de nombres, et `HEADER=@USE` pour les autres
 problem-foreign-package = ce paquet de données n’a pas été exporté d’ici : il n’a pas de `report-file`
     .mend = importez ses tableaux un par un, avec une correspondance
+problem-amount-changed = le nombre de `{ $figure }` était { $was } et il est maintenant { $is } ; aucune correction ne le dit
+    .mend = s’il est publié, remettez l’ancien dans le tableau, et corrigez-le de sorte que les lecteurs l’apprennent : `{ $command }`
+problem-figure-gone = `{ $figure }` était dans le fichier et n’est dans aucun tableau
+    .mend = s’il est publié, remettez sa ligne, et retirez-le de sorte que les lecteurs l’apprennent : `{ $command }`
+imported-next = Voyez ensuite ce qui manque à chaque chiffre :
 in-its-words = ce qu’en dit le lecteur du fichier, en anglais : « { $detail } »
 in-sheet = feuille « { $sheet } »
 refused-unreadable = { $what } manque dans le fichier ou ne peut être lu ; `check` montre où et comment y remédier

@@ -731,6 +731,11 @@ problem-maps-nothing = `{ $text }` bir sütunun ne anlama geldiğini söylemiyor
     .mend = sayı sütunu için `HEADER=MEASURE`, ötekiler için `HEADER=@USE` yazın
 problem-foreign-package = bu veri paketi buradan dışa aktarılmamış: `report-file` alanı yok
     .mend = tablolarını bir eşlemeyle tek tek içe aktarın
+problem-amount-changed = `{ $figure }` rakamının miktarı { $was } idi, şimdi { $is }; hiçbir düzeltme bunu söylemiyor
+    .mend = yayımlandıysa eskisini tabloya geri koyun ve okurlar öğrensin diye düzeltin: `{ $command }`
+problem-figure-gone = `{ $figure }` dosyada vardı, hiçbir tabloda yok
+    .mend = yayımlandıysa satırını geri koyun ve okurlar öğrensin diye geri çekin: `{ $command }`
+imported-next = Sonra her rakamda neyin eksik olduğuna bakın:
 in-its-words = dosyayı okuyanın İngilizce sözleri: “{ $detail }”
 in-sheet = “{ $sheet }” sayfası
 refused-unreadable = dosyada { $what } eksik ya da okunamıyor; yerini ve nasıl düzeltileceğini `check` gösterir
