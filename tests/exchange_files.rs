@@ -36,10 +36,10 @@ struct Imported {
 fn imported(file: &str, sets: &[&str], change: impl Fn(&mut Mapping)) -> Option<Imported> {
     let bytes = bytes(file)?;
     let name = Path::new(file).file_name().expect("a name").to_string_lossy().into_owned();
-    let (sheet, seen) = read(&name, &bytes, None).unwrap_or_else(|why| panic!("{file}: {why}"));
+    let (sheet, seen) = read(&name, &bytes, None).unwrap_or_else(|why| panic!("{file}: {why:?}"));
     let mut mapping = suggest(&sheet);
     change(&mut mapping);
-    sets.iter().for_each(|words| mapping.set(&sheet, words).unwrap_or_else(|why| panic!("{file}: {why}")));
+    sets.iter().for_each(|words| mapping.set(&sheet, words).unwrap_or_else(|why| panic!("{file}: {why:?}")));
     let taken = take(&sheet, &mapping, "imported", &name, &BTreeSet::new());
     let brief = |problem: &Problem| {
         let place = problem.place.to_string();

@@ -6,8 +6,8 @@ use super::{Outcome, Stopped};
 use crate::check::Wording;
 use crate::edit::keeping;
 use crate::exchange::{
-    DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Problem, Sheet, Unpacked, What, changed, described, read,
-    suggest, take, unpack,
+    DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Problem, Sheet, Unpacked, What, changed, described, gathered,
+    read, suggest, take, unpack,
 };
 use crate::site::project::Project;
 use crate::site::render::Broken;
@@ -117,8 +117,8 @@ impl ImportArgs {
             .and_then(|file| Some(file["id"].as_str()?.to_owned()));
         let out = self.place(id.as_deref())?;
         let changed = self.write(&out, &text).inspect_err(|_| tell(&problems, wording))?;
-        println!("{}: put together from {name}", visible(&out.display().to_string()));
-        told(&[problems, changed].concat(), wording)
+        println!("{}: put together from {name}", shown(&out));
+        told([problems, changed].concat(), wording)
     }
 
     fn table(self) -> Outcome {
@@ -147,7 +147,7 @@ impl ImportArgs {
             fs::write(text, &taken.text)
                 .map_err(|error| Stopped::cannot_run(format!("{}: {error}", text.display())))?;
         }
-        let out = visible(&out.display().to_string());
+        let out = shown(&out);
         println!(
             "{out}: proposed figures: {}; rows: {}; blank rows: {}; cells of numbers without a value: {}",
             taken.figures, taken.rows, taken.blank_rows, taken.missing
@@ -157,7 +157,7 @@ impl ImportArgs {
             .as_ref()
             .map_or(String::new(), |text| format!(" --report {}", visible(&text.display().to_string())));
         println!("{}\n\n    humanitarian-figures check {out}{text}", wording.tell("imported-next", []));
-        told(&[seen, taken.problems, changed].concat(), wording)
+        told([seen, taken.problems, changed].concat(), wording)
     }
 
     fn wording(&self) -> &'static Wording {
@@ -224,10 +224,16 @@ impl ImportArgs {
             file.edited(&edited, None, |_| None)?;
         }
         file.write(&edited.text)?;
-        let name = visible(&out.display().to_string());
+        let name = shown(out);
         let changed = changed(&file.source, &edited, &name);
         Ok(changed.into_iter().map(|what| what.at(&name)).collect())
     }
+}
+
+/// A path as it is told: from here, where it lies below.
+fn shown(path: &Path) -> String {
+    let whole = path.canonicalize();
+    visible(&super::report::shown(whole.as_deref().unwrap_or(path)))
 }
 
 /// A file's bytes; no more of it is read than any table may have.
@@ -250,18 +256,22 @@ fn text_of(path: &Path) -> Result<String, What> {
 
 /// What is to be looked at, though nothing was imported.
 fn tell(problems: &[Problem], wording: &Wording) {
-    problems.iter().for_each(|problem| terminal::warning(&problem.told(wording)));
+    gathered(problems.to_vec()).iter().for_each(|problem| terminal::warning(&problem.told(wording)));
 }
 
 /// Tells all that was left out, which is a finding, and all that is to be looked at.
-fn told(problems: &[Problem], wording: &Wording) -> Outcome {
-    let (left, seen): (Vec<&Problem>, Vec<&Problem>) = problems.iter().partition(|problem| problem.what.is_left());
-    seen.iter().for_each(|problem| terminal::warning(&problem.told(wording)));
+fn told(problems: Vec<Problem>, wording: &Wording) -> Outcome {
+    let (left, seen): (Vec<Problem>, Vec<Problem>) = problems.into_iter().partition(|problem| problem.what.is_left());
+    tell(&seen, wording);
+    let left = gathered(left);
     if left.is_empty() {
         return Ok(());
     }
     let list: String =
         left.iter().map(|problem| format!("\x1b[1;31mleft\x1b[0m: {}\n", problem.told(wording))).collect();
-    let count = format!("\x1b[1;31merror\x1b[0m: left out: {}, each as told above; the rest was written\n", left.len());
+    let count = format!(
+        "\x1b[1;31merror\x1b[0m: left out: {}, each as told above; the rest was written\n",
+        left.iter().map(|problem| problem.place.count()).sum::<usize>()
+    );
     Err(Broken { terminal: format!("{list}{count}"), html: String::new() }.into())
 }

@@ -61,6 +61,13 @@ pub fn day(cell: &str, order: Option<Order>) -> Result<NaiveDate, What> {
     }
 }
 
+/// A day as English writes it: 5 March 2031.
+pub fn in_english(day: NaiveDate) -> String {
+    let month = ENGLISH.months.get(day.month0() as usize).copied().unwrap_or_default();
+    let (first, rest) = month.split_at(month.len().min(1));
+    format!("{} {}{rest} {}", day.day(), first.to_uppercase(), day.year())
+}
+
 /// In which order the days of a column must be read, by those that can be read in one only. None where they tell nothing or
 /// contradict one another.
 pub fn order_of<'c>(cells: impl Iterator<Item = &'c str>) -> Option<Order> {

@@ -54,7 +54,7 @@ uses! {
 }
 
 /// What can be said of a column of numbers as a whole, by the names of the fields.
-pub const OF_NUMBERS: [(&str, &str); 7] = [
+pub const OF_NUMBERS: [(&str, &str); 8] = [
     ("measure", "what the numbers count: an id such as killed"),
     ("place", "where they were counted: an id such as port-karsen"),
     ("population", "among whom: an id such as women"),
@@ -62,6 +62,7 @@ pub const OF_NUMBERS: [(&str, &str); 7] = [
     ("support", "who stands behind them"),
     ("qualifier", "what bounds each of them; exact where nothing is said"),
     ("label", "what they count, in English, in a few words for readers"),
+    ("confirmed", "true once somebody looked at every number of the column: its figures are no proposals any more"),
 ];
 
 /// A mapping as somebody finishes it.
@@ -91,11 +92,11 @@ impl Use {
 pub fn described() -> String {
     let mut told = String::from("What a column can be for, its `use` in a mapping:\n");
     for is in Use::DECIDED.into_iter().chain([Use::Undecided]) {
-        _ = write!(told, "  {:<12}{}\n", is.name(), is.about());
+        _ = writeln!(told, "  {:<12}{}", is.name(), is.about());
     }
     told += "\nWhat a mapping can say of a column of numbers besides:\n";
     for (field, about) in OF_NUMBERS {
-        _ = write!(told, "  {field:<12}{about}{}\n", terms(field));
+        _ = writeln!(told, "  {field:<12}{about}{}", terms(field));
     }
     told += "\nOf columns whose cells are names, `values` gives the ids of names that none could be made of, or another one. At the \
              top of a mapping, `header-row` is the last row of headers, counted from 1; `decimal` is the sign that parts decimals; \
@@ -144,9 +145,10 @@ mod tests {
         }
         for (field, _) in OF_NUMBERS {
             let value = match field {
-                "support" => Support::ALL[0].id(),
-                "qualifier" => Qualifier::ALL[0].id(),
-                _ => "x",
+                "support" => json!(Support::ALL[0].id()),
+                "qualifier" => json!(Qualifier::ALL[0].id()),
+                "confirmed" => json!(true),
+                _ => json!("x"),
             };
             Mapping::read(&json!({ "columns": [{ "column": "A", "use": "number", field: value }] }).to_string())
                 .expect("a mapping");

@@ -4,7 +4,7 @@
 use super::table_form::{form, mapped};
 use crate::check::{Registers, Wording, check_registers};
 use crate::draft::{Source, got, items};
-use crate::exchange::{Mapping, Problem, Sheet, Told, What, read, suggest, take};
+use crate::exchange::{Mapping, Problem, Sheet, Told, What, gathered, read, suggest, take};
 use crate::markup::escape;
 use crate::view::content::{ProblemContent, SheetContent};
 use crate::view::{desk_form, desk_problems, desk_table};
@@ -101,7 +101,7 @@ pub fn table_turn(asked: &TableTurn, words: &Words) -> TableTurned {
     let shared = (!registers.is_empty()).then(|| check_registers(&source).registers).flatten();
     let taken = take(&table.sheet, &mapping, "draft", &table.name, &ids(shared.as_ref()));
     let mut problems = table.seen.clone();
-    problems.extend(taken.problems.iter().take(MOST_PROBLEMS).map(|problem| told(problem, words)));
+    problems.extend(gathered(taken.problems).iter().take(MOST_PROBLEMS).map(|problem| told(problem, words)));
     let problems = match problems.is_empty() {
         true => format!("<p>{}</p>", escape(&words.say("desk-table-no-problems"))),
         false => desk_problems(problems),
@@ -120,7 +120,7 @@ pub fn table_turn(asked: &TableTurn, words: &Words) -> TableTurned {
 }
 
 fn told(problem: &Problem, words: &Words) -> ProblemContent {
-    let cell = problem.place.cell.map(|cell| cell.to_string()).unwrap_or_default();
+    let cell = problem.place.cells().unwrap_or_default();
     let Told { fault, mend, .. } = problem.what.told(Wording::or_english(words.language()));
     ProblemContent { cell, fault, mend }
 }
