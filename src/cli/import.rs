@@ -149,7 +149,7 @@ impl ImportArgs {
         }
         let out = shown(&out);
         println!(
-            "{out}: proposed figures: {}; rows: {}; blank rows: {}; cells of numbers without a value: {}",
+            "{out}: figures: {}; rows: {}; blank rows: {}; cells of numbers without a value: {}",
             taken.figures, taken.rows, taken.blank_rows, taken.missing
         );
         let text = self

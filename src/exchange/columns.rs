@@ -35,7 +35,7 @@ impl<'t> Columns<'t> {
         if rows.is_empty() {
             tell(0, What::NoHeader {});
         }
-        let (mut spoken_of, mut uses) = (BTreeSet::new(), BTreeSet::new());
+        let mut spoken_of = BTreeSet::new();
         for column in &mapping.columns {
             let Some(at) = column_of(&column.column).filter(|at| *at < headers.len()) else {
                 tell(0, What::NoColumn { column: column.column.clone() });
@@ -50,9 +50,10 @@ impl<'t> Columns<'t> {
             match column.is {
                 Use::Ignore => {}
                 Use::Undecided => tell(at, What::Undecided { header: found }),
-                Use::Number => columns.used.push((at, column)),
-                is if uses.insert(is) => columns.used.push((at, column)),
-                is => tell(at, What::SeveralMeanings { field: is.name().to_owned() }),
+                is => match columns.used.iter().find(|(_, other)| is.excludes(other.is)) {
+                    Some((_, other)) => tell(at, What::SeveralMeanings { field: other.is.name().to_owned() }),
+                    None => columns.used.push((at, column)),
+                },
             }
         }
         for (at, header) in headers.iter().enumerate().filter(|(at, _)| !spoken_of.contains(at)) {

@@ -6,12 +6,13 @@ use crate::edit::Node;
 use chrono::NaiveDate;
 
 /// A period of the days that columns give, with their words for readers. None where there is no day.
-pub fn period(mut days: Vec<(Use, NaiveDate)>) -> Option<Node> {
+pub fn period(days: Vec<(Use, NaiveDate)>) -> Option<Node> {
+    let ends = |(is, day)| match is {
+        Use::OnDay => vec![(Use::Start, day), (Use::End, day)],
+        _ => vec![(is, day)],
+    };
+    let mut days: Vec<_> = days.into_iter().flat_map(ends).collect();
     days.sort();
-    // A period has either a day that it is of, or a start and an end.
-    if days.iter().any(|(is, _)| *is == Use::AsOf) {
-        days.retain(|(is, _)| *is == Use::AsOf);
-    }
     let label = label(&days)?;
     let when =
         |day: &NaiveDate| Node::object(vec![("day", Node::text(&day.to_string())), ("known", Node::text("stated"))]);
@@ -24,7 +25,7 @@ pub fn period(mut days: Vec<(Use, NaiveDate)>) -> Option<Node> {
 fn label(days: &[(Use, NaiveDate)]) -> Option<String> {
     let said = |day: &NaiveDate| in_english(*day);
     Some(match days {
-        [(Use::Start, start), (Use::End, end)] => format!("{} to {}", said(start), said(end)),
+        [(Use::Start, start), (Use::End, end)] if start != end => format!("{} to {}", said(start), said(end)),
         [(Use::Start, day)] => format!("from {}", said(day)),
         [(Use::End, day)] => format!("until {}", said(day)),
         [(_, day), ..] => said(day),
@@ -43,8 +44,10 @@ mod tests {
         let told = |days| period(days).map(|node| Style::house().value("", &node, 0));
         let both = told(vec![(Use::End, day(9)), (Use::Start, day(5))]).expect("a period");
         assert!(both.starts_with("{ \"start\"") && both.contains("5 March 2031 to 9 March 2031"), "{both}");
-        let one = told(vec![(Use::AsOf, day(7)), (Use::Start, day(5))]).expect("a period");
-        assert!(one.contains("\"en\": \"7 March 2031\"") && !one.contains("start"), "{one}");
+        let of = told(vec![(Use::AsOf, day(7))]).expect("a period");
+        assert!(of.contains("\"as-of\"") && of.contains("\"en\": \"7 March 2031\""), "{of}");
+        let on = told(vec![(Use::OnDay, day(7))]).expect("a period");
+        assert!(on.contains("\"start\"") && on.contains("\"end\"") && on.contains("\"en\": \"7 March 2031\""), "{on}");
         assert_eq!(told(Vec::new()), None);
     }
 }

@@ -178,7 +178,7 @@ fn could_be(sheet: &Sheet, header_row: usize, column: usize) -> (Vec<String>, Ve
     let names = [Use::Measure, Use::Place, Use::Population, Use::Claimant];
     let mut uses = Vec::new();
     uses.extend(any(is_number).then_some(Use::Number));
-    uses.extend(any(is_day).then_some([Use::AsOf, Use::Start, Use::End]).into_iter().flatten());
+    uses.extend(any(is_day).then_some([Use::AsOf, Use::OnDay, Use::Start, Use::End]).into_iter().flatten());
     uses.extend(any(|cell| id_of(cell).is_some() && !is_number(cell)).then_some(names).into_iter().flatten());
     uses.push(Use::Ignore);
     (first, uses)
@@ -205,12 +205,16 @@ fn values(cells: &Cells<'_>) -> BTreeMap<String, String> {
     found
 }
 
-/// Of several columns for one thing, one is taken: of places the last, which is the smallest, of others the first.
+/// Of several columns for one thing, one is taken: of places the last, which is the smallest, of others the first. A day that numbers
+/// hold for goes before the ends of a time.
 fn one_for_each(columns: &mut [Column]) {
     for is in [Use::Place, Use::Measure, Use::AsOf, Use::Start, Use::End] {
         let mut same: Vec<usize> = (0..columns.len()).filter(|at| columns[*at].is == is).collect();
         if is == Use::Place {
             same.reverse();
+        }
+        if !same.is_empty() {
+            same.extend((0..columns.len()).filter(|at| columns[*at].is != is && is.excludes(columns[*at].is)));
         }
         for at in same.into_iter().skip(1) {
             let why = format!("another column is for `{}`", is.name());

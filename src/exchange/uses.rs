@@ -44,9 +44,10 @@ macro_rules! uses {
 uses! {
     Number "number" "a number in each row, which becomes a figure; `measure` says what it counts, unless another column does"
     Measure "measure" "what the numbers of the row count, such as “Killed”"
-    AsOf "as-of" "the day that the numbers of the row hold for"
-    Start "start" "the first day of the time in which they were counted"
-    End "end" "the last day of that time"
+    AsOf "as-of" "the day that the numbers of the row hold for, where they count what is there on it, such as people in a camp"
+    OnDay "on" "the one day on which what they count happened, such as people killed"
+    Start "start" "the first day of the time in which it happened"
+    End "end" "the last day of that time; without a first one, they count up to it"
     Place "place" "where they were counted"
     Population "population" "among whom, such as “women” or “refugees”"
     Claimant "claimant" "who said the numbers, which whoever compiled the table may not have done"
@@ -79,7 +80,13 @@ const EXAMPLE: &str = r#"{
 impl Use {
     /// Whether its cells are days.
     pub(super) fn is_day(self) -> bool {
-        matches!(self, Self::AsOf | Self::Start | Self::End)
+        matches!(self, Self::AsOf | Self::OnDay | Self::Start | Self::End)
+    }
+
+    /// Whether two columns cannot be for both: each row has one of everything, and one time.
+    pub(super) fn excludes(self, other: Self) -> bool {
+        let are_ends = |one, other| matches!((one, other), (Self::Start, Self::End) | (Self::End, Self::Start));
+        self != Self::Number && (self == other || (self.is_day() && other.is_day() && !are_ends(self, other)))
     }
 
     /// The use of that name.

@@ -1251,6 +1251,7 @@ desk-use = يحوي
 desk-use-number = أعداد: رقم في كل صف
 desk-use-measure = ما تعدّه أعداد الصف
 desk-use-as-of = اليوم الذي تصحّ فيه
+desk-use-on = اليوم الذي حدث فيه
 desk-use-start = أول يوم
 desk-use-end = آخر يوم
 desk-use-place = المكان

@@ -986,6 +986,7 @@ desk-use = Holds
 desk-use-number = numbers: a figure in each row
 desk-use-measure = what the numbers of the row count
 desk-use-as-of = the day they hold for
+desk-use-on = the one day it happened on
 desk-use-start = the first day
 desk-use-end = the last day
 desk-use-place = the place

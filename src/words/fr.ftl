@@ -1021,6 +1021,7 @@ desk-use = Contient
 desk-use-number = des nombres : un chiffre par ligne
 desk-use-measure = ce que comptent les nombres de la ligne
 desk-use-as-of = le jour pour lequel ils valent
+desk-use-on = le jour où cela s’est produit
 desk-use-start = le premier jour
 desk-use-end = le dernier jour
 desk-use-place = le lieu

@@ -918,6 +918,7 @@ desk-use = İçeriği
 desk-use-number = sayılar: her satırda bir rakam
 desk-use-measure = satırdaki sayıların neyi saydığı
 desk-use-as-of = geçerli oldukları gün
+desk-use-on = olduğu gün
 desk-use-start = ilk gün
 desk-use-end = son gün
 desk-use-place = yer

@@ -136,6 +136,7 @@ fn use_words(is: Use) -> Option<&'static str> {
         Use::Number => "desk-use-number",
         Use::Measure => "desk-use-measure",
         Use::AsOf => "desk-use-as-of",
+        Use::OnDay => "desk-use-on",
         Use::Start => "desk-use-start",
         Use::End => "desk-use-end",
         Use::Place => "desk-use-place",
