@@ -141,7 +141,7 @@ problems! {
         "map one of them as `ignore`"
     UnknownColumn { name } "unknown-column" true
         "`{name}` is no column of this table; nothing of it was taken"
-        "see docs/contracts/data-package.md for the columns"
+        "`explain data-package` tells the columns"
     RepeatedColumn { name } "repeated-column" true
         "`{name}` is a column already; nothing of this one was taken"
         "take one of them out"
@@ -162,7 +162,7 @@ problems! {
         "put the file back, or take the resource out of datapackage.json"
     UnknownTable { name } "unknown-table" true
         "`{name}` is no table of a report; it was not read"
-        "see docs/contracts/data-package.md for the tables"
+        "`explain data-package` tells the tables"
     /// Nothing can be read where it is said to be.
     Unopened { detail } "not-opened" true
         "it cannot be opened"
