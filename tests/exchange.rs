@@ -1,5 +1,6 @@
 //! Figures out and in again: what a spreadsheet gets, and what is made of what it gives back.
 
+use humanitarian_figures::edit::keeping;
 use humanitarian_figures::exchange::{DESCRIPTION, FIGURES, Tables, Unpacked, hxl, package, unpack};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -233,5 +234,50 @@ fn the_commands_end_as_they_say() {
         let row = table.lines().find(|line| line.contains("200\u{202f}000")).expect("the row").to_owned();
         assert!(row.contains("le chef des affaires humanitaires"), "{row}");
         assert!(table.contains("Reuters"), "{table}");
+    }
+}
+
+#[test]
+fn a_clean_file_is_replaced_by_no_broken_one_and_changed_amounts_are_listed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (here, seed) = (folder.path(), folder.path().join("aleppo-2012-07-30.json"));
+    fs::write(&seed, aleppo()).expect("a report file");
+    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/registers.json"), here.join("registers.json"))
+        .expect("beside it");
+    let told = |output: &Output| String::from_utf8_lossy(&output.stderr).into_owned();
+    let import = || run(here, &["import", "out", "--out", "aleppo-2012-07-30.json", "--replace"]);
+    let out = run(here, &["export", "aleppo-2012-07-30.json", "--to", "out"]);
+    assert_eq!(out.status.code(), Some(0), "{}", told(&out));
+
+    let same = import();
+    assert_eq!((same.status.code(), told(&same)), (Some(0), String::new()));
+    assert!(fs::read_to_string(&seed).expect("a report file") == aleppo(), "every byte stays");
+
+    let table = here.join("out").join(FIGURES);
+    let figures = fs::read_to_string(&table).expect("the figures");
+    let edited =
+        figures.replace("clinic-injured-30,injured-received,exact,30,", "clinic-injured-30,injured-received,exact,31,");
+    fs::write(&table, &edited).expect("edited");
+    let refused = import();
+    assert_eq!(refused.status.code(), Some(1), "{}", told(&refused));
+    assert!(told(&refused).contains("number-not-in-words") && told(&refused).contains("nothing was written"));
+    assert!(fs::read_to_string(&seed).expect("a report file") == aleppo(), "nothing was written");
+
+    // Whoever edits the words with the number leaves nothing that a check could find.
+    fs::write(&table, edited.replace(",30 injured,", ",31 injured,")).expect("edited");
+    let changed = import();
+    assert_eq!(changed.status.code(), Some(0), "{}", told(&changed));
+    let command = "correct aleppo-2012-07-30.json clinic-injured-30 --to \"31\"";
+    assert!(told(&changed).contains("was 30 and is 31") && told(&changed).contains(command), "{}", told(&changed));
+    let (before, after) = (aleppo(), fs::read_to_string(&seed).expect("a report file"));
+    let other: Vec<(&str, &str)> = before.lines().zip(after.lines()).filter(|(was, is)| was != is).collect();
+    assert_eq!((before.lines().count(), other.len()), (after.lines().count(), 2), "{other:?}");
+}
+
+#[test]
+fn an_edited_file_is_written_as_it_was_and_says_what_its_tables_say() {
+    for (name, report) in seeds() {
+        let again = imported(&exported(&report, Tables::Beside)).text;
+        assert!(keeping(&report, &again).expect("a report file") == report, "{name}");
     }
 }

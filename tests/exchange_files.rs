@@ -2,7 +2,12 @@
 //!
 //! Their files stand in the folder that FIGURES_DATA names, else beside the project; the project holds none of them.
 
-use humanitarian_figures::exchange::{Address, Mapping, Order, Problem, Sheet, Taken, Use, read, suggest, take};
+use humanitarian_figures::check::{ReportText, check_with};
+use humanitarian_figures::draft::Source;
+use humanitarian_figures::exchange::{
+    Address, Mapping, Order, Problem, Sheet, Taken, Use, gathered, read, suggest, take,
+};
+use humanitarian_figures::terms::Support;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
@@ -36,10 +41,10 @@ struct Imported {
 fn imported(file: &str, sets: &[&str], change: impl Fn(&mut Mapping)) -> Option<Imported> {
     let bytes = bytes(file)?;
     let name = Path::new(file).file_name().expect("a name").to_string_lossy().into_owned();
-    let (sheet, seen) = read(&name, &bytes, None).unwrap_or_else(|why| panic!("{file}: {why}"));
+    let (sheet, seen) = read(&name, &bytes, None).unwrap_or_else(|why| panic!("{file}: {why:?}"));
     let mut mapping = suggest(&sheet);
     change(&mut mapping);
-    sets.iter().for_each(|words| mapping.set(&sheet, words).unwrap_or_else(|why| panic!("{file}: {why}")));
+    sets.iter().for_each(|words| mapping.set(&sheet, words).unwrap_or_else(|why| panic!("{file}: {why:?}")));
     let taken = take(&sheet, &mapping, "imported", &name, &BTreeSet::new());
     let brief = |problem: &Problem| {
         let place = problem.place.to_string();
@@ -225,4 +230,30 @@ fn a_long_series_gives_each_number_its_day() {
         })
         .collect();
     assert!(stated.len() > 50 && taken == stated, "{} of {}", taken.len(), stated.len());
+}
+
+#[test]
+fn what_a_mapping_says_of_a_column_is_missing_of_none_of_its_figures() {
+    let sets = ["report_date=@on", "killed=killed", "injured=injured"];
+    let Some(lebanon) = imported("series/lebanon_casualties_daily.json", &sets, |mapping| {
+        mapping.columns.iter_mut().for_each(|column| column.is = Use::Ignore);
+    }) else {
+        return;
+    };
+    let mut mapping = lebanon.mapping;
+    for column in mapping.columns.iter_mut().filter(|column| column.is == Use::Number) {
+        let said = |text: &str| Some(text.to_owned());
+        (column.place, column.claimant, column.population) = (said("lebanon"), said("ministry"), said("people"));
+        (column.label, column.support, column.confirmed) = (said("people"), Some(Support::OneSource), true);
+    }
+    let taken = take(&lebanon.sheet, &mapping, "imported", "lebanon.json", &BTreeSet::new());
+    let source = Source { name: "imported.json".to_owned(), text: taken.report };
+    let found = check_with(&source, None, Some(&ReportText::new(&taken.text))).findings;
+    // What is asked for is asked once: of the report, and of each of its entries.
+    let told: BTreeSet<String> = found.iter().map(|finding| finding.fault()).collect();
+    assert!(taken.figures > 200 && found.len() == told.len() && found.len() < 20, "{told:?}");
+    assert!(found.iter().all(|finding| finding.rule.code == "missing-field"), "{told:?}");
+    // Thirty-seven rows without a number are one sentence, with all their cells.
+    let rows: Vec<String> = gathered(taken.problems).iter().filter_map(|problem| problem.place.cells()).collect();
+    assert_eq!(rows, ["A2", "A152:A188"]);
 }

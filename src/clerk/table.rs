@@ -48,7 +48,7 @@ impl Page {
     /// An answer: what it changed is kept first, and shown then.
     pub fn tabled(self: &Rc<Self>, turned: TableTurned) {
         if let Some(why) = &turned.refused {
-            return self.tell(why);
+            return put("#status", why);
         }
         let is_new = turned.table.is_some();
         {

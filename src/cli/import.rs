@@ -1,11 +1,13 @@
 //! `import`: a report file made of others' tables, or put together again from an exported one.
 
 use super::new::{file_of, write};
-use super::report::registered;
+use super::report::{ReportFile, registered};
 use super::{Outcome, Stopped};
 use crate::check::Wording;
+use crate::edit::keeping;
 use crate::exchange::{
-    DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Problem, Sheet, Unpacked, read, suggest, take, unpack,
+    DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Problem, Sheet, Unpacked, What, changed, described, gathered,
+    read, suggest, take, unpack,
 };
 use crate::site::project::Project;
 use crate::site::render::Broken;
@@ -24,10 +26,13 @@ use std::path::{Path, PathBuf};
 /// paragraph; what the table does not say (who said it, who stands behind it) is missing until somebody adds it, and `check`
 /// names it.
 ///
+/// Amounts that are published are not changed by editing a table: readers would not be told, and no check could find it later.
+/// `correct` and `withdraw` do that. With --replace each amount that differs from the file before is listed.
+///
 /// Nothing is left out without a word: each cell that could not be taken is listed, with what to do about it, and the rest is
 /// written. Ends with 0 where everything was taken, with 1 where something was left, and with 2 where nothing could be done.
 #[derive(Args)]
-#[command(verbatim_doc_comment)]
+#[command(verbatim_doc_comment, after_long_help = described())]
 pub struct ImportArgs {
     /// A folder that `export` wrote, or a table: .csv, .tsv, .xlsx, .json
     #[arg(value_name = "SOURCE")]
@@ -57,7 +62,8 @@ pub struct ImportArgs {
     /// Where to write the report file; without it seeds/REPORT-ID.json
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Write in the place of a report file that is there already
+    /// Write in the place of a report file that is there already. What says the same keeps its form; a file that passes `check` is
+    /// not replaced by one that does not (look at that one with --out), and amounts that changed are listed
     #[arg(long)]
     replace: bool,
     /// Where to write the table as a text, a line for each row: `check --report` finds the figures in it
@@ -101,30 +107,31 @@ impl ImportArgs {
         };
         let wording = self.wording();
         let description = folder.join(DESCRIPTION);
-        let bytes = bytes_of(&description).map_err(Stopped::CannotRun)?;
         let name = visible(&description.display().to_string());
-        let text = String::from_utf8(bytes).map_err(|_| Stopped::cannot_run(format!("{name} is not UTF-8")))?;
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-        let Unpacked { text, problems } = unpack(text, |name| bytes_of(&folder.join(name)))
-            .map_err(|why| Stopped::cannot_run(format!("{name}: {why}")))?;
+        let wrong = |what: What| self.stopped(what.at(&name));
+        let text = text_of(&description).map_err(wrong)?;
+        let Unpacked { text, problems } =
+            unpack(&text, |name| bytes_of(&folder.join(name))).map_err(|problem| self.stopped(*problem))?;
         let id = serde_json::from_str::<serde_json::Value>(&text)
             .ok()
             .and_then(|file| Some(file["id"].as_str()?.to_owned()));
-        let out = self.written(id.as_deref(), &text)?;
-        println!("{out}: put together from {name}");
-        told(&problems, wording)
+        let out = self.place(id.as_deref())?;
+        let changed = self.write(&out, &text).inspect_err(|_| tell(&problems, wording))?;
+        println!("{}: put together from {name}", shown(&out));
+        told([problems, changed].concat(), wording)
     }
 
     fn table(self) -> Outcome {
         let wording = self.wording();
         let name = visible(&self.source.display().to_string());
-        let wrong = |why: String| Stopped::CannotRun(format!("{name}: {why}"));
-        let bytes = bytes_of(&self.source).map_err(Stopped::CannotRun)?;
+        let wrong = |what: What| self.stopped(what.at(&name));
+        let bytes = bytes_of(&self.source).map_err(wrong)?;
         let file = self.source.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let (sheet, seen) = read(&file, &bytes, self.sheet.as_deref()).map_err(wrong)?;
         if self.suggest {
-            print!("{}", visible_but(&suggest(&sheet).written(), |letter| letter == '\n'));
-            return told_aside(&seen, wording);
+            print!("{}", visible_but(&suggest(&sheet).explained().written(), |letter| letter == '\n'));
+            tell(&seen, wording);
+            return Ok(());
         }
         let mapping = self.mapped(&sheet)?;
         let Some(id) = &self.into else {
@@ -135,32 +142,38 @@ impl ImportArgs {
         super::new::refuse_names(id, None)?;
         let out = self.place(Some(id))?;
         let taken = take(&sheet, &mapping, id, &file, &registered(&out));
-        self.written(Some(id), &taken.report)?;
+        let changed = self.write(&out, &taken.report).inspect_err(|_| tell(&taken.problems, wording))?;
         if let Some(text) = &self.text {
             fs::write(text, &taken.text)
                 .map_err(|error| Stopped::cannot_run(format!("{}: {error}", text.display())))?;
         }
-        let out = visible(&out.display().to_string());
+        let out = shown(&out);
         println!(
-            "{out}: proposed figures: {}; rows: {}; blank rows: {}; cells of numbers without a value: {}",
+            "{out}: figures: {}; rows: {}; blank rows: {}; cells of numbers without a value: {}",
             taken.figures, taken.rows, taken.blank_rows, taken.missing
         );
-        let problems: Vec<Problem> = seen.into_iter().chain(taken.problems).collect();
-        told(&problems, wording)
+        let text = self
+            .text
+            .as_ref()
+            .map_or(String::new(), |text| format!(" --report {}", visible(&text.display().to_string())));
+        println!("{}\n\n    humanitarian-figures check {out}{text}", wording.tell("imported-next", []));
+        told([seen, taken.problems, changed].concat(), wording)
     }
 
     fn wording(&self) -> &'static Wording {
         self.language.unwrap_or_else(wording::in_force)
     }
 
+    /// Why nothing was done.
+    fn stopped(&self, problem: Problem) -> Stopped {
+        Stopped::CannotRun(problem.told(self.wording()))
+    }
+
     fn mapped(&self, sheet: &Sheet) -> Result<Mapping, Stopped> {
         let mut mapping = match &self.mapping {
             Some(path) => {
                 let name = visible(&path.display().to_string());
-                let wrong = |why: String| Stopped::CannotRun(format!("{name}: {why}"));
-                let bytes = bytes_of(path).map_err(Stopped::CannotRun)?;
-                let text = String::from_utf8(bytes).map_err(|_| wrong("it is not UTF-8".to_owned()))?;
-                Mapping::read(text.strip_prefix('\u{feff}').unwrap_or(&text)).map_err(wrong)?
+                text_of(path).and_then(|text| Mapping::read(&text)).map_err(|what| self.stopped(what.at(&name)))?
             }
             None if self.map.is_empty() => {
                 let source = visible(&self.source.display().to_string());
@@ -172,7 +185,7 @@ impl ImportArgs {
             None => suggest(sheet),
         };
         for words in &self.map {
-            mapping.set(sheet, words).map_err(Stopped::CannotRun)?;
+            mapping.set(sheet, words).map_err(|what| self.stopped(what.at("--map")))?;
         }
         mapping.decimal = self.decimal.or(mapping.decimal);
         mapping.dates = self.dates.or(mapping.dates);
@@ -190,51 +203,75 @@ impl ImportArgs {
         }
     }
 
-    fn written(&self, id: Option<&str>, text: &str) -> Result<String, Stopped> {
-        let out = self.place(id)?;
-        if self.replace && out.is_file() {
-            let before = fs::read(&out).map_err(|error| Stopped::cannot_run(format!("{}: {error}", out.display())))?;
-            replace_file(&out, &before, text.as_bytes()).map_err(Stopped::cannot_run)?;
-        } else if out.is_file() {
+    /// Writes the report file; what is to be looked at because of what stood there before.
+    fn write(&self, out: &Path, text: &str) -> Result<Vec<Problem>, Stopped> {
+        if !out.is_file() {
+            return write(out, text).map(|()| Vec::new());
+        }
+        if !self.replace {
             return Err(Stopped::CannotRun(format!(
                 "{} is there already, and is not overwritten; write in its place with --replace, or name another file with --out",
                 visible(&out.display().to_string())
             )));
-        } else {
-            write(&out, text)?;
         }
-        Ok(visible(&out.display().to_string()))
+        let before = fs::read(out).map_err(|error| Stopped::cannot_run(format!("{}: {error}", out.display())))?;
+        let Ok(file) = ReportFile::open(&out.display().to_string()) else {
+            // What stands there is no report file, so nothing of it can be lost that anybody could read.
+            return replace_file(out, &before, text.as_bytes()).map_err(Stopped::cannot_run).map(|()| Vec::new());
+        };
+        let edited = file.with(keeping(&file.source.text, text).unwrap_or_else(|| text.to_owned()));
+        if file.report().is_ok() {
+            file.edited(&edited, None, |_| None)?;
+        }
+        file.write(&edited.text)?;
+        let name = shown(out);
+        let changed = changed(&file.source, &edited, &name);
+        Ok(changed.into_iter().map(|what| what.at(&name)).collect())
     }
 }
 
+/// A path as it is told: from here, where it lies below.
+fn shown(path: &Path) -> String {
+    let whole = path.canonicalize();
+    visible(&super::report::shown(whole.as_deref().unwrap_or(path)))
+}
+
 /// A file's bytes; no more of it is read than any table may have.
-fn bytes_of(path: &Path) -> Result<Vec<u8>, String> {
-    let name = visible(&path.display().to_string());
-    let failed = |error: std::io::Error| format!("{name}: {error}");
+fn bytes_of(path: &Path) -> Result<Vec<u8>, What> {
+    let failed = |error: std::io::Error| What::Unopened { detail: error.to_string() };
     let mut bytes = Vec::new();
     let file = fs::File::open(path).map_err(failed)?;
     file.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(failed)?;
     match bytes.len() > MOST_BYTES {
-        true => Err(format!("{name} has more than {} MB; part it into several files", MOST_BYTES / (1024 * 1024))),
+        true => Err(What::LargeFile { most: (MOST_BYTES / (1024 * 1024)).to_string() }),
         false => Ok(bytes),
     }
 }
 
+/// A file's text, without the mark that some editors put before it.
+fn text_of(path: &Path) -> Result<String, What> {
+    let text = String::from_utf8(bytes_of(path)?).map_err(|_| What::NoUnicode {})?;
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
 /// What is to be looked at, though nothing was imported.
-fn told_aside(problems: &[Problem], wording: &Wording) -> Outcome {
-    problems.iter().for_each(|problem| terminal::warning(&problem.told(wording)));
-    Ok(())
+fn tell(problems: &[Problem], wording: &Wording) {
+    gathered(problems.to_vec()).iter().for_each(|problem| terminal::warning(&problem.told(wording)));
 }
 
 /// Tells all that was left out, which is a finding, and all that is to be looked at.
-fn told(problems: &[Problem], wording: &Wording) -> Outcome {
-    let (left, seen): (Vec<&Problem>, Vec<&Problem>) = problems.iter().partition(|problem| problem.what.is_left());
-    seen.iter().for_each(|problem| terminal::warning(&problem.told(wording)));
+fn told(problems: Vec<Problem>, wording: &Wording) -> Outcome {
+    let (left, seen): (Vec<Problem>, Vec<Problem>) = problems.into_iter().partition(|problem| problem.what.is_left());
+    tell(&seen, wording);
+    let left = gathered(left);
     if left.is_empty() {
         return Ok(());
     }
     let list: String =
         left.iter().map(|problem| format!("\x1b[1;31mleft\x1b[0m: {}\n", problem.told(wording))).collect();
-    let count = format!("\x1b[1;31merror\x1b[0m: left out: {}, each as told above; the rest was written\n", left.len());
+    let count = format!(
+        "\x1b[1;31merror\x1b[0m: left out: {}, each as told above; the rest was written\n",
+        left.iter().map(|problem| problem.place.count()).sum::<usize>()
+    );
     Err(Broken { terminal: format!("{list}{count}"), html: String::new() }.into())
 }

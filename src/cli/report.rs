@@ -224,7 +224,7 @@ fn id_in(path: &Path) -> Option<String> {
 }
 
 /// A path as it is told: from here, where it lies below.
-fn shown(path: &Path) -> String {
+pub fn shown(path: &Path) -> String {
     let here = std::env::current_dir().ok().and_then(|here| here.canonicalize().ok());
     let below = here.as_ref().and_then(|here| path.strip_prefix(here).ok());
     below.unwrap_or(path).display().to_string()

@@ -119,7 +119,7 @@ impl Entries {
         std::iter::once(id.to_owned()).chain(numbered).find(|id| !taken.contains(id)).unwrap_or_default()
     }
 
-    fn style(&self) -> Style {
+    pub(super) fn style(&self) -> Style {
         let example = self.objects("paragraphs").into_iter().next().unwrap_or(0..0);
         Style::of(&self.text, &example)
     }

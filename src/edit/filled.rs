@@ -33,8 +33,11 @@ pub enum Why {
     Empty,
     /// It is no day.
     NoDay,
-    /// Said by what read it, in English.
-    Other(String),
+    /// The file itself is no JSON from there on.
+    NoJson {
+        line: usize,
+        column: usize,
+    },
 }
 
 impl<N: Into<String>, V: AsRef<str>> FromIterator<(N, V)> for Filled {
@@ -181,7 +184,12 @@ pub fn describe(source: &Source, filled: &Filled) -> Result<String, Unfit> {
 }
 
 fn entries(source: &Source) -> Result<Entries, Unfit> {
-    Entries::of(&source.text).map_err(|error| Unfit { field: "file", why: Why::Other(error.to_string()) })
+    Entries::of(&source.text).map_err(|error| no_json(&error))
+}
+
+/// Of a file that cannot be read, to say where.
+pub(super) fn no_json(error: &serde_json::Error) -> Unfit {
+    Unfit { field: "file", why: Why::NoJson { line: error.line(), column: error.column() } }
 }
 
 /// The id of the entry of that name, which is made where neither the file nor the shared registers have one.

@@ -2,7 +2,7 @@
 //! is in no table stays in the entry as it was.
 
 use super::entries::Entries;
-use super::filled::{Filled, Unfit, Why};
+use super::filled::{Filled, Unfit, no_json};
 use super::style::Node;
 use crate::draft::Source;
 use crate::terms::{BASE_LANGUAGE, ChartType};
@@ -173,8 +173,7 @@ pub fn keep_entry(
     parts: &[Part],
     filled: &Filled,
 ) -> Result<String, Unfit> {
-    let mut file =
-        Entries::of(&source.text).map_err(|error| Unfit { field: "file", why: Why::Other(error.to_string()) })?;
+    let mut file = Entries::of(&source.text).map_err(|error| no_json(&error))?;
     match file.entry(list, id) {
         Some(entry) => {
             let (entry, _) = written(parts, "", entry, filled);
@@ -194,8 +193,7 @@ pub fn keep_entry(
 /// # Errors
 /// Where the file is no JSON.
 pub fn drop_entry(source: &Source, list: &str, id: &str) -> Result<String, Unfit> {
-    let mut file =
-        Entries::of(&source.text).map_err(|error| Unfit { field: "file", why: Why::Other(error.to_string()) })?;
+    let mut file = Entries::of(&source.text).map_err(|error| no_json(&error))?;
     file.cut(list, "id", id);
     Ok(file.text())
 }

@@ -13,6 +13,7 @@ mod entries;
 mod filled;
 mod forms;
 mod json;
+mod keeping;
 mod ordered;
 mod past;
 mod patch;
@@ -32,6 +33,7 @@ pub use filled::{Filled, Unfit, Why, describe, set_aside, take, to_context};
 pub use forms::{
     CORRECTION, DISPUTE, Holds, MORE, Of, Part, SOURCE_NOTE, Term, chart_parts, drop_entry, keep_entry, shown,
 };
+pub use keeping::keeping;
 pub use past::at_revision;
 pub use refusal::Refusal;
 pub use said::{Misunderstood, amount, said};

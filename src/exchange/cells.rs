@@ -3,7 +3,7 @@
 use super::day::{Order, day};
 use super::form::Holds;
 use super::number::{Decimal, number, plain};
-use super::problem::What;
+use super::what::What;
 use crate::edit::Node;
 
 /// An object without fields, which says something: a day that is not stated.

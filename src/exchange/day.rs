@@ -1,6 +1,6 @@
 //! What a cell says for a day, however it was written.
 
-use super::problem::What;
+use super::what::What;
 use crate::extract::ENGLISH;
 use chrono::{Datelike, NaiveDate};
 
@@ -10,16 +10,6 @@ use chrono::{Datelike, NaiveDate};
 pub enum Order {
     DayFirst,
     MonthFirst,
-}
-
-impl Order {
-    /// As the sentence of a problem has it.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::DayFirst => "with the day first",
-            Self::MonthFirst => "with the month first",
-        }
-    }
 }
 
 /// Days in the years of which reports can speak.
@@ -69,6 +59,13 @@ pub fn day(cell: &str, order: Option<Order>) -> Result<NaiveDate, What> {
         (Some(day), Some(_)) => Ok(day),
         _ => Err(no_day()),
     }
+}
+
+/// A day as English writes it: 5 March 2031.
+pub fn in_english(day: NaiveDate) -> String {
+    let month = ENGLISH.months.get(day.month0() as usize).copied().unwrap_or_default();
+    let (first, rest) = month.split_at(month.len().min(1));
+    format!("{} {}{rest} {}", day.day(), first.to_uppercase(), day.year())
 }
 
 /// In which order the days of a column must be read, by those that can be read in one only. None where they tell nothing or

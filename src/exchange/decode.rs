@@ -1,6 +1,6 @@
 //! Bytes as text, whatever program saved them.
 
-use super::problem::What;
+use super::what::What;
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 
 /// A file's text, and what it was taken for where that is a guess.

@@ -3,8 +3,8 @@
 //! The `csv` library writes here and does not read: it passes over blank rows, by which every row below is misnamed, and it
 //! takes a quotation mark that is never closed for a cell as long as the rest of the file.
 
-use super::problem::What;
 use super::sheet::{Address, MOST_CELLS, MOST_COLUMNS, MOST_LETTERS, Seen, Sheet, letters};
+use super::what::What;
 
 /// What may part cells.
 const SIGNS: [char; 4] = [',', ';', '\t', '|'];
@@ -17,11 +17,11 @@ const SNIFFED_BYTES: usize = 64 * 1024;
 ///
 /// # Errors
 /// Where it has more cells or columns than a sheet may have.
-pub fn read(text: &str) -> Result<Seen, String> {
+pub fn read(text: &str) -> Result<Seen, What> {
     read_parted(text, sniffed(text))
 }
 
-fn read_parted(text: &str, sign: char) -> Result<Seen, String> {
+fn read_parted(text: &str, sign: char) -> Result<Seen, What> {
     let mut reader = Reader { sign, ..Reader::default() };
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
@@ -75,7 +75,7 @@ enum State {
 }
 
 impl Reader {
-    fn take(&mut self, letter: char, is_pair: bool) -> Result<(), String> {
+    fn take(&mut self, letter: char, is_pair: bool) -> Result<(), What> {
         if self.state == State::Half {
             self.state = State::Plain;
             return Ok(());
@@ -119,33 +119,31 @@ impl Reader {
         }
     }
 
-    fn end_cell(&mut self) -> Result<(), String> {
+    fn end_cell(&mut self) -> Result<(), What> {
         if self.letters > MOST_LETTERS {
             self.seen.push((Some(self.here()), What::LongCell { letters: self.letters.to_string() }));
             self.cell.clear();
         }
         if self.row.len() >= MOST_COLUMNS {
             let (row, last) = (self.sheet.rows.len() + 1, letters(MOST_COLUMNS - 1));
-            return Err(format!(
-                "row {row} has cells behind column {last}, the last that a sheet may have; is it a table?"
-            ));
+            return Err(What::WideRow { row: row.to_string(), column: last });
         }
         self.cells += 1;
         if self.cells > MOST_CELLS {
-            return Err(format!("it has more than {MOST_CELLS} cells; part it into several files"));
+            return Err(What::ManyCells { most: MOST_CELLS.to_string() });
         }
         self.row.push(std::mem::take(&mut self.cell));
         (self.letters, self.state) = (0, State::Plain);
         Ok(())
     }
 
-    fn end_row(&mut self) -> Result<(), String> {
+    fn end_row(&mut self) -> Result<(), What> {
         self.end_cell()?;
         self.sheet.rows.push(std::mem::take(&mut self.row));
         Ok(())
     }
 
-    fn finish(mut self) -> Result<Seen, String> {
+    fn finish(mut self) -> Result<Seen, What> {
         if self.state == State::Quoted {
             self.seen.push((self.opened, What::UnclosedQuote {}));
         }

@@ -1,16 +1,16 @@
 //! JSON that is a table: a list of lists, or a list of objects, whose names are the first row.
 
-use super::sheet::{MOST_CELLS, MOST_COLUMNS, Sheet};
+use super::sheet::{MOST_CELLS, MOST_COLUMNS, Sheet, letters};
+use super::what::What;
 use crate::edit::Node;
 
 /// Reads the rows of a JSON text. What is nested deeper stands in its cell as JSON.
 ///
 /// # Errors
 /// Where it is no list of rows, or has too many cells.
-pub fn read(text: &str) -> Result<Sheet, String> {
-    let told = "a table in JSON is a list of lists, or of objects";
-    let node: Node = serde_json::from_str(text).map_err(|error| format!("it is no JSON: {error}"))?;
-    let Node::List(entries) = node else { return Err(told.to_owned()) };
+pub fn read(text: &str) -> Result<Sheet, What> {
+    let node: Node = serde_json::from_str(text).map_err(|error| What::no_json(&error))?;
+    let Node::List(entries) = node else { return Err(What::NoRows {}) };
     let mut names: Vec<String> = Vec::new();
     let mut rows = Vec::new();
     let mut cells = 0;
@@ -29,11 +29,14 @@ pub fn read(text: &str) -> Result<Sheet, String> {
                 }
                 row
             }
-            Node::Raw(_) => return Err(told.to_owned()),
+            Node::Raw(_) => return Err(What::NoRows {}),
         };
         cells += row.len();
-        if cells > MOST_CELLS || row.len() > MOST_COLUMNS {
-            return Err(format!("it has more than {MOST_CELLS} cells, or a row of more than {MOST_COLUMNS}"));
+        if row.len() > MOST_COLUMNS {
+            return Err(What::WideRow { row: (rows.len() + 1).to_string(), column: letters(MOST_COLUMNS - 1) });
+        }
+        if cells > MOST_CELLS {
+            return Err(What::ManyCells { most: MOST_CELLS.to_string() });
         }
         rows.push(row);
     }

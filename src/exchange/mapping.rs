@@ -4,13 +4,15 @@ use super::day::Order;
 use super::number::Decimal;
 use super::sheet::{Address, Sheet, column_of, letters};
 use super::tag::Tags;
+use super::uses::{Meanings, Use};
+use super::what::What;
 use crate::edit::{Node, Style};
 use crate::search::fold;
 use crate::terms::{Qualifier, Support};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// How a sheet is read. As a file it is JSON; docs/contracts/mapping.md describes it for those who write one.
+/// How a sheet is read. As a file it is JSON; [`described`](super::described) tells those who write one.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Mapping {
@@ -28,6 +30,12 @@ pub struct Mapping {
     pub missing: Vec<String>,
     #[serde(default)]
     pub columns: Vec<Column>,
+    /// What each use means, for whoever finishes the file; nothing reads it.
+    #[serde(default, skip_serializing_if = "Meanings::is_empty")]
+    pub uses: Meanings,
+    /// What can be said of numbers; nothing reads it.
+    #[serde(default, skip_serializing_if = "Meanings::is_empty")]
+    pub of_numbers: Meanings,
 }
 
 /// What one column means.
@@ -57,74 +65,30 @@ pub struct Column {
     /// What the number counts, in English.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
+    /// Whether somebody looked at every number of the column, so that its figures are no proposals.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub confirmed: bool,
     /// The ids of what cells name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub values: BTreeMap<String, String>,
     /// Why it is taken for this; nothing reads it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub why: Option<String>,
-}
-
-/// What a column is for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Use {
-    /// A figure in each row.
-    Number,
-    /// What the numbers of the row count.
-    Measure,
-    /// The day they hold for.
-    AsOf,
-    Start,
-    End,
-    Place,
-    Population,
-    Claimant,
-    /// Left out, as was decided.
-    Ignore,
-    /// Nobody has decided.
-    #[default]
-    Undecided,
-}
-
-impl Use {
-    pub const ALL: [Self; 10] = [
-        Self::Number,
-        Self::Measure,
-        Self::AsOf,
-        Self::Start,
-        Self::End,
-        Self::Place,
-        Self::Population,
-        Self::Claimant,
-        Self::Ignore,
-        Self::Undecided,
-    ];
-
-    /// Its name in a mapping.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Number => "number",
-            Self::Measure => "measure",
-            Self::AsOf => "as-of",
-            Self::Start => "start",
-            Self::End => "end",
-            Self::Place => "place",
-            Self::Population => "population",
-            Self::Claimant => "claimant",
-            Self::Ignore => "ignore",
-            Self::Undecided => "undecided",
-        }
-    }
+    /// Of a column that nobody decided: what its first cells say, and what it could be for. Nothing reads them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub first: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub could_be: Vec<Use>,
 }
 
 impl Mapping {
     /// Reads a mapping file.
     ///
     /// # Errors
-    /// Where it is none: the sentence says where and why.
-    pub fn read(text: &str) -> Result<Self, String> {
-        serde_json::from_str(text).map_err(|error| format!("{error}; docs/contracts/mapping.md describes the file"))
+    /// Where it is no JSON, or says what no mapping does.
+    pub fn read(text: &str) -> Result<Self, What> {
+        serde_json::from_str::<Node>(text).map_err(|error| What::no_json(&error))?;
+        serde_json::from_str(text).map_err(|error| What::no_mapping(&error))
     }
 
     /// The mapping as a file.
@@ -138,23 +102,19 @@ impl Mapping {
     ///
     /// # Errors
     /// Where there is no such column, or no such use.
-    pub fn set(&mut self, sheet: &Sheet, words: &str) -> Result<(), String> {
-        let told = "write HEADER=MEASURE for a column of numbers, or HEADER=@USE";
-        let (header, meaning) = words.rsplit_once('=').ok_or_else(|| format!("`{words}` maps nothing; {told}"))?;
+    pub fn set(&mut self, sheet: &Sheet, words: &str) -> Result<(), What> {
+        let told = words.to_owned();
+        let (header, meaning) = words.rsplit_once('=').ok_or(What::MapsNothing { text: told })?;
         let (header, meaning) = (header.trim(), meaning.trim());
         let headers = headers(sheet, self.header_row);
         let named = headers.iter().position(|own| own.eq_ignore_ascii_case(header));
         let at = named.or_else(|| column_of(header).filter(|column| *column < headers.len()));
-        let column =
-            letters(at.ok_or_else(|| format!("there is no column “{header}”; write its header or its letters"))?);
+        let column = letters(at.ok_or_else(|| What::NoColumn { column: header.to_owned() })?);
         let mut new = Column { column: column.clone(), header: None, ..Column::default() };
         match meaning.strip_prefix('@') {
             Some(name) => {
-                let quoted = serde_json::Value::from(name).to_string();
-                new.is = serde_json::from_str(&quoted).map_err(|error| {
-                    let why = error.to_string();
-                    format!("`{words}`: {}", why.rsplit_once(" at line ").map_or(why.as_str(), |(why, _)| why))
-                })?;
+                let names = || Use::DECIDED.map(Use::name).join(", ");
+                new.is = Use::named(name).ok_or_else(|| What::UnknownUse { text: name.to_owned(), names: names() })?;
             }
             None => (new.is, new.measure) = (Use::Number, Some(meaning.to_owned())),
         }

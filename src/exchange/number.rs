@@ -1,6 +1,6 @@
 //! What a cell says for a number, however it was written.
 
-use super::problem::What;
+use super::what::What;
 use crate::extract::{is_sure, readings, western};
 use crate::terms::Quantity;
 

@@ -3,9 +3,10 @@
 use super::apart::{Filled, take_apart};
 use super::form::{self, Holds};
 use super::guard::guarded;
-use super::problem::{Place, Problem, What};
+use super::problem::{Place, Problem};
 use super::table_file;
 use super::together::{Given, put_together};
+use super::what::What;
 use crate::edit::{Node, Style};
 use crate::terms::BASE_LANGUAGE;
 use csv::{Terminator, WriterBuilder};
@@ -223,14 +224,11 @@ pub struct Unpacked {
 /// Puts a report file together from a package's description and the files it names, which `read` gives by their names.
 ///
 /// # Errors
-/// Where the description is no JSON, or not of a package that was exported here.
-pub fn unpack(description: &str, read: impl Fn(&str) -> Result<Vec<u8>, String>) -> Result<Unpacked, String> {
-    let node: Node = serde_json::from_str(description).map_err(|error| format!("{DESCRIPTION} is no JSON: {error}"))?;
-    let foreign = || {
-        format!(
-            "{DESCRIPTION} has no `{REST}`, so this package was not exported here; import its tables one by one, with a mapping"
-        )
-    };
+/// Where the description is no JSON, or not of a package that was exported here, or a file of its is no table.
+pub fn unpack<E>(description: &str, read: impl Fn(&str) -> Result<Vec<u8>, E>) -> Result<Unpacked, Box<Problem>> {
+    let of_description = |what: What| Box::new(what.at(DESCRIPTION));
+    let node: Node = serde_json::from_str(description).map_err(|error| of_description(What::no_json(&error)))?;
+    let foreign = || of_description(What::ForeignPackage {});
     let rest = at(&node, &[REST]).ok_or_else(foreign)?.clone();
     let mark = invented(&rest);
     let mut problems = Vec::new();
@@ -262,7 +260,7 @@ pub fn unpack(description: &str, read: impl Fn(&str) -> Result<Vec<u8>, String>)
                 continue;
             }
         };
-        let (sheet, seen) = table_file::read(&file, &bytes, None).map_err(|why| format!("{file}: {why}"))?;
+        let (sheet, seen) = table_file::read(&file, &bytes, None).map_err(|what| Box::new(what.at(&file)))?;
         problems.extend(seen);
         given.push(Given { table, file, sheet, mark: mark.clone() });
     }

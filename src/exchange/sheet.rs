@@ -1,6 +1,6 @@
 //! A table as spreadsheets show it: cells that are named by column and row.
 
-use super::problem::What;
+use super::what::What;
 use std::fmt;
 
 /// So wide is the widest sheet of a spreadsheet program.

@@ -2,6 +2,7 @@
 
 use super::problem::{Place, Problem};
 use super::sheet::{Seen, Sheet};
+use super::what::What;
 use super::{decode, delimited, listed, workbook};
 
 /// So large a file is read.
@@ -13,15 +14,14 @@ const MOST_PLACES: usize = 20_000_000;
 /// which is wanted.
 ///
 /// # Errors
-/// In words that follow the file's name: where it is too large, empty, or no table.
-pub fn read(name: &str, bytes: &[u8], sheet: Option<&str>) -> Result<(Sheet, Vec<Problem>), String> {
+/// Where it is too large, empty, or no table.
+pub fn read(name: &str, bytes: &[u8], sheet: Option<&str>) -> Result<(Sheet, Vec<Problem>), What> {
     if bytes.len() > MOST_BYTES {
-        let (most, own) = (MOST_BYTES / (1024 * 1024), bytes.len() / (1024 * 1024));
-        return Err(format!("it has {own} MB, and {most} MB is the most that is read; part it into several files"));
+        return Err(What::LargeFile { most: (MOST_BYTES / (1024 * 1024)).to_string() });
     }
     let (mut sheet, seen) = match workbook::is_workbook(bytes) {
         true => workbook::read(bytes, sheet)?,
-        false if sheet.is_some() => return Err("it is no workbook, and has no sheets; leave `--sheet` out".to_owned()),
+        false if sheet.is_some() => return Err(What::NoWorkbook {}),
         false => of_text(bytes)?,
     };
     for row in &mut sheet.rows {
@@ -30,21 +30,19 @@ pub fn read(name: &str, bytes: &[u8], sheet: Option<&str>) -> Result<(Sheet, Vec
     }
     let (rows, columns) = (sheet.rows.len(), sheet.width());
     if rows.saturating_mul(columns) > MOST_PLACES {
-        return Err(format!(
-            "it has {rows} rows and {columns} columns, most of them empty; keep the part that is the table"
-        ));
+        return Err(What::SparseSheet { rows: rows.to_string(), columns: columns.to_string() });
     }
     if (0..sheet.rows.len()).all(|row| sheet.is_blank(row)) {
-        return Err("there is nothing in it".to_owned());
+        return Err(What::NothingInIt {});
     }
-    let place = |cell| Place { file: name.to_owned(), sheet: sheet.name.clone(), cell };
+    let place = |cell| Place { file: name.to_owned(), sheet: sheet.name.clone(), cell, last: None };
     let problems = seen.into_iter().map(|(cell, what)| Problem { place: place(cell), what }).collect();
     Ok((sheet, problems))
 }
 
-fn of_text(bytes: &[u8]) -> Result<Seen, String> {
+fn of_text(bytes: &[u8]) -> Result<Seen, What> {
     if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
-        return Err("it is a workbook of the old kind (XLS); save it as XLSX or CSV".to_owned());
+        return Err(What::OldWorkbook {});
     }
     let (text, guess) = decode::text(bytes);
     let (sheet, mut seen) = match text.trim_start().starts_with('[') {
@@ -62,18 +60,18 @@ mod tests {
     #[test]
     fn what_would_take_too_long_to_look_at_is_refused() {
         let sparse = format!("{}\n{}", "1,".repeat(16_000), "1,2\n".repeat(2_000));
-        assert!(read("a.csv", sparse.as_bytes(), None).expect_err("too much").contains("most of them empty"));
+        assert_eq!(read("a.csv", sparse.as_bytes(), None).expect_err("too much").id(), "sparse-sheet");
         assert!(read("a.csv", &vec![b'a'; MOST_BYTES + 1], None).is_err());
         for nothing in ["", "\u{feff}", ",,\n,\n", "[]"] {
-            assert_eq!(read("a.csv", nothing.as_bytes(), None).expect_err("nothing"), "there is nothing in it");
+            assert_eq!(read("a.csv", nothing.as_bytes(), None).expect_err("nothing"), What::NothingInIt {});
         }
     }
 
     #[test]
     fn what_is_no_table_here_says_what_to_do() {
         let old = read("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", None).expect_err("an old workbook");
-        assert!(old.contains("save it as XLSX or CSV"), "{old}");
+        assert!(old.mend().contains("XLSX or CSV"), "{old:?}");
         let sheet = read("a.csv", b"a,b\n1,2\n", Some("Data")).expect_err("no workbook");
-        assert!(sheet.contains("leave `--sheet` out"), "{sheet}");
+        assert!(sheet.mend().contains("`--sheet`"), "{sheet:?}");
     }
 }

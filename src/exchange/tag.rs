@@ -1,7 +1,7 @@
 //! HXL tags: what a column holds, said in a row of the sheet itself.
 
-use super::problem::What;
 use super::sheet::{Address, Sheet};
+use super::what::What;
 use std::collections::BTreeMap;
 use std::fmt;
 

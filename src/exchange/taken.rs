@@ -3,13 +3,17 @@
 //! Who said a number, who stands behind it and what limits it, no sheet says by itself. It stands in the mapping, or it is
 //! missing, and `check` says so.
 
-use super::day::{Order, day, order_of};
-use super::mapping::{Column, Mapping, Use, headers, id_of};
+use super::columns::{Columns, data};
+use super::day::{Order, day};
+use super::mapping::{Column, Mapping, headers, id_of};
 use super::number::{is_missing, number, plain};
-use super::problem::{Place, Problem, What};
+use super::period::period;
+use super::problem::{Place, Problem};
 use super::row_text::{RowText, sheet_text};
-use super::sheet::{Address, Sheet, column_of};
+use super::sheet::{Address, Sheet};
 use super::tag::Tags;
+use super::uses::Use;
+use super::what::What;
 use crate::draft::SCHEMA;
 use crate::edit::{Node, Style};
 use crate::fingerprint::{Fingerprint, MOST_WORDS};
@@ -41,20 +45,13 @@ pub struct Taken {
 
 /// Begins a report file. `name` is what the file is called in problems; ids in `known` are those of shared registers.
 pub fn take(sheet: &Sheet, mapping: &Mapping, id: &str, name: &str, known: &BTreeSet<String>) -> Taken {
-    let mut taking = Taking {
-        sheet,
-        mapping,
-        name,
-        known,
-        headers: headers(sheet, mapping.header_row),
-        columns: Vec::new(),
-        entries: BTreeMap::new(),
-        problems: Vec::new(),
-        orders: BTreeMap::new(),
-        missing: 0,
-    };
-    taking.tags();
-    taking.columns();
+    let headers = headers(sheet, mapping.header_row);
+    let Columns { used, orders, seen } = Columns::of(sheet, mapping, &headers);
+    let (entries, problems) = (BTreeMap::new(), Vec::new());
+    let mut taking =
+        Taking { sheet, mapping, name, known, headers, columns: used, entries, problems, orders, missing: 0 };
+    let tags = Tags::of(sheet).map(|tags| tags.seen(sheet)).unwrap_or_default();
+    tags.into_iter().chain(seen).for_each(|(at, what)| taking.tell(at.row, at.column, what));
     taking.all(id)
 }
 
@@ -77,76 +74,23 @@ struct Taking<'t> {
 
 impl<'t> Taking<'t> {
     fn tell(&mut self, row: usize, column: usize, what: What) {
-        let place =
-            Place { file: self.name.to_owned(), sheet: self.sheet.name.clone(), cell: Some(Address { row, column }) };
+        let place = Place {
+            file: self.name.to_owned(),
+            sheet: self.sheet.name.clone(),
+            cell: Some(Address { row, column }),
+            last: None,
+        };
         self.problems.push(Problem { place, what });
-    }
-
-    fn tags(&mut self) {
-        for (at, what) in Tags::of(self.sheet).map(|tags| tags.seen(self.sheet)).unwrap_or_default() {
-            self.tell(at.row, at.column, what);
-        }
     }
 
     fn cell(&self, row: usize, column: usize) -> &'t str {
         self.sheet.cell(Address { row, column })
     }
 
-    fn data(&self) -> std::ops::Range<usize> {
-        self.mapping.header_row.min(self.sheet.rows.len())..self.sheet.rows.len()
-    }
-
-    /// The columns that are used. What nothing is said of is told.
-    fn columns(&mut self) {
-        let above = self.mapping.header_row.saturating_sub(1);
-        if self.data().is_empty() {
-            self.tell(above, 0, What::NoHeader {});
-        }
-        let mut spoken_of = BTreeSet::new();
-        let mut uses = BTreeSet::new();
-        for column in &self.mapping.columns {
-            let at = column_of(&column.column).filter(|at| *at < self.headers.len());
-            let Some(at) = at else {
-                self.tell(above, 0, What::NoColumn { column: column.column.clone() });
-                continue;
-            };
-            spoken_of.insert(at);
-            let found = self.headers[at].clone();
-            if let Some(told) = column.header.as_ref().filter(|told| **told != found) {
-                self.tell(above, at, What::OtherHeader { told: told.clone(), found });
-                continue;
-            }
-            match column.is {
-                Use::Ignore => {}
-                Use::Undecided => self.tell(above, at, What::Undecided { header: found }),
-                Use::Number => self.columns.push((at, column)),
-                is if uses.insert(is) => self.columns.push((at, column)),
-                is => self.tell(above, at, What::SeveralMeanings { field: is.name().to_owned() }),
-            }
-        }
-        for column in 0..self.headers.len() {
-            let is_used = |row| !self.cell(row, column).is_empty();
-            if !spoken_of.contains(&column) && self.data().any(is_used) {
-                let header = self.headers[column].clone();
-                self.tell(above, column, What::Undecided { header });
-            }
-        }
-        for (column, _) in self.columns.clone().into_iter().filter(|(_, column)| is_day(column.is)) {
-            let cells = || self.data().map(|row| self.cell(row, column));
-            let order = self.mapping.dates.or_else(|| order_of(cells()));
-            let is_two = |cell: &str| matches!(day(cell, None), Err(What::TwoDays { .. }));
-            let by_others = order.filter(|_| self.mapping.dates.is_none() && cells().any(is_two));
-            self.orders.insert(column, order);
-            if let Some(order) = by_others {
-                self.tell(above, column, What::DaysByOthers { order: order.words().to_owned() });
-            }
-        }
-    }
-
     fn all(mut self, id: &str) -> Taken {
         let (mut figures, mut paragraphs) = (Vec::new(), Vec::new());
         let (mut blank_rows, mut rows) = (0, 0);
-        for row in self.data() {
+        for row in data(self.sheet, self.mapping) {
             if self.sheet.is_blank(row) {
                 blank_rows += 1;
                 continue;
@@ -181,7 +125,8 @@ impl<'t> Taking<'t> {
         ];
         for (list, entries) in &self.entries {
             let entry = |(id, name): (&String, &String)| {
-                Node::object(vec![("id", Node::text(id)), ("name", Node::words(name))])
+                let name = (!name.is_empty()).then(|| ("name", Node::words(name)));
+                Node::object(std::iter::once(("id", Node::text(id))).chain(name).collect())
             };
             fields.push((list, Node::List(entries.iter().map(entry).collect())));
         }
@@ -199,7 +144,7 @@ impl<'t> Taking<'t> {
     fn row(&mut self, row: usize, text: &RowText) -> Vec<Node> {
         let columns = self.columns.clone();
         let mut own = Vec::new();
-        for (at, column) in columns.iter().filter(|(_, column)| column.is != Use::Number && !is_day(column.is)) {
+        for (at, column) in columns.iter().filter(|(_, column)| column.is != Use::Number && !column.is.is_day()) {
             if let Some(id) = self.named(row, *at, column) {
                 own.push((column.is, id));
             }
@@ -232,9 +177,15 @@ impl<'t> Taking<'t> {
                     continue;
                 }
             };
-            if column.measure.is_some() && !self.known.contains(&measure) {
+            if column.measure.is_some() {
                 let header = self.headers[*at].clone();
-                self.entries.entry("measures").or_default().entry(measure.clone()).or_insert(header);
+                self.list("measures", &measure, &header);
+            }
+            // What the mapping says of a whole column has an id and no name yet: `check` asks for it, once.
+            for (list, id) in
+                [("places", &column.place), ("populations", &column.population), ("claimants", &column.claimant)]
+            {
+                id.iter().for_each(|id| self.list(list, id, ""));
             }
             let fixed = |own: &Option<String>, is: Use| own.clone().or_else(|| of_row(is));
             let qualifier = column.qualifier.filter(|is| *is != Qualifier::Range).unwrap_or(Qualifier::Exact);
@@ -242,7 +193,10 @@ impl<'t> Taking<'t> {
                 Node::object(vec![("qualifier", Node::text(qualifier.id())), ("value", Node::Raw(plain(value)))]);
             let id = format!("row-{}-{}", row + 1, column.column.to_lowercase());
             let texts = |name: &'static str, id: Option<String>| id.map(|id| (name, Node::text(&id)));
-            let mut fields = vec![("id", Node::text(&id)), ("proposed", Node::text(Nature::Count.id()))];
+            let mut fields = vec![("id", Node::text(&id))];
+            if !column.confirmed {
+                fields.push(("proposed", Node::text(Nature::Count.id())));
+            }
             fields.push(("measure", Node::text(&measure)));
             fields.push(("amount", amount));
             fields.extend(column.label.as_ref().map(|label| ("label", Node::words(label))));
@@ -277,37 +231,33 @@ impl<'t> Taking<'t> {
             Use::Claimant => "claimants",
             _ => "places",
         };
-        if !self.known.contains(&id) {
-            self.entries.entry(list).or_default().entry(id.clone()).or_insert_with(|| cell.to_owned());
-        }
+        self.list(list, &id, cell);
         Some(id)
+    }
+
+    /// Makes an entry of the report of what a figure refers to, unless the registers have it. The first name counts.
+    fn list(&mut self, list: &'static str, id: &str, name: &str) {
+        if self.known.contains(id) {
+            return;
+        }
+        let known = self.entries.entry(list).or_default().entry(id.to_owned()).or_default();
+        if known.is_empty() {
+            name.clone_into(known);
+        }
     }
 
     fn period(&mut self, row: usize, columns: &[(usize, &Column)]) -> Option<Node> {
         let mut found = Vec::new();
-        for (at, column) in columns.iter().filter(|(_, column)| is_day(column.is)) {
+        for (at, column) in columns.iter().filter(|(_, column)| column.is.is_day()) {
             let cell = self.cell(row, *at);
             if is_missing(cell, &self.mapping.missing) {
                 continue;
             }
             match day(cell, self.orders.get(at).copied().flatten()) {
-                Ok(day) => {
-                    let when =
-                        Node::object(vec![("day", Node::text(&day.to_string())), ("known", Node::text("stated"))]);
-                    found.push((column.is, when));
-                }
+                Ok(day) => found.push((column.is, day)),
                 Err(what) => self.tell(row, *at, what),
             }
         }
-        found.sort_by_key(|(is, _)| *is);
-        // A period has either a day that it is of, or a start and an end.
-        if found.iter().any(|(is, _)| *is == Use::AsOf) {
-            found.retain(|(is, _)| *is == Use::AsOf);
-        }
-        (!found.is_empty()).then(|| Node::object(found.into_iter().map(|(is, when)| (is.name(), when)).collect()))
+        period(found)
     }
-}
-
-fn is_day(is: Use) -> bool {
-    matches!(is, Use::AsOf | Use::Start | Use::End)
 }

@@ -5,8 +5,9 @@ use super::cells::value;
 use super::form::{self, Field, Holds, Table};
 use super::guard::unguarded;
 use super::package::MARK;
-use super::problem::{Place, Problem, What};
+use super::problem::{Place, Problem};
 use super::sheet::{Address, Sheet};
+use super::what::What;
 use crate::edit::Node;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -91,7 +92,7 @@ fn nested<'r>(tables: &BTreeMap<&str, (&[String], &'r [Row])>) -> BTreeSet<&'r s
 fn rows<'g>(given: &'g Given, problems: &mut Vec<Problem>) -> (Vec<String>, Vec<Row<'g>>) {
     let place = |row, column| {
         let cell = Some(Address { row, column });
-        Place { file: given.file.clone(), sheet: given.sheet.name.clone(), cell }
+        Place { file: given.file.clone(), sheet: given.sheet.name.clone(), cell, last: None }
     };
     let header = given.sheet.rows.first().map(Vec::as_slice).unwrap_or_default();
     let languages: BTreeSet<String> = header

@@ -1,7 +1,7 @@
 //! Cells of a workbook (XLSX), read one by one: what it unpacks to is counted before, and never laid out as a whole.
 
-use super::problem::What;
 use super::sheet::{Address, MOST_CELLS, MOST_LETTERS, Seen, Sheet};
+use super::what::What;
 use calamine::{CellErrorType, DataRef, Dimensions, Reader, SheetVisible, Xlsx, open_workbook_from_rs};
 use std::io::{self, Cursor, Read};
 use zip::ZipArchive;
@@ -20,9 +20,9 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
 ///
 /// # Errors
 /// Where the file is no workbook, unpacks to too much, or has no such sheet.
-pub fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Seen, String> {
+pub fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Seen, What> {
     unpacks_to_little(bytes)?;
-    let broken = |error: calamine::XlsxError| format!("it is no workbook that could be read: {error}");
+    let broken = |error: calamine::XlsxError| What::BrokenWorkbook { detail: error.to_string() };
     let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(broken)?;
     let sheets: Vec<_> = book
         .sheets_metadata()
@@ -34,8 +34,9 @@ pub fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Seen, String> {
         None => sheets.iter().find(|(_, is_visible)| *is_visible).or(sheets.first()),
     };
     let Some((name, is_visible)) = name else {
+        let Some(wanted) = wanted else { return Err(What::NothingInIt {}) };
         let names: Vec<String> = sheets.iter().map(|(name, _)| format!("“{name}”")).collect();
-        return Err(format!("there is no sheet “{}” in it; it has {}", wanted.unwrap_or_default(), names.join(", ")));
+        return Err(What::NoSheet { sheet: wanted.to_owned(), names: names.join(", ") });
     };
     let mut seen: Vec<_> = match wanted {
         Some(_) => Vec::new(),
@@ -70,7 +71,7 @@ pub fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Seen, String> {
         let before = sheet.rows.get(at.row).map_or(0, Vec::len);
         count += at.column.saturating_sub(before) + at.row.saturating_sub(sheet.rows.len()) + 1;
         if count > MOST_CELLS {
-            return Err(format!("{at} is one of more than {MOST_CELLS} cells; part the sheet into several"));
+            return Err(What::ManyCells { most: MOST_CELLS.to_string() });
         }
         put(&mut sheet.rows, at, told);
     }
@@ -118,19 +119,18 @@ fn told(value: &DataRef<'_>) -> Result<String, String> {
 }
 
 /// Unpacks every part and forgets it: a few kilobytes can claim to be little and hold gigabytes.
-fn unpacks_to_little(bytes: &[u8]) -> Result<(), String> {
-    let broken = |error: &dyn std::fmt::Display| format!("it is no workbook that could be read: {error}");
+fn unpacks_to_little(bytes: &[u8]) -> Result<(), What> {
+    let broken = |error: &dyn std::fmt::Display| What::BrokenWorkbook { detail: error.to_string() };
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
     if archive.len() > MOST_PARTS {
-        return Err(format!("it holds {} parts, and a workbook has {MOST_PARTS} at most", archive.len()));
+        return Err(What::ManyParts { parts: archive.len().to_string(), most: MOST_PARTS.to_string() });
     }
     let mut left = MOST_UNPACKED;
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(|error| broken(&error))?;
         let taken = io::copy(&mut part.take(left + 1), &mut io::sink()).map_err(|error| broken(&error))?;
-        left = left.checked_sub(taken).ok_or_else(|| {
-            format!("it unpacks to more than {} MB; save the sheet alone, or as CSV", MOST_UNPACKED / (1024 * 1024))
-        })?;
+        let most = || (MOST_UNPACKED / (1024 * 1024)).to_string();
+        left = left.checked_sub(taken).ok_or_else(|| What::LargeWorkbook { most: most() })?;
     }
     Ok(())
 }
@@ -196,20 +196,20 @@ mod tests {
         let (_, seen) = read(&book(cells), Some("Hidden")).expect("a sheet");
         assert_eq!(seen, [(None, What::HiddenSheet { sheet: "Hidden".into() })]);
         let why = read(&book(cells), Some("Other")).expect_err("no such sheet");
-        assert!(why.contains("“Hidden”, “Data”"), "{why}");
+        assert!(why.mend().contains("“Hidden”, “Data”"), "{why:?}");
     }
 
     #[test]
     fn what_unpacks_to_too_much_is_refused_before_it_is_read() {
         let bomb = packed(&[("xl/workbook.xml", &vec![b' '; MOST_UNPACKED as usize + 1])]);
         assert!(bomb.len() < 1024 * 1024);
-        assert!(read(&bomb, None).expect_err("a bomb").contains("unpacks to more"));
+        assert_eq!(read(&bomb, None).expect_err("a bomb").id(), "workbook-too-large");
     }
 
     #[test]
     fn a_sheet_of_two_distant_cells_is_not_laid_out() {
         let far = r#"<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>"#;
-        assert!(read(&book(far), None).expect_err("too far").contains("XFD1048576"));
+        assert_eq!(read(&book(far), None).expect_err("too far").id(), "too-many-cells");
         let wide: String =
             (1..=100).map(|row| format!(r#"<row r="{row}"><c r="XFD{row}"><v>1</v></c></row>"#)).collect();
         assert!(read(&book(&format!("<sheetData>{wide}</sheetData>")), None).is_err());
@@ -219,7 +219,7 @@ mod tests {
     fn what_is_no_workbook_is_told() {
         for bytes in [b"PK\x03\x04 and no more".to_vec(), packed(&[("a.txt", b"a")]), book("<sheetData><row><c r=\"A")]
         {
-            assert!(read(&bytes, None).expect_err("no workbook").contains("no workbook that could be read"));
+            assert!(matches!(read(&bytes, None), Err(What::BrokenWorkbook { detail }) if !detail.is_empty()));
         }
     }
 }

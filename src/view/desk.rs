@@ -236,7 +236,7 @@ pub fn desk_problems(problems: Vec<ProblemContent>) -> String {
     html(|| {
         let problems = problems.into_iter().map(|ProblemContent { cell, fault, mend }| {
             let cell = (!cell.is_empty()).then(|| view! { <strong>{cell}</strong>": " });
-            view! { <li lang="en" dir="ltr">{cell}{fault}"; "{mend}</li> }
+            view! { <li>{cell}{fault}"; "{mend}</li> }
         });
         view! { <ul>{problems.collect_view()}</ul> }.to_html()
     })

@@ -101,7 +101,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 
 /// The id of each problem of an import, what is wrong and how to mend it: the texts of the table that holds them.
 fn problems() -> Vec<[String; 3]> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/exchange/problem.rs");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/exchange/what.rs");
     let source = fs::read_to_string(path).expect("a source");
     let table = source.split("\nproblems! {").nth(1).and_then(|rest| rest.split("\n}\n").next()).expect("the table");
     let code: String = table.lines().filter(|line| !line.trim_start().starts_with("///")).collect();

@@ -4,7 +4,7 @@
 use super::table_form::{form, mapped};
 use crate::check::{Registers, Wording, check_registers};
 use crate::draft::{Source, got, items};
-use crate::exchange::{Mapping, Problem, Sheet, read, suggest, take};
+use crate::exchange::{Mapping, Problem, Sheet, Told, What, gathered, read, suggest, take};
 use crate::markup::escape;
 use crate::view::content::{ProblemContent, SheetContent};
 use crate::view::{desk_form, desk_problems, desk_table};
@@ -63,7 +63,7 @@ pub struct TableTurned {
     pub told: String,
     /// The report file and its text, once it is begun.
     pub taken: Option<(String, String)>,
-    /// Why nothing was done.
+    /// Why nothing was done, as HTML: a library's own words are marked as English.
     pub refused: Option<String>,
 }
 
@@ -71,9 +71,8 @@ pub struct TableTurned {
 pub fn table_read(name: &str, bytes: &[u8], registers: &str, words: &Words) -> TableTurned {
     let (sheet, seen) = match read(name, bytes, None) {
         Ok(read) => read,
-        Err(why) => {
-            let refused = words.with("desk-table-unread", [("why", why.as_str().into())]);
-            return TableTurned { refused: Some(refused), ..TableTurned::default() };
+        Err(what) => {
+            return TableTurned { refused: Some(refusal("desk-table-unread", &what, words)), ..TableTurned::default() };
         }
     };
     let table = Table {
@@ -95,16 +94,14 @@ pub fn table_turn(asked: &TableTurn, words: &Words) -> TableTurned {
         TableAct::Map(fields) | TableAct::Take(fields) => (mapped(&table.mapping, fields), None),
         TableAct::Load(text) => match Mapping::read(text.trim_start_matches('\u{feff}')) {
             Ok(mapping) => (mapping, None),
-            Err(why) => {
-                (table.mapping.clone(), Some(words.with("desk-mapping-unread", [("why", why.as_str().into())])))
-            }
+            Err(what) => (table.mapping.clone(), Some(refusal("desk-mapping-unread", &what, words))),
         },
     };
     let source = Source { name: "registers.json".to_owned(), text: registers.clone() };
     let shared = (!registers.is_empty()).then(|| check_registers(&source).registers).flatten();
     let taken = take(&table.sheet, &mapping, "draft", &table.name, &ids(shared.as_ref()));
     let mut problems = table.seen.clone();
-    problems.extend(taken.problems.iter().take(MOST_PROBLEMS).map(|problem| told(problem, words)));
+    problems.extend(gathered(taken.problems).iter().take(MOST_PROBLEMS).map(|problem| told(problem, words)));
     let problems = match problems.is_empty() {
         true => format!("<p>{}</p>", escape(&words.say("desk-table-no-problems"))),
         false => desk_problems(problems),
@@ -123,9 +120,23 @@ pub fn table_turn(asked: &TableTurn, words: &Words) -> TableTurned {
 }
 
 fn told(problem: &Problem, words: &Words) -> ProblemContent {
-    let cell = problem.place.cell.map(|cell| cell.to_string()).unwrap_or_default();
-    let (fault, mend) = problem.what.told(Wording::or_english(words.language()));
+    let cell = problem.place.cells().unwrap_or_default();
+    let Told { fault, mend, .. } = problem.what.told(Wording::or_english(words.language()));
     ProblemContent { cell, fault, mend }
+}
+
+/// Why a file is not what it was given for.
+fn refusal(sentence: &str, what: &What, words: &Words) -> String {
+    let wording = Wording::or_english(words.language());
+    let Told { fault, mend, detail } = what.told(wording);
+    // The quoted words run their own way.
+    let quoted = detail.map(|detail| {
+        let said = escape(&wording.tell("in-its-words", [("detail", detail.as_str().into())]));
+        let detail = escape(&detail);
+        format!(" ({})", said.replacen(&detail, &format!("<bdi lang=\"en\">{detail}</bdi>"), 1))
+    });
+    let told = words.with(sentence, [("why", fault.into()), ("mend", mend.into())]);
+    format!("{}{}", escape(&told), quoted.unwrap_or_default())
 }
 
 fn rows(table: &Table, words: &Words) -> SheetContent {
@@ -207,11 +218,23 @@ mod tests {
     #[test]
     fn what_is_no_table_and_no_mapping_is_told() {
         let refused = table_read("a.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "", &words());
-        assert!(refused.table.is_none() && refused.refused.is_some_and(|why| why.contains("save it as XLSX")));
+        assert!(refused.table.is_none() && refused.refused.is_some_and(|why| why.contains("save it as XLSX or CSV.")));
         let table = table_read("a.csv", CSV.as_bytes(), "", &words()).table.expect("a table");
         let before = table.mapping.clone();
         let loaded = act(&table, TableAct::Load("{ \"column\": 1 }".into()));
         assert!(loaded.refused.is_some_and(|why| why.contains("column")));
         assert_eq!(loaded.mapping, before);
+    }
+
+    #[test]
+    fn why_a_file_is_no_table_is_told_in_the_language_of_the_page() {
+        for (language, said) in [("fr", "enregistrez-le de nouveau"), ("tr", "yeniden XLSX"), ("ar", "واحفظه من جديد")]
+        {
+            let words = Words::new(language).expect("a language");
+            let refused = table_read("a.xlsx", b"PK\x03\x04 and no more", "", &words).refused.expect("refused");
+            // What the library says is not ours to translate, and read as what it is.
+            let quoted = refused.split("<bdi lang=\"en\">").nth(1).expect("its words");
+            assert!(refused.contains(said) && quoted.to_lowercase().contains("zip"), "{refused}");
+        }
     }
 }

@@ -25,7 +25,7 @@ pub fn form(sheet: &Sheet, mapping: &Mapping, words: &Words) -> FormContent {
     ];
     let headers = headers(sheet, mapping.header_row);
     let uses: Vec<(String, String)> =
-        Use::ALL.into_iter().filter_map(|is| Some((is.name().to_owned(), words.say(use_words(is)?)))).collect();
+        Use::DECIDED.into_iter().filter_map(|is| Some((is.name().to_owned(), words.say(use_words(is)?)))).collect();
     let supports = Support::ALL.map(|support| (support.id(), support_words(support)));
     let qualifiers = Qualifier::ALL.into_iter().filter_map(|is| Some((is.id(), qualifier_words(is)?)));
     let qualifiers: Vec<(&str, &str)> = qualifiers.collect();
@@ -71,15 +71,15 @@ pub fn mapped(before: &Mapping, fields: &BTreeMap<String, String>) -> Mapping {
     let said = |name: &str| fields.get(name).map(|value| value.trim()).filter(|value| !value.is_empty());
     let columns = before.columns.iter().enumerate().map(|(at, column)| {
         let own = |name: &str| said(&format!("columns.{at}.{name}")).map(str::to_owned);
-        let is = own("use").and_then(|name| Use::ALL.into_iter().find(|is| is.name() == name)).unwrap_or_default();
+        let is = own("use").and_then(|name| Use::named(&name)).unwrap_or_default();
         // A form that was shown before the column held numbers has no fields for them. It begins with its header, as a suggestion does.
         if !fields.contains_key(&format!("columns.{at}.measure")) && is == Use::Number {
             let measure = column.measure.clone().or_else(|| id_of(column.header.as_deref()?));
-            return Column { is, measure, ..column.clone() };
+            return decided(Column { is, measure, ..column.clone() });
         }
         let support = own("support").and_then(|id| Support::ALL.into_iter().find(|one| one.id() == id));
         let qualifier = own("qualifier").and_then(|id| Qualifier::ALL.into_iter().find(|one| one.id() == id));
-        Column {
+        decided(Column {
             is,
             measure: own("measure"),
             place: own("place"),
@@ -89,7 +89,7 @@ pub fn mapped(before: &Mapping, fields: &BTreeMap<String, String>) -> Mapping {
             qualifier,
             label: own("label"),
             ..column.clone()
-        }
+        })
     });
     Mapping {
         header_row: said("header-row").and_then(|row| row.parse().ok()).unwrap_or(before.header_row),
@@ -102,6 +102,15 @@ pub fn mapped(before: &Mapping, fields: &BTreeMap<String, String>) -> Mapping {
             .filter(|one| !one.is_empty())
             .collect(),
         columns: columns.collect(),
+        ..before.clone()
+    }
+}
+
+/// What helped somebody to decide goes once they have.
+fn decided(column: Column) -> Column {
+    match column.is {
+        Use::Undecided => column,
+        _ => Column { first: Vec::new(), could_be: Vec::new(), ..column },
     }
 }
 
@@ -127,6 +136,7 @@ fn use_words(is: Use) -> Option<&'static str> {
         Use::Number => "desk-use-number",
         Use::Measure => "desk-use-measure",
         Use::AsOf => "desk-use-as-of",
+        Use::OnDay => "desk-use-on",
         Use::Start => "desk-use-start",
         Use::End => "desk-use-end",
         Use::Place => "desk-use-place",

@@ -15,7 +15,9 @@ pub fn told(unfit: &Unfit, words: &Words) -> String {
         Why::Registered(has) => words.with("desk-registered", [("has", has.as_str().into())]),
         Why::Empty => words.with("desk-lacking", [("field", label(unfit.field, words).into())]),
         Why::NoDay => words.say("desk-no-day"),
-        Why::Other(why) => why.clone(),
+        Why::NoJson { line, column } => {
+            words.with("desk-no-json", [("line", (*line).into()), ("column", (*column).into())])
+        }
     }
 }
 

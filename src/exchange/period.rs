@@ -1,0 +1,53 @@
+//! The time that the days of a row give to its figures.
+
+use super::day::in_english;
+use super::uses::Use;
+use crate::edit::Node;
+use chrono::NaiveDate;
+
+/// A period of the days that columns give, with their words for readers. None where there is no day.
+pub fn period(days: Vec<(Use, NaiveDate)>) -> Option<Node> {
+    let ends = |(is, day)| match is {
+        Use::OnDay => vec![(Use::Start, day), (Use::End, day)],
+        _ => vec![(is, day)],
+    };
+    let mut days: Vec<_> = days.into_iter().flat_map(ends).collect();
+    days.sort();
+    let label = label(&days)?;
+    let when =
+        |day: &NaiveDate| Node::object(vec![("day", Node::text(&day.to_string())), ("known", Node::text("stated"))]);
+    let mut fields: Vec<_> = days.iter().map(|(is, day)| (is.name(), when(day))).collect();
+    fields.push(("label", Node::words(&label)));
+    Some(Node::object(fields))
+}
+
+/// The same days in words: nothing but what the cells say.
+fn label(days: &[(Use, NaiveDate)]) -> Option<String> {
+    let said = |day: &NaiveDate| in_english(*day);
+    Some(match days {
+        [(Use::Start, start), (Use::End, end)] if start != end => format!("{} to {}", said(start), said(end)),
+        [(Use::Start, day)] => format!("from {}", said(day)),
+        [(Use::End, day)] => format!("until {}", said(day)),
+        [(_, day), ..] => said(day),
+        [] => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edit::Style;
+
+    #[test]
+    fn days_of_a_row_are_told_in_words_too() {
+        let day = |day| NaiveDate::from_ymd_opt(2031, 3, day).expect("a day");
+        let told = |days| period(days).map(|node| Style::house().value("", &node, 0));
+        let both = told(vec![(Use::End, day(9)), (Use::Start, day(5))]).expect("a period");
+        assert!(both.starts_with("{ \"start\"") && both.contains("5 March 2031 to 9 March 2031"), "{both}");
+        let of = told(vec![(Use::AsOf, day(7))]).expect("a period");
+        assert!(of.contains("\"as-of\"") && of.contains("\"en\": \"7 March 2031\""), "{of}");
+        let on = told(vec![(Use::OnDay, day(7))]).expect("a period");
+        assert!(on.contains("\"start\"") && on.contains("\"end\"") && on.contains("\"en\": \"7 March 2031\""), "{on}");
+        assert_eq!(told(Vec::new()), None);
+    }
+}
