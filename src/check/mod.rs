@@ -20,6 +20,7 @@ mod misread;
 mod nearest;
 mod numeral;
 mod overlap;
+mod parts;
 mod phrase;
 mod proposed;
 mod quote;
