@@ -118,7 +118,9 @@ pub fn check_with<'a>(
 ) -> Checked<'a> {
     let draft = match source.draft() {
         Ok(draft) => draft,
-        Err(found) => return Checked { findings: vec![malformed_json::finding(source, found)], clean: None, charts: Vec::new() },
+        Err(found) => {
+            return Checked { findings: vec![malformed_json::finding(source, found)], clean: None, charts: Vec::new() };
+        }
     };
     let findings = run(&Scene::new(source, &draft, Holds::Report, registers, text));
     let charts = draft.charts.as_ref().and_then(Given::get).into_iter().flatten();

@@ -1,6 +1,7 @@
 //! A field that its object does not have.
 
 use crate::check::phrase::Argument;
+use crate::check::render::MOST_SHOWN;
 use crate::check::told::did_you_mean;
 use crate::check::{Fixture, Given, Rule, Scene, Sink, nearest};
 use crate::draft::Misfit;
@@ -27,11 +28,15 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
+    // Of a file with thousands of faults few are read.
+    let mut hints = MOST_SHOWN;
     for misfit in scene.misfits() {
         if let Misfit::Unknown { text, field, known } = misfit {
-            let near = nearest(&field, known.iter().copied());
+            let near = if hints > 0 { nearest(&field, known.iter().copied()) } else { Vec::new() };
+            hints = hints.saturating_sub(1);
             let hint = near.first().map_or_else(|| Argument::from(""), |near| did_you_mean(near).into());
-            let known: Argument = known.iter().map(|name| Argument::from(*name)).collect();
+            // A list of ours, which is shown to its end.
+            let known = Argument::Data(known.join(", "));
             sink.saying(text, &[("field", &field)], [("known", known), ("hint", hint)]);
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::check::misread::{misread, words_known};
 use crate::check::phrase::Argument;
+use crate::check::render::MOST_SHOWN;
 use crate::check::told::did_you_mean;
 use crate::check::{Fixture, Given, Rule, Scene, Sink, nearest};
 use crate::draft::Misfit;
@@ -33,9 +34,13 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
+    // Of a file with thousands of faults few are read.
+    let mut hints = MOST_SHOWN;
     for misfit in scene.misfits() {
         if let Misfit::WrongType { text, field, why } = misfit {
-            let near = words_known(&why).and_then(|(word, known)| nearest(word, known).first().copied());
+            let words = words_known(&why).filter(|_| hints > 0);
+            hints = hints.saturating_sub(1);
+            let near = words.and_then(|(word, known)| nearest(word, known).first().copied());
             let hint = near.map_or_else(|| Argument::from(""), |near| did_you_mean(near).into());
             sink.saying(text, &[("field", &field)], [("why", misread(&why)), ("hint", hint)]);
         }
