@@ -101,7 +101,8 @@ fn whose(one: &Located<'_>, wording: &Wording) -> String {
         None => match OWNERS.iter().find_map(|name| argument(name)) {
             Some(Argument::Data(id)) => format!("`{id}`"),
             Some(owner) => told(owner),
-            None => one.path.clone(),
+            // Cut where it is long, as all that stands in a sentence.
+            None => told(&Argument::from(&one.path)),
         },
     }
 }
