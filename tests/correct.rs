@@ -293,3 +293,28 @@ fn a_correction_is_held_against_the_other_reports_of_the_site() {
     assert!(ended.out.contains("from 27,900 to 27,950"), "{}", ended.out);
     assert_eq!(scratch.run(&["check"]).code, Some(0), "the site is clean");
 }
+
+/// Its new words stand in a paragraph that the file has no fingerprint of.
+#[test]
+fn of_a_text_that_its_publisher_changed_it_is_told_how_the_new_paragraph_comes_in() {
+    let scratch = Scratch::with("seeds/port-example-2024-03-05.json", include_str!("../src/check/base.json"));
+    let text = include_str!("../src/check/base.txt").replace("that 50 people had fled", "that 60 people had fled");
+    scratch.write("port.txt", &text);
+    let run = || {
+        let told = ["--to", "60", "--words", "60 people had fled", "--because", "the publisher corrected its report"];
+        let command = ["correct", "port-example-2024-03-05", "fled-50", "--report", "port.txt", "--on", "2024-05-01"];
+        scratch.run(&[&command[..], &told].concat())
+    };
+    let ended = run();
+    assert_eq!(ended.code, Some(2), "{}", ended.out);
+    assert!(ended.err.contains("the text does hold them") && ended.err.contains("`paragraphs`"), "{}", ended.err);
+    let prints = scratch.run(&["fingerprint", "port.txt"]).out;
+    let new = prints.lines().find(|line| line.contains("\"line\": 1,")).expect("the first paragraph");
+    let new: Value = serde_json::from_str(new.trim().trim_end_matches(',')).expect("JSON");
+    let mut file: Value = serde_json::from_str(include_str!("../src/check/base.json")).expect("JSON");
+    file["paragraphs"][0] = new;
+    scratch.write("seeds/port-example-2024-03-05.json", &file.to_string());
+    let ended = run();
+    assert_eq!(ended.code, Some(0), "{}", ended.err);
+    assert!(ended.out.contains("from 50 to 60"), "{}", ended.out);
+}

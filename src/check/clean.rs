@@ -1,10 +1,9 @@
 //! Running every rule over a draft, and the proof that none found anything.
 
-use super::misread::misread;
 use super::rules::{self, malformed_json};
 use super::together::Filed;
 use super::{Desk, Finding, Holds, Registers, ReportText, Scene, Sink, proposed};
-use crate::draft::{EditorsFile, Given, Malformed, ReportFile, Source};
+use crate::draft::{EditorsFile, Given, ReportFile, Source};
 use std::ops::Range;
 
 /// A draft that no rule found fault with. Only [`check`] makes one, or [`clean_before`] again, and the model is built from
@@ -119,7 +118,9 @@ pub fn check_with<'a>(
 ) -> Checked<'a> {
     let draft = match source.draft() {
         Ok(draft) => draft,
-        Err(found) => return Checked { findings: vec![malformed(source, found)], clean: None, charts: Vec::new() },
+        Err(found) => {
+            return Checked { findings: vec![malformed_json::finding(source, found)], clean: None, charts: Vec::new() };
+        }
     };
     let findings = run(&Scene::new(source, &draft, Holds::Report, registers, text));
     let charts = draft.charts.as_ref().and_then(Given::get).into_iter().flatten();
@@ -144,7 +145,7 @@ pub fn check_registers(source: &Source) -> CheckedRegisters<'_> {
             let registers = Registers::new(source, draft, findings.is_empty());
             CheckedRegisters { findings, registers: Some(registers) }
         }
-        Err(found) => CheckedRegisters { findings: vec![malformed(source, found)], registers: None },
+        Err(found) => CheckedRegisters { findings: vec![malformed_json::finding(source, found)], registers: None },
     }
 }
 
@@ -169,15 +170,10 @@ pub struct CheckedEditors<'a> {
 pub fn check_editors<'a>(source: &'a Source, reports: &[&Filed]) -> CheckedEditors<'a> {
     let file = match source.editors() {
         Ok(file) => file,
-        Err(found) => return CheckedEditors { findings: vec![malformed(source, found)], clean: None },
+        Err(found) => return CheckedEditors { findings: vec![malformed_json::finding(source, found)], clean: None },
     };
     let draft = ReportFile { schema: file.schema.clone(), ..ReportFile::default() };
     let findings = run(&Scene::of_desk(source, &draft, &Desk::new(&file, reports)));
     let clean = findings.is_empty().then_some(CleanEditors(file));
     CheckedEditors { findings, clean }
-}
-
-fn malformed(source: &Source, Malformed { at, why }: Malformed) -> Finding {
-    let at = at..(at + 1).min(source.text.len().max(at));
-    Finding { rule: malformed_json::RULE.told(), at, arguments: vec![("why", misread(&why))] }
 }

@@ -62,6 +62,38 @@ pub fn example(given: &Given) -> Result<(Source, Vec<Finding>), String> {
     }
 }
 
+/// The values that a fixture changed, as the clean file has them: the path of each and its JSON, none where nothing is there.
+/// None for a fixture that is another file altogether.
+pub fn mended(given: &Given) -> Option<Vec<(String, Option<String>)>> {
+    let (base, edits) = match *given {
+        Given::Edits(edits) | Given::EditsWithReport(edits) | Given::Beside(_, edits) => (BASE, edits),
+        Given::Editors(edits) => (EDITORS, edits),
+        Given::Registers(_) | Given::File(_) | Given::Copy(..) => return None,
+    };
+    let file: Value = serde_json::from_str(base).ok()?;
+    let of = |pointer: &str| (path_of(&file, pointer), file.pointer(pointer).map(Value::to_string));
+    Some(edits.iter().map(|(pointer, _)| of(pointer)).collect())
+}
+
+/// A JSON pointer as findings write it: `figures[0].amount.value`. What is appended stands behind all that is there.
+fn path_of(file: &Value, pointer: &str) -> String {
+    let (mut path, mut at) = (String::new(), Some(file));
+    for key in pointer.split('/').skip(1) {
+        match at {
+            Some(Value::Array(list)) if key == "-" => path.push_str(&format!("[{}]", list.len())),
+            Some(Value::Array(_)) => path.push_str(&format!("[{key}]")),
+            _ if path.is_empty() => path.push_str(key),
+            _ => path.push_str(&format!(".{key}")),
+        }
+        at = match at {
+            Some(Value::Array(list)) => key.parse().ok().and_then(|n: usize| list.get(n)),
+            Some(Value::Object(fields)) => fields.get(key),
+            _ => None,
+        };
+    }
+    path
+}
+
 /// What the reports say that the editors of fixtures decide about.
 fn decided() -> Result<Vec<Filed>, String> {
     let second = [

@@ -65,6 +65,12 @@ fn word(why: &str) -> Option<Phrase> {
     Some(phrase.given("word", word))
 }
 
+/// Of a word that is none of those a field may hold: the word, and those.
+pub fn words_known(why: &str) -> Option<(&str, Vec<&str>)> {
+    let (word, words) = why.strip_prefix("unknown variant `")?.split_once("`, expected ")?;
+    Some((word, words.split('`').skip(1).step_by(2).collect()))
+}
+
 /// A value of another kind than its field holds.
 fn value(why: &str) -> Option<Phrase> {
     let (phrase, rest) = match (why.strip_prefix("invalid type: "), why.strip_prefix("invalid value: ")) {

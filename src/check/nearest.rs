@@ -15,20 +15,29 @@ pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Vec<
     close.into_iter().map(|(_, other)| other).collect()
 }
 
-/// How many letters must be put in, taken out or changed to make one of the other. Only the first 64 are looked at.
+/// How many letters must be put in, taken out, changed or swapped with the next to make one of the other. Capitals and what
+/// stands between words ("asOf", "as_of") are no difference worth a letter. Only the first 64 are looked at.
 fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().take(64).collect();
+    let [a, b] = [a, b].map(folded);
+    let mut before = Vec::new();
     let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().take(64).enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
+    for (i, x) in a.iter().enumerate() {
+        let mut next = vec![i + 1];
         for (j, y) in b.iter().enumerate() {
-            let changed = diagonal + usize::from(x != *y);
-            diagonal = row[j + 1];
-            row[j + 1] = changed.min(row[j] + 1).min(row[j + 1] + 1);
+            let mut least = (row[j] + usize::from(x != y)).min(row[j + 1] + 1).min(next[j] + 1);
+            if i > 0 && j > 0 && (*x, a[i - 1]) == (b[j - 1], *y) {
+                least = least.min(before[j - 1] + 1);
+            }
+            next.push(least);
         }
+        before = std::mem::replace(&mut row, next);
     }
     row[b.len()]
+}
+
+fn folded(name: &str) -> Vec<char> {
+    let letters = name.chars().take(64).flat_map(char::to_lowercase);
+    letters.map(|letter| if letter == '_' || letter == ' ' { '-' } else { letter }).collect()
 }
 
 #[cfg(test)]
@@ -40,6 +49,8 @@ mod tests {
         let known = ["killed-20", "killed-rest-8", "fled-50"];
         assert_eq!(nearest("kiled-20", known), ["killed-20"]);
         assert!(nearest("wounded-7", known).is_empty());
+        assert_eq!(nearest("nmaed", ["name", "named"]), ["named"]);
+        assert_eq!(nearest("AsOf", ["as-of", "start"]), ["as-of"]);
     }
 
     #[test]
@@ -47,5 +58,7 @@ mod tests {
         assert_eq!(distance("kitten", "sitting"), 3);
         assert_eq!(distance("", "abc"), 3);
         assert_eq!(distance("äö", "äo"), 1);
+        assert_eq!(distance("cavaet", "caveat"), 1);
+        assert_eq!(distance("as_of", "as-of"), 0);
     }
 }

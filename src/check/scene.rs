@@ -1,5 +1,6 @@
 //! What a rule sees: the draft, its registers by id, and the report's own text where somebody gave it.
 
+use super::parts::parts;
 use super::phrase::{Argument, Phrase, say};
 use super::quote::{Quote, past_quotes, quotes};
 use super::told::{bare, before_correction};
@@ -9,7 +10,7 @@ use crate::draft::{
 };
 use crate::fingerprint::{self, Fingerprint};
 use crate::measure;
-use crate::terms::{Amount, BASE_LANGUAGE, Kind, Period, RelationType, Support, TimeUnit};
+use crate::terms::{Amount, BASE_LANGUAGE, Kind, Period, Support, TimeUnit};
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -309,21 +310,6 @@ impl<'d, 'a> FigureScene<'d, 'a> {
 /// Where a field stands in the file, or what holds it where it is absent.
 pub fn place_of<'a, T>(field: &Field<'a, T>, holder: &'a str) -> &'a str {
     field.as_ref().map_or(holder, |given| given.text)
-}
-
-/// Each part with its whole that a figure names: in its relations, or as what its sum adds up.
-fn parts<'d>(figure: &'d Figure<'_>) -> Vec<(&'d str, &'d str)> {
-    let Some(own) = got(&figure.id).map(String::as_str) else { return Vec::new() };
-    let related = items(&figure.relations).filter_map(|(_, relation)| {
-        let other = got(&relation.figure)?.as_str();
-        match got(&relation.is)? {
-            RelationType::PartOf => Some((own, other)),
-            RelationType::Includes => Some((other, own)),
-            _ => None,
-        }
-    });
-    let summed = got(&figure.derived).into_iter().flat_map(|formula| items(&formula.sum));
-    related.chain(summed.map(|(_, id)| (id.as_str(), own))).collect()
 }
 
 fn by_id<'d, 'a: 'd, T>(

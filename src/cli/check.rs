@@ -2,6 +2,7 @@
 
 use super::beside::{Files, is_registers, registers_of};
 use super::decided::{decided, is_editors};
+use crate::check::rules::proposed_figure;
 use crate::check::together::{Extent, Filed, together};
 use crate::check::{
     Checked, CheckedRegisters, Finding, Refused, Registers, ReportText, Wording, check_with, read, render,
@@ -235,7 +236,9 @@ fn told(outcomes: &[(Source, Outcome)], with_text: bool, format: Format, wording
         Format::Human => {
             let mut words: String = all()
                 .filter(|(_, findings)| !findings.is_empty())
-                .map(|(source, findings)| render::human_in(wording, source, findings, true) + "\n")
+                .map(|(source, findings)| {
+                    next(findings, wording) + &render::human_in(wording, source, findings, true) + "\n"
+                })
                 .collect();
             if !outcomes.is_empty() {
                 let outcomes: Vec<&Outcome> = outcomes.iter().map(|(_, outcome)| outcome).collect();
@@ -244,6 +247,15 @@ fn told(outcomes: &[(Source, Outcome)], with_text: bool, format: Format, wording
             Ok(words)
         }
     }
+}
+
+/// What to do first with a file that was just begun; nothing of others.
+fn next(findings: &[Finding], wording: &Wording) -> String {
+    let proposed = findings.iter().filter(|finding| finding.rule.code == proposed_figure::RULE.code).count();
+    if proposed == 0 {
+        return String::new();
+    }
+    wording.tell("next-proposed", [("count", proposed.into())]) + "\n\n"
 }
 
 /// The last lines: how many files, and what came of them.

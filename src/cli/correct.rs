@@ -5,6 +5,7 @@ use super::{Outcome, Stopped, check::report_text, day, today};
 use crate::check::{ReportText, places_of, recounted};
 use crate::draft::{Evidence, Source, got};
 use crate::edit::{self, Cited, Correction, Refusal, amount};
+use crate::fingerprint;
 use crate::model::Report;
 use crate::site::terminal;
 use crate::terms::Amount;
@@ -160,8 +161,22 @@ fn cited(
     let same = places.iter().find(|place| (Some(place.0), Some(place.1)) == stood);
     match (places.as_slice(), same) {
         ([(line, word)], _) | (_, Some((line, word))) => Ok(cited(*line, *word)),
-        _ => Err(Stopped::cannot_run(Refusal::WordsNotFound { words: words.to_owned(), places: places.len() })),
+        (found, _) => {
+            let refusal = Refusal::WordsNotFound { words: words.to_owned(), places: found.len() };
+            let is_there = found.is_empty() && line.is_none() && stands_in(text, words);
+            Err(Stopped::CannotRun(if is_there { format!("{refusal}; {CHANGED}") } else { refusal.to_string() }))
+        }
     }
+}
+
+/// What to do where the text has the words, in a paragraph that the file does not know.
+const CHANGED: &str = "but the text does hold them. If the publisher changed the paragraph, put the new one into the file first: \
+    `humanitarian-figures fingerprint TEXT` prints all of them, and the one of that line takes the place of the old one in \
+    `paragraphs`. Then run this again";
+
+fn stands_in(text: &ReportText, words: &str) -> bool {
+    let words = fingerprint::words(words);
+    !words.is_empty() && text.words.windows(words.len()).any(|there| there == words)
 }
 
 /// What readers will read of each figure.
@@ -198,7 +213,8 @@ fn hint(code: &str) -> Option<&'static str> {
         }
         "number-not-in-words" | "qualifier-not-in-words" => {
             "The words that are cited do not say the new amount. If others of the report do, give them with --words (and \
-             --line and --word, or --report). If the report does not say it at all, it is no correction of this figure."
+             --line and --word, or --report). If the publisher changed its text, put the new paragraph into the file first: \
+             `fingerprint` prints it. If the report does not say it at all, it is no correction of this figure."
         }
         "part-exceeds-whole" | "overlapping-parts" => {
             "A part and its whole no longer fit. If both are corrected, do it in one go: --also FIGURE=AMOUNT."

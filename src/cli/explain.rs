@@ -2,9 +2,12 @@
 
 use super::manual_pages;
 use crate::check::together::{self, TogetherRule};
-use crate::check::{Finding, Rule, Told, Wording, example, nearest, render, rules};
+use crate::check::{Finding, Rule, Told, Wording, example, mended, nearest, render, rules};
 use crate::draft::Source;
 use crate::site::{terminal, wording};
+use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
+use clap::{Arg, Command};
+use std::ffi::OsStr;
 use std::process::ExitCode;
 
 /// Explain a rule: why it is there, a file that breaks it, and how to mend that; or show a page of the manual, such as what
@@ -12,6 +15,7 @@ use std::process::ExitCode;
 #[derive(clap::Args)]
 pub struct ExplainArgs {
     /// The rule's code, as a finding shows it, or the name of a page, such as report-file; without any, all are listed
+    #[arg(value_parser = Name, hide_possible_values = true)]
     name: Option<String>,
     /// The language of the explanation: en, ar, fr or tr. Without it, the one that the variable
     /// HUMANITARIAN_FIGURES_LANGUAGE names
@@ -74,6 +78,24 @@ impl AnyRule {
     }
 }
 
+/// What is typed behind `explain`. Any word is taken, since of one that is unknown it is told what was probably meant; shells
+/// complete those there are.
+#[derive(Clone)]
+struct Name;
+
+impl TypedValueParser for Name {
+    type Value = String;
+
+    fn parse_ref(&self, cmd: &Command, arg: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
+        StringValueParser::new().parse_ref(cmd, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        let rules = AnyRule::all().into_iter().map(|rule| rule.told().code);
+        Some(Box::new(manual_pages::names().chain(rules).map(PossibleValue::new)))
+    }
+}
+
 /// Writes the explanation, or ends with 2 where there is none of that name.
 pub fn run(args: ExplainArgs) -> ExitCode {
     let wording = args.language.unwrap_or_else(wording::in_force);
@@ -126,9 +148,22 @@ fn explained(rule: AnyRule, wording: &Wording) -> String {
     if let Some((name, source, finding)) = rule.first_example() {
         let example = wording.tell("example", [("name", name.into())]);
         let shown = render::human_in(wording, &source, &[finding], false);
-        words.push_str(&format!("\n{example}\n\n{shown}\n"));
+        words.push_str(&format!("\n{example}\n\n{}\n\n", shown.trim_end()));
+        words.push_str(&as_it_is_right(rule, wording));
     }
     words
+}
+
+/// What the example changed, as it stands in the file that nothing is wrong with.
+fn as_it_is_right(rule: AnyRule, wording: &Wording) -> String {
+    let fixture = match rule {
+        AnyRule::OfOne(rule) => rule.fixtures.first(),
+        AnyRule::OfSeveral(_) => None,
+    };
+    let Some(values) = fixture.and_then(|fixture| mended(&fixture.given)) else { return String::new() };
+    let absent = || format!("({})", wording.tell("mended-absent", []));
+    let line = |(path, json): (String, Option<String>)| format!("    {path}: {}\n", json.unwrap_or_else(absent));
+    format!("{}\n\n{}", wording.tell("mended", []), values.into_iter().map(line).collect::<String>())
 }
 
 /// Breaks a text into lines of at most 80 characters.
@@ -160,6 +195,19 @@ mod tests {
             let words = explained(rule, Wording::english());
             assert!(words.starts_with(rule.told().code) && words.contains("= mend:"), "{words}");
         }
+    }
+
+    #[test]
+    fn an_example_is_shown_as_it_is_right_too() {
+        let told = |code: &str| {
+            let rule = AnyRule::all().into_iter().find(|rule| rule.told().code == code).expect("a rule");
+            explained(rule, Wording::english())
+        };
+        let number = told("number-not-in-words");
+        assert!(number.ends_with("right:\n\n    figures[0].amount.value: 50\n"), "{number}");
+        let reprinted = told("reprinted-report");
+        assert!(reprinted.contains("    figures[0].evidence.words: \"50 people had fled\"\n"), "{reprinted}");
+        assert!(told("unknown-field").ends_with("    figures[0].cavaet: (not there)\n"));
     }
 
     #[test]

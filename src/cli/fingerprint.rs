@@ -2,6 +2,7 @@
 
 use super::{Outcome, Stopped};
 use crate::fingerprint::Fingerprint;
+use crate::site::terminal;
 use std::fs;
 use std::path::PathBuf;
 
@@ -24,7 +25,7 @@ impl FingerprintArgs {
                 format!("    {{ \"line\": {line}, \"words\": {words}, \"sha256\": \"{sha256}\" }}")
             })
             .collect();
-        println!("  \"paragraphs\": [\n{}\n  ],", lines.join(",\n"));
+        terminal::tell(&format!("  \"paragraphs\": [\n{}\n  ],\n", lines.join(",\n")));
         Ok(())
     }
 }

@@ -7,7 +7,7 @@ use crate::draft::Source;
 use crate::draft::schema::REPORT;
 use crate::edit::{Begun, begin};
 use crate::site::project::Project;
-use crate::site::wording;
+use crate::site::{terminal, wording};
 use crate::unseen::visible;
 use clap::Args;
 use std::fs::OpenOptions;
@@ -60,15 +60,18 @@ impl NewArgs {
                 None => begun.text.clone(),
             },
         )?;
-        let Begun { paragraphs, figures, dates, .. } = begun;
+        let Begun { paragraphs, figures, dates, words, quoted, .. } = begun;
+        let most = rules::reprinted_report::most_quoted(words as u64);
         let here = std::env::current_dir().and_then(|here| here.canonicalize()).unwrap_or_default();
         let out = visible(&out.strip_prefix(&here).unwrap_or(&out).display().to_string());
-        println!(
+        let text = visible(&self.text.display().to_string());
+        terminal::tell(&format!(
             "{out}: paragraphs: {paragraphs}; proposed figures: {figures}; proposed dates: {dates}\n\
+             Of the {words} words of the text a tenth may be quoted, {most}; the proposals quote {quoted}. Keep the figures that \
+             your page needs, and of each quote no more than the number and its noun.\n\
              Take out paragraphs that are subheads or credits, then see what each entry lacks:\n\n    \
-             humanitarian-figures check {out} --report {}",
-            visible(&self.text.display().to_string())
-        );
+             humanitarian-figures check {out} --report {text}\n"
+        ));
         Ok(())
     }
 }

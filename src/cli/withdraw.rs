@@ -125,10 +125,15 @@ fn still_told(edited: &Source, left: &str) -> Broken {
     let terminal = format!(
         "The number would still be told in these words of {name} (places are those of the file as it would be):\n\n{left}\n\
          \x1b[1;31merror\x1b[0m: nothing was written. Take the number out of these words first, and run this again. Where all \
-         of them tell another number that happens to be the same, add --others-stay.\n"
+         of them tell another number that happens to be the same, add --others-stay.\n{}",
+        if left.contains(", disputes[") { OF_A_VOICE } else { "" },
     );
     Broken { terminal, html: String::new() }
 }
+
+/// Other words of the report, cited for a voice in the place of its number, would touch those that others cite.
+const OF_A_VOICE: &str = "A voice of a dispute that says the number has nothing else to say: take the whole voice out, and its side \
+    where it was alone. If fewer than two sides are left, the dispute goes, with `contested` of its figures and its chart.\n";
 
 /// What a finding means for a withdrawal.
 fn hint(code: &str) -> Option<&'static str> {

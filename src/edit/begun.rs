@@ -5,9 +5,9 @@
 use crate::check::Wording;
 use crate::draft::SCHEMA;
 use crate::extract::{Cell, Place, Proposal, cells, propose, told_once};
-use crate::fingerprint::{Fingerprint, MOST_WORDS};
+use crate::fingerprint::{self, Fingerprint, MOST_WORDS};
 use crate::terms::{Amount, Nature, Qualifier};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// A report file's text, and how much it holds.
@@ -19,6 +19,9 @@ pub struct Begun {
     pub figures: usize,
     /// Dates that do, as context.
     pub dates: usize,
+    /// Words of the text, and how many of them its proposals quote.
+    pub words: usize,
+    pub quoted: usize,
 }
 
 /// Why no report file can be begun from a text.
@@ -69,7 +72,7 @@ pub fn begin(id: &str, publisher: Option<&str>, text: &str) -> Result<Begun, Not
         return Err(NotBegun::Flood { quantities: proposals.len() });
     }
     let (mut figures, mut dates) = (Vec::new(), Vec::new());
-    let mut ids = BTreeMap::new();
+    let (mut ids, mut cited) = (BTreeMap::new(), BTreeSet::new());
     let named: BTreeMap<usize, Cell<'_>> = proposals
         .iter()
         .zip(cells(text, &proposals))
@@ -79,6 +82,7 @@ pub fn begin(id: &str, publisher: Option<&str>, text: &str) -> Result<Begun, Not
         let is_date = proposal.nature == Nature::Date;
         let entries = if is_date { &mut dates } else { &mut figures };
         let cell = named.get(&proposal.at.start);
+        cited.extend((place.word..).take(fingerprint::words(&place.words).len()).map(|word| (proposal.line, word)));
         entries.push(entry(&id_of(proposal, &place, cell, &mut ids), proposal, &place));
     }
     let publisher = publisher.map(|name| format!(" \"publisher\": {} ", quoted(name))).unwrap_or_default();
@@ -99,6 +103,8 @@ pub fn begin(id: &str, publisher: Option<&str>, text: &str) -> Result<Begun, Not
         paragraphs: paragraphs.len(),
         figures: figures.len(),
         dates: dates.len(),
+        words: text.lines().map(|line| fingerprint::words(line).len()).sum(),
+        quoted: cited.len(),
     })
 }
 

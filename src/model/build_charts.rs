@@ -47,7 +47,7 @@ impl<'r> Known<'r> {
                 let id: String = need(&chart.dispute, "charts[].dispute")?;
                 let dispute = self.disputes.iter().find(|dispute| dispute.id == id);
                 let dispute = dispute.ok_or_else(|| gap(&format!("the dispute `{id}`")))?;
-                Ok(ChartForm::Dispute(DisputeInTime::new(dispute)))
+                DisputeInTime::new(dispute).map(ChartForm::Dispute)
             }
             ChartType::Series => {
                 let statements = items(&chart.figures).map(|(_, id)| self.statement(id));

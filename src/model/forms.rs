@@ -1,7 +1,7 @@
 //! The forms of chart, each with the figures that fit it and no others.
 
 use super::chart::one_axis;
-use super::{Context, Dispute, Figure, Formula, Id, Input, Refusal, Statement};
+use super::{Context, Dispute, Figure, Formula, Id, Input, Refusal, Statement, Voice};
 use crate::measure::Incomparable;
 use crate::terms::{Kind, Period};
 
@@ -185,8 +185,13 @@ impl Timeline {
 pub struct DisputeInTime(Id);
 
 impl DisputeInTime {
-    pub fn new(dispute: &Dispute) -> Self {
-        Self(dispute.id.clone())
+    /// # Errors
+    /// Where no voice says when it spoke or of what time.
+    pub fn new(dispute: &Dispute) -> Result<Self, Refusal> {
+        let reporters = dispute.reporters.iter().map(|position| &position.voice);
+        let mut voices = dispute.sides.iter().flat_map(|side| &side.voices).chain(reporters);
+        let is_dated = |voice: &Voice| voice.period.as_ref().is_some_and(|dated| dated.period.bounds() != (None, None));
+        if voices.any(is_dated) { Ok(Self(dispute.id.clone())) } else { Err(Refusal::Undated(dispute.id.clone())) }
     }
 
     pub fn dispute(&self) -> &Id {

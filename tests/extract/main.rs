@@ -173,7 +173,7 @@ fn each_proposal_is_one_finding_that_says_what_to_fill_in() {
 
 /// A file that was just begun is mended entry by entry, and each needs the same.
 #[test]
-fn of_many_proposals_only_the_first_are_told_at_length() {
+fn many_proposals_are_told_once_with_a_list_of_the_others() {
     let scratch = Scratch::with(
         "port.txt",
         "12 men, 13 boats, 14 carts, 15 dogs, 16 sheds, 17 nets and 18 lamps were counted by the mayor.\n",
@@ -181,10 +181,16 @@ fn of_many_proposals_only_the_first_are_told_at_length() {
     scratch.write("seeds/site.json", "{}");
     assert_eq!(scratch.run(&["new", "port-example", "--text", "port.txt"]).code, Some(0));
     let told = scratch.run(&["check", FILE]).out;
-    assert_eq!(told.matches("error[proposed-figure]").count(), 7, "{told}");
-    assert_eq!(told.matches("and take out `proposed`").count(), 5, "{told}");
-    let last = told.lines().find(|line| line.contains("\"18 lamps\"")).expect("the last of them");
-    assert!(last.contains(&format!("({FILE}:")), "it says where: {last}");
+    assert_eq!(told.matches("error[proposed-figure]").count(), 1, "{told}");
+    assert_eq!(told.matches("and take out `proposed`").count(), 1, "{told}");
+    assert!(told.contains("11 findings"), "all are counted: {told}");
+    let file = scratch.read(FILE);
+    for words in ["13 boats", "14 carts", "15 dogs", "16 sheds", "17 nets", "18 lamps"] {
+        let line = file.lines().position(|line| line.contains(words)).expect("the evidence") - 1;
+        assert!(told.contains(&format!("\"{words}\" (line {line})")), "it says where {words} are proposed: {told}");
+    }
+    let first = told.lines().next().unwrap_or_default();
+    assert!(first.contains("take the 7 proposed entries one by one"), "what to do comes first: {first}");
 }
 
 /// Whoever looks at a "9" among twenty cells need not count bars.

@@ -1,16 +1,16 @@
 //! For a terminal: the offending value underlined in its line, what is wrong, and how to mend it.
 
+use super::alike::alike;
 use super::excerpt::Excerpt;
 use super::{MOST_SHOWN, locate};
-use crate::check::rules::proposed_figure;
 use crate::check::{Finding, Wording};
 use crate::draft::Source;
 use crate::unseen::visible;
 use codespan_reporting::diagnostic::{Diagnostic, Label, Severity};
 use codespan_reporting::term;
 
-/// A file that was just begun has one a quantity, all to be mended alike: of more than these a line is enough.
-const MOST_PROPOSED: usize = 5;
+/// Of so many findings those that are alike are brought together.
+const MOST_HELD_TOGETHER: usize = 1000;
 
 /// The findings of one file in English, coloured by ANSI codes if `colour`.
 pub fn human(source: &Source, findings: &[Finding], colour: bool) -> String {
@@ -20,22 +20,18 @@ pub fn human(source: &Source, findings: &[Finding], colour: bool) -> String {
 /// The same in the words of a language.
 pub fn human_in(wording: &Wording, source: &Source, findings: &[Finding], colour: bool) -> String {
     let config = term::Config::default();
-    let [mend, at] = labels(wording);
+    let [mend, at, also] = labels(wording);
     let mut text = String::new();
-    let mut proposed = 0;
-    for located in locate(source, &findings[..findings.len().min(MOST_SHOWN)]) {
-        let finding = located.finding;
-        proposed += usize::from(finding.rule.code == proposed_figure::RULE.code);
-        if finding.rule.code == proposed_figure::RULE.code && proposed > MOST_PROPOSED {
-            let (weight, code) = (wording.severity(finding.rule.severity), finding.rule.code);
-            let place = format!("{}:{}:{}", visible(&source.name), located.line, located.column);
-            text.push_str(&format!("{weight}[{code}]: {} ({place})\n", wording.fault(finding)));
-            continue;
-        }
+    let mut shown = 0;
+    let located = locate(source, &findings[..findings.len().min(MOST_HELD_TOGETHER)]);
+    for group in alike(&located).iter().take(MOST_SHOWN) {
+        let (located, finding) = (group.first, group.first.finding);
+        shown += group.len();
         let mut notes = vec![format!("{mend} {}", wording.mend(finding))];
         if !located.path.is_empty() {
             notes.push(format!("{at} {}", located.path));
         }
+        notes.extend(group.list(wording).map(|list| format!("{also} {list}")));
         let place = (located.line, located.column);
         let file = Excerpt::new(&source.name, &source.text, finding.at.clone(), place);
         let diagnostic = Diagnostic::new(severity(finding))
@@ -56,16 +52,16 @@ pub fn human_in(wording: &Wording, source: &Source, findings: &[Finding], colour
         }
         text.push_str(&named(&String::from_utf8_lossy(out.as_slice()), finding, wording));
     }
-    if findings.len() > MOST_SHOWN {
-        let more = [("count", (findings.len() - MOST_SHOWN).into()), ("file", visible(&source.name).into())];
+    if findings.len() > shown {
+        let more = [("count", (findings.len() - shown).into()), ("file", visible(&source.name).into())];
         text.push_str(&format!("{}\n", wording.tell("more-in", more)));
     }
     text
 }
 
-/// What stands before how to mend a fault and before its place, equally wide.
-fn labels(wording: &Wording) -> [String; 2] {
-    let labels = ["label-mend", "label-at"].map(|id| wording.tell(id, []));
+/// What stands before how to mend a fault, before its place and before others like it, equally wide.
+fn labels(wording: &Wording) -> [String; 3] {
+    let labels = ["label-mend", "label-at", "label-also"].map(|id| wording.tell(id, []));
     let width = labels.iter().map(|label| label.chars().count()).max().unwrap_or_default();
     labels.map(|label| format!("{label:<width$}"))
 }

@@ -1,5 +1,6 @@
 //! Findings as words: for a person at a terminal, a machine, or the margin of a pull request.
 
+mod alike;
 mod excerpt;
 mod github;
 mod html;
@@ -13,5 +14,5 @@ pub use human::{human, human_in};
 pub use json::json;
 pub use place::{Located, locate};
 
-/// Of a file with more faults than this, a person is shown these and the number of the rest.
+/// Of a file with more faults than this, a person is shown these and the number of the rest; those alike count as one.
 pub const MOST_SHOWN: usize = 100;

@@ -2,9 +2,6 @@
 
 use crate::check::phrase::{Phrase, say};
 use crate::check::{Fixture, Given, Rule, Scene, Sink};
-use crate::draft::{got, items};
-use crate::terms::RelationType;
-use std::collections::BTreeSet;
 
 pub const RULE: Rule = Rule {
     code: "part-exceeds-whole",
@@ -46,23 +43,12 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
-    let mut seen = BTreeSet::new();
-    for figure in scene.figures() {
-        for (_, relation) in items(&figure.draft.relations) {
-            let Some(other) = got(&relation.figure).and_then(|id| scene.figure(id)) else { continue };
-            let (part, whole) = match got(&relation.is) {
-                Some(RelationType::PartOf) => (figure, other),
-                Some(RelationType::Includes) => (other, figure),
-                _ => continue,
-            };
-            let (Some(amount), Some(most)) = (part.amount, whole.amount.map(|amount| amount.high().value())) else {
-                continue;
-            };
-            let exceeds = amount.low().value() > most && scene.counted_in(&part) == scene.counted_in(&whole);
-            if exceeds && seen.insert((part.id, whole.id)) {
-                let name = say("is-part", "`{part}` is part").given("part", part.id);
-                report(sink, part.amount_text(), name, whole.id, (amount.low().value(), most));
-            }
+    for (part, whole) in scene.parts_and_wholes() {
+        let Some((amount, of)) = part.amount.zip(whole.amount) else { continue };
+        let (least, most) = (amount.low().value(), of.high().value());
+        if least > most && scene.counted_in(&part) == scene.counted_in(&whole) {
+            let name = say("is-part", "`{part}` is part").given("part", part.id);
+            report(sink, part.amount_text(), name, whole.id, (least, most));
         }
     }
     in_charts(scene, sink);

@@ -5,9 +5,9 @@ use crate::check::overlap::{Overlaps, common, overlaps};
 use crate::check::phrase::Argument;
 use crate::check::told::bounds;
 use crate::check::{FigureScene, Fixture, Given, Rule, Scene, Sink};
-use crate::draft::{got, items};
+use crate::draft::got;
 use crate::measure::Bounds;
-use crate::terms::{BASE_LANGUAGE, Level, RelationType};
+use crate::terms::{BASE_LANGUAGE, Level};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const RULE: Rule = Rule {
@@ -77,18 +77,9 @@ fn check(scene: &Scene, sink: &mut Sink) {
 /// Of each whole the parts that are stated of another place in it and of the same otherwise.
 fn parts_by_whole<'d, 'a>(scene: &Scene<'d, 'a>) -> BTreeMap<&'d str, Vec<FigureScene<'d, 'a>>> {
     let mut found: BTreeMap<&str, Vec<FigureScene>> = BTreeMap::new();
-    let mut seen = BTreeSet::new();
-    for figure in scene.figures() {
-        for (_, relation) in items(&figure.draft.relations) {
-            let Some(other) = got(&relation.figure).and_then(|id| scene.figure(id)) else { continue };
-            let (part, whole) = match got(&relation.is) {
-                Some(RelationType::PartOf) => (figure, other),
-                Some(RelationType::Includes) => (other, figure),
-                _ => continue,
-            };
-            if is_alike(&part, &whole) && scene.lies_in(&part, &whole) && seen.insert((part.id, whole.id)) {
-                found.entry(whole.id).or_default().push(part);
-            }
+    for (part, whole) in scene.parts_and_wholes() {
+        if is_alike(&part, &whole) && scene.lies_in(&part, &whole) {
+            found.entry(whole.id).or_default().push(part);
         }
     }
     found

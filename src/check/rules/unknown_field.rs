@@ -1,11 +1,14 @@
 //! A field that its object does not have.
 
-use crate::check::{Fixture, Given, Rule, Scene, Sink};
+use crate::check::phrase::Argument;
+use crate::check::render::MOST_SHOWN;
+use crate::check::told::did_you_mean;
+use crate::check::{Fixture, Given, Rule, Scene, Sink, nearest};
 use crate::draft::Misfit;
 
 pub const RULE: Rule = Rule {
     code: "unknown-field",
-    fault: "there is no field `{field}` here",
+    fault: "there is no field `{field}` here{hint}",
     mend: "check its spelling, or remove it; the fields here are: {known}",
     why: "A misspelt field is as good as absent: a caveat under `cavaet` would never reach a reader. \
           So what nobody would read is refused.",
@@ -25,9 +28,16 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
+    // Of a file with thousands of faults few are read.
+    let mut hints = MOST_SHOWN;
     for misfit in scene.misfits() {
         if let Misfit::Unknown { text, field, known } = misfit {
-            sink.at(text, &[("field", &field), ("known", &known.join(", "))]);
+            let near = if hints > 0 { nearest(&field, known.iter().copied()) } else { Vec::new() };
+            hints = hints.saturating_sub(1);
+            let hint = near.first().map_or_else(|| Argument::from(""), |near| did_you_mean(near).into());
+            // A list of ours, which is shown to its end.
+            let known = Argument::Data(known.join(", "));
+            sink.saying(text, &[("field", &field)], [("known", known), ("hint", hint)]);
         }
     }
 }

@@ -1,12 +1,15 @@
 //! A value that its field cannot hold.
 
-use crate::check::misread::misread;
-use crate::check::{Fixture, Given, Rule, Scene, Sink};
+use crate::check::misread::{misread, words_known};
+use crate::check::phrase::Argument;
+use crate::check::render::MOST_SHOWN;
+use crate::check::told::did_you_mean;
+use crate::check::{Fixture, Given, Rule, Scene, Sink, nearest};
 use crate::draft::Misfit;
 
 pub const RULE: Rule = Rule {
     code: "wrong-type",
-    fault: "the field `{field}` cannot hold this: {why}",
+    fault: "the field `{field}` cannot hold this: {why}{hint}",
     mend: "write a value of the kind that is expected",
     why: "A number in quotes or a word nobody knows cannot be drawn, and guessing what was meant could \
           change a figure.",
@@ -31,9 +34,15 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene, sink: &mut Sink) {
+    // Of a file with thousands of faults few are read.
+    let mut hints = MOST_SHOWN;
     for misfit in scene.misfits() {
         if let Misfit::WrongType { text, field, why } = misfit {
-            sink.saying(text, &[("field", &field)], [("why", misread(&why))]);
+            let words = words_known(&why).filter(|_| hints > 0);
+            hints = hints.saturating_sub(1);
+            let near = words.and_then(|(word, known)| nearest(word, known).first().copied());
+            let hint = near.map_or_else(|| Argument::from(""), |near| did_you_mean(near).into());
+            sink.saying(text, &[("field", &field)], [("why", misread(&why)), ("hint", hint)]);
         }
     }
 }

@@ -7,12 +7,17 @@ begin-flood = there are { $quantities } quantities in the text, and a report fil
 begin-long-paragraph = line { $line } has { $words } words, and a paragraph has { $most } at most; put each paragraph on a line of its own
 label-mend = mend:
 label-at = at:
+label-also = also:
+also-one = { $what } (line { $line })
+next-proposed = Next: say what it is a report of, then take the { $count } proposed entries one by one: fill in what is a figure, take out the rest. `serve` shows each beside the text, on the page `desk/`.
 list-comma = ,
 list-semicolon = ;
 remark = Remark: { $what }
 more-in = and { $count } more in { $file }
 more = and { $count } more
 example = An example, { $name }:
+mended = As the same file has it right:
+mended-absent = not there
 why-explained = `explain RULE` tells why a rule is there
 summary-found = { $files ->
     [one] 1 file

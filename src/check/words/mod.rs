@@ -129,7 +129,8 @@ impl Wording {
         given.iter().map(|(name, value)| (*name, FluentValue::from(self.argument(code, value)))).collect()
     }
 
-    fn argument(&self, code: &str, argument: &Argument) -> String {
+    /// An argument of a finding of that rule, as it stands in a sentence.
+    pub(super) fn argument(&self, code: &str, argument: &Argument) -> String {
         match argument {
             // Values come from a stranger's file and go to terminals and pages: nothing unseen of them does.
             Argument::Data(value) => visible(value),

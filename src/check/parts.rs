@@ -1,0 +1,43 @@
+//! Which figure is part of which, as the draft says it.
+
+use super::{FigureScene, Scene};
+use crate::draft::{Figure, got, items};
+use crate::terms::RelationType;
+use std::collections::BTreeSet;
+
+impl<'d, 'a> Scene<'d, 'a> {
+    /// Each part with its whole that a relation of either names, once, in the order of the file.
+    pub fn parts_and_wholes(&self) -> Vec<(FigureScene<'d, 'a>, FigureScene<'d, 'a>)> {
+        let mut seen = BTreeSet::new();
+        let mut found = Vec::new();
+        for figure in self.figures() {
+            for (_, relation) in items(&figure.draft.relations) {
+                let Some(other) = got(&relation.figure).and_then(|id| self.figure(id)) else { continue };
+                let (part, whole) = match got(&relation.is) {
+                    Some(RelationType::PartOf) => (figure, other),
+                    Some(RelationType::Includes) => (other, figure),
+                    _ => continue,
+                };
+                if seen.insert((part.id, whole.id)) {
+                    found.push((part, whole));
+                }
+            }
+        }
+        found
+    }
+}
+
+/// Each part with its whole that a figure names: in its relations, or as what its sum adds up.
+pub(super) fn parts<'d>(figure: &'d Figure<'_>) -> Vec<(&'d str, &'d str)> {
+    let Some(own) = got(&figure.id).map(String::as_str) else { return Vec::new() };
+    let related = items(&figure.relations).filter_map(|(_, relation)| {
+        let other = got(&relation.figure)?.as_str();
+        match got(&relation.is)? {
+            RelationType::PartOf => Some((own, other)),
+            RelationType::Includes => Some((other, own)),
+            _ => None,
+        }
+    });
+    let summed = got(&figure.derived).into_iter().flat_map(|formula| items(&formula.sum));
+    related.chain(summed.map(|(_, id)| (id.as_str(), own))).collect()
+}
