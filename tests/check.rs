@@ -157,7 +157,7 @@ fn what_cannot_be_checked_ends_with_2_and_says_why() {
         (vec!["check"], "there are no report files in seeds/"),
         (vec!["check", "nowhere.json"], "nowhere.json: "),
         (vec!["check", "."], "is a folder"),
-        (vec!["check", "report.json", "--report", "nowhere.txt"], "nowhere.txt: "),
+        (vec!["check", "report.json", "--report", "nowhere.txt"], "there is no file nowhere.txt"),
         (vec!["check", "report.json", "--report", "empty.txt"], "empty.txt holds no text"),
         (vec!["check", "report.json", "--report", "latin.txt"], "not text in UTF-8 (byte 3)"),
         (vec!["check", "report.json", "--report", "large.txt"], "1 MB at most"),

@@ -112,9 +112,8 @@ pub fn run(args: ExplainArgs) -> ExitCode {
 
 /// All there is to be explained, in a line each.
 fn listed(wording: &Wording) -> String {
-    let pages: String = manual_pages::names().map(|name| format!("{name}\n")).collect();
-    let rules: String = AnyRule::all().into_iter().map(|rule| in_one_line(rule, wording)).collect();
-    format!("{pages}\n{rules}")
+    let pages = manual_pages::titles().map(|(name, title)| format!("{name:<32} {title}\n"));
+    pages.chain(AnyRule::all().into_iter().map(|rule| in_one_line(rule, wording))).collect()
 }
 
 fn one(name: &str, wording: &Wording) -> Result<String, String> {

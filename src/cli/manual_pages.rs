@@ -30,6 +30,11 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     PAGES.iter().map(|(name, _)| *name)
 }
 
+/// The names of all pages, each with its title.
+pub fn titles() -> impl Iterator<Item = (&'static str, &'static str)> {
+    PAGES.iter().map(|(name, text)| (*name, text.lines().next().unwrap_or_default().trim_start_matches("# ")))
+}
+
 /// The page of this name, such that all it tells to run and to read is at hand.
 pub fn page(name: &str) -> Option<String> {
     PAGES.iter().find(|(known, _)| *known == name).map(|(_, text)| for_the_program_alone(text))
