@@ -124,7 +124,10 @@ count-figures = { $ours ->
        *[other] رقم
       }، { $ours } منها من حسابنا
   }
-count-voices = قالوها، ومنهم { $publisher }
+count-voices = قالوها{ $included ->
+    [yes] ، ومنهم { $publisher }
+   *[no] { "" }
+  }
 count-doubts = أُبدي فيها شكّ
 count-disputes = { $disputes ->
     [zero] مسألة محلّ خلاف

@@ -64,7 +64,10 @@ count-figures = { $ours ->
        *[other] figures
       }, { $ours } of them our arithmetic
   }
-count-voices = who said them, { $publisher } included
+count-voices = who said them{ $included ->
+    [yes] , { $publisher } included
+   *[no] { "" }
+  }
 count-doubts = with doubt voiced
 count-disputes = { $disputes ->
     [one] contested question

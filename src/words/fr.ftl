@@ -68,7 +68,10 @@ count-figures = { $ours ->
        *[other] chiffres
       }, dont { $ours } calculés par nous
   }
-count-voices = voix, y compris { $publisher }
+count-voices = voix{ $included ->
+    [yes] , y compris { $publisher }
+   *[no] { "" }
+  }
 count-doubts = avec doute exprimé
 count-disputes = { $disputes ->
     [one] question contestée

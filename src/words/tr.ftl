@@ -55,7 +55,10 @@ count-figures = { $ours ->
     [0] rakam
    *[other] rakam, { $ours } tanesi bizim hesabımız
   }
-count-voices = söyleyen, { $publisher } dahil
+count-voices = söyleyen{ $included ->
+    [yes] , { $publisher } dahil
+   *[no] { "" }
+  }
 count-doubts = şüphe belirtilmiş rakam
 count-disputes = tartışmalı soru
 strip-title = 1. paragraftan { $paragraphs }. paragrafa kadar rapor. Her işaret, durduğu yerde bir rakam ya da tartışmalı bir sözdür.

@@ -9,7 +9,8 @@ pub const RULE: Rule = Rule {
     code: "correction-out-of-order",
     fault: "this {change} of `{figure}` {what}",
     mend: "write corrections with the oldest first, each with the revision that brought it and its day, and a withdrawal \
-           after all of them; raise the file's `revision` with every change",
+           after all of them; raise the file's `revision` with every change; `correct` and `withdraw` take \
+           another day than today with `--on`",
     why: "Readers see what a number was, and when it changed. Out of order the history tells another story, and an open \
           page that asks for a newer revision would never hear of the change.",
     check,

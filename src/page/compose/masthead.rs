@@ -4,7 +4,7 @@ use super::Composer;
 use crate::draw::{self, StripMark, StripPlan};
 use crate::model::Statement;
 use crate::page::{Standpoint, way};
-use crate::terms::{Known, Mark};
+use crate::terms::{Category, Known, Mark};
 use crate::view::content::{
     DateWords, HeaderContent, MastheadContent, ReceiptRow, RevisionContent, Standing, ThemeNames,
 };
@@ -178,9 +178,14 @@ impl Composer<'_> {
         let report = self.report;
         let doubts = report.figures.iter().filter(|figure| figure.receipt.doubt.is_some()).count();
         let disputes = report.disputes.len();
+        let voices = report.voices();
+        // The publisher is one of them only where its reporters speak for themselves.
+        let is_included = voices.iter().any(|claimant| claimant.category == Category::Journalist);
+        let included = if is_included { "yes" } else { "no" };
+        let said = [("publisher", self.publisher_name().into()), ("included", included.into())];
         let mut counts = vec![
             (report.figures.len(), self.count_of_figures()),
-            (report.voices().len(), self.words.with("count-voices", [("publisher", self.publisher_name().into())])),
+            (voices.len(), self.words.with("count-voices", said)),
         ];
         if doubts > 0 {
             counts.push((doubts, self.words.say("count-doubts")));
