@@ -131,6 +131,14 @@ fn a_plain_sentence_says_how_many_figures_rest_on_one_unnamed_source() {
 }
 
 #[test]
+fn the_publisher_is_counted_among_the_speakers_only_where_its_reporters_speak() {
+    let reporters = text(&page(&report("seeds/aleppo-2012-07-30.json")));
+    assert!(reporters.contains("who said them, Reuters included"), "{reporters}");
+    let others = text(&page(&fixture("series")));
+    assert!(others.contains("who said them") && !others.contains("The Example included"), "{others}");
+}
+
+#[test]
 fn arithmetic_of_ours_says_so_and_shows_its_formula() {
     let seen = text(&page(&report("seeds/aleppo-2012-07-30.json")));
     for formula in ["40 − 30", "1 + 11", "600 ÷ about 43,500", "30 ÷ 40"] {

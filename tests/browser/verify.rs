@@ -296,7 +296,7 @@ fn whoever_has_a_keyboard_alone_checks_a_copy_and_hears_the_result() {
 fn without_script_the_words_stand_there_to_be_searched_for_and_nothing_is_sent() {
     let page = browser().page(PageOptions { javascript: false, ..PageOptions::default() });
     page.goto(&release().url(&path()));
-    assert!(page.text("noscript").contains("needs JavaScript") && page.text("noscript").contains("check seeds/"));
+    assert!(page.text("noscript").contains("needs JavaScript") && page.text("noscript").contains("check report.json"));
     page.click("#result-sought summary");
     let list = page.text("#result-sought");
     for piece in ["at 455", "paragraph", "said ", "802 names"] {

@@ -54,7 +54,7 @@ impl<'r> Composer<'r> {
             title: say("verify-title"),
             deck: say("verify-deck"),
             needs: say("verify-needs"),
-            command: format!("humanitarian-figures check seeds/{0}.json --report {0}.txt", report.id),
+            command: format!("humanitarian-figures check report.json --report {}.txt", report.id),
             broken: say("verify-broken"),
             copy: CopyWords {
                 title: say("verify-copy"),
