@@ -5,7 +5,7 @@ use humanitarian_figures::exchange::{DESCRIPTION, FIGURES, Tables, Unpacked, hxl
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 fn seeds() -> Vec<(String, String)> {
@@ -188,14 +188,24 @@ fn run(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(program).current_dir(folder).args(arguments).env("NO_COLOR", "1").output().expect("it runs")
 }
 
+/// A folder with the report file of Aleppo and the registers beside it; the path of the file.
+fn folder_of_aleppo() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let seed = folder.path().join("aleppo-2012-07-30.json");
+    fs::write(&seed, aleppo()).expect("a report file");
+    let registers = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/registers.json");
+    fs::copy(registers, folder.path().join("registers.json")).expect("beside it");
+    (folder, seed)
+}
+
+fn told(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
 #[test]
 fn the_commands_end_as_they_say() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let (here, seed) = (folder.path(), folder.path().join("aleppo-2012-07-30.json"));
-    fs::write(&seed, aleppo()).expect("a report file");
-    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/registers.json"), here.join("registers.json"))
-        .expect("beside it");
-    let told = |output: &Output| String::from_utf8_lossy(&output.stderr).into_owned();
+    let (folder, _) = folder_of_aleppo();
+    let here = folder.path();
 
     let out = run(here, &["export", "aleppo-2012-07-30.json", "--to", "out"]);
     assert_eq!(out.status.code(), Some(0), "{}", told(&out));
@@ -239,12 +249,8 @@ fn the_commands_end_as_they_say() {
 
 #[test]
 fn a_clean_file_is_replaced_by_no_broken_one_and_changed_amounts_are_listed() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let (here, seed) = (folder.path(), folder.path().join("aleppo-2012-07-30.json"));
-    fs::write(&seed, aleppo()).expect("a report file");
-    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds/registers.json"), here.join("registers.json"))
-        .expect("beside it");
-    let told = |output: &Output| String::from_utf8_lossy(&output.stderr).into_owned();
+    let (folder, seed) = folder_of_aleppo();
+    let here = folder.path();
     let import = || run(here, &["import", "out", "--out", "aleppo-2012-07-30.json", "--replace"]);
     let out = run(here, &["export", "aleppo-2012-07-30.json", "--to", "out"]);
     assert_eq!(out.status.code(), Some(0), "{}", told(&out));

@@ -30,6 +30,11 @@ pub fn did_you_mean(near: &str) -> Phrase {
     say("did-you-mean", "; did you mean `{near}`?").given("near", near)
 }
 
+/// The same as a hint behind a sentence; nothing where nothing is near.
+pub fn hint(near: Option<&str>) -> Argument {
+    near.map_or_else(|| Argument::from(""), |near| did_you_mean(near).into())
+}
+
 /// An entry by its id: "figure `fled-50`".
 pub fn named(name: &'static str, id: &str) -> Phrase {
     say("named", "{what} `{id}`").given("what", entry(name)).given("id", id)

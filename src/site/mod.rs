@@ -41,6 +41,7 @@ mod parallel;
 pub mod parts;
 pub mod pictures;
 pub mod project;
+mod removed;
 pub mod render;
 pub mod replace;
 pub mod replaceable;

@@ -6,6 +6,7 @@ use super::fault::{AtPath, FileError};
 use super::file::SiteFile;
 use super::parallel;
 use super::project::Project;
+use super::removed::remove_but;
 use super::render::Broken;
 use super::replace::write_whole;
 use crate::picture::{DRAWN_BY, Faces, Form, PictureError, draw};
@@ -14,7 +15,7 @@ use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// A picture that a site names and nobody has drawn yet. A file of it is its stem with a form's ending.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,26 +106,6 @@ impl Painter {
     pub fn keep_only<'a>(&self, albums: impl IntoIterator<Item = &'a str>) -> Result<(), FileError> {
         remove_but(&self.kept, &albums.into_iter().map(OsString::from).collect())
     }
-}
-
-/// Removes all that stands in a folder under other names.
-fn remove_but(folder: &Path, names: &BTreeSet<OsString>) -> Result<(), FileError> {
-    let entries = match fs::read_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        entries => entries.at("list", folder)?,
-    };
-    for entry in entries {
-        let entry = entry.at("list", folder)?;
-        if !names.contains(&entry.file_name()) {
-            let path = entry.path();
-            match if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) } {
-                // Another process may tidy too.
-                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).at("remove", &path)?,
-                _ => {}
-            }
-        }
-    }
-    Ok(())
 }
 
 /// A name that follows from the picture, and from what draws it: another version may draw it otherwise.

@@ -4,6 +4,7 @@
 use super::fault::{AtPath, FileError};
 use super::file::SiteFile;
 use super::ledger::Ledger;
+use super::removed::{remove_but, remove_folder};
 use super::replaceable::{foreign_file, place_of};
 use super::write::WriteError;
 use std::collections::BTreeSet;
@@ -196,27 +197,8 @@ fn swap(fresh: &Path, out: &Path, old: &Path) -> Result<(), FileError> {
 
 /// Removes a folder, its mark last: what is left when that is cut off is still known to be ours.
 fn remove(folder: &Path) -> Result<(), FileError> {
-    remove_all_but(UNFINISHED, folder)?;
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(FileError::new("remove", folder, error)),
-        _ => Ok(()),
-    }
-}
-
-fn remove_all_but(kept: &str, folder: &Path) -> Result<(), FileError> {
-    let entries = match fs::read_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        entries => entries.at("list", folder)?,
-    };
-    for entry in entries {
-        let path = entry.at("list", folder)?.path();
-        if path.file_name().is_some_and(|name| name == kept) {
-            continue;
-        }
-        if path.is_dir() && !path.is_symlink() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) }
-            .at("remove", &path)?;
-    }
-    Ok(())
+    remove_but(folder, &[OsString::from(UNFINISHED)].into())?;
+    remove_folder(folder)
 }
 
 #[cfg(test)]
@@ -267,7 +249,7 @@ mod tests {
         fs::rename(&out, &old).expect("moved");
         fs::write(old.join(UNFINISHED), "").expect("marked");
         // As far as it came: the list is gone, and a page is left.
-        remove_all_but(UNFINISHED, &old).expect("cut off before the mark");
+        remove_but(&old, &[OsString::from(UNFINISHED)].into()).expect("cut off before the mark");
         assert_eq!(fs::read_dir(&old).expect("readable").count(), 1);
         fs::write(old.join("b.html"), "first").expect("left");
         staged(&out, &first.files().collect::<Vec<_>>(), "second").replace(&first).expect("replaced");

@@ -2,7 +2,6 @@
 
 use std::env;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,6 +10,7 @@ use super::cargo::{self, CargoError};
 use super::child;
 use super::fault::{AtPath, FileError};
 use super::project::Project;
+use super::removed::remove_folder;
 use super::render::Broken;
 use super::served::{Found, Site};
 use super::supervisor::Workshop;
@@ -118,13 +118,13 @@ impl Workshop for ChildWorkshop {
     fn build(&mut self) -> Result<(), Broken> {
         let built = self.build_program()?;
         let (pair, next) = (self.scratch.join("pair"), self.scratch.join("next"));
-        clear(&next)?;
+        remove_folder(&next)?;
         fs::create_dir_all(&next).at("create", &next)?;
         let program = next.join(program_file());
         fs::copy(&built, &program).at("copy", &built)?;
         terminal::progress("Building", "the WebAssembly");
         step(&self.project, &program, "dev-bundle", &[&next.join("bundle")])?;
-        clear(&pair)?;
+        remove_folder(&pair)?;
         fs::rename(&next, &pair).at("replace", &pair)?;
         self.newest = None;
         Ok(())
@@ -188,11 +188,4 @@ impl Site for Shown {
 
 fn program_file() -> String {
     format!("{PROGRAM}{}", env::consts::EXE_SUFFIX)
-}
-
-fn clear(folder: &Path) -> Result<(), FileError> {
-    match fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(FileError::new("remove", folder, error)),
-        _ => Ok(()),
-    }
 }

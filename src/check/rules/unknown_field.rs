@@ -2,7 +2,7 @@
 
 use crate::check::phrase::Argument;
 use crate::check::render::MOST_SHOWN;
-use crate::check::told::did_you_mean;
+use crate::check::told::hint;
 use crate::check::{Fixture, Given, Rule, Scene, Sink, nearest};
 use crate::draft::Misfit;
 
@@ -34,7 +34,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
         if let Misfit::Unknown { text, field, known } = misfit {
             let near = if hints > 0 { nearest(&field, known.iter().copied()) } else { Vec::new() };
             hints = hints.saturating_sub(1);
-            let hint = near.first().map_or_else(|| Argument::from(""), |near| did_you_mean(near).into());
+            let hint = hint(near.first().copied());
             // A list of ours, which is shown to its end.
             let known = Argument::Data(known.join(", "));
             sink.saying(text, &[("field", &field)], [("known", known), ("hint", hint)]);

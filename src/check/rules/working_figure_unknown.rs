@@ -1,7 +1,6 @@
 //! A working figure that nobody stated.
 
-use crate::check::phrase::{Argument};
-use crate::check::told::{did_you_mean};
+use crate::check::told::hint;
 use crate::check::desk::references;
 use crate::check::{Fixture, Given, Rule, Scene, Sink, nearest};
 
@@ -39,7 +38,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
         for reference in references(decision).into_iter().filter(|reference| desk.stated(*reference).is_none()) {
             let names: &Vec<String> = names.get_or_insert_with(|| desk.names());
             let near = nearest(reference.name, names.iter().map(String::as_str));
-            let hint = near.first().map_or_else(|| Argument::from(""), |near| did_you_mean(near).into());
+            let hint = hint(near.first().copied());
             sink.saying(reference.text, &[("figure", reference.name)], [("hint", hint)]);
         }
     }

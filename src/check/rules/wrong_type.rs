@@ -1,9 +1,8 @@
 //! A value that its field cannot hold.
 
 use crate::check::misread::{misread, words_known};
-use crate::check::phrase::Argument;
 use crate::check::render::MOST_SHOWN;
-use crate::check::told::did_you_mean;
+use crate::check::told::hint;
 use crate::check::{Fixture, Given, Rule, Scene, Sink, nearest};
 use crate::draft::Misfit;
 
@@ -41,7 +40,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
             let words = words_known(&why).filter(|_| hints > 0);
             hints = hints.saturating_sub(1);
             let near = words.and_then(|(word, known)| nearest(word, known).first().copied());
-            let hint = near.map_or_else(|| Argument::from(""), |near| did_you_mean(near).into());
+            let hint = hint(near);
             sink.saying(text, &[("field", &field)], [("why", misread(&why)), ("hint", hint)]);
         }
     }
