@@ -38,6 +38,9 @@ pub struct Page {
     turns: Cell<u32>,
     asked: RefCell<Option<Turn>>,
     pub resting: RefCell<Option<Timeout>>,
+    /// Whether a step is under way. Until its outcome is shown, the page still shows what was before, and whatever is done to
+    /// that would be done to something else: so nothing is.
+    pub at_work: Cell<bool>,
     /// Whether the next answer shows the form of a table's columns anew.
     pub shows_columns: Cell<bool>,
     /// What the next answer moves the focus to.
@@ -70,6 +73,7 @@ pub fn start() {
         turns: Cell::default(),
         asked: RefCell::default(),
         resting: RefCell::default(),
+        at_work: Cell::default(),
         shows_columns: Cell::default(),
         goes_to: Cell::default(),
     });
@@ -99,6 +103,7 @@ impl Page {
             Some(Heard::Turned(number, turned)) if number == page.turns.get() => page.turned(turned),
             Some(Heard::Tabled(number, turned)) if number == page.turns.get() => page.tabled(turned),
             None => {
+                page.at_work.set(false);
                 page.tell(&page.told.sentences.stopped);
                 page.help();
             }
@@ -111,14 +116,24 @@ impl Page {
         self.help.replace(help);
     }
 
-    /// Asks the worker to do something with the draft.
+    /// Asks the worker to do something with the draft, and with the entry that is open.
     pub fn act(&self, act: Act, goes_to: GoesTo) {
+        let open = self.draft.borrow().open.clone();
+        self.act_on(open, act, goes_to);
+    }
+
+    fn act_on(&self, open: Option<String>, act: Act, goes_to: GoesTo) {
+        if self.at_work.get() {
+            return;
+        }
         self.resting.take();
         let draft = self.draft.borrow();
-        let (text, file, open) = (draft.text.clone(), draft.file.clone(), draft.open.clone());
+        let (text, file) = (draft.text.clone(), draft.file.clone());
         let turn = Turn { text, file, registers: self.told.registers.clone(), open, act };
         self.goes_to.set(goes_to);
+        // Looking at what a form would become is no step: typing goes on meanwhile.
         if !matches!(turn.act, Act::Try(_)) {
+            self.at_work.set(true);
             self.tell(&self.told.sentences.working);
         }
         let work = Box::new(Work::Turn(turn.clone()));
@@ -138,6 +153,7 @@ impl Page {
     fn turned(self: &Rc<Self>, turned: Turned) {
         let Some(asked) = self.asked.take() else { return };
         if turned.ids.is_empty() && turned.refused.is_some() && turned.form.is_none() && turned.text.is_none() {
+            self.at_work.set(false);
             return self.tell_html(turned.refused.as_deref().unwrap_or_default());
         }
         let is_figure = asked.open.as_ref().is_some_and(|open| !open.contains('/'));
@@ -177,6 +193,7 @@ impl Page {
         spawn_local(async move {
             let is_kept = page.keep().await;
             page.show(&turned);
+            page.at_work.set(false);
             let sentences = &page.told.sentences;
             let left =
                 if turned.ids.is_empty() || turned.open.is_none() { sentences.nothing_left.as_str() } else { "" };
@@ -250,8 +267,7 @@ impl Page {
     }
 
     pub fn open_entry(&self, id: &str, goes_to: GoesTo) {
-        self.draft.borrow_mut().open = Some(id.to_owned());
-        self.act(Act::Show, goes_to);
+        self.act_on(Some(id.to_owned()), Act::Show, goes_to);
     }
 
     /// Does what a button or a key names.

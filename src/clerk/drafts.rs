@@ -72,9 +72,15 @@ impl Page {
         }
     }
 
+    /// Takes another draft in hand. Whatever was asked of the last one is waited for no longer.
+    pub fn replace(&self, draft: Draft) {
+        self.draft.replace(draft);
+        self.at_work.set(false);
+    }
+
     fn open(self: &Rc<Self>, draft: Draft) {
         let is_table = draft.table.is_some();
-        self.draft.replace(draft);
+        self.replace(draft);
         match is_table {
             true => self.table_act(TableAct::Show, true),
             false => self.act(Act::Show, GoesTo::Text),
@@ -108,11 +114,11 @@ impl Page {
         let now = Date::now();
         let draft = Draft { key: now, changed: now, ..Draft::default() };
         if text.trim_start().starts_with('{') {
-            self.draft.replace(Draft { file: text, ..draft });
+            self.replace(Draft { file: text, ..draft });
             return self.act(Act::Show, GoesTo::Text);
         }
         let publisher = part::<HtmlInputElement>("#publisher").map(|field| field.value()).unwrap_or_default();
-        self.draft.replace(Draft { text, ..draft });
+        self.replace(Draft { text, ..draft });
         self.act(Act::Begin { id: "draft".to_owned(), publisher }, GoesTo::Text);
     }
 
@@ -139,8 +145,11 @@ impl Page {
         }
     }
 
-    /// Back to the drafts. This one is kept.
+    /// Back to the drafts. This one is kept; a step that is not yet is waited for.
     pub fn close(self: &Rc<Self>) {
+        if self.at_work.get() {
+            return;
+        }
         show_alone("#start");
         self.tell("");
         let page = Rc::clone(self);
@@ -153,6 +162,9 @@ impl Page {
     }
 
     pub fn undo(&self) {
+        if self.at_work.get() {
+            return;
+        }
         let Some(was) = self.draft.borrow_mut().past.pop() else { return };
         {
             let mut draft = self.draft.borrow_mut();

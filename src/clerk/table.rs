@@ -31,22 +31,28 @@ impl Page {
     /// Reads a table, for a draft of its own.
     pub fn read_table(&self, file: File) {
         let now = Date::now();
-        self.draft.replace(Draft { key: now, changed: now, ..Draft::default() });
+        self.replace(Draft { key: now, changed: now, ..Draft::default() });
         let registers = self.told.registers.clone();
         self.ask(|number, locale| Asked::Table { number, file, registers, locale });
     }
 
     /// Does something with the table. `shows` is whether its form is to be shown anew.
     pub fn table_act(&self, act: TableAct, shows: bool) {
+        if self.at_work.get() {
+            return;
+        }
         self.resting.take();
         let Some(table) = self.draft.borrow().table.clone() else { return };
-        self.shows_columns.set(shows);
+        self.at_work.set(matches!(act, TableAct::Take(_)));
+        // What was to be shown and has not come yet still is.
+        self.shows_columns.set(shows || self.shows_columns.get());
         let turn = Work::Table(TableTurn { table, registers: self.told.registers.clone(), act });
         self.ask(|number, locale| Asked::Work { number, work: Box::new(turn), locale });
     }
 
     /// An answer: what it changed is kept first, and shown then.
     pub fn tabled(self: &Rc<Self>, turned: TableTurned) {
+        self.at_work.set(false);
         if let Some(why) = &turned.refused {
             return put("#status", why);
         }
@@ -72,7 +78,10 @@ impl Page {
         if let Some(told) = part::<HtmlElement>("#table-told") {
             told.set_text_content(Some(&turned.told));
         }
-        if is_new || self.shows_columns.get() {
+        // What is typed at this moment is not written over: once it rests, it is asked about, too.
+        let is_typed = self.resting.borrow().is_some();
+        if is_new || (self.shows_columns.get() && !is_typed) {
+            self.shows_columns.set(false);
             let focused = document().active_element().map(|element| element.id()).filter(|id| !id.is_empty());
             put("#columns", &turned.form);
             let again = focused.and_then(|id| document().get_element_by_id(&id));
@@ -102,8 +111,9 @@ impl Page {
             if let Some(rest) = page.resting.take() {
                 rest.forget();
             }
-            page.table_act(TableAct::Map(filled("#columns")), shows);
+            page.table_act(TableAct::Map(filled("#columns")), false);
         });
+        self.shows_columns.set(shows || self.shows_columns.get());
         self.resting.replace(Some(rest));
     }
 

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use humanitarian_figures::check::check;
 use humanitarian_figures::draft::Source;
 
-use crate::desk::{alive, done, done_by_click, exported, fill, kept, tab_to};
+use crate::desk::{alive, done, done_by_click, exported, fill, kept, on_the_disk, tab_to};
 use crate::private::assert_unharmed;
 use crate::sites::settle;
 use crate::support::document::quote;
@@ -154,7 +154,6 @@ fn the_columns_of_a_table_are_told_by_keyboard_and_its_rows_become_figures() {
         settle(&page);
     }
     page.wait_for("document.querySelector('#columns [name=\"columns.2.claimant\"]')", "more of a number");
-    page.eval::<()>("new Promise(done => setTimeout(done, 600))");
     fill(&page, "#columns", "columns.2.claimant", "health-ministry");
     page.wait_for("document.querySelector('#problems').textContent.includes('C3')", "the cell that is no number");
     assert!(page.text("#problems").contains("many"), "{}", page.text("#problems"));
@@ -165,8 +164,7 @@ fn the_columns_of_a_table_are_told_by_keyboard_and_its_rows_become_figures() {
     let mapping: serde_json::Value = serde_json::from_str(&exported(&page)).expect("JSON");
     assert_eq!(mapping["columns"][2]["claimant"], "health-ministry");
     // What was told so far is kept, once the form rests.
-    page.eval::<()>("new Promise(done => setTimeout(done, 1000))");
-    kept(&page);
+    on_the_disk(&page, "health-ministry");
     page.reload();
     crate::sites::until_alive(&page);
     page.click("#drafts button");

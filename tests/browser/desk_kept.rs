@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use crate::desk::{EXPORTED, alive, done_by_click, exported, kept, take_the_first};
+use crate::desk::{EXPORTED, alive, done, done_by_click, exported, kept, open, take_the_first, take_the_first_with};
+use crate::private::watched;
 use crate::sites::{release, settle, until_alive};
 use crate::support::document::quote;
 use crate::support::{Document as _, Page, PageOptions};
@@ -66,6 +67,29 @@ fn a_tab_that_is_killed_loses_nothing_that_was_confirmed() {
     page.assert_console_clean();
 }
 
+/// A disk that takes half a second.
+const SLOW_DISK: &str = "(add => { IDBTransaction.prototype.addEventListener = function (what, hear, ...more) { \
+    add.call(this, what, event => setTimeout(() => hear(event), 500), ...more); }; })(EventTarget.prototype.addEventListener);";
+
+#[test]
+fn whoever_is_faster_than_the_disk_does_nothing_to_an_entry_that_is_not_shown_yet() {
+    let page = watched(PageOptions::default());
+    page.add_init_script(SLOW_DISK);
+    page.goto(&release().url("desk/"));
+    until_alive(&page);
+    take_the_first_with(&page, |page| {
+        for _ in 0..10 {
+            page.press("Control+Enter");
+            page.eval::<()>("new Promise(done => setTimeout(done, 20))");
+        }
+    });
+    assert!(page.text("#told").contains("Taken: 1."), "{}", page.text("#told"));
+    assert_eq!(open(&page), "Tuesday", "the next one");
+    assert_eq!(page.eval::<String>("document.querySelector('#form [name=label]')?.value ?? ''"), "");
+    assert_eq!(page.count("#pages .card"), 1, "the card of the one that was taken");
+    page.assert_console_clean();
+}
+
 #[test]
 fn a_full_disk_is_told_and_loses_nothing_that_was_confirmed() {
     let mut page = alive();
@@ -75,8 +99,8 @@ fn a_full_disk_is_told_and_loses_nothing_that_was_confirmed() {
     take_the_first(&page);
     let told = page.text("#told");
     // What comes next is more than there is room for.
-    page.press("Enter");
-    settle(&page);
+    done(&page, "Enter");
+    page.focus("#form [name=caveat]");
     page.eval::<()>("document.querySelector('#form [name=caveat]').value = 'x'.repeat(3e6); undefined");
     page.press("Control+Enter");
     // So much text takes its time on a busy machine.
