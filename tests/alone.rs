@@ -7,9 +7,10 @@ mod http;
 mod project;
 
 use project::{Ended, Scratch};
+use saphyr::{LoadableYamlNode, Yaml};
 use serde_json::{Map, Value};
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 const GUIDE: &str = include_str!("../docs/your-report.md");
@@ -115,6 +116,47 @@ fn a_one_page_report_becomes_a_published_page_with_the_program_alone() {
         names,
         [".github", ".gitignore", ".humanitarian-figures", "README.md", "public", "schema", "seeds", "texts"]
     );
+}
+
+/// Runs the commands of the folder's workflow as GitHub's machine does, up to one that fails; which that is, and what it said.
+fn committed(folder: &Scratch) -> Result<(), (String, String)> {
+    let workflow = folder.read(".github/workflows/pages.yml");
+    let documents = Yaml::load_from_str(&workflow).expect("YAML");
+    let steps = documents[0]["jobs"]["publish"]["steps"].as_sequence().expect("steps");
+    for step in steps {
+        let said = |key| step.as_mapping_get(key).and_then(Yaml::as_str).unwrap_or_default();
+        let commands = said("run").replace("${{ steps.pages.outputs.base_url }}", "https://example.github.io/figures");
+        let mut shell = Command::new("bash");
+        shell.args(["-e", "-c", &commands]).current_dir(folder.path()).env("ADDRESS", "").env("SHA256", "");
+        let ended = shell.env_remove("CARGO_MANIFEST_DIR").stdin(Stdio::null()).output().expect("a shell");
+        if !ended.status.success() {
+            let told = String::from_utf8_lossy(&[ended.stdout, ended.stderr].concat()).into_owned();
+            return Err((said("name").to_owned(), told));
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_commit_is_checked_and_built_by_the_workflow_of_the_folder() {
+    let folder = written();
+    let program = "tools/humanitarian-figures";
+    if !folder.path().join(program).exists() {
+        // Only a program that is given away puts itself there; without one the workflow says what it needs.
+        let (step, told) = committed(&folder).expect_err("there is no program");
+        assert!(step == "The program" && told.contains("::error::There is no tools/humanitarian-figures"), "{told}");
+        std::fs::create_dir_all(folder.path().join("tools")).expect("a folder");
+        std::fs::copy(env!("CARGO_BIN_EXE_humanitarian-figures"), folder.path().join(program)).expect("the program");
+    }
+    committed(&folder).unwrap_or_else(|(step, told)| panic!("{step}: {told}"));
+    let page = folder.read("dist/index.html");
+    assert!(page.contains("people fled the harbour"));
+    assert!(page.contains("<link rel=\"canonical\" href=\"https://example.github.io/figures/"), "{page}");
+
+    // With a finding nothing is published, and it stands in the margin of the commit.
+    folder.write(REPORT, &folder.read(REPORT).replace("\"claimant\": \"mayor\"", "\"claimant\": \"nobody\""));
+    let (step, told) = committed(&folder).expect_err("a finding");
+    assert!(step == "Check the reports" && told.contains(&format!("::error file={REPORT}")), "{step}: {told}");
 }
 
 #[test]

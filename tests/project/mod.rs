@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each binary that includes this uses a part of it")]
 
 use std::fs;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
@@ -28,6 +29,10 @@ impl Scratch {
         scratch.write("Cargo.toml", "");
         scratch.write(path, text);
         scratch
+    }
+
+    pub fn path(&self) -> &Path {
+        self.0.path()
     }
 
     pub fn write(&self, path: &str, text: &str) {

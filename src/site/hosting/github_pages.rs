@@ -15,9 +15,8 @@ pub fn workflow_of_folder(program: &str) -> String {
 
 const GIVEN_BY_GITHUB: &str = "${{ steps.pages.outputs.base_url }}/";
 
-/// Rust comes with the runner.
-const SOURCES: &str = "\
-      - name: Keep what cargo built
+/// Rust comes with the runner. Steps begin beside the quotation mark: a line that is continued would lose its indent.
+const SOURCES: &str = "      - name: Keep what cargo built
         uses: actions/cache@v4
         with:
           path: |
@@ -28,8 +27,7 @@ const SOURCES: &str = "\
         run: rustup update stable && rustup default stable";
 
 /// The runner is a Linux machine of the x86-64 kind.
-const FOLDER: &str = "\
-      - name: The program
+const FOLDER: &str = "      - name: The program
         env:
           ADDRESS: ${{ vars.HUMANITARIAN_FIGURES_URL }}
           SHA256: ${{ vars.HUMANITARIAN_FIGURES_SHA256 }}
@@ -100,14 +98,30 @@ PREPARE
 #[cfg(test)]
 mod tests {
     use super::*;
+    use saphyr::{LoadableYamlNode, Yaml};
+
+    /// The steps of the one job, as GitHub reads them.
+    fn steps<'w>(workflow: &'w Yaml<'w>) -> Vec<&'w Yaml<'w>> {
+        let steps = &workflow["jobs"]["publish"]["steps"];
+        steps.as_sequence().expect("a list of steps").iter().collect()
+    }
 
     #[test]
-    fn only_githubs_own_actions_are_used() {
-        let both = workflow(None) + &workflow_of_folder("tools/figures");
-        let used: Vec<_> = both.lines().filter_map(|line| line.split_once("uses: ")).map(|(_, name)| name).collect();
-        assert_eq!(used.len(), 9);
-        assert!(used.iter().all(|name| name.starts_with("actions/")), "{used:?}");
-        assert!(!both.contains("PROGRAM") && !both.contains("PREPARE") && !both.contains("BASE_URL"), "{both}");
+    fn github_reads_every_step_of_both_workflows() {
+        for (text, known) in [(workflow(None), 8), (workflow_of_folder("tools/figures"), 7)] {
+            assert!(!text.contains("PROGRAM") && !text.contains("PREPARE") && !text.contains("BASE_URL"), "{text}");
+            let documents = Yaml::load_from_str(&text).unwrap_or_else(|error| panic!("{error} in {text}"));
+            let [document] = &documents[..] else { panic!("one document") };
+            let steps = steps(document);
+            assert_eq!(steps.len(), known, "{text}");
+            for step in steps {
+                let uses = step.as_mapping_get("uses").and_then(Yaml::as_str);
+                let runs = step.as_mapping_get("run").and_then(Yaml::as_str);
+                assert!(uses.is_some() != runs.is_some(), "a step uses an action or runs a command: {step:?}");
+                // Nothing of somebody else gets to write the pages.
+                assert!(uses.is_none_or(|action| action.starts_with("actions/")), "{uses:?}");
+            }
+        }
     }
 
     #[test]
