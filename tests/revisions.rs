@@ -152,11 +152,34 @@ fn a_withdrawal_names_the_decision_of_editors_that_rests_on_the_figure() {
         { "figure": "aleppo-2012-07-30/salaheddine-rebels-killed-2" },
     ] });
     scratch.write("seeds/editors.json", &decision.to_string());
-    let ended = withdraw(&scratch, "salaheddine-rebels-killed-2", &["--others-stay", "--dry-run"]);
+    let ended = withdraw(&scratch, "salaheddine-rebels-killed-2", &["--others-stay", "--on", "2031-08-01", "--dry-run"]);
     assert_eq!(ended.code, Some(0), "{}", ended.err);
     let told = "working[1] of editors.json works with `aleppo-2012-07-30/salaheddine-rebels-killed-2`";
     assert!(ended.err.contains(told), "{}", ended.err);
     assert_eq!(ended.err.matches("of editors.json").count(), 1, "{}", ended.err);
+}
+
+#[test]
+fn a_withdrawal_names_the_reports_that_print_the_number_too() {
+    let scratch = Scratch::with(FILE, SEED);
+    for entry in std::fs::read_dir("seeds").expect("seeds") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        if name.ends_with(".json") {
+            scratch.write(&format!("seeds/{name}"), &std::fs::read_to_string(&path).expect("a seed"));
+        }
+    }
+    let withdraw = |report: &str, figure: &str| {
+        let ended =
+            scratch.run(&["withdraw", report, figure, "--because", "it was a draft", "--others-stay", "--on", "2031-08-01", "--dry-run"]);
+        assert_eq!(ended.code, Some(0), "{}", ended.err);
+        ended.err
+    };
+    // April's report says again what the list held at the end of February.
+    let told = withdraw("invented-karsen-2031-02-28", "open-count-killed-total");
+    assert!(told.contains("withdraw invented-karsen-2031-04-30 ") && told.contains("--because"), "{told}");
+    let told = withdraw("invented-karsen-2031-01-31", "refugees-iselond");
+    assert!(!told.contains("other reports"), "{told}");
 }
 
 #[test]

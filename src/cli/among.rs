@@ -1,9 +1,10 @@
 //! An edited report file among the others of its folder: what no file shows alone.
 
-use crate::check::together::{Extent, Filed, together};
+use crate::check::together::{Extent, Filed, Stated, together};
 use crate::check::{Clean, Finding, Registers, check_with, read};
 use crate::draft::Source;
 use crate::site::project::Project;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The faults that an edit brings into the files of a site together: those that were not there before. Each with the file it
@@ -39,6 +40,38 @@ pub fn brought(
         })
     };
     with(edited, after).into_iter().filter(|found| !is_old(found)).collect()
+}
+
+/// Where other reports of the site print what these figures of a file state: the same number of the same claimant, of the same
+/// measure, place, population, unit and days. A line each, with the command's words for it.
+pub fn repeated(
+    path: &Path,
+    registers: Option<&Registers<'_>>,
+    (clean, source): (&Clean<'_>, &Source),
+    figures: &BTreeSet<&str>,
+) -> Vec<String> {
+    let own = Filed::of(source, clean);
+    let stated: Vec<&Stated> = own.stated.iter().filter(|one| figures.contains(one.id.as_str())).collect();
+    let mut told = Vec::new();
+    for other in others(path) {
+        let Some(clean) = check_with(&other, registers, None).clean else { continue };
+        let filed = Filed::of(&other, &clean);
+        for same in filed.stated.iter().filter(|one| stated.iter().any(|stated| states_the_same(stated, one))) {
+            told.push(format!(
+                "    humanitarian-figures withdraw {} {} --because ...   ({}, line {})\n",
+                filed.id, same.id, filed.name, same.amount_at.line
+            ));
+        }
+    }
+    told
+}
+
+fn states_the_same(one: &Stated, other: &Stated) -> bool {
+    let subject = |stated: &'_ Stated| {
+        let Stated { claimant, measure, place, population, unit, .. } = stated.clone();
+        (claimant, measure, place, population, unit, stated.period.bounds())
+    };
+    !one.by_nobody && one.amount.is_some() && one.amount == other.amount && subject(one) == subject(other)
 }
 
 /// The other reports of the site that a file belongs to.

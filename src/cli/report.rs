@@ -2,7 +2,7 @@
 //! rule, and written.
 
 use super::Stopped;
-use super::among::brought;
+use super::among::{brought, repeated};
 use super::beside::registers_of;
 use crate::check::{self, Clean, Refused, Registers, ReportText, nearest, render as told};
 use crate::draft::{PathWalker, Source, got, items};
@@ -70,6 +70,15 @@ impl ReportFile {
             Some(clean) => built(&self.source, clean),
             None => Err(findings(&self.source, &checked.findings, &[], told).into()),
         }
+    }
+
+    /// Where other reports of the site print what these figures of it state; it must be clean.
+    pub fn repeated(&self, figures: &BTreeSet<&str>) -> Result<Vec<String>, Stopped> {
+        let registers = self.registers()?;
+        let clean = check::check_with(&self.source, registers.as_ref(), None).clean;
+        Ok(clean.map_or_else(Vec::new, |clean| {
+            repeated(&self.path, registers.as_ref(), (&clean, &self.source), figures)
+        }))
     }
 
     /// Its text with what it takes from the registers, so that it needs no other file; it must be clean.

@@ -24,7 +24,8 @@ use std::collections::BTreeSet;
 ///
 /// What stands in the way is named: formulas that count it (--with-derived withdraws them too), charts that draw it (take it
 /// out of the chart first, or the chart out of the file), and words that tell it (change them first, or say with
-/// --others-stay that they tell another number which happens to be the same).
+/// --others-stay that they tell another number which happens to be the same). Other reports that print the same statement are
+/// named, too: a withdrawn number stands nowhere only once it is withdrawn there.
 ///
 /// Ends with 0 where it was written, with 1 where something stands in the way, and with 2 where it could not be done.
 #[derive(Args)]
@@ -69,9 +70,16 @@ impl WithdrawArgs {
         if !left.is_empty() && !self.others_stay {
             return Err(Stopped::Findings(still_told(&edited, &left)));
         }
+        let elsewhere = file.repeated(&withdrawals.iter().map(|one| one.figure.as_str()).collect())?.concat();
         terminal::tell(&account(&file.source, &edited, withdrawn.revisions, &notices(&report, &withdrawals)?));
         if !left.is_empty() {
             terminal::tell(&format!("\nThese words tell the same number, and stay as another one:\n\n{left}"));
+        }
+        if !elsewhere.is_empty() {
+            terminal::warning(&format!(
+                "other reports print the same number of the same claimant, place and days, and readers find it there until it is \
+                 withdrawn there, too:\n\n{elsewhere}"
+            ));
         }
         let named = withdrawals.iter().filter(|one| edit::is_told_by(&one.figure, &withdrawn.were));
         for Withdrawal { figure, .. } in named {
