@@ -3,16 +3,23 @@
 use super::Composer;
 use super::subject::Subject;
 use crate::model::{Break, Context, Figure, Receipt, Statement, Voice};
-use crate::terms::{Category, Support};
+use crate::terms::{Category, Kind, Period, Support, When};
 use crate::view::content::ChartPart;
+use chrono::NaiveDate;
 
 /// A part of a chart as a row of a table: its cells, in the order of [`Record::COLUMNS`].
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Record(pub [String; 28]);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record(pub [String; 34]);
+
+impl Default for Record {
+    fn default() -> Self {
+        Self(std::array::from_fn(|_| String::new()))
+    }
+}
 
 impl Record {
     /// What each cell holds. Contract: docs/contracts/site-files.md.
-    pub const COLUMNS: [&str; 28] = [
+    pub const COLUMNS: [&str; 34] = [
         "chart",
         "id",
         "number",
@@ -41,6 +48,12 @@ impl Record {
         "break_because",
         "method",
         "invented",
+        "as_of",
+        "start",
+        "end",
+        "counting",
+        "claimant_id",
+        "report_day",
     ];
 }
 
@@ -70,6 +83,11 @@ impl Composer<'_> {
         let formula = figure.and_then(Figure::formula);
         let is_withdrawn = statement.is_some() && figure.is_none();
         let of_receipt = |cell: fn(&Receipt) -> String| receipt.map(cell).unwrap_or_default();
+        let is_flow = receipt.is_some_and(|receipt| receipt.measure.kind == Kind::Flow);
+        let counting = dated.and_then(|dated| match dated.period {
+            Period::During(during) if is_flow => Some(during.counting()),
+            _ => None,
+        });
         Record([
             chart.to_owned(),
             statement.map_or_else(|| part.id.clone(), |statement| statement.id().clone()),
@@ -113,7 +131,41 @@ impl Composer<'_> {
             figure.map(|figure| listed(figure, |noted| self.words.text(&noted.because))).unwrap_or_default(),
             figure.and_then(|figure| figure.method.as_ref()).map(|method| self.words.text(method)).unwrap_or_default(),
             self.invented().unwrap_or_default(),
+            dated.map(|dated| ends(dated.period).as_of).unwrap_or_default(),
+            dated.map(|dated| ends(dated.period).start).unwrap_or_default(),
+            dated.map(|dated| ends(dated.period).end).unwrap_or_default(),
+            counting.map(|counting| counting.id().to_owned()).unwrap_or_default(),
+            claimant.map(|claimant| claimant.id.clone()).unwrap_or_default(),
+            self.report.publication.date.day.to_string(),
         ])
+    }
+}
+
+/// When a period is, for a program that sorts and plots.
+#[derive(Default)]
+struct Ends {
+    as_of: String,
+    start: String,
+    end: String,
+}
+
+fn ends(period: Period) -> Ends {
+    match period {
+        Period::AsOf(when) => Ends { as_of: day_or_span(when), ..Ends::default() },
+        Period::During(during) => {
+            Ends { start: day_or_span(during.start()), end: day_or_span(during.end()), ..Ends::default() }
+        }
+    }
+}
+
+/// A day as ISO 8601 has it; of a vague one the days that it lies between, as an interval of ISO 8601-2 that may be open. It is
+/// never one of them.
+fn day_or_span(when: When) -> String {
+    let end = |day: Option<NaiveDate>| day.map_or_else(|| "..".to_owned(), |day| day.to_string());
+    match when {
+        When::Day { day, .. } => day.to_string(),
+        When::Between { not_before, not_after } => format!("{}/{}", end(not_before), end(not_after)),
+        When::NotStated => String::new(),
     }
 }
 
@@ -140,5 +192,24 @@ fn support(subject: &Subject<'_>) -> Support {
                 _ => Support::OneSource,
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::terms::Known;
+
+    #[test]
+    fn a_vague_day_is_a_span_and_never_a_day() {
+        let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
+        let between = |not_before, not_after| When::Between { not_before, not_after };
+        assert_eq!(day_or_span(When::Day { day: day("2031-03-05"), known: Known::Inferred }), "2031-03-05");
+        assert_eq!(
+            day_or_span(between(Some(day("2031-03-05")), Some(day("2031-03-09")))),
+            "2031-03-05/2031-03-09"
+        );
+        assert_eq!(day_or_span(between(None, Some(day("2031-03-09")))), "../2031-03-09");
+        assert_eq!(day_or_span(When::NotStated), "");
     }
 }
