@@ -206,7 +206,10 @@ fn a_frozen_frame_keeps_its_number_and_says_that_it_was_corrected() {
     assert!(!number(&at(&one, 4)).contains("about"));
     let notice = |html: &str| between(html, "frame__frozen\">", "</p>").to_owned();
     assert!(notice(&at(&one, 1)).contains("revision 1") && notice(&at(&one, 1)).contains("Revision 4 is newer"));
-    assert!(notice(&at(&one, 1)).contains("Corrected on"), "{}", notice(&at(&one, 1)));
+    let above = |html: &str| between(html, "class=\"notice\">", "card__number").to_owned();
+    assert!(above(&at(&one, 1)).contains("Corrected on"), "{}", at(&one, 1));
+    let report_then = at(&Subject::Report, 1);
+    assert!(report_then.contains("Corrected on"), "the key figures say so too: {report_then}");
     assert!(notice(&at(&one, 2)).contains("of 7 March 2030"), "{}", notice(&at(&one, 2)));
     assert!(!notice(&at(&one, 4)).contains("newer"));
     for revision in 1..=4 {

@@ -85,6 +85,7 @@ fn part(within: Within, receipt: &str) -> impl IntoView + use<> {
                 " "
                 {written(within.text)}
             </p>
+            {within.notice.map(|notice| view! { <p class="notice">{notice.words}</p> })}
             <p class="card__sub">
                 {status(within.standing)}
                 <a href=format!("#source-{}", within.id)>

@@ -280,9 +280,15 @@ said-own = { $gender ->
     [feminine] كما قالت { $claimant } في روايتها
    *[other] كما قال { $claimant } في روايته
   }
+said-ours = { $named ->
+    [no] من حسابنا؛ { $claimant }
+   *[yes] من حسابنا بأرقام { $claimant }
+  }
+said-with-formula = { $said } ({ $formula })
 several = عدة مصادر
 verified = متحقَّق منه: { $how }
 contested = محلّ خلاف
+standing-and-support = { $standing }. { $support }
 category-un = الأمم المتحدة
 category-intergovernmental = منظمات حكومية دولية
 category-government = حكومات
@@ -440,7 +446,6 @@ share-source = { $publisher }، { $day }{ $known ->
     [found] { " " }(اليوم موجود خارج التقرير)
    *[stated] { "" }
   }
-share-ours = من حسابنا ({ $formula }) بأرقام { $claimant }
 share-more = { $count ->
     [zero] ولا شيء غيرها
     [one] وواحد غيرها
@@ -463,11 +468,10 @@ describe-stock = شريط يمثّل { $stock } { $what }، في طرفه شري
 
 # أطر في صفحات أخرى
 frame-at = في { $product }
-frame-frozen = هذه المراجعة { $revision }{ $on ->
+frame-frozen = الأعداد هنا أعداد المراجعة { $revision }{ $on ->
     [none] { "" }
-   *[other] ، بتاريخ{ " " }{ $on }،
-  } من أرقام التقرير المؤرخ { $day }، وتبقى كما هي: لا تظهر هنا تصويبات لاحقة.
-frame-corrected = { $subject }: { $notice }
+   *[other] { " بتاريخ " }{ $on }
+  } لتقرير { $day }، وتبقى كذلك. أما الكلمات فكلمات اليوم، وما سُحب فهو مسحوب هنا أيضاً.
 frame-newer = المراجعة { $current } أحدث منها.
 frame-redrawn = صُحّح رقم في هذا الرسم بعد المراجعة { $revision } المطلوبة. الرسم يعرض المراجعة { $current }.
 frame-current = الأرقام كما هي الآن
@@ -488,6 +492,7 @@ embed-lede = القائل والشكّ والفقرة مكتوبة في الإط
 embed-follow = التصويبات
 embed-live = اتبع التصويبات
 embed-frozen = ابقَ على المراجعة { $revision }
+embed-frozen-chart = السحب يصل إلى الحالين، والرسم يُعاد متى صُحّح رقم فيه.
 embed-frozen-note = السحب يصل إلى الحالين.
 embed-language = اللغة
 embed-theme = المظهر

@@ -25,7 +25,7 @@ impl Words {
     /// What a change is about, without a number: it would be today's.
     pub fn subject(&self, statement: Statement<'_>) -> String {
         let what = match statement {
-            Statement::InForce(figure) => self.claim(&self.text(&figure.label), &self.said(&figure.receipt)),
+            Statement::InForce(figure) => self.claim(&self.text(&figure.label), &self.said(statement)),
             Statement::Withdrawn(_) => self.statement(statement),
         };
         // Of a series many figures count the same, each of another time.

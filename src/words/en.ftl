@@ -162,9 +162,15 @@ heading = { $label }:
 # Who said it. Some grammars ask for the gender of the claimant.
 said = said { $claimant }
 said-own = said { $claimant }, in its own account
+said-ours = { $named ->
+    [no] our arithmetic; { $claimant }
+   *[yes] our arithmetic from the numbers of { $claimant }
+  }
+said-with-formula = { $said } ({ $formula })
 several = Several sources
 verified = Verified: { $how }
 contested = Contested
+standing-and-support = { $standing }. { $support }
 category-un = United Nations
 category-intergovernmental = Organisations of states
 category-government = Governments
@@ -290,7 +296,6 @@ share-source = { $publisher }, { $day }{ $known ->
     [found] { " " }(day found outside the report)
    *[stated] { "" }
   }
-share-ours = our arithmetic ({ $formula }) from the numbers of { $claimant }
 share-more = and { $count } more
 share-deck = The figures of one report by { $publisher }, each with its receipt.
 share-alt-figure = { $sentence }. { $standing }. { $limit } { $place }; { $period }. { $source }, { $where }.
@@ -306,11 +311,10 @@ describe-stock = A bar of { $stock } { $what } with a slice of { $flow } at its 
 
 # Frames in other pages
 frame-at = at { $product }
-frame-frozen = This is revision { $revision }{ $on ->
+frame-frozen = The numbers are those of revision { $revision }{ $on ->
     [none] { "" }
    *[other] { " of " }{ $on }
-  } of the figures from the report of { $day }, and it stays so: later corrections do not show here.
-frame-corrected = { $subject }: { $notice }
+  } of the report of { $day }, and stay so. The words are today’s, and what is withdrawn is withdrawn here too.
 frame-newer = Revision { $current } is newer.
 frame-redrawn = A figure in this chart was corrected after revision { $revision }, which was asked for. The chart shows revision { $current }.
 frame-current = The figures as they stand now
@@ -331,6 +335,7 @@ embed-lede = Claimant, doubt and paragraph stand in the frame and in the text be
 embed-follow = Corrections
 embed-live = Follow corrections
 embed-frozen = Stay at revision { $revision }
+embed-frozen-chart = A withdrawal reaches both, and a chart is drawn anew once a figure in it is corrected.
 embed-frozen-note = A withdrawal reaches both.
 embed-language = Language
 embed-theme = Theme

@@ -32,9 +32,21 @@ impl Words {
         self.with("claim", [("what", what.into()), ("said", said.into())])
     }
 
-    /// "said the UN humanitarian chief". The verb is always "said".
-    pub fn said(&self, receipt: &Receipt) -> String {
-        let claimant = &receipt.claimant;
+    /// "said the UN humanitarian chief". The verb is always "said"; of our arithmetic, which nobody said, it is told from whose
+    /// numbers it was worked out.
+    pub fn said(&self, statement: Statement<'_>) -> String {
+        match statement {
+            Statement::InForce(figure) if figure.is_derived() => self.worked_out_from(&figure.receipt.claimant),
+            _ => self.claimant_said(&statement.receipt().claimant),
+        }
+    }
+
+    fn worked_out_from(&self, claimant: &Claimant) -> String {
+        let named = if claimant.category == Category::NotAttributed { "no" } else { "yes" };
+        self.with("said-ours", [("claimant", self.text(&claimant.name).into()), ("named", named.into())])
+    }
+
+    fn claimant_said(&self, claimant: &Claimant) -> String {
         match claimant.category {
             Category::NotAttributed => self.text(&claimant.name),
             Category::Journalist => {
@@ -47,7 +59,7 @@ impl Words {
 
     /// The whole figure as a sentence: "200,000 people fled Aleppo in two days, said the UN humanitarian chief".
     pub fn sentence(&self, figure: &Figure) -> String {
-        self.claim(&self.what(figure), &self.said(&figure.receipt))
+        self.claim(&self.what(figure), &self.said(Statement::InForce(figure)))
     }
 
     /// The same of a figure that may be withdrawn: "A withdrawn figure (people killed), said one monitor".
@@ -55,7 +67,7 @@ impl Words {
         match statement {
             Statement::InForce(figure) => self.sentence(figure),
             Statement::Withdrawn(withdrawn) => {
-                self.claim(&self.withdrawn_what(withdrawn), &self.said(&withdrawn.receipt))
+                self.claim(&self.withdrawn_what(withdrawn), &self.said(statement))
             }
         }
     }
@@ -73,6 +85,17 @@ impl Words {
             (_, _, Backing::Verified { how }) => self.with("verified", [("how", self.text(how).into())]),
             (_, _, Backing::SeveralSources) => self.say("several"),
             _ => self.text(&receipt.claimant.standing),
+        }
+    }
+
+    /// The same where no source note stands beside it: that somebody contradicts a number does not say who stands behind it.
+    pub fn standing_and_support(&self, receipt: &Receipt) -> String {
+        match receipt.mark() {
+            Mark::Contested => {
+                let (standing, support) = (self.standing(receipt), self.backing(receipt));
+                self.with("standing-and-support", [("standing", standing.into()), ("support", support.into())])
+            }
+            _ => self.standing(receipt),
         }
     }
 

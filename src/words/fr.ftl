@@ -169,9 +169,15 @@ heading = { $label } :
 # Qui l’a dit
 said = selon { $claimant }
 said-own = selon { $claimant }, dans son propre récit
+said-ours = { $named ->
+    [no] notre calcul ; { $claimant }
+   *[yes] notre calcul à partir des nombres donnés par { $claimant }
+  }
+said-with-formula = { $said } ({ $formula })
 several = Plusieurs sources
 verified = Vérifié : { $how }
 contested = Contesté
+standing-and-support = { $standing }. { $support }
 category-un = Nations unies
 category-intergovernmental = Organisations intergouvernementales
 category-government = Gouvernements
@@ -305,7 +311,6 @@ share-source = { $publisher }, { $day }{ $known ->
     [found] { " " }(jour trouvé hors du rapport)
    *[stated] { "" }
   }
-share-ours = notre calcul ({ $formula }) à partir des nombres donnés par { $claimant }
 share-more = { $count ->
     [one] et un autre
    *[other] et { $count } autres
@@ -324,11 +329,10 @@ describe-stock = Une barre de { $stock } { $what }, avec à son extrémité une 
 
 # Cadres dans d’autres pages
 frame-at = sur { $product }
-frame-frozen = Ceci est la révision { $revision }{ $on ->
+frame-frozen = Les nombres sont ceux de la révision { $revision }{ $on ->
     [none] { "" }
    *[other] { " du " }{ $on }
-  } des chiffres du rapport du { $day }, et elle le reste : les corrections ultérieures n’apparaissent pas ici.
-frame-corrected = { $subject } : { $notice }
+  } du rapport du { $day }, et le restent. Les mots sont ceux d’aujourd’hui, et ce qui est retiré l’est ici aussi.
 frame-newer = La révision { $current } est plus récente.
 frame-redrawn = Un chiffre de ce graphique a été corrigé après la révision { $revision }, qui était demandée. Le graphique montre la révision { $current }.
 frame-current = Les chiffres tels qu’ils sont aujourd’hui
@@ -349,6 +353,7 @@ embed-lede = La source, le doute et le paragraphe figurent dans le cadre et dans
 embed-follow = Corrections
 embed-live = Suivre les corrections
 embed-frozen = Rester à la révision { $revision }
+embed-frozen-chart = Un retrait atteint les deux, et un graphique est redessiné dès qu’un de ses chiffres est corrigé.
 embed-frozen-note = Un retrait atteint les deux.
 embed-language = Langue
 embed-theme = Thème

@@ -120,9 +120,15 @@ heading = { $label }:
 # Kim söyledi
 said = bunu { $claimant } söyledi
 said-own = bunu { $claimant } kendi anlatımında söyledi
+said-ours = { $named ->
+    [no] bizim hesabımız; { $claimant }
+   *[yes] bizim hesabımız, sayıları veren: { $claimant }
+  }
+said-with-formula = { $said } ({ $formula })
 several = Birkaç kaynak
 verified = Doğrulanmış: { $how }
 contested = Tartışmalı
+standing-and-support = { $standing }. { $support }
 category-un = Birleşmiş Milletler
 category-intergovernmental = Hükümetler arası kuruluşlar
 category-government = Hükümetler
@@ -252,7 +258,6 @@ share-source = { $publisher }, { $day }{ $known ->
     [found] { " " }(gün rapor dışında bulundu)
    *[stated] { "" }
   }
-share-ours = bizim hesabımız ({ $formula }), sayıları veren: { $claimant }
 share-more = { $count ->
     [one] ve bir tane daha
    *[other] ve { $count } tane daha
@@ -271,11 +276,10 @@ describe-stock = { $stock } { $what } için bir çubuk, ucunda { $flow } için b
 
 # Başka sayfalardaki çerçeveler
 frame-at = { $product } sitesinde
-frame-frozen = Bu, { $day } tarihli raporun rakamlarının{ $on ->
-    [none] { " " }{ $revision }. sürümüdür
-   *[other] { " " }{ $revision }. sürümüdür ({ $on })
-  } ve böyle kalır: sonraki düzeltmeler burada görünmez.
-frame-corrected = { $subject }: { $notice }
+frame-frozen = Sayılar, { $day } tarihli raporun { $revision }. sürümündeki{ $on ->
+    [none] { "" }
+   *[other] { " (" }{ $on }{ ")" }
+  } sayılardır ve öyle kalır. Sözler bugünküdür; geri çekilen burada da geri çekilmiştir.
 frame-newer = { $current }. sürüm daha yenidir.
 frame-redrawn = Bu grafikteki bir rakam, istenen { $revision }. sürümden sonra düzeltildi. Grafik { $current }. sürümü gösteriyor.
 frame-current = Rakamların şimdiki hali
@@ -296,6 +300,7 @@ embed-lede = Söyleyen, şüphe ve paragraf hem çerçevede hem altındaki metin
 embed-follow = Düzeltmeler
 embed-live = Düzeltmeleri izlesin
 embed-frozen = { $revision }. sürümde kalsın
+embed-frozen-chart = Geri çekme ikisine de ulaşır; içindeki bir rakam düzeltilince grafik yeniden çizilir.
 embed-frozen-note = Geri çekme ikisine de ulaşır.
 embed-language = Dil
 embed-theme = Görünüm

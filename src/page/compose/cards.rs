@@ -41,8 +41,8 @@ impl Composer<'_> {
                 Statement::InForce(figure) => self.words.written(&figure.label),
                 Statement::Withdrawn(withdrawn) => self.words.withdrawn_what(withdrawn).into(),
             },
-            said: self.words.said(receipt),
-            standing: self.standing(receipt),
+            said: self.words.said(statement),
+            standing: self.standing_and_support(receipt),
             caveat: self.caveat_written(statement),
             within: card.within.iter().filter_map(|part| self.within(part)).collect(),
             place: self.place_written(receipt),
@@ -82,7 +82,8 @@ impl Composer<'_> {
             id: figure.id.clone(),
             number: self.words.amount(figure),
             text: self.words.written(&part.text),
-            standing: self.standing(&figure.receipt),
+            notice: self.notice(Statement::InForce(figure)),
+            standing: self.standing_and_support(&figure.receipt),
             facts: self.facts(Statement::InForce(figure)),
         })
     }

@@ -147,7 +147,8 @@ fn speakers(words: &Words, parts: &[ChartPart], of: &[Option<Of<'_>>]) -> Vec<Op
     let first = claimants.next();
     let several = claimants.any(|claimant| Some(claimant) != first);
     let said = |(part, of): (&ChartPart, &Option<Of<'_>>)| {
-        receipt(of).map(|receipt| words.said(receipt)).filter(|said| several && !part.what.contains(said))
+        let statement = of.as_ref().and_then(|(_, subject)| subject.statement());
+        statement.map(|statement| words.said(statement)).filter(|said| several && !part.what.contains(said))
     };
     parts.iter().zip(of).map(said).collect()
 }

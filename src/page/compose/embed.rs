@@ -24,10 +24,11 @@ impl Composer<'_> {
         let follow = choice(self.words, "follow", "embed-follow", &follow);
         let mut choices = content.choices;
         choices.insert(0, follow);
+        let follow_note = if frame.body.chart().is_some() { "embed-frozen-chart" } else { "embed-frozen-note" };
         Some(EmbedContent {
             frozen: Some((frozen, code(&frame, site, true))),
             choices,
-            follow_note: self.words.say("embed-frozen-note"),
+            follow_note: self.words.say(follow_note),
             ..content
         })
     }

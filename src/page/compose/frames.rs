@@ -44,32 +44,17 @@ impl Composer<'_> {
         if revision < self.report.revision {
             let current = [("current", self.report.revision.to_string().into())];
             let newer = self.words.with("frame-newer", current);
-            let corrected = match then.place.subject() {
-                Some(Subject::Figure(id)) => statement(id).and_then(|statement| self.words.notice(statement)),
-                Some(Subject::Chart(_)) | None => None,
-                Some(Subject::Report) => self.corrected_on_cards(revision),
-            };
-            let told = std::iter::once(then.words.frozen.clone()).chain([newer]).chain(corrected);
-            then.words.frozen = told.collect::<Vec<_>>().join(" ");
+            then.words.frozen = [then.words.frozen.clone(), newer].join(" ");
+            // A number that is no longer in force says so above itself, as on the page.
+            for card in then.body.cards_mut() {
+                let later = |id: &String| statement(id).and_then(|statement| self.notice(statement));
+                card.notice = later(&card.id).or(card.notice.take());
+                for inside in &mut card.within {
+                    inside.notice = later(&inside.id).or(inside.notice.take());
+                }
+            }
         }
         then
-    }
-
-    /// What became since of the key figures, each with what it counts: the cards show what they said then.
-    fn corrected_on_cards(&self, revision: u32) -> Option<String> {
-        let shown = self
-            .report
-            .cards
-            .iter()
-            .flat_map(|card| std::iter::once(&card.figure).chain(card.within.iter().map(|part| &part.figure)));
-        let later = shown.filter_map(|id| self.report.statement(id)).filter(|one| one.corrected_after(revision));
-        let told = later.filter_map(|one| Some((self.words.subject(one), self.words.notice(one)?)));
-        let told: Vec<String> = told
-            .map(|(subject, notice)| {
-                self.words.with("frame-corrected", [("subject", subject.into()), ("notice", notice.into())])
-            })
-            .collect();
-        (!told.is_empty()).then(|| told.join(" "))
     }
 
     /// What other pages can show of this; none where the report has no such figure or chart.
@@ -88,7 +73,7 @@ impl Composer<'_> {
     fn figure_frame(&self, id: &str) -> Option<FrameContent> {
         let statement = self.report.statement(id)?;
         let sentence = self.marked(self.words.statement(statement));
-        let standing = self.words.standing(statement.receipt());
+        let standing = self.words.standing_and_support(statement.receipt());
         let limits = match self.limits(statement) {
             Some(limits) => self.words.labelled(&standing, &limits),
             None => format!("{standing}."),

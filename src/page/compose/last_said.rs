@@ -109,7 +109,7 @@ impl<'r> LastSaidWords<'r> {
             by: self.words.text(&receipt.claimant.name),
             period: self.words.text(&receipt.period.label),
             place: receipt.place_note.as_ref().map(|note| self.words.text(note)),
-            standing: composer.standing(receipt),
+            standing: composer.standing_and_support(receipt),
             report: (way(self.path, &composer.home()), composer.report_title()),
             earlier: None,
         }

@@ -67,6 +67,11 @@ impl<'r> Composer<'r> {
         Standing { mark: receipt.mark(), words: self.words.standing(receipt) }
     }
 
+    /// The standing where no source note stands beside it.
+    fn standing_and_support(&self, receipt: &Receipt) -> Standing {
+        Standing { mark: receipt.mark(), words: self.words.standing_and_support(receipt) }
+    }
+
     /// The place as a reader sees it: the note says it whole where there is one.
     fn place(&self, receipt: &Receipt) -> String {
         self.place_written(receipt).words

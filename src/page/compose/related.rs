@@ -73,7 +73,7 @@ impl Composer<'_> {
             address: way(path, &self.figure_path(statement.id())),
             number: self.words.number_of(statement),
             relation: None,
-            sentence: self.words.claim(&self.words.counts(statement), &self.words.said(receipt)),
+            sentence: self.words.claim(&self.words.counts(statement), &self.words.said(statement)),
             because: None,
             standing: self.standing(receipt),
             notice: self.notice(statement),

@@ -3,7 +3,7 @@
 use super::{ChartFile, Composer};
 use crate::draw::Drawing;
 use crate::model::{Figure, Statement};
-use crate::terms::{Category, Number};
+use crate::terms::Number;
 use crate::view::content::{Standing, Where};
 use crate::words::Words;
 
@@ -197,7 +197,7 @@ impl Composer<'_> {
                 (self.words.amount(figure), self.words.text(&figure.label), self.said_or_worked_out(figure))
             }
             Statement::Withdrawn(withdrawn) => {
-                (Number::default(), self.words.withdrawn_what(withdrawn), self.words.said(receipt))
+                (Number::default(), self.words.withdrawn_what(withdrawn), self.words.said(statement))
             }
         };
         ShareFigure {
@@ -220,15 +220,11 @@ impl Composer<'_> {
     }
 
     /// "said a Turkish official"; of our arithmetic, which nobody said, from whose numbers it is.
-    fn said_or_worked_out(&self, figure: &Figure) -> String {
-        let said = self.words.said(&figure.receipt);
+    pub(super) fn said_or_worked_out(&self, figure: &Figure) -> String {
+        let said = self.words.said(Statement::InForce(figure));
         let Some(formula) = figure.formula() else { return said };
         let formula = self.words.formula(self.report, formula);
-        if figure.receipt.claimant.category == Category::NotAttributed {
-            return format!("{} ({said})", self.words.with("derived-mark", [("formula", formula.into())]));
-        }
-        let claimant = self.words.text(&figure.receipt.claimant.name);
-        self.words.with("share-ours", [("formula", formula.into()), ("claimant", claimant.into())])
+        self.words.with("said-with-formula", [("said", said.into()), ("formula", formula.into())])
     }
 
     /// "Reuters, 30 July 2012 (day inferred)".

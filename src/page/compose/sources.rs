@@ -32,7 +32,7 @@ impl Composer<'_> {
             id: statement.id().clone(),
             number: self.words.number_of(statement),
             what: self.words.counts_written(statement),
-            said: self.words.said(receipt),
+            said: self.words.said(statement),
             standing: self.standing(receipt),
             rows,
         }

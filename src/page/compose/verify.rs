@@ -180,7 +180,7 @@ impl<'r> Composer<'r> {
             id: sought_id(&figure.id),
             head: self.words.amount(figure).line(),
             what: self.words.text(&figure.label),
-            said: Some(self.words.said(&figure.receipt)),
+            said: Some(self.words.said(Statement::InForce(figure))),
             notice: self.words.notice(Statement::InForce(figure)),
             stands: self.stands_at(evidence),
         }

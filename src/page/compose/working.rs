@@ -58,7 +58,7 @@ fn end(said: Said<'_>, before: &str, words: &Words, path: &str) -> WorkingEnd {
             "working-said",
             [
                 ("what", words.counts(said.statement).into()),
-                ("said", words.said(receipt).into()),
+                ("said", words.said(said.statement).into()),
                 ("period", period.into()),
             ],
         ),

@@ -110,6 +110,15 @@ impl FrameBody {
         }
     }
 
+    /// The cards in it.
+    pub fn cards_mut(&mut self) -> &mut [Card] {
+        match self {
+            Self::Figure(cards) => &mut cards.cards,
+            Self::Report(content) => &mut content.cards.cards,
+            Self::Chart(_) | Self::Question(_) => &mut [],
+        }
+    }
+
     /// The chart in it, with what stands below it.
     pub fn chart(&self) -> Option<(&Chart, &ChartInFrame)> {
         match self {

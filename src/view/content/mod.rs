@@ -106,6 +106,8 @@ pub struct Within {
     pub id: String,
     pub number: Number,
     pub text: Written,
+    /// What became of it, where it is not as it was first published.
+    pub notice: Option<Notice>,
     pub standing: Standing,
     pub facts: Facts,
 }

@@ -188,9 +188,11 @@ impl Composer<'_> {
     /// A figure with its claimant, period, place, standing and paragraph, and what became of it.
     fn receipt_of(&self, statement: Statement<'_>) -> String {
         let receipt = statement.receipt();
-        let said = match statement.in_force().and_then(|figure| self.ours(figure)) {
-            Some(ours) => format!("{} ({ours})", self.words.statement(statement)),
-            None => self.words.statement(statement),
+        let said = match statement {
+            Statement::InForce(figure) => {
+                self.words.claim(&self.words.what(figure), &self.said_or_worked_out(figure))
+            }
+            Statement::Withdrawn(_) => self.words.statement(statement),
         };
         let (period, place) = (self.words.text(&receipt.period.label), self.place(receipt));
         let location = self.stands(statement);

@@ -31,7 +31,7 @@ impl Composer<'_> {
         if one_claimant {
             return part;
         }
-        ChartPart { what: self.words.claim(&part.what, &self.words.said(&figure.receipt)), ..part }
+        ChartPart { what: self.words.claim(&part.what, &self.words.said(Statement::InForce(figure))), ..part }
     }
 
     fn panel(&self, figures: &[&Figure]) -> Panel {

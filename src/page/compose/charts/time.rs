@@ -2,7 +2,7 @@
 
 use super::{Composed, Composer};
 use crate::draw::{Drawing, Extent, Group, Sure, Tick, TimeRow, Timeline};
-use crate::model::{self, Dated, DisputeInTime, Input, Position, Voice};
+use crate::model::{self, Dated, DisputeInTime, Input, Position, Statement, Voice};
 use crate::terms::{Mark, Number, Period, TimeUnit, When};
 use crate::view::content::{ChartPart, Standing};
 use chrono::{Datelike, Days, NaiveDate};
@@ -47,7 +47,7 @@ impl Composer<'_> {
         part.when = dated.map(|dated| self.words.text(&dated.label));
         if let Input::Figure(id) = input {
             // The rows of a timeline have many speakers, so each names its own.
-            part.what = self.words.claim(&part.what, &self.words.said(&self.report.figure(id)?.receipt));
+            part.what = self.words.claim(&part.what, &self.words.said(Statement::InForce(self.report.figure(id)?)));
         }
         Some(Row { part, period: dated.map(|dated| dated.period) })
     }

@@ -164,7 +164,7 @@ impl<'r> QuestionComposer<'r> {
     /// A statement as it stands in a chart of several speakers and reports: with its speaker.
     fn part(&self, said: &Said<'r>, id: String, link: String) -> ChartPart {
         let part = self.of(said).statement_part(said.statement);
-        let by = self.words.said(said.receipt());
+        let by = self.words.said(said.statement);
         ChartPart { id, link, what: format!("{}, {by}", part.what), ..part }
     }
 }

@@ -50,7 +50,8 @@ fn within(part: &Within, receipt: &str, room: f64) -> f64 {
     let words = run(&[(Face::BIG, &part.number.line()), (Face::BODY, &part.text.words)], room);
     let standing = (MARK + Face::STANDING.width(&part.standing.words), standing(&part.standing, Face::STANDING, room));
     let link = (Face::RECEIPT.width(receipt), 20.3);
-    words + wrapped(&[standing, link], (12.0, 0.0), room)
+    let notice = part.notice.as_ref().map(|notice| self::notice(&notice.words, room));
+    words + notice.unwrap_or_default() + wrapped(&[standing, link], (12.0, 0.0), room)
 }
 
 fn receipt(card: &Card, labels: &ReceiptLabels, room: f64) -> f64 {
