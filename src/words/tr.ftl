@@ -618,7 +618,7 @@ verify-hint = { $paragraphs ->
   }
 verify-check = Denetle
 verify-clear = Temizle
-verify-kept = Kopyanız bu sekmede kalır ve sekmeyi kapatınca unutulur. Sayfa yüklendikten sonra hiçbir şey istememeyi kendine yasaklar.
+verify-kept = Kopyanız bu sekmede kalır ve sekmeyi kapatınca unutulur. Sayfa, yüklendikten sonra kendine her türlü isteği yasaklar.
 verify-result = Sonuç
 verify-waiting = Henüz bir şey denetlenmedi.
 verify-verdict = { $figures ->
