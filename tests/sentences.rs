@@ -31,6 +31,7 @@ const SAME: &[(&str, &[&str])] = &[
         &[
             "comma",
             "claim",
+            "what-rate",
             "either",
             "labelled",
             "heading",

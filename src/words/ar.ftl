@@ -267,6 +267,7 @@ years = { $count ->
 # علامات تصل الجمل
 comma = ،
 claim = { $what }، { $said }
+what-rate = { $label }: { $number }
 either = { $first }؛ { $second }
 labelled = { $label }: { $value }
 heading = { $label }:

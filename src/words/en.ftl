@@ -155,6 +155,8 @@ years = { $count ->
 # What joins sentences
 comma = ,
 claim = { $what }, { $said }
+# Of a rate that counts pieces: "shells on the district: 2 a minute".
+what-rate = { $label }: { $number }
 either = { $first }; { $second }
 labelled = { $label }: { $value }
 heading = { $label }:

@@ -162,6 +162,7 @@ years = { $count ->
 # Ce qui relie les phrases
 comma = ,
 claim = { $what }, { $said }
+what-rate = { $label } : { $number }
 either = { $first } ; { $second }
 labelled = { $label } : { $value }
 heading = { $label } :

@@ -113,6 +113,7 @@ years = yıl
 # Cümleleri bağlayanlar
 comma = ,
 claim = { $what }, { $said }
+what-rate = { $number } { $label }
 either = { $first }; { $second }
 labelled = { $label }: { $value }
 heading = { $label }:
