@@ -179,6 +179,7 @@ impl Composer<'_> {
         let words = words.reduce(|said, caveat| self.words.labelled(&said, &caveat));
         let number = part.number.line();
         let name = if number.is_empty() { part.what.clone() } else { number };
-        Some((name, words?))
+        // With a colon, or the number counts the first noun of the limit.
+        Some((self.words.with("heading", [("label", name.into())]), words?))
     }
 }
