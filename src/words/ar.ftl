@@ -323,7 +323,7 @@ follows-from = يستند إلى { $lines ->
     [many] الأسطر { $list } من التقرير
    *[other] الأسطر { $list } من التقرير
   }
-relations = مع غيره
+relations = علاقته بأرقام أخرى
 relation = { $is } { $other }
 relation-part-of = جزء من
 relation-includes = يشمل
@@ -369,7 +369,7 @@ dispute-caption = ما يقوله كل طرف: { $question }
 # الرسوم
 charts-title = مرسومة بمقياسها، والشكّ جزء منها
 charts-lede = لكل رسم محوره. الجزء يُرسم داخل كلّه، ولا يُجمع شيء بين رسمين.
-as-table = جدولاً
+as-table = في جدول
 chart-source = المصدر: { $claimant }، في تقرير واحد من نشر { $publisher }، { $day }{ $known ->
     [inferred] { " " }(اليوم مستنتَج)
     [found] { " " }(اليوم موجود خارج التقرير)
@@ -399,8 +399,8 @@ describe-squares = { $people ->
        *[other] مربّع لكل { $each }
       }
   }
-describe-part = { $number } ممتلئة، { $what }
-describe-rest = { $number } بإطار متقطّع، { $what }
+describe-part = المربّعات الممتلئة: { $number } { $what }
+describe-rest = المربّعات ذات الإطار المتقطّع: { $number } { $what }
 describe-figure = { $sentence }؛ { $when }.
 describe-row = { $what }: { $when }.
 chart-key-corrected = الحلقة المشطوبة رقم صُحّح.
@@ -509,14 +509,14 @@ place-title = موضعه في التقرير
 place-lede = في { $location }، دون العناوين الفرعية وأسماء المشاركين.
 place-open = افتحه هناك
 place-note = بقية النص ملك { $publisher } ولا تُعرض هنا.
-related-title = مع غيره
+related-title = علاقته بأرقام أخرى
 related-none = لم يوضع رقم آخر من التقرير بجانب هذا الرقم.
 related-dispute = محلّ خلاف: { $question }
 related-chart = مرسوم في: { $takeaway }
 history-title = ما طرأ عليه
 history-none = المراجعة { $revision }. لا تصويب: الرقم كما قُرئ أول مرة.
 cite-title = اقتباس
-cite-text = نصاً
+cite-text = بصيغة نص
 cite-apa = APA
 cite-bibtex = BibTeX
 cite-csl = CSL-JSON
@@ -620,8 +620,8 @@ affiliation-several = لا صلة لنا بـ: { $publishers }. التقارير
 # ما قرره المحررون
 working-figure = رقم عمل اختاره محرر
 working-span = مدى اختاره محرر
-working-low = بين
-working-high = و
+working-low = الأدنى:
+working-high = والأعلى:
 working-said = { $what }، { $said } ({ $period })
 working-chosen = الاختيار: { $editor }، { $role }، في { $day }، والسبب: { $because }.
 working-note = هذا اختيار لا قول: كل عدد يبقى لمن قاله، وما قاله الآخرون بجانبه.
@@ -751,7 +751,7 @@ question-share-alt = { $title }. { $deck } { $description } { $standings }. { $n
 question-frame-deck = آخر ما قاله كل قائل. لا يُحسب متوسط.
 question-frame-more = في الصفحة أكثر: ما يُعدّ بطرق أخرى أو يعدّ أناساً آخرين، وكل قول مع تقريره.
 question-frame-receipt = كل الأقوال مع أسانيدها
-related-question = كل ما تذكره التقارير عن { $measure }: { $place }
+related-question = كل ما تذكره التقارير: { $measure }، { $place }
 embed-question = ضمّن أقوال هذه الصفحة
 embed-follows-note = الإطار يتبع التصويبات والسحب. ولا يبقى على مراجعة: لكل تقرير مراجعاته.
 strand-title = { $subject } ({ $population }). { $counted }؛ القائل: { $speakers }
@@ -989,7 +989,7 @@ verify-is-missing = مفقود: هذه الكلمات ليست في نسختك
 verify-is-ours = من كلمات وُجدت
 verify-is-ours-lost = من كلمات لم توجد كما نشير إليها
 verify-stranger = لم نتعرّف على أي فقرة من التقرير. هل هذا هو التقرير، وباللغة التي نُشر بها؟
-verify-left-out = لا تُعرض هنا { "{" }words{ "}" } كلمة من نسختك: لم يوجد فيها شيء.
+verify-left-out = كلمات نسختك غير المعروضة هنا: { "{" }words{ "}" }. لم يوجد فيها شيء.
 verify-checking = جارٍ التحقق …
 verify-empty = لا نص بعد. ألصقه أو اختر ملفاً.
 verify-too-long = هذا أكثر من مليوني حرف، أطول من أي تقرير. أعطِ التقرير وحده.
@@ -1107,7 +1107,7 @@ desk-level = مستوى المكان
 desk-sensitive = هل قد يتأذى من فيه؟
 desk-sensitive-hint = لموقع مثل عيادة
 desk-when = الزمن
-desk-as-of = حتى يوم
+desk-as-of = في يوم بعينه
 desk-during = من يوم إلى يوم
 desk-from = اليوم أو أولها
 desk-until = آخر يوم
@@ -1175,7 +1175,7 @@ desk-new-entry = واحد جديد
 desk-begin-entry = افتح نموذجه
 desk-key-new = إلى ما يمكن بدؤه، في النص
 desk-chart-parts = رسم: أجزاء من كل
-desk-chart-stock = رسم: رصيد وما جاء إليه
+desk-chart-stock = رسم: عدد موجود وما جاء إليه
 desk-chart-ranges = رسم: أعداد على محور واحد
 desk-chart-timeline = رسم: ما جرى ومتى
 desk-chart-dispute = رسم: مواقف في خلاف

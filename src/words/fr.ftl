@@ -23,8 +23,8 @@ description = { $figures ->
 # Le rapport en tête de page
 report = Rapport
 report-value = { $paragraphs ->
-    [one] Un rapport daté de { $dateline }, un paragraphe
-   *[other] Un rapport daté de { $dateline }, { $paragraphs } paragraphes
+    [one] Un rapport (lieu d’envoi : { $dateline }), un paragraphe
+   *[other] Un rapport (lieu d’envoi : { $dateline }), { $paragraphs } paragraphes
   }
 report-note = intertitres et signatures non comptés
 publisher = Éditeur
@@ -208,7 +208,7 @@ follows-from = découle { $lines ->
     [one] de la ligne { $list }
    *[other] des lignes { $list }
   } du rapport
-relations = À côté d’autres
+relations = Lien avec d’autres chiffres
 relation = { $is } { $other }
 relation-part-of = Fait partie de
 relation-includes = Comprend
@@ -275,8 +275,8 @@ describe-squares = { $people ->
        *[other] un pour { $each }
       }
   }
-describe-part = { $number } pleins, { $what }
-describe-rest = { $number } au contour en tirets, { $what }
+describe-part = carrés pleins : { $number } { $what }
+describe-rest = carrés au contour en tirets : { $number } { $what }
 describe-figure = { $sentence } ; { $when }.
 describe-row = { $what } : { $when }.
 chart-key-corrected = Un anneau barré est un nombre corrigé.
@@ -370,7 +370,7 @@ place-title = Où il se trouve dans le rapport
 place-lede = Au { $location }, intertitres et signatures non comptés.
 place-open = Ouvrir à cet endroit
 place-note = Le reste du texte appartient à { $publisher } et n’est pas montré ici.
-related-title = À côté d’autres
+related-title = Lien avec d’autres chiffres
 related-none = Aucun autre chiffre du rapport n’a été mis en regard de celui-ci.
 related-dispute = Contesté : { $question }
 related-chart = Dessiné dans : { $takeaway }
@@ -398,7 +398,7 @@ table-title = { $figures ->
     [one] Le seul chiffre
    *[other] Les { $figures } chiffres
   }
-table-lede = Des quantités sur les gens et leurs conditions : { $stated } du rapport, { $ours } calculées par nous.
+table-lede = Des quantités sur les gens et leurs conditions : { $stated } du rapport, { $ours } de notre calcul.
 table-withdrawn = { $count ->
     [one] Un autre a été retiré et n’a plus de nombre.
    *[other] { $count } autres ont été retirés et n’ont plus de nombre.
@@ -420,7 +420,7 @@ filter-show = Afficher
 filter-clear = Tout afficher
 filter-needs = Choisir et rechercher demandent JavaScript. Sans lui, tous les chiffres figurent ci-dessous.
 filter-broken = Le filtre n’a pas pu être chargé. Les listes choisissent encore quand vous appuyez sur le bouton. Rechargez la page pour chercher et trier.
-showing = { "{" }shown{ "}" } affichés sur { $all }.
+showing = Affichés : { "{" }shown{ "}" } sur { $all }.
 showing-none = Aucun des { $all } chiffres ne correspond.
 showing-note = Les nombres entre parenthèses comptent des chiffres, pas des personnes.
 column-figure = Chiffre
@@ -451,7 +451,7 @@ last-said-more = { $count ->
     [one] Une voix de plus
    *[other] { $count } voix de plus
   }
-last-said-chosen = { $shown } questions sur { $all } figurent ici : d’abord celles dont un rapport dit que les voix se contredisent, puis celles auxquelles plus d’une voix répond, puis les autres ; de chaque sorte, celles dont on a parlé en dernier. Ce qui est inventé vient après tout le reste.
+last-said-chosen = { $shown } questions sur { $all } figurent ici : d’abord celles sur lesquelles, selon un rapport, les voix se contredisent, puis celles auxquelles plus d’une voix répond, puis les autres ; de chaque sorte, celles dont on a parlé en dernier. Ce qui est inventé vient après tout le reste.
 questions-by-measure = { $count ->
     [one] La question
    *[other] Les { $count } questions
@@ -461,9 +461,9 @@ statements-by-month = tous les propos mois par mois
 download-changes = Corrections et retraits en JSON
 affiliation-several = Sans lien avec { $publishers }. Les rapports ne sont pas reproduits ici.
 
-# Ce qu’ont décidé les éditeurs
-working-figure = Chiffre de travail, choisi par un éditeur
-working-span = Fourchette choisie par un éditeur
+# Ce qu’ont décidé les rédacteurs
+working-figure = Chiffre de travail, choisi par un rédacteur
+working-span = Fourchette choisie par un rédacteur
 working-low = entre
 working-high = et
 working-said = { $what }, { $said } ({ $period })
@@ -543,7 +543,7 @@ question-standings = { $statements ->
   }
 question-last-said-lede = Ce que chaque voix a dit en dernier, d’après le jour dont elle parle. Les voix qui se contredisent sont côte à côte ; aucune moyenne, aucune addition.
 question-over-time = Au fil du temps
-question-over-time-lede = Ce qui compte autrement, ou compte d’autres personnes, a son propre graphique. Chaque propos figure sous son graphique, le plus ancien d’abord, avec son rapport.
+question-over-time-lede = Les chiffres comptés autrement, ou portant sur d’autres personnes, ont leur propre graphique. Chaque propos figure sous son graphique, le plus ancien d’abord, avec son rapport.
 question-every = Tous les propos
 question-rows-left = { $count ->
     [one] Un propos plus ancien ne figure pas ici
@@ -553,13 +553,13 @@ question-history-none = Aucun propos n’a été corrigé ni retiré.
 question-download = Tous les propos en CSV
 question-share-alt = { $title }. { $deck } { $description } { $standings }. { $note } { $source }.
 question-frame-deck = Ce que chaque voix a dit en dernier. Aucune moyenne.
-question-frame-more = La page en dit plus : ce qui compte autrement ou compte d’autres personnes, et chaque propos avec son rapport.
+question-frame-more = La page en dit plus : les chiffres comptés autrement, ou portant sur d’autres personnes, et chaque propos avec son rapport.
 question-frame-receipt = Tous les propos avec leurs justificatifs
 related-question = Tout ce que les rapports disent de { $measure } : { $place }
 embed-question = Intégrer les propos de cette page
 embed-follows-note = Le cadre suit les corrections et les retraits. Il ne reste à aucune révision : chaque rapport a les siennes.
 strand-title = { $subject } ({ $population }). { $counted }, selon { $speakers }
-strand-nobody = personne qui soit nommé
+strand-nobody = une source non nommée
 strand-as-of = À un jour donné
 strand-new = Nouveaux sur une période
 strand-since = Au total depuis le { $day }
@@ -694,10 +694,10 @@ search-broken = La recherche n’a pas pu être chargée. Rechargez la page pour
 search-retry = Réessayer
 search-found-title = Chiffres trouvés
 search-all = Tous les chiffres : { "{" }all{ "}" }.
-search-found = { "{" }found{ "}" } chiffres sur { "{" }all{ "}" }.
+search-found = Trouvés : { "{" }found{ "}" } sur { "{" }all{ "}" }.
 search-none = Aucun des { "{" }all{ "}" } chiffres ne correspond.
 search-all-so-far = Les { "{" }searched{ "}" } chiffres les plus récents sur { "{" }all{ "}" } ; d’autres viennent à mesure que vous descendez.
-search-found-so-far = { "{" }found{ "}" } trouvés parmi les { "{" }searched{ "}" } chiffres les plus récents sur { "{" }all{ "}" } ; de plus anciens arrivent …
+search-found-so-far = Trouvés : { "{" }found{ "}" }, parmi les { "{" }searched{ "}" } chiffres les plus récents sur { "{" }all{ "}" } ; de plus anciens arrivent …
 search-none-so-far = Aucun parmi les { "{" }searched{ "}" } chiffres les plus récents sur { "{" }all{ "}" } ; de plus anciens arrivent …
 search-missing = Une partie des chiffres n’a pas pu être chargée.
 search-version = Le site a été mis à jour entre-temps. Rechargez la page pour chercher dans ce qui s’y trouve maintenant.
@@ -759,7 +759,7 @@ verify-is-missing = absent : ces mots ne sont pas dans votre copie
 verify-is-ours = à partir de mots trouvés
 verify-is-ours-lost = à partir de mots qui n’ont pas été trouvés comme nous les citons
 verify-stranger = Aucun paragraphe du rapport n’a été reconnu. Est-ce bien le rapport, dans la langue où il a été imprimé ?
-verify-left-out = { "{" }words{ "}" } mots de votre copie ne sont pas montrés ici : rien n’y a été trouvé.
+verify-left-out = Mots de votre copie non montrés ici : { "{" }words{ "}" }. Rien n’y a été trouvé.
 verify-checking = Vérification …
 verify-empty = Il n’y a pas encore de texte. Collez-le, ou choisissez un fichier.
 verify-too-long = C’est plus de deux millions de lettres, plus long que tout rapport. Donnez le rapport seul.
@@ -917,7 +917,7 @@ desk-by-reporters = le récit des journalistes
 desk-one-source = une source
 desk-several-sources = plusieurs sources
 desk-is-verified = vérifié
-desk-minute = par minute
+desk-minute = minute
 desk-hour = heure
 desk-a-day = jour
 desk-week = semaine

@@ -119,8 +119,8 @@ labelled = { $label }: { $value }
 heading = { $label }:
 
 # Kim söyledi
-said = bunu { $claimant } söyledi
-said-own = bunu { $claimant } kendi anlatımında söyledi
+said = söyleyen: { $claimant }
+said-own = söyleyen: { $claimant }, kendi anlatımında
 several = Birkaç kaynak
 verified = Doğrulanmış: { $how }
 contested = Tartışmalı
@@ -159,7 +159,7 @@ follows-from = dayandığı yer: raporun { $lines ->
     [one] { $list } numaralı satırı
    *[other] { $list } numaralı satırları
   }
-relations = Başkalarının yanında
+relations = Öteki rakamlarla ilişkisi
 relation = { $is }: { $other }
 relation-part-of = Bir parçası olduğu rakam
 relation-includes = Kapsadığı rakam
@@ -222,8 +222,8 @@ describe-squares = { $people ->
        *[other] her { $each } için bir kare
       }
   }
-describe-part = { $number } dolu, { $what }
-describe-rest = { $number } kesik çizgili, { $what }
+describe-part = dolu kareler: { $number } { $what }
+describe-rest = kesik çizgili kareler: { $number } { $what }
 describe-figure = { $sentence }; { $when }.
 describe-row = { $what }: { $when }.
 chart-key-corrected = Üstü çizili halka, düzeltilmiş bir sayıdır.
@@ -265,7 +265,7 @@ share-alt-report = { $title }. { $deck } { $figures }. { $source }.
 paragraphs = { $list }. paragraflar (toplam { $total })
 when-not-stated = zamanı belirtilmemiş
 voice = { $speaker }: { $position }
-describe-stock = { $stock } { $what } için bir çubuk, ucunda { $flow } için bir dilim{ $share ->
+describe-stock = Çubuk: { $stock } { $what }; ucundaki dilim: { $flow }{ $share ->
     [none] { "" }
    *[other] , oranı { $share }
   }.
@@ -317,7 +317,7 @@ place-title = Raporda durduğu yer
 place-lede = Yeri: { $location }; ara başlıklar ve imzalar sayılmadı.
 place-open = Orada aç
 place-note = Metnin geri kalanının sahibi { $publisher }; burada gösterilmiyor.
-related-title = Başkalarının yanında
+related-title = Öteki rakamlarla ilişkisi
 related-none = Raporun başka hiçbir rakamı bununla yan yana konmadı.
 related-dispute = Tartışmalı: { $question }
 related-chart = Çizildiği grafik: { $takeaway }
@@ -396,8 +396,8 @@ affiliation-several = Şunlarla bağımız yok: { $publishers }. Raporlar burada
 # Editörlerin kararları
 working-figure = Bir editörün seçtiği çalışma rakamı
 working-span = Bir editörün seçtiği aralık
-working-low = şununla
-working-high = şunun arasında
+working-low = alt uç:
+working-high = üst uç:
 working-said = { $what }, { $said } ({ $period })
 working-chosen = Seçen: { $editor }, { $role }, { $day }; nedeni: { $because }.
 working-note = Bu bir seçimdir, iddia değil: her sayı onu söyleyenin kalır, ötekilerin söyledikleri de yanında durur.
