@@ -50,7 +50,7 @@ impl Words {
     }
 
     /// Whether a figure is so many per time of what has no unit of its own, as shells have none and litres are one.
-    pub(super) fn is_rate_of_pieces(&self, figure: &Figure) -> bool {
+    pub fn is_rate_of_pieces(&self, figure: &Figure) -> bool {
         let measure = &figure.receipt.measure;
         measure.kind == Kind::Rate && self.unit(measure, figure.amount).is_empty()
     }

@@ -60,8 +60,8 @@ impl Words {
         }
     }
 
-    /// Number and label without the speaker, where the speaker stands beside it. What is counted in pieces stands in the label,
-    /// and no sentence has the time of its rate before it: "shells on the district: 2 a minute".
+    /// Number and label without the speaker, where the speaker stands beside it. What is counted in pieces stands in the
+    /// label, and no sentence has the time of its rate before it: "shells on the district: 2 a minute".
     pub fn what(&self, figure: &Figure) -> String {
         let (number, label) = (self.amount(figure).line(), self.text(&figure.label));
         if self.is_rate_of_pieces(figure) {

@@ -126,8 +126,8 @@ pub fn write<const PLACE: usize>(value: &FluentValue<'_>) -> Option<String> {
 
 /// A number that Fluent chooses a plural by. Its rules for Arabic (`intl_pluralrules` 7.0.2) do not look at the last two
 /// digits alone, as those of Unicode do, and take 14.2 for 14, where a fraction has the plural of all others. So a larger
-/// number and a fraction are stood for by a number of their plural, and carry themselves along for [`write()`]: what is whole,
-/// and the hundredths.
+/// number and a fraction are stood for by a number of their plural, and carry themselves along for [`write()`]: what is
+/// whole, and the hundredths.
 pub fn countable(tongue: Tongue, number: FluentNumber) -> FluentNumber {
     let itself = number.value;
     let is_whole = itself.fract() == 0.0;
