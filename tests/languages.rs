@@ -234,7 +234,7 @@ fn a_page_of_one_figure_speaks_its_language() {
     for (language, title) in [
         ("ar", "200,000 شخص فرّوا من حلب في يومين، كما قال مسؤول الشؤون الإنسانية في الأمم المتحدة"),
         ("fr", "200\u{202f}000 personnes ont fui Alep en deux jours, selon le chef des affaires humanitaires de l’ONU"),
-        ("tr", "200.000 kişi iki günde Halep’ten kaçtı, bunu BM insani işler sorumlusu söyledi"),
+        ("tr", "200.000 kişi iki günde Halep’ten kaçtı, söyleyen: BM insani işler sorumlusu"),
     ] {
         let words = words(language);
         let composer = Composer::new(&report, &words);

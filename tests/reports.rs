@@ -148,7 +148,7 @@ fn the_front_page_is_the_newest_dashboard_and_lists_all_reports() {
 #[test]
 fn the_last_of_each_speaker_stands_beside_the_others_and_leads_to_what_was_said_before() {
     let page = last_said(&site(&[first(), second(), third()]), "fled");
-    let fled = rows(&page, "people who fled: the harbour district (people)");
+    let fled = rows(&page, "People who fled: the harbour district (people)");
     let row = |speaker: &str| {
         let mut found = fled.iter().filter(|row| text(row).contains(speaker));
         let row = *found.next().unwrap_or_else(|| panic!("no row of {speaker}"));
@@ -175,21 +175,21 @@ fn the_last_of_each_speaker_stands_beside_the_others_and_leads_to_what_was_said_
 fn the_day_spoken_of_counts_before_the_day_of_the_report() {
     let files = site(&[first(), second(), third()]);
     let page = last_said(&files, "killed");
-    let killed = rows(&page, "people killed: Exampleland (people)");
+    let killed = rows(&page, "People killed: Exampleland (people)");
     assert_eq!(killed.len(), 1, "our subtraction is nobody's claim: {killed:?}");
     let (number, _) = killed[0].split_once("</th>").expect("its number");
     assert!(number.contains(&format!("href=\"../../reports/{SECOND}/figures/killed-20/\"")), "{number}");
     // Other people at the same place are another question, and a day that nobody named is not made up.
-    assert_eq!(rows(&page, "people killed: Exampleland (civilians)").len(), 1);
+    assert_eq!(rows(&page, "People killed: Exampleland (civilians)").len(), 1);
     let page = last_said(&files, "refugees");
-    let refugees = text(rows(&page, "refugees: Neighbourland (people)")[0]);
+    let refugees = text(rows(&page, "Refugees: Neighbourland (people)")[0]);
     assert!(refugees.contains("when the official spoke"), "{refugees}");
 }
 
 #[test]
 fn what_was_withdrawn_says_so_in_its_place_above_what_is_still_in_force() {
     let page = last_said(&site(&[first(), second()]), "fled");
-    let fled = rows(&page, "people who fled: the harbour district (people)");
+    let fled = rows(&page, "People who fled: the harbour district (people)");
     let official: Vec<String> =
         fled.iter().map(|row| text(row)).filter(|row| row.contains("a border official")).collect();
     let [withdrawn, in_force] = official.as_slice() else { panic!("two rows: {official:?}") };
@@ -201,7 +201,7 @@ fn what_was_withdrawn_says_so_in_its_place_above_what_is_still_in_force() {
 #[test]
 fn what_is_not_attributed_takes_the_place_of_nothing() {
     let page = last_said(&site(&[first(), second()]), "killed");
-    assert_eq!(rows(&page, "people killed: the bridge (guards)").len(), 2);
+    assert_eq!(rows(&page, "People killed: the bridge (guards)").len(), 2);
 }
 
 #[test]

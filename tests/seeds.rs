@@ -423,3 +423,16 @@ fn a_unit_stands_behind_its_number_and_before_the_time() {
     assert_eq!(said("en", "road-flooded"), "about 12 kilometres");
     assert_eq!(said("en", "threll-power-cut"), "nearly 70 hours");
 }
+
+#[test]
+fn a_rate_of_pieces_is_said_behind_what_it_counts() {
+    let (aleppo, sorvane) = (report("aleppo-2012-07-30"), report("invented-sorvane-2027-04-19"));
+    let shells = aleppo.figure("shells-two-a-minute").expect("the shells");
+    let water = sorvane.figure("water-in-shelters").expect("the water");
+    let said = |language: &str, figure| Words::new(language).expect("a language").what(figure);
+    assert_eq!(said("en", shells), "shells on the district: 2 a minute");
+    assert_eq!(said("fr", shells), "obus sur le quartier\u{a0}: 2 par minute");
+    assert_eq!(said("tr", shells), "dakikada 2 top mermisi, mahalleye");
+    // Litres are a unit, and what they are of goes on behind them.
+    assert_eq!(said("en", water), "about 9 litres a day of clean water per person brought to the shelters");
+}

@@ -31,6 +31,7 @@ const SAME: &[(&str, &[&str])] = &[
         &[
             "comma",
             "claim",
+            "what-rate",
             "either",
             "labelled",
             "heading",
@@ -74,7 +75,7 @@ const SAME: &[(&str, &[&str])] = &[
     ),
     ("tr", &["product", "embed-px"]),
     // Written alike in both.
-    ("fr", &["litres", "tonnes"]),
+    ("fr", &["litres", "tonnes", "desk-minute"]),
 ];
 
 /// A sentence, in all its variants.

@@ -49,6 +49,12 @@ impl Words {
         Number { before, digits, after }
     }
 
+    /// Whether a figure is so many per time of what has no unit of its own, as shells have none and litres are one.
+    pub fn is_rate_of_pieces(&self, figure: &Figure) -> bool {
+        let measure = &figure.receipt.measure;
+        measure.kind == Kind::Rate && self.unit(measure, figure.amount).is_empty()
+    }
+
     fn unit_of_time(&self, per: TimeUnit) -> String {
         self.say(match per {
             TimeUnit::Minute => "a-minute",

@@ -26,16 +26,20 @@ impl Words {
     }
 
     fn described_part(&self, report: &Report, input: &Input, whole: &Figure) -> Option<String> {
-        let (number, what) = match input {
+        let described = |number: String, what: String| {
+            self.with("describe-part", [("number", number.into()), ("what", what.into())])
+        };
+        Some(match input {
+            // The place stands before the number, which some languages have right before what it counts.
             Input::Figure(id) => {
                 let figure = report.figure(id)?;
-                (self.amount(figure).line(), self.at_its_place(self.text(&figure.label), figure, whole))
+                self.at_its_place(described(self.amount(figure).line(), self.text(&figure.label)), figure, whole)
             }
             Input::Context(id) => {
-                report.context(id).map(|context| (self.text(&context.what), self.text(&context.label)))?
+                let context = report.context(id)?;
+                described(self.text(&context.what), self.text(&context.label))
             }
-        };
-        Some(self.with("describe-part", [("number", number.into()), ("what", what.into())]))
+        })
     }
 
     /// What a part counts, behind the name of its place where that is another than the whole's.

@@ -155,6 +155,8 @@ years = { $count ->
 # What joins sentences
 comma = ,
 claim = { $what }, { $said }
+# Of a rate that counts pieces: "shells on the district: 2 a minute".
+what-rate = { $label }: { $number }
 either = { $first }; { $second }
 labelled = { $label }: { $value }
 heading = { $label }:
@@ -536,8 +538,8 @@ strand-title = { $subject } ({ $population }). { $counted }, said { $speakers }
 strand-nobody = nobody who is named
 strand-as-of = As of a day
 strand-new = New in a period
-strand-since = In all since { $day }
-strand-since-a-start = In all since a start that is not known to the day
+strand-since = Total since { $day }
+strand-since-a-start = Total since a start that is not known to the day
 strand-dates = From { $first } to { $last }.
 strand-reads-steps = A line runs from one statement to the same speaker’s next. Across more than 90 days, and after the last statement, nothing is drawn.
 strand-reads-ranges = A range is drawn as a band.

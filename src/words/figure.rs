@@ -72,9 +72,14 @@ impl Words {
         }
     }
 
-    /// Number and label without the speaker, where the speaker stands beside it.
+    /// Number and label without the speaker, where the speaker stands beside it. What is counted in pieces stands in the
+    /// label, and no sentence has the time of its rate before it: "shells on the district: 2 a minute".
     pub fn what(&self, figure: &Figure) -> String {
-        format!("{} {}", self.amount(figure).line(), self.direction().piece(&self.text(&figure.label)))
+        let (number, label) = (self.amount(figure).line(), self.text(&figure.label));
+        if self.is_rate_of_pieces(figure) {
+            return self.with("what-rate", [("label", label.into()), ("number", number.into())]);
+        }
+        format!("{number} {}", self.direction().piece(&label))
     }
 
     /// Who stands behind a figure, in plain words, as its mark says it.

@@ -115,7 +115,9 @@ impl Formats {
 pub fn write<const PLACE: usize>(value: &FluentValue<'_>) -> Option<String> {
     match value {
         FluentValue::Number(number) => {
-            let itself = number.options.maximum_significant_digits.map(|itself| itself as f64);
+            let options = &number.options;
+            let hundredths = options.minimum_significant_digits.unwrap_or(0) as f64;
+            let itself = options.maximum_significant_digits.map(|whole| whole as f64 + hundredths / 100.0);
             Some(MADE[PLACE].as_ref()?.number(itself.unwrap_or(number.value)))
         }
         _ => None,
@@ -123,19 +125,27 @@ pub fn write<const PLACE: usize>(value: &FluentValue<'_>) -> Option<String> {
 }
 
 /// A number that Fluent chooses a plural by. Its rules for Arabic (`intl_pluralrules` 7.0.2) do not look at the last two
-/// digits alone, as those of Unicode do, so a larger number is stood for by a small one of its plural, and carries itself
-/// along for [`write()`].
+/// digits alone, as those of Unicode do, and take 14.2 for 14, where a fraction has the plural of all others. So a larger
+/// number and a fraction are stood for by a number of their plural, and carry themselves along for [`write()`]: what is
+/// whole, and the hundredths.
 pub fn countable(tongue: Tongue, number: FluentNumber) -> FluentNumber {
     let itself = number.value;
-    if tongue != Tongue::Arabic || itself < 100.0 || itself.fract() != 0.0 {
+    let is_whole = itself.fract() == 0.0;
+    if tongue != Tongue::Arabic || (is_whole && itself < 100.0) {
         return number;
     }
     let value = match (itself % 100.0) as u32 {
+        _ if !is_whole => 100.0,
         0..=2 => 100.0,
         3..=10 => 10.0,
         _ => 99.0,
     };
-    let options = FluentNumberOptions { maximum_significant_digits: Some(itself as usize), ..number.options };
+    let hundredths = (itself.fract() * 100.0).round() as usize;
+    let options = FluentNumberOptions {
+        minimum_significant_digits: Some(hundredths),
+        maximum_significant_digits: Some(itself as usize),
+        ..number.options
+    };
     FluentNumber { value, options }
 }
 

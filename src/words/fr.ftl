@@ -23,8 +23,8 @@ description = { $figures ->
 # Le rapport en tête de page
 report = Rapport
 report-value = { $paragraphs ->
-    [one] Un rapport daté de { $dateline }, un paragraphe
-   *[other] Un rapport daté de { $dateline }, { $paragraphs } paragraphes
+    [one] Un rapport (lieu d’envoi : { $dateline }), un paragraphe
+   *[other] Un rapport (lieu d’envoi : { $dateline }), { $paragraphs } paragraphes
   }
 report-note = intertitres et signatures non comptés
 publisher = Éditeur
@@ -162,6 +162,7 @@ years = { $count ->
 # Ce qui relie les phrases
 comma = ,
 claim = { $what }, { $said }
+what-rate = { $label } : { $number }
 either = { $first } ; { $second }
 labelled = { $label } : { $value }
 heading = { $label } :
@@ -213,7 +214,7 @@ follows-from = découle { $lines ->
     [one] de la ligne { $list }
    *[other] des lignes { $list }
   } du rapport
-relations = À côté d’autres
+relations = Lien avec d’autres chiffres
 relation = { $is } { $other }
 relation-part-of = Fait partie de
 relation-includes = Comprend
@@ -280,8 +281,8 @@ describe-squares = { $people ->
        *[other] un pour { $each }
       }
   }
-describe-part = { $number } pleins, { $what }
-describe-rest = { $number } au contour en tirets, { $what }
+describe-part = carrés pleins : { $number } { $what }
+describe-rest = carrés au contour en tirets : { $number } { $what }
 describe-figure = { $sentence } ; { $when }.
 describe-row = { $what } : { $when }.
 chart-key-corrected = Un anneau barré est un nombre corrigé.
@@ -374,7 +375,7 @@ place-title = Où il se trouve dans le rapport
 place-lede = Au { $location }, intertitres et signatures non comptés.
 place-open = Ouvrir à cet endroit
 place-note = Le reste du texte appartient à { $publisher } et n’est pas montré ici.
-related-title = À côté d’autres
+related-title = Lien avec d’autres chiffres
 related-none = Aucun autre chiffre du rapport n’a été mis en regard de celui-ci.
 related-dispute = Contesté : { $question }
 related-chart = Dessiné dans : { $takeaway }
@@ -402,7 +403,7 @@ table-title = { $figures ->
     [one] Le seul chiffre
    *[other] Les { $figures } chiffres
   }
-table-lede = Des quantités sur les gens et leurs conditions : { $stated } du rapport, { $ours } calculées par nous.
+table-lede = Des quantités sur les gens et leurs conditions : { $stated } du rapport, { $ours } de notre calcul.
 table-withdrawn = { $count ->
     [one] Un autre a été retiré et n’a plus de nombre.
    *[other] { $count } autres ont été retirés et n’ont plus de nombre.
@@ -424,7 +425,7 @@ filter-show = Afficher
 filter-clear = Tout afficher
 filter-needs = Choisir et rechercher demandent JavaScript. Sans lui, tous les chiffres figurent ci-dessous.
 filter-broken = Le filtre n’a pas pu être chargé. Les listes choisissent encore quand vous appuyez sur le bouton. Rechargez la page pour chercher et trier.
-showing = { "{" }shown{ "}" } affichés sur { $all }.
+showing = Affichés : { "{" }shown{ "}" } sur { $all }.
 showing-none = Aucun des { $all } chiffres ne correspond.
 showing-note = Les nombres entre parenthèses comptent des chiffres, pas des personnes.
 column-figure = Chiffre
@@ -455,7 +456,7 @@ last-said-more = { $count ->
     [one] Une voix de plus
    *[other] { $count } voix de plus
   }
-last-said-chosen = { $shown } questions sur { $all } figurent ici : d’abord celles dont un rapport dit que les voix se contredisent, puis celles auxquelles plus d’une voix répond, puis les autres ; de chaque sorte, celles dont on a parlé en dernier. Ce qui est inventé vient après tout le reste.
+last-said-chosen = { $shown } questions sur { $all } figurent ici : d’abord celles sur lesquelles, selon un rapport, les voix se contredisent, puis celles auxquelles plus d’une voix répond, puis les autres ; de chaque sorte, celles dont on a parlé en dernier. Ce qui est inventé vient après tout le reste.
 questions-by-measure = { $count ->
     [one] La question
    *[other] Les { $count } questions
@@ -465,9 +466,9 @@ statements-by-month = tous les propos mois par mois
 download-changes = Corrections et retraits en JSON
 affiliation-several = Sans lien avec { $publishers }. Les rapports ne sont pas reproduits ici.
 
-# Ce qu’ont décidé les éditeurs
-working-figure = Chiffre de travail, choisi par un éditeur
-working-span = Fourchette choisie par un éditeur
+# Ce qu’ont décidé les rédacteurs
+working-figure = Chiffre de travail, choisi par un rédacteur
+working-span = Fourchette choisie par un rédacteur
 working-low = entre
 working-high = et
 working-said = { $what }, { $said } ({ $period })
@@ -547,7 +548,7 @@ question-standings = { $statements ->
   }
 question-last-said-lede = Ce que chaque voix a dit en dernier, d’après le jour dont elle parle. Les voix qui se contredisent sont côte à côte ; aucune moyenne, aucune addition.
 question-over-time = Au fil du temps
-question-over-time-lede = Ce qui compte autrement, ou compte d’autres personnes, a son propre graphique. Chaque propos figure sous son graphique, le plus ancien d’abord, avec son rapport.
+question-over-time-lede = Les chiffres comptés autrement, ou portant sur d’autres personnes, ont leur propre graphique. Chaque propos figure sous son graphique, le plus ancien d’abord, avec son rapport.
 question-every = Tous les propos
 question-rows-left = { $count ->
     [one] Un propos plus ancien ne figure pas ici
@@ -557,13 +558,13 @@ question-history-none = Aucun propos n’a été corrigé ni retiré.
 question-download = Tous les propos en CSV
 question-share-alt = { $title }. { $deck } { $description } { $standings }. { $note } { $source }.
 question-frame-deck = Ce que chaque voix a dit en dernier. Aucune moyenne.
-question-frame-more = La page en dit plus : ce qui compte autrement ou compte d’autres personnes, et chaque propos avec son rapport.
+question-frame-more = La page en dit plus : les chiffres comptés autrement, ou portant sur d’autres personnes, et chaque propos avec son rapport.
 question-frame-receipt = Tous les propos avec leurs justificatifs
 related-question = Tout ce que les rapports disent de { $measure } : { $place }
 embed-question = Intégrer les propos de cette page
 embed-follows-note = Le cadre suit les corrections et les retraits. Il ne reste à aucune révision : chaque rapport a les siennes.
 strand-title = { $subject } ({ $population }). { $counted }, selon { $speakers }
-strand-nobody = personne qui soit nommé
+strand-nobody = une source non nommée
 strand-as-of = À un jour donné
 strand-new = Nouveaux sur une période
 strand-since = Au total depuis le { $day }
@@ -698,10 +699,10 @@ search-broken = La recherche n’a pas pu être chargée. Rechargez la page pour
 search-retry = Réessayer
 search-found-title = Chiffres trouvés
 search-all = Tous les chiffres : { "{" }all{ "}" }.
-search-found = { "{" }found{ "}" } chiffres sur { "{" }all{ "}" }.
+search-found = Trouvés : { "{" }found{ "}" } sur { "{" }all{ "}" }.
 search-none = Aucun des { "{" }all{ "}" } chiffres ne correspond.
 search-all-so-far = Les { "{" }searched{ "}" } chiffres les plus récents sur { "{" }all{ "}" } ; d’autres viennent à mesure que vous descendez.
-search-found-so-far = { "{" }found{ "}" } trouvés parmi les { "{" }searched{ "}" } chiffres les plus récents sur { "{" }all{ "}" } ; de plus anciens arrivent …
+search-found-so-far = Trouvés : { "{" }found{ "}" }, parmi les { "{" }searched{ "}" } chiffres les plus récents sur { "{" }all{ "}" } ; de plus anciens arrivent …
 search-none-so-far = Aucun parmi les { "{" }searched{ "}" } chiffres les plus récents sur { "{" }all{ "}" } ; de plus anciens arrivent …
 search-missing = Une partie des chiffres n’a pas pu être chargée.
 search-version = Le site a été mis à jour entre-temps. Rechargez la page pour chercher dans ce qui s’y trouve maintenant.
@@ -763,7 +764,7 @@ verify-is-missing = absent : ces mots ne sont pas dans votre copie
 verify-is-ours = à partir de mots trouvés
 verify-is-ours-lost = à partir de mots qui n’ont pas été trouvés comme nous les citons
 verify-stranger = Aucun paragraphe du rapport n’a été reconnu. Est-ce bien le rapport, dans la langue où il a été imprimé ?
-verify-left-out = { "{" }words{ "}" } mots de votre copie ne sont pas montrés ici : rien n’y a été trouvé.
+verify-left-out = Mots de votre copie non montrés ici : { "{" }words{ "}" }. Rien n’y a été trouvé.
 verify-checking = Vérification …
 verify-empty = Il n’y a pas encore de texte. Collez-le, ou choisissez un fichier.
 verify-too-long = C’est plus de deux millions de lettres, plus long que tout rapport. Donnez le rapport seul.
@@ -894,7 +895,7 @@ desk-doubt-claimant = par celui qui le dit
 desk-doubt-reporters = par les journalistes
 desk-doubting = Le doute en mots
 desk-doubting-hint = En anglais : Doubt voiced by the reporters
-desk-caveat = Réserve, dans nos mots
+desk-caveat = Limite, dans nos mots
 desk-caveat-hint = En anglais ; avec ses lignes, ou avec « not stated »
 desk-lines = Lignes dont elle découle
 desk-lines-hint = par exemple 2, 5
@@ -921,7 +922,7 @@ desk-by-reporters = le récit des journalistes
 desk-one-source = une source
 desk-several-sources = plusieurs sources
 desk-is-verified = vérifié
-desk-minute = par minute
+desk-minute = minute
 desk-hour = heure
 desk-a-day = jour
 desk-week = semaine
@@ -943,7 +944,7 @@ desk-day = Jour de publication
 desk-known = D’où ce jour est connu
 desk-reasoning = Comment il a été trouvé ou déduit
 desk-reasoning-hint = En anglais ; pas s’il est indiqué
-desk-entries = Graphiques, différends et notes
+desk-entries = Graphiques, questions contestées et notes
 desk-no-entries = Il n’y en a pas encore. Prenez d’abord les chiffres à montrer.
 desk-new-entry = Un nouveau
 desk-begin-entry = Ouvrir son formulaire
@@ -951,13 +952,13 @@ desk-key-new = vers ce qui peut être commencé, dans le texte
 desk-chart-parts = Graphique : parties d’un tout
 desk-chart-stock = Graphique : un effectif et ce qui s’y est ajouté
 desk-chart-ranges = Graphique : nombres sur un axe
-desk-chart-timeline = Graphique : ce qui fut quand
-desk-chart-dispute = Graphique : positions dans un différend
+desk-chart-timeline = Graphique : ce qui s’est passé, et quand
+desk-chart-dispute = Graphique : positions dans une question contestée
 desk-chart-series = Graphique : une ligne dans le temps
-desk-dispute = Différend
+desk-dispute = Question contestée
 desk-source-note = Note sur la source
 desk-more = Liens, ruptures et méthode
-desk-correct = Corriger ce qui fut publié
+desk-correct = Corriger ce qui a été publié
 desk-write-correction = Écrire cette correction
 desk-keep-entry = Garder ceci
 desk-drop-entry = L’enlever
@@ -992,7 +993,7 @@ desk-other-figure = L’autre chiffre
 desk-because = Pourquoi, dans nos mots
 desk-because-hint = Ce qui suit « parce que », en anglais
 desk-place-note = Autre précision sur le lieu
-desk-method = Comment ce fut compté, selon le rapport
+desk-method = Comment cela a été compté, selon le rapport
 desk-break = Rupture de série
 desk-note-title = Intitulé
 desk-note-text = La note, en nos mots

@@ -69,6 +69,15 @@ mod tests {
     }
 
     #[test]
+    fn a_fraction_of_millions_takes_no_plural_of_its_whole_part_in_arabic() {
+        let words = Words::new("ar").expect("Arabic");
+        let said = [5_100_000.0, 11_000_000.0, 14_200_000.0].map(|n| words.number(n));
+        assert_eq!(said, ["5.1 مليون", "11 مليوناً", "14.2 مليون"]);
+        // A number that its sentence shows is shown as it is, and not as what stands for it.
+        assert_eq!(words.with("chart-thinned", [("count", 14.25_f64.into())]), "رُسم قول من كل 14.25 قول.");
+    }
+
+    #[test]
     fn a_share_is_said_no_finer_than_it_is_known() {
         let words = Words::new("en").expect("English");
         assert_eq!([0.5, 0.75, 600.0 / 43_500.0].map(|n| words.share(n)), ["half", "75%", "1.4%"]);

@@ -113,13 +113,14 @@ years = yıl
 # Cümleleri bağlayanlar
 comma = ,
 claim = { $what }, { $said }
+what-rate = { $number } { $label }
 either = { $first }; { $second }
 labelled = { $label }: { $value }
 heading = { $label }:
 
 # Kim söyledi
-said = bunu { $claimant } söyledi
-said-own = bunu { $claimant } kendi anlatımında söyledi
+said = söyleyen: { $claimant }
+said-own = söyleyen: { $claimant }, kendi anlatımında
 said-ours = { $named ->
     [no] bizim hesabımız; { $claimant }
    *[yes] bizim hesabımız, sayıları veren: { $claimant }
@@ -164,7 +165,7 @@ follows-from = dayandığı yer: raporun { $lines ->
     [one] { $list } numaralı satırı
    *[other] { $list } numaralı satırları
   }
-relations = Başkalarının yanında
+relations = Öteki rakamlarla ilişkisi
 relation = { $is }: { $other }
 relation-part-of = Bir parçası olduğu rakam
 relation-includes = Kapsadığı rakam
@@ -227,8 +228,8 @@ describe-squares = { $people ->
        *[other] her { $each } için bir kare
       }
   }
-describe-part = { $number } dolu, { $what }
-describe-rest = { $number } kesik çizgili, { $what }
+describe-part = dolu kareler: { $number } { $what }
+describe-rest = kesik çizgili kareler: { $number } { $what }
 describe-figure = { $sentence }; { $when }.
 describe-row = { $what }: { $when }.
 chart-key-corrected = Üstü çizili halka, düzeltilmiş bir sayıdır.
@@ -269,7 +270,7 @@ share-alt-report = { $title }. { $deck } { $figures }. { $source }.
 paragraphs = { $list }. paragraflar (toplam { $total })
 when-not-stated = zamanı belirtilmemiş
 voice = { $speaker }: { $position }
-describe-stock = { $stock } { $what } için bir çubuk, ucunda { $flow } için bir dilim{ $share ->
+describe-stock = Çubuk: { $stock } { $what }; ucundaki dilim: { $flow }{ $share ->
     [none] { "" }
    *[other] , oranı { $share }
   }.
@@ -321,7 +322,7 @@ place-title = Raporda durduğu yer
 place-lede = Yeri: { $location }; ara başlıklar ve imzalar sayılmadı.
 place-open = Orada aç
 place-note = Metnin geri kalanının sahibi { $publisher }; burada gösterilmiyor.
-related-title = Başkalarının yanında
+related-title = Öteki rakamlarla ilişkisi
 related-none = Raporun başka hiçbir rakamı bununla yan yana konmadı.
 related-dispute = Tartışmalı: { $question }
 related-chart = Çizildiği grafik: { $takeaway }
@@ -400,8 +401,8 @@ affiliation-several = Şunlarla bağımız yok: { $publishers }. Raporlar burada
 # Editörlerin kararları
 working-figure = Bir editörün seçtiği çalışma rakamı
 working-span = Bir editörün seçtiği aralık
-working-low = şununla
-working-high = şunun arasında
+working-low = alt uç:
+working-high = üst uç:
 working-said = { $what }, { $said } ({ $period })
 working-chosen = Seçen: { $editor }, { $role }, { $day }; nedeni: { $because }.
 working-note = Bu bir seçimdir, iddia değil: her sayı onu söyleyenin kalır, ötekilerin söyledikleri de yanında durur.
@@ -623,7 +624,7 @@ verify-hint = { $paragraphs ->
   }
 verify-check = Denetle
 verify-clear = Temizle
-verify-kept = Kopyanız bu sekmede kalır ve sekmeyi kapatınca unutulur. Sayfa yüklendikten sonra hiçbir şey istememeyi kendine yasaklar.
+verify-kept = Kopyanız bu sekmede kalır ve sekmeyi kapatınca unutulur. Sayfa, yüklendikten sonra kendine her türlü isteği yasaklar.
 verify-result = Sonuç
 verify-waiting = Henüz bir şey denetlenmedi.
 verify-verdict = { $figures ->
@@ -786,12 +787,12 @@ desk-day-hint = 2012-07-30; belirtilmemişse boş
 desk-dated = Günler nasıl biliniyor
 desk-period = Sözcüklerle zaman
 desk-period-hint = İngilizce: Tuesday 5 March 2024
-desk-doubt = Dile getirilen kuşku
+desk-doubt = Dile getirilen şüphe
 desk-doubt-claimant = söyleyen tarafından
 desk-doubt-reporters = muhabirler tarafından
-desk-doubting = Sözcüklerle kuşku
+desk-doubting = Sözcüklerle şüphe
 desk-doubting-hint = İngilizce: Doubt voiced by the reporters
-desk-caveat = Bizim sözlerimizle çekince
+desk-caveat = Sınırı, bizim sözlerimizle
 desk-caveat-hint = İngilizce; satırlarıyla ya da “not stated” ile
 desk-lines = Dayandığı satırlar
 desk-lines-hint = örneğin 2, 5
@@ -814,7 +815,7 @@ desk-city = şehir
 desk-district = ilçe
 desk-site = tek bir nokta
 desk-nowhere = belirtilmemiş
-desk-by-reporters = muhabirlerin kendi anlatısı
+desk-by-reporters = muhabirlerin kendi anlatımı
 desk-one-source = tek kaynak
 desk-several-sources = birkaç kaynak
 desk-is-verified = doğrulandı
@@ -840,7 +841,7 @@ desk-day = Yayım günü
 desk-known = O gün nasıl biliniyor
 desk-reasoning = Nasıl bulundu ya da çıkarıldı
 desk-reasoning-hint = İngilizce; belirtilmişse gerekmez
-desk-entries = Grafikler, anlaşmazlıklar ve notlar
+desk-entries = Grafikler, tartışmalar ve notlar
 desk-no-entries = Henüz yok. Önce gösterilecek rakamları alın.
 desk-new-entry = Yeni bir tane
 desk-begin-entry = Formunu aç
@@ -849,11 +850,11 @@ desk-chart-parts = Grafik: bir bütünün parçaları
 desk-chart-stock = Grafik: bir mevcut ve ona eklenen
 desk-chart-ranges = Grafik: bir eksende sayılar
 desk-chart-timeline = Grafik: ne, ne zaman
-desk-chart-dispute = Grafik: bir anlaşmazlıkta tutumlar
+desk-chart-dispute = Grafik: bir tartışmada tutumlar
 desk-chart-series = Grafik: zaman içinde bir çizgi
-desk-dispute = Anlaşmazlık
+desk-dispute = Tartışma
 desk-source-note = Kaynak üzerine not
-desk-more = İlişkiler, kırılmalar ve yöntem
+desk-more = İlişkiler, kopmalar ve yöntem
 desk-correct = Yayımlananı düzelt
 desk-write-correction = Bu düzeltmeyi yaz
 desk-keep-entry = Bunu sakla
@@ -861,7 +862,7 @@ desk-drop-entry = Çıkar
 desk-back = Rakama dön
 desk-nth = { $number }. { $what }
 desk-entry-id-hint = a-z, 0-9 ve tire; boşsa sözcüklerinden yapılır
-desk-takeaway = Ne gösterdiği, bir tümceyle
+desk-takeaway = Ne gösterdiği, bir cümleyle
 desk-takeaway-hint = İngilizce, söyleyenin adıyla
 desk-whole = Bütün
 desk-parts = Parçaları
@@ -882,7 +883,7 @@ desk-side-name = Tarafın adı
 desk-voice = Ses
 desk-speaker = Bunu kim söylüyor
 desk-reporters = Muhabirlerin kendi tutumu
-desk-verdict = Bu tutum, bir tümceyle
+desk-verdict = Bu tutum, bir cümleyle
 desk-relation = İlişki
 desk-is = Ne olduğu
 desk-other-figure = Öteki rakam
@@ -890,7 +891,7 @@ desk-because = Neden, kendi sözlerimizle
 desk-because-hint = “Çünkü”den sonra gelen, İngilizce
 desk-place-note = Yer üzerine başka bilgi
 desk-method = Nasıl sayıldı, rapora göre
-desk-break = Dizide kırılma
+desk-break = Seride kopma
 desk-note-title = Başlık
 desk-note-text = Not, kendi sözlerimizle
 desk-to = Şimdi ne olduğu

@@ -161,9 +161,10 @@ impl Composer<'_> {
     fn limit_in_frame(&self, file: &ChartFile, i: usize) -> Option<(String, String)> {
         let part = file.chart.parts.get(i)?;
         let words = [&file.said, &file.caveats].into_iter().filter_map(|words| words.get(i)?.clone());
-        let words = words.reduce(|said, caveat| self.words.labelled(&said, &caveat));
+        let words = words.reduce(|said, caveat| format!("{said}. {caveat}"));
         let number = part.number.line();
         let name = if number.is_empty() { part.what.clone() } else { number };
-        Some((name, words?))
+        // With a colon, or the number counts the first noun of the limit.
+        Some((self.words.with("heading", [("label", name.into())]), words?))
     }
 }

@@ -68,7 +68,7 @@ impl<'r> LastSaidWords<'r> {
             ],
         );
         AnswersContent {
-            words: marked(self.words, invented, words),
+            words: marked(self.words, invented, self.words.capitalised(&words)),
             address: self.elsewhere(said),
             working: Vec::new(),
             rows,

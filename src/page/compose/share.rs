@@ -82,11 +82,6 @@ pub struct ShareFigure {
 }
 
 impl ShareFigure {
-    /// Number and label.
-    fn counted(&self) -> String {
-        format!("{} {}", self.number.line(), self.what).trim_start().to_owned()
-    }
-
     /// What became of it, and its caveat.
     pub fn limits(&self) -> String {
         self.notice.iter().chain(&self.caveat).map(String::as_str).collect::<Vec<_>>().join(" ")
@@ -101,7 +96,11 @@ impl Composer<'_> {
             none if none.is_empty() => self.stands(statement),
             paragraphs => self.all_places(paragraphs),
         };
-        let sentence = self.marked(self.words.claim(&content.counted(), &content.said));
+        let what = match statement {
+            Statement::InForce(figure) => self.words.what(figure),
+            Statement::Withdrawn(_) => content.what.clone(),
+        };
+        let sentence = self.marked(self.words.claim(&what, &content.said));
         let alt = self.words.with(
             "share-alt-figure",
             [

@@ -97,17 +97,20 @@ impl Composer<'_> {
                 }),
                 groups: groups.into_iter().map(group).collect(),
             }),
-            description: self.words.describe_rows(parts.iter().map(row_words)),
+            description: self.words.describe_rows(parts.iter().map(|part| self.row_words(part))),
             parts,
             source,
             notes: Vec::new(),
         }
     }
-}
 
-fn row_words(part: &ChartPart) -> (String, String) {
-    let what = format!("{} {}", part.number.line(), part.what);
-    (what.trim().to_owned(), part.when.clone().unwrap_or_default())
+    fn row_words(&self, part: &ChartPart) -> (String, String) {
+        let what = match self.report.figure(&part.id) {
+            Some(figure) if self.words.is_rate_of_pieces(figure) => self.words.sentence(figure),
+            _ => format!("{} {}", part.number.line(), part.what),
+        };
+        (what.trim().to_owned(), part.when.clone().unwrap_or_default())
+    }
 }
 
 /// The days that a chart shows, both included.

@@ -162,7 +162,7 @@ impl Told<Heading, Entry> for Index<'_, '_> {
         let group = |(heading, entries): Group<Heading, Entry>| {
             let invented = entries.iter().all(|entry| entry.invented);
             IndexGroup {
-                heading: marked(words, invented, heading.words),
+                heading: marked(words, invented, words.capitalised(&heading.words)),
                 local: heading.local,
                 address: heading.folder.map(|folder| way(path, &folder)),
                 rows: entries.into_iter().map(row).collect(),
