@@ -118,7 +118,7 @@ fn every_card_says_claimant_standing_and_doubt() {
                 shown.split_once('>').expect("its tag").1.split("</article>").next().expect("its end")
             ));
             let caveat = figure.caveat.as_ref().map(|caveat| words.text(&caveat.text)).unwrap_or_default();
-            for piece in [words.said(&figure.receipt), words.standing(&figure.receipt), caveat] {
+            for piece in [words.said(Statement::InForce(figure)), words.standing(&figure.receipt), caveat] {
                 assert!(!piece.is_empty() && shown.contains(&piece), "{}: {} lacks {piece:?}", tongue.tag(), figure.id);
             }
         }
@@ -162,7 +162,7 @@ fn names_numbers_and_formulas_cannot_turn_around_in_arabic() {
 #[test]
 fn verbs_agree_with_the_claimant() {
     let report = report(SEED);
-    let said = |id: &str| words("ar").said(&report.figure(id).expect("in force").receipt);
+    let said = |id: &str| words("ar").said(Statement::InForce(report.figure(id).expect("in force")));
     assert_eq!(said("bread-wait-three-hours"), "كما قالت رويترز في روايتها");
     assert!(said("turkey-refugees-43500").starts_with("كما قال مسؤول"));
 }

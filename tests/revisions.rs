@@ -152,7 +152,8 @@ fn a_withdrawal_names_the_decision_of_editors_that_rests_on_the_figure() {
         { "figure": "aleppo-2012-07-30/salaheddine-rebels-killed-2" },
     ] });
     scratch.write("seeds/editors.json", &decision.to_string());
-    let ended = withdraw(&scratch, "salaheddine-rebels-killed-2", &["--others-stay", "--on", "2031-08-01", "--dry-run"]);
+    let ended =
+        withdraw(&scratch, "salaheddine-rebels-killed-2", &["--others-stay", "--on", "2031-08-01", "--dry-run"]);
     assert_eq!(ended.code, Some(0), "{}", ended.err);
     let told = "working[1] of editors.json works with `aleppo-2012-07-30/salaheddine-rebels-killed-2`";
     assert!(ended.err.contains(told), "{}", ended.err);
@@ -170,8 +171,17 @@ fn a_withdrawal_names_the_reports_that_print_the_number_too() {
         }
     }
     let withdraw = |report: &str, figure: &str| {
-        let ended =
-            scratch.run(&["withdraw", report, figure, "--because", "it was a draft", "--others-stay", "--on", "2031-08-01", "--dry-run"]);
+        let ended = scratch.run(&[
+            "withdraw",
+            report,
+            figure,
+            "--because",
+            "it was a draft",
+            "--others-stay",
+            "--on",
+            "2031-08-01",
+            "--dry-run",
+        ]);
         assert_eq!(ended.code, Some(0), "{}", ended.err);
         ended.err
     };

@@ -94,7 +94,9 @@ fn every_figure_has_its_whole_receipt_and_how_it_may_not_be_compared() {
         let seen = text(&page(&report, &site(None), &figure.id));
         let caveat = figure.caveat.as_ref().map(|caveat| words.text(&caveat.text)).unwrap_or_default();
         let receipt = &figure.receipt;
-        for piece in [words.said(receipt), words.standing(receipt), words.text(&receipt.period.label), caveat] {
+        for piece in
+            [words.said(Statement::InForce(figure)), words.standing(receipt), words.text(&receipt.period.label), caveat]
+        {
             assert!(seen.contains(&piece), "{}: {piece:?}", figure.id);
         }
         for relation in &figure.relations {

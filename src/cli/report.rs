@@ -76,9 +76,8 @@ impl ReportFile {
     pub fn repeated(&self, figures: &BTreeSet<&str>) -> Result<Vec<String>, Stopped> {
         let registers = self.registers()?;
         let clean = check::check_with(&self.source, registers.as_ref(), None).clean;
-        Ok(clean.map_or_else(Vec::new, |clean| {
-            repeated(&self.path, registers.as_ref(), (&clean, &self.source), figures)
-        }))
+        Ok(clean
+            .map_or_else(Vec::new, |clean| repeated(&self.path, registers.as_ref(), (&clean, &self.source), figures)))
     }
 
     /// Its text with what it takes from the registers, so that it needs no other file; it must be clean.

@@ -66,9 +66,7 @@ impl Words {
     pub fn statement(&self, statement: Statement<'_>) -> String {
         match statement {
             Statement::InForce(figure) => self.sentence(figure),
-            Statement::Withdrawn(withdrawn) => {
-                self.claim(&self.withdrawn_what(withdrawn), &self.said(statement))
-            }
+            Statement::Withdrawn(withdrawn) => self.claim(&self.withdrawn_what(withdrawn), &self.said(statement)),
         }
     }
 

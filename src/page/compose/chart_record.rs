@@ -205,10 +205,7 @@ mod tests {
         let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
         let between = |not_before, not_after| When::Between { not_before, not_after };
         assert_eq!(day_or_span(When::Day { day: day("2031-03-05"), known: Known::Inferred }), "2031-03-05");
-        assert_eq!(
-            day_or_span(between(Some(day("2031-03-05")), Some(day("2031-03-09")))),
-            "2031-03-05/2031-03-09"
-        );
+        assert_eq!(day_or_span(between(Some(day("2031-03-05")), Some(day("2031-03-09")))), "2031-03-05/2031-03-09");
         assert_eq!(day_or_span(between(None, Some(day("2031-03-09")))), "../2031-03-09");
         assert_eq!(day_or_span(When::NotStated), "");
     }

@@ -189,9 +189,7 @@ impl Composer<'_> {
     fn receipt_of(&self, statement: Statement<'_>) -> String {
         let receipt = statement.receipt();
         let said = match statement {
-            Statement::InForce(figure) => {
-                self.words.claim(&self.words.what(figure), &self.said_or_worked_out(figure))
-            }
+            Statement::InForce(figure) => self.words.claim(&self.words.what(figure), &self.said_or_worked_out(figure)),
             Statement::Withdrawn(_) => self.words.statement(statement),
         };
         let (period, place) = (self.words.text(&receipt.period.label), self.place(receipt));
