@@ -1,13 +1,13 @@
 //! `import`: a report file made of others' tables, or put together again from an exported one.
 
 use super::new::{file_of, write};
-use super::report::{ReportFile, registered};
+use super::report::{ReportFile, known};
 use super::{Outcome, Stopped};
 use crate::check::Wording;
 use crate::edit::keeping;
 use crate::exchange::{
     DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Problem, Sheet, Unpacked, What, changed, described, gathered,
-    read, suggest, take, unpack,
+    in_words, read, suggest, take, unpack,
 };
 use crate::site::project::Project;
 use crate::site::render::Broken;
@@ -141,7 +141,7 @@ impl ImportArgs {
         };
         super::new::refuse_names(id, None)?;
         let out = self.place(Some(id))?;
-        let taken = take(&sheet, &mapping, id, &file, &registered(&out));
+        let taken = take(&sheet, &mapping, id, &file, &known(&out));
         let changed = self.write(&out, &taken.report).inspect_err(|_| tell(&taken.problems, wording))?;
         if let Some(text) = &self.text {
             fs::write(text, &taken.text)
@@ -173,7 +173,11 @@ impl ImportArgs {
         let mut mapping = match &self.mapping {
             Some(path) => {
                 let name = visible(&path.display().to_string());
-                text_of(path).and_then(|text| Mapping::read(&text)).map_err(|what| self.stopped(what.at(&name)))?
+                let text = text_of(path).map_err(|what| self.stopped(what.at(&name)))?;
+                Mapping::read(&text).map_err(|faults| {
+                    let faults: Vec<Problem> = faults.into_iter().map(|what| what.at(&name)).collect();
+                    Stopped::CannotRun(in_words(&faults, self.wording()).join("\n"))
+                })?
             }
             None if self.map.is_empty() => {
                 let source = visible(&self.source.display().to_string());
@@ -256,7 +260,7 @@ fn text_of(path: &Path) -> Result<String, What> {
 
 /// What is to be looked at, though nothing was imported.
 fn tell(problems: &[Problem], wording: &Wording) {
-    gathered(problems.to_vec()).iter().for_each(|problem| terminal::warning(&problem.told(wording)));
+    in_words(&gathered(problems.to_vec()), wording).iter().for_each(|problem| terminal::warning(problem));
 }
 
 /// Tells all that was left out, which is a finding, and all that is to be looked at.
@@ -268,7 +272,7 @@ fn told(problems: Vec<Problem>, wording: &Wording) -> Outcome {
         return Ok(());
     }
     let list: String =
-        left.iter().map(|problem| format!("\x1b[1;31mleft\x1b[0m: {}\n", problem.told(wording))).collect();
+        in_words(&left, wording).iter().map(|problem| format!("\x1b[1;31mleft\x1b[0m: {problem}\n")).collect();
     let count = format!(
         "\x1b[1;31merror\x1b[0m: left out: {}, each as told above; the rest was written\n",
         left.iter().map(|problem| problem.place.count()).sum::<usize>()

@@ -4,6 +4,7 @@ use super::apart::{Column, laid_out};
 use super::cells::value;
 use super::form::{self, Field, Holds, Table};
 use super::guard::unguarded;
+use super::mapping_file::first_near;
 use super::package::MARK;
 use super::problem::{Place, Problem};
 use super::sheet::{Address, Sheet};
@@ -92,7 +93,7 @@ fn nested<'r>(tables: &BTreeMap<&str, (&[String], &'r [Row])>) -> BTreeSet<&'r s
 fn rows<'g>(given: &'g Given, problems: &mut Vec<Problem>) -> (Vec<String>, Vec<Row<'g>>) {
     let place = |row, column| {
         let cell = Some(Address { row, column });
-        Place { file: given.file.clone(), sheet: given.sheet.name.clone(), cell, last: None }
+        Place { file: given.file.clone(), sheet: given.sheet.name.clone(), cell, ..Place::default() }
     };
     let header = given.sheet.rows.first().map(Vec::as_slice).unwrap_or_default();
     let languages: BTreeSet<String> = header
@@ -117,7 +118,9 @@ fn rows<'g>(given: &'g Given, problems: &mut Vec<Problem>) -> (Vec<String>, Vec<
             None if name.is_empty() && !is_used() => {}
             None if name == MARK && given.is_mark(column) => {}
             None => {
-                problems.push(Problem { place: place(0, column), what: What::UnknownColumn { name: name.to_owned() } })
+                let known: Vec<&str> = known.iter().map(|known| known.name.as_str()).collect();
+                let what = What::UnknownColumn { name: name.to_owned(), near: first_near(name, &known) };
+                problems.push(Problem { place: place(0, column), what });
             }
         }
     }
@@ -128,7 +131,8 @@ fn rows<'g>(given: &'g Given, problems: &mut Vec<Problem>) -> (Vec<String>, Vec<
             continue;
         }
         for column in (0..cells.len()).filter(is_headless).filter(|column| !cells[*column].trim().is_empty()) {
-            problems.push(Problem { place: place(at, column), what: What::UnknownColumn { name: String::new() } });
+            let what = What::UnknownColumn { name: String::new(), near: String::new() };
+            problems.push(Problem { place: place(at, column), what });
         }
         let mut row = Row { owner: String::new(), at: place(at, 0), cells: BTreeMap::new() };
         for (column, name, holds) in &columns {
