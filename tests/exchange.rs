@@ -267,6 +267,11 @@ fn a_clean_file_is_replaced_by_no_broken_one_and_changed_amounts_are_listed() {
     let refused = import();
     assert_eq!(refused.status.code(), Some(1), "{}", told(&refused));
     assert!(told(&refused).contains("number-not-in-words") && told(&refused).contains("nothing was written"));
+    // With the cell that was edited, as the table names it.
+    let line = edited.lines().position(|line| line.starts_with("clinic-injured-30,")).expect("the row") + 1;
+    let cell = format!("{line}: number-not-in-words (figures[");
+    let words = told(&refused);
+    assert!(words.contains("\n  figures.csv, A") && words.contains(&cell), "{cell}: {words}");
     assert!(fs::read_to_string(&seed).expect("a report file") == aleppo(), "nothing was written");
 
     // Whoever edits the words with the number leaves nothing that a check could find.
@@ -343,6 +348,20 @@ fn stock_and_flow_of_one_row_each_get_their_time() {
     let checked = run(folder.path(), &["check", "table.json"]);
     let words = String::from_utf8_lossy(&checked.stdout).into_owned() + &told(&checked);
     assert!(!words.contains("period-unlike-kind") && !words.contains("caveat-without-ground"), "{words}");
+}
+
+#[test]
+fn a_number_may_hold_for_another_day_than_the_others_of_its_row() {
+    let mapping = r#"{ "header-row": 1, "columns": [{ "column": "Since", "use": "start" }, { "column": "Day", "use": "as-of" },
+        { "column": "Counted", "use": "as-of" }, { "column": "Refugees", "use": "number", "measure": "refugees" },
+        { "column": "Killed", "use": "number", "measure": "killed", "time": "C", "since": "Since" }] }"#;
+    let table = ("table.csv", "Since,Day,Counted,Refugees,Killed\n2031-03-01,2031-03-05,2031-03-04,70,9\n");
+    let (folder, out) = imported_with(&[table, ("mapping.json", mapping)], &["--mapping", "mapping.json"]);
+    assert_eq!(out.status.code(), Some(0), "{}", told(&out));
+    let report = value(&fs::read_to_string(folder.path().join("table.json")).expect("written"));
+    let period = |at: usize, field: &str| report["figures"][at]["period"][field]["day"].clone();
+    assert_eq!((period(0, "as-of"), period(0, "start")), ("2031-03-05".into(), Value::Null));
+    assert_eq!((period(1, "start"), period(1, "end")), ("2031-03-01".into(), "2031-03-04".into()));
 }
 
 #[test]

@@ -3,11 +3,13 @@
 use super::new::{file_of, write};
 use super::report::{ReportFile, known};
 use super::{Outcome, Stopped};
-use crate::check::Wording;
+use crate::check::render::{self, Located};
+use crate::check::{Finding, Wording};
+use crate::draft::Source;
 use crate::edit::keeping;
 use crate::exchange::{
-    DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Problem, Sheet, Unpacked, What, changed, described, gathered,
-    in_words, read, suggest, take, unpack,
+    DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Origins, Problem, Sheet, Unpacked, What, changed, described,
+    gathered, in_words, read, suggest, take, unpack,
 };
 use crate::site::project::Project;
 use crate::site::render::Broken;
@@ -110,13 +112,13 @@ impl ImportArgs {
         let name = visible(&description.display().to_string());
         let wrong = |what: What| self.stopped(what.at(&name));
         let text = text_of(&description).map_err(wrong)?;
-        let Unpacked { text, problems } =
+        let Unpacked { text, problems, origins } =
             unpack(&text, |name| bytes_of(&folder.join(name))).map_err(|problem| self.stopped(*problem))?;
         let id = serde_json::from_str::<serde_json::Value>(&text)
             .ok()
             .and_then(|file| Some(file["id"].as_str()?.to_owned()));
         let out = self.place(id.as_deref())?;
-        let changed = self.write(&out, &text).inspect_err(|_| tell(&problems, wording))?;
+        let changed = self.write(&out, &text, Some(&origins)).inspect_err(|_| tell(&problems, wording))?;
         println!("{}: put together from {name}", shown(&out));
         told([problems, changed].concat(), wording)
     }
@@ -142,7 +144,7 @@ impl ImportArgs {
         super::new::refuse_names(id, None)?;
         let out = self.place(Some(id))?;
         let taken = take(&sheet, &mapping, id, &file, &known(&out));
-        let changed = self.write(&out, &taken.report).inspect_err(|_| tell(&taken.problems, wording))?;
+        let changed = self.write(&out, &taken.report, None).inspect_err(|_| tell(&taken.problems, wording))?;
         if let Some(text) = &self.text {
             fs::write(text, &taken.text)
                 .map_err(|error| Stopped::cannot_run(format!("{}: {error}", text.display())))?;
@@ -207,8 +209,8 @@ impl ImportArgs {
         }
     }
 
-    /// Writes the report file; what is to be looked at because of what stood there before.
-    fn write(&self, out: &Path, text: &str) -> Result<Vec<Problem>, Stopped> {
+    /// Writes the report file; what is to be looked at because of what stood there before. `origins` are the tables that it was made of.
+    fn write(&self, out: &Path, text: &str, origins: Option<&Origins>) -> Result<Vec<Problem>, Stopped> {
         if !out.is_file() {
             return write(out, text).map(|()| Vec::new());
         }
@@ -225,13 +227,32 @@ impl ImportArgs {
         };
         let edited = file.with(keeping(&file.source.text, text).unwrap_or_else(|| text.to_owned()));
         if file.report().is_ok() {
-            file.edited(&edited, None, |_| None)?;
+            let in_tables = |stopped| match (stopped, origins) {
+                (Stopped::Findings(mut broken), Some(origins)) => {
+                    let found = file.check(&edited).unwrap_or_default();
+                    broken.terminal.push_str(&cells(&edited, &found, origins, self.wording()));
+                    Stopped::Findings(broken)
+                }
+                (stopped, _) => stopped,
+            };
+            file.edited(&edited, None, |_| None).map_err(in_tables)?;
         }
         file.write(&edited.text)?;
         let name = shown(out);
         let changed = changed(&file.source, &edited, &name);
         Ok(changed.into_iter().map(|what| what.at(&name)).collect())
     }
+}
+
+/// The cells of the tables that findings are about, which are what their author has at hand.
+fn cells(source: &Source, found: &[Finding], origins: &Origins, wording: &Wording) -> String {
+    let located = render::locate(source, found);
+    let cell = |one: &Located<'_>| {
+        let place = origins.place(&one.path)?.told(wording);
+        Some(format!("  {place}: {} ({})\n", one.finding.rule.code, one.path))
+    };
+    let cells: String = located.iter().filter_map(cell).collect();
+    if cells.is_empty() { cells } else { format!("In the tables these are:\n{cells}") }
 }
 
 /// A path as it is told: from here, where it lies below.

@@ -44,8 +44,6 @@ impl<'t> Columns<'t> {
         }
         let leaves_others = mapping.others.is_some();
         let named = named(mapping.columns.iter(), headers);
-        // Days of numbers that name them, and of no row as a whole.
-        let mut own = BTreeSet::new();
         let mut spoken_of = BTreeSet::new();
         for column in &mapping.columns {
             let at = match column_named(&column.column, headers) {
@@ -64,16 +62,15 @@ impl<'t> Columns<'t> {
                 tell(at, What::OtherHeader { told: told.clone(), found });
                 continue;
             }
-            let is_other = |(other, with): &&(usize, &Column)| !own.contains(other) && column.is.excludes(with.is);
+            let is_named = |at: &usize, is: Use| is.is_day() && named.contains(at);
+            let is_other = |(other, with): &&(usize, &Column)| {
+                !is_named(&at, column.is) && !is_named(other, with.is) && column.is.excludes(with.is)
+            };
             match column.is {
                 Use::Ignore => {}
                 Use::Undecided if leaves_others => {}
                 Use::Undecided => tell(at, What::Undecided { header: found }),
-                is => match columns.used.iter().find(is_other) {
-                    Some(_) if is.is_day() && named.contains(&at) => {
-                        own.insert(at);
-                        columns.used.push((at, column));
-                    }
+                _ => match columns.used.iter().find(is_other) {
                     Some((_, other)) => tell(at, What::SeveralMeanings { field: other.is.name().to_owned() }),
                     None => columns.used.push((at, column)),
                 },
@@ -86,7 +83,12 @@ impl<'t> Columns<'t> {
         }
         let days: Vec<(usize, Use)> =
             columns.used.iter().filter(|(_, column)| column.is.is_day()).map(|(at, column)| (*at, column.is)).collect();
-        let common: Vec<(usize, Use)> = days.iter().filter(|(at, _)| !own.contains(at)).copied().collect();
+        // Of days that cannot both be those of a row, one that a number names is the time of such numbers alone.
+        let is_common = |(place, (at, is)): &(usize, &(usize, Use))| {
+            let mut others = days.iter().enumerate().filter(|(other, (_, with))| other != place && is.excludes(*with));
+            !named.contains(at) || !others.any(|(other, (with, _))| other < *place || !named.contains(with))
+        };
+        let common: Vec<(usize, Use)> = days.iter().enumerate().filter(is_common).map(|(_, day)| *day).collect();
         for (at, column) in columns.used.iter().filter(|(_, column)| column.is == Use::Number) {
             let (time, faults) = Time::of(column, &common, &days, headers);
             faults.into_iter().for_each(|what| tell(*at, what));

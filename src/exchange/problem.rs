@@ -39,7 +39,7 @@ impl Place {
     }
 
     /// The file, its sheet and the cell, in the words of a language.
-    fn told(&self, wording: &Wording) -> String {
+    pub fn told(&self, wording: &Wording) -> String {
         let sheet = self.sheet.as_ref().map(|sheet| wording.tell("in-sheet", [("sheet", visible(sheet).into())]));
         let pieces = [Some(visible(&self.file)), sheet, self.cells()];
         let comma = format!("{} ", wording.tell("list-comma", []));

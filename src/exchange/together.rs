@@ -5,6 +5,7 @@ use super::cells::value;
 use super::form::{self, Field, Holds, Table};
 use super::guard::unguarded;
 use super::mapping_file::first_near;
+use super::origin::{Origin, Origins};
 use super::package::MARK;
 use super::problem::{Place, Problem};
 use super::sheet::{Address, Sheet};
@@ -38,8 +39,9 @@ struct Row<'g> {
     cells: BTreeMap<&'g str, (Node, Place)>,
 }
 
-/// The report file that some tables and what is no table make. What could not be read is told, and the rest is kept.
-pub fn put_together(rest: Node, given: &[Given]) -> (Node, Vec<Problem>) {
+/// The report file that some tables and what is no table make, and where in them its values stood. What could not be read is told, and
+/// the rest is kept.
+pub fn put_together(rest: Node, given: &[Given]) -> (Node, Vec<Problem>, Origins) {
     let mut problems = Vec::new();
     let read: Vec<(&Given, Vec<String>, Vec<Row>)> = given
         .iter()
@@ -57,7 +59,14 @@ pub fn put_together(rest: Node, given: &[Given]) -> (Node, Vec<Problem>) {
             problems.push(Problem { place, what: What::NoOwner { owner: row.owner.clone() } });
         }
     }
-    let Node::Object(fields) = rest else { return (rest, problems) };
+    let mut origins = Origins::default();
+    for (given, columns, rows) in &read {
+        let row = |row: &Row| (row.owner.clone(), row.at.cell.map_or(0, |cell| cell.row));
+        let place = Place { file: given.file.clone(), sheet: given.sheet.name.clone(), ..Place::default() };
+        let (columns, rows) = (columns.clone(), rows.iter().map(row).collect());
+        origins.add(given.table.name, Origin { place, columns, rows });
+    }
+    let Node::Object(fields) = rest else { return (rest, problems, origins) };
     let mut whole = Vec::new();
     for (name, rest) in fields {
         let table = tables.get(&*name).filter(|_| matches!(&rest, Node::List(items) if items.is_empty()));
@@ -81,7 +90,7 @@ pub fn put_together(rest: Node, given: &[Given]) -> (Node, Vec<Problem>) {
             ));
         }
     }
-    (Node::Object(whole), problems)
+    (Node::Object(whole), problems, origins)
 }
 
 /// The ids that rows of other tables may belong to.
