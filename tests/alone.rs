@@ -58,10 +58,10 @@ fn begun() -> Scratch {
 fn written() -> Scratch {
     let folder = begun();
     let mut file: Map<String, Value> = serde_json::from_str(&folder.read(REPORT)).expect("JSON");
-    let [_, figure, lists, ..] = &blocks()[..] else { panic!("the guide has three blocks at least") };
+    let [_, figure, lists, charts, ..] = &blocks()[..] else { panic!("the guide has four blocks at least") };
     file["figures"] = Value::Array(vec![object(figure).into()]);
     file.remove("context");
-    for (field, value) in object(lists) {
+    for (field, value) in object(lists).into_iter().chain(object(charts)) {
         file.insert(field, value);
     }
     folder.write(REPORT, &serde_json::to_string_pretty(&file).expect("JSON"));
@@ -86,7 +86,7 @@ fn a_one_page_report_becomes_a_published_page_with_the_program_alone() {
     let folder = written();
     let text = "texts/port-example.txt";
     went_well(folder.run(&["check", REPORT, "--report", text]));
-    let site = object(&blocks()[3]);
+    let site = object(&blocks()[4]);
     folder.write("seeds/site.json", &serde_json::to_string(&site).expect("JSON"));
     went_well(folder.run(&["build", "--out", "public", "--base-url", "https://example.org/figures/"]));
 
@@ -157,6 +157,28 @@ fn a_commit_is_checked_and_built_by_the_workflow_of_the_folder() {
     folder.write(REPORT, &folder.read(REPORT).replace("\"claimant\": \"mayor\"", "\"claimant\": \"nobody\""));
     let (step, told) = committed(&folder).expect_err("a finding");
     assert!(step == "Check the reports" && told.contains(&format!("::error file={REPORT}")), "{step}: {told}");
+}
+
+#[test]
+fn a_table_of_others_becomes_a_report_file_with_the_mapping_of_the_guide() {
+    let folder = written();
+    let table = GUIDE.split("```csv\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a table");
+    folder.write("others/ministry.csv", table);
+    let suggested: Value =
+        serde_json::from_str(&went_well(folder.run(&["import", "others/ministry.csv", "--suggest"]))).expect("JSON");
+    assert_eq!(suggested["columns"][1]["use"], "as-of");
+    folder.write("mapping.json", &blocks()[5]);
+    let line = GUIDE.lines().find(|line| line.contains("--mapping mapping.json")).expect("shown");
+    went_well(folder.run(&line.split_whitespace().skip(1).collect::<Vec<_>>()));
+    let file: Value = serde_json::from_str(&folder.read("seeds/ministry-2024-03-05.json")).expect("JSON");
+    let figures = file["figures"].as_array().expect("figures");
+    assert_eq!(figures.len(), 2);
+    assert_eq!(figures[0]["period"]["start"]["day"], "2024-03-01");
+    // What the first report says of the harbour, it says here.
+    assert_eq!(file["places"][0], object(&blocks()[2])["places"][0]);
+    assert!(
+        folder.read("texts/ministry.txt").contains("Place: Harbour | Date: 2024-03-05 | Refugees: 120 | Killed: 4")
+    );
 }
 
 #[test]

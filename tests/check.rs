@@ -163,6 +163,7 @@ fn what_cannot_be_checked_ends_with_2_and_says_why() {
         (vec!["check", "report.json", "--report", "large.txt"], "1 MB at most"),
         (vec!["check", "report.json", "other.json", "--report", "report.txt"], "name the one it is of"),
         (vec!["explain", "part-exceeds-hole"], "did you mean `part-exceeds-whole`?"),
+        (vec!["explain", "figures.peroid"], "did you mean `period`?"),
     ] {
         let ended = folder.run(&arguments);
         assert_eq!(ended.code, Some(2), "{arguments:?}: {}", ended.err);
@@ -415,6 +416,21 @@ fn a_variable_says_the_language_and_an_option_another_one() {
         "{}",
         refused.err
     );
+}
+
+#[test]
+fn a_section_and_a_field_are_explained_by_their_names() {
+    let folder = Folder::new("explained-fields");
+    for (arguments, words) in [
+        (vec!["explain", "period"], "cumulative-since-start"),
+        (vec!["explain", "amount"], "qualifier"),
+        (vec!["explain", "claimant"], "as it stands after \"said\""),
+        (vec!["explain", "figures.label"], "the words after the number"),
+        (vec!["explain", "mapping", "since"], "the first day of what it counts"),
+    ] {
+        let ended = folder.run(&arguments);
+        assert!(ended.code == Some(0) && ended.out.contains(words), "{arguments:?}: {}{}", ended.out, ended.err);
+    }
 }
 
 #[test]

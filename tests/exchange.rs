@@ -267,6 +267,11 @@ fn a_clean_file_is_replaced_by_no_broken_one_and_changed_amounts_are_listed() {
     let refused = import();
     assert_eq!(refused.status.code(), Some(1), "{}", told(&refused));
     assert!(told(&refused).contains("number-not-in-words") && told(&refused).contains("nothing was written"));
+    // With the cell that was edited, as the table names it.
+    let line = edited.lines().position(|line| line.starts_with("clinic-injured-30,")).expect("the row") + 1;
+    let cell = format!("{line}: number-not-in-words (figures[");
+    let words = told(&refused);
+    assert!(words.contains("\n  figures.csv, A") && words.contains(&cell), "{cell}: {words}");
     assert!(fs::read_to_string(&seed).expect("a report file") == aleppo(), "nothing was written");
 
     // Whoever edits the words with the number leaves nothing that a check could find.
@@ -286,4 +291,105 @@ fn an_edited_file_is_written_as_it_was_and_says_what_its_tables_say() {
         let again = imported(&exported(&report, Tables::Beside)).text;
         assert!(keeping(&report, &again).expect("a report file") == report, "{name}");
     }
+}
+
+/// A folder with a table, what else stands in it, and what came of importing the table with a mapping.
+fn imported_with(files: &[(&str, &str)], arguments: &[&str]) -> (tempfile::TempDir, Output) {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in files {
+        fs::write(folder.path().join(name), text).expect("written");
+    }
+    let out = run(
+        folder.path(),
+        &[&["import", "table.csv", "--into", "table-2031", "--out", "table.json"], arguments].concat(),
+    );
+    (folder, out)
+}
+
+#[test]
+fn what_registers_and_other_reports_have_is_told_apart_by_list_and_told_once() {
+    let registers = r#"{ "schema": 1, "populations": [{ "id": "refugees", "name": { "en": "refugees" } }] }"#;
+    let other = r#"{ "schema": 1, "id": "other-2031", "claimants": [{ "id": "ministry", "name": { "en": "the ministry" },
+        "category": "government", "named": true }], "places": [{ "id": "oren", "name": { "en": "Oren" }, "level": "city",
+        "within": "land" }, { "id": "land", "name": { "en": "Land" }, "level": "country" }] }"#;
+    let mapping = r#"{ "header-row": 1, "columns": [{ "column": "Place", "use": "place" },
+        { "column": "Refugees", "use": "number", "measure": "refugees", "population": "refugees", "claimant": "ministry" }] }"#;
+    let table = ("table.csv", "Place,Refugees\nOren,40\n");
+    let files = [table, ("registers.json", registers), ("other-2031.json", other), ("mapping.json", mapping)];
+    let (folder, out) = imported_with(&files, &["--mapping", "mapping.json"]);
+    assert_eq!(out.status.code(), Some(0), "{}", told(&out));
+    assert!(told(&out).contains("other-2031.json") && told(&out).contains("ministry"), "{}", told(&out));
+    let report = value(&fs::read_to_string(folder.path().join("table.json")).expect("written"));
+    assert_eq!(report["measures"][0]["id"], "refugees", "the register's population is no measure: {report}");
+    assert_eq!(report["populations"], Value::Null, "the register has it");
+    assert_eq!(report["claimants"], value(other)["claimants"], "as the other report has it");
+    let places: Vec<&str> =
+        report["places"].as_array().expect("places").iter().filter_map(|one| one["id"].as_str()).collect();
+    assert_eq!(places, ["land", "oren"], "with what the place lies in");
+}
+
+#[test]
+fn stock_and_flow_of_one_row_each_get_their_time() {
+    let mapping = r#"{ "others": "ignore", "dates": "day-first", "columns": [{ "column": "date", "use": "as-of" },
+        { "column": "Refugees", "use": "number", "measure": "refugees", "kind": "stock" },
+        { "column": "Killed", "use": "number", "measure": "killed", "kind": "flow", "since": "2022-02-24",
+          "caveat": "Those whose deaths were confirmed only." }] }"#;
+    let table = ("table.csv", "Figures of a war,,,\nDate,Refugees,Killed,Link\n03-03-2022,1000000,249,x\n");
+    let (folder, out) = imported_with(&[table, ("mapping.json", mapping)], &["--mapping", "mapping.json"]);
+    assert_eq!(out.status.code(), Some(0), "{}", told(&out));
+    assert!(told(&out).contains("row 2 was taken") && !told(&out).contains("Link"), "{}", told(&out));
+    let report = value(&fs::read_to_string(folder.path().join("table.json")).expect("written"));
+    let (refugees, killed) = (&report["figures"][0], &report["figures"][1]);
+    assert_eq!(refugees["period"]["as-of"]["day"], "2022-03-03");
+    assert_eq!(killed["period"]["start"]["day"], "2022-02-24");
+    assert_eq!(killed["period"]["end"]["day"], "2022-03-03");
+    assert_eq!(killed["period"]["counting"], "cumulative-since-start");
+    assert_eq!((&killed["caveat"]["lines"][0], &killed["id"]), (&3.into(), &"row-3-c".into()));
+    let checked = run(folder.path(), &["check", "table.json"]);
+    let words = String::from_utf8_lossy(&checked.stdout).into_owned() + &told(&checked);
+    assert!(!words.contains("period-unlike-kind") && !words.contains("caveat-without-ground"), "{words}");
+}
+
+#[test]
+fn a_number_may_hold_for_another_day_than_the_others_of_its_row() {
+    let mapping = r#"{ "header-row": 1, "columns": [{ "column": "Since", "use": "start" }, { "column": "Day", "use": "as-of" },
+        { "column": "Counted", "use": "as-of" }, { "column": "Refugees", "use": "number", "measure": "refugees" },
+        { "column": "Killed", "use": "number", "measure": "killed", "time": "C", "since": "Since" }] }"#;
+    let table = ("table.csv", "Since,Day,Counted,Refugees,Killed\n2031-03-01,2031-03-05,2031-03-04,70,9\n");
+    let (folder, out) = imported_with(&[table, ("mapping.json", mapping)], &["--mapping", "mapping.json"]);
+    assert_eq!(out.status.code(), Some(0), "{}", told(&out));
+    let report = value(&fs::read_to_string(folder.path().join("table.json")).expect("written"));
+    let period = |at: usize, field: &str| report["figures"][at]["period"][field]["day"].clone();
+    assert_eq!((period(0, "as-of"), period(0, "start")), ("2031-03-05".into(), Value::Null));
+    assert_eq!((period(1, "start"), period(1, "end")), ("2031-03-01".into(), "2031-03-04".into()));
+}
+
+#[test]
+fn slips_of_a_mapping_are_told_with_what_was_meant() {
+    let table = ("table.csv", "Place,Killed,Injured\nTotal,9,x\nkarsen,4,y\n");
+    let slips = [
+        ("Kiled=killed", "did you mean `Killed`?"),
+        ("Killed=@nubmer", "did you mean `number`?"),
+        ("Killed=number", "`Killed=@number`"),
+        ("Killed=People Killed", "`people-killed`"),
+    ];
+    for (map, said) in slips {
+        let (_folder, out) = imported_with(&[table], &["--map", map]);
+        assert!(out.status.code() == Some(2) && told(&out).contains(said), "{map}: {}", told(&out));
+    }
+    let mapping = r#"{ "header-row": 1, "others": "ignore", "columns": [
+        { "column": "A", "use": "place", "values": { "Karsen": "port-karsen", "Elsewhere": "elsewhere" } },
+        { "column": "B", "use": "number", "measure": "killed" }, { "column": "Killed", "use": "number", "measure": "dead" },
+        { "column": "C", "use": "number", "measure": "injured" }] }"#;
+    let (folder, out) = imported_with(&[table, ("mapping.json", mapping)], &["--mapping", "mapping.json"]);
+    let words = told(&out);
+    assert!(out.status.code() == Some(1) && words.contains("“Elsewhere”") && !words.contains("“Karsen”"), "{words}");
+    for id in ["column-twice", "total-as-name", "unused-values"] {
+        assert!(words.contains(&format!("[{id}]")), "{id}: {words}");
+    }
+    // What mends both numbers is told once, below the last of them.
+    assert_eq!((words.matches("[no-number]").count(), words.matches("write digits alone").count()), (2, 1), "{words}");
+    let report = value(&fs::read_to_string(folder.path().join("table.json")).expect("written"));
+    let places: Vec<&Value> = report["figures"].as_array().expect("figures").iter().map(|one| &one["place"]).collect();
+    assert_eq!(places, [&Value::Null, &Value::from("port-karsen")]);
 }

@@ -5,7 +5,7 @@
 use humanitarian_figures::check::{ReportText, check_with};
 use humanitarian_figures::draft::Source;
 use humanitarian_figures::exchange::{
-    Address, Mapping, Order, Problem, Sheet, Taken, Use, gathered, read, suggest, take,
+    Address, Known, Mapping, Order, Problem, Sheet, Taken, Use, gathered, read, suggest, take,
 };
 use humanitarian_figures::terms::Support;
 use serde_json::Value;
@@ -45,7 +45,7 @@ fn imported(file: &str, sets: &[&str], change: impl Fn(&mut Mapping)) -> Option<
     let mut mapping = suggest(&sheet);
     change(&mut mapping);
     sets.iter().for_each(|words| mapping.set(&sheet, words).unwrap_or_else(|why| panic!("{file}: {why:?}")));
-    let taken = take(&sheet, &mapping, "imported", &name, &BTreeSet::new());
+    let taken = take(&sheet, &mapping, "imported", &name, &Known::default());
     let brief = |problem: &Problem| {
         let place = problem.place.to_string();
         let place = place.strip_prefix(&name).unwrap_or(&place).trim_start_matches(", ");
@@ -77,14 +77,14 @@ fn assert_nothing_lost(file: &str, imported: &Imported) {
         taken.problems.iter().any(|problem| {
             let cell = problem.place.cell.expect("a cell");
             let whole_row = cell.row == row && problem.what.id().contains("row");
-            let whole_column = cell.column == column && cell.row < mapping.header_row;
+            let whole_column = cell.column == column && cell.row < mapping.header_row(sheet);
             (cell == Address { row, column } || whole_row || whole_column) && problem.what.is_left()
         })
     };
     let uses = |column: usize| {
         mapping.columns.iter().find(|own| own.column == letters(column)).map_or(Use::Undecided, |own| own.is)
     };
-    for (row, cells) in sheet.rows.iter().enumerate().skip(mapping.header_row) {
+    for (row, cells) in sheet.rows.iter().enumerate().skip(mapping.header_row(sheet)) {
         for (column, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()) {
             let is_kept = match uses(column) {
                 Use::Number => cited.contains(&(row, column)) || cell == "NA",
@@ -246,7 +246,7 @@ fn what_a_mapping_says_of_a_column_is_missing_of_none_of_its_figures() {
         (column.place, column.claimant, column.population) = (said("lebanon"), said("ministry"), said("people"));
         (column.label, column.support, column.confirmed) = (said("people"), Some(Support::OneSource), true);
     }
-    let taken = take(&lebanon.sheet, &mapping, "imported", "lebanon.json", &BTreeSet::new());
+    let taken = take(&lebanon.sheet, &mapping, "imported", "lebanon.json", &Known::default());
     let source = Source { name: "imported.json".to_owned(), text: taken.report };
     let found = check_with(&source, None, Some(&ReportText::new(&taken.text))).findings;
     // What is asked for is asked once: of the report, and of each of its entries.

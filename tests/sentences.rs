@@ -32,6 +32,8 @@ const SAME: &[(&str, &[&str])] = &[
             "comma",
             "claim",
             "what-rate",
+            "said-with-formula",
+            "standing-and-support",
             "either",
             "labelled",
             "heading",

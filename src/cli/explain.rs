@@ -1,22 +1,27 @@
 //! `explain`: what a rule is there for, shown at a file that breaks it.
 
-use super::manual_pages;
+use super::{manual_fields, manual_pages};
 use crate::check::together::{self, TogetherRule};
 use crate::check::{Finding, Rule, Told, Wording, example, mended, nearest, render, rules};
 use crate::draft::Source;
 use crate::site::{terminal, wording};
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, Command};
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::process::ExitCode;
 
 /// Explain a rule: why it is there, a file that breaks it, and how to mend that; or show a page of the manual, such as what
-/// a report file holds, field by field
+/// a report file holds, or what it says of one field
 #[derive(clap::Args)]
 pub struct ExplainArgs {
-    /// The rule's code, as a finding shows it, or the name of a page, such as report-file; without any, all are listed
+    /// The rule's code, as a finding shows it; the name of a page, such as report-file; or that of a field, such as period or
+    /// figures.period. Without any, rules and pages are listed
     #[arg(value_parser = Name, hide_possible_values = true)]
     name: Option<String>,
+    /// A field of that page or entry: `explain mapping since`
+    #[arg(requires = "name")]
+    field: Option<String>,
     /// The language of the explanation: en, ar, fr or tr. Without it, the one that the variable
     /// HUMANITARIAN_FIGURES_LANGUAGE names
     #[arg(long, value_name = "TAG", value_parser = wording::of)]
@@ -92,14 +97,16 @@ impl TypedValueParser for Name {
 
     fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
         let rules = AnyRule::all().into_iter().map(|rule| rule.told().code);
-        Some(Box::new(manual_pages::names().chain(rules).map(PossibleValue::new)))
+        let known = manual_pages::names().chain(rules);
+        Some(Box::new(known.chain(manual_fields::names()).collect::<BTreeSet<_>>().into_iter().map(PossibleValue::new)))
     }
 }
 
 /// Writes the explanation, or ends with 2 where there is none of that name.
 pub fn run(args: ExplainArgs) -> ExitCode {
     let wording = args.language.unwrap_or_else(wording::in_force);
-    let words = args.name.map_or_else(|| Ok(listed(wording)), |name| one(&name, wording));
+    let name = args.name.map(|name| [Some(name), args.field].into_iter().flatten().collect::<Vec<_>>().join("."));
+    let words = name.map_or_else(|| Ok(listed(wording)), |name| one(&name, wording));
     match words {
         Ok(words) => terminal::tell(&words),
         Err(unknown) => {
@@ -121,18 +128,23 @@ fn one(name: &str, wording: &Wording) -> Result<String, String> {
         return Ok(page);
     }
     let rule = AnyRule::all().into_iter().find(|rule| rule.told().code == name);
-    rule.map(|rule| explained(rule, wording)).ok_or_else(|| unknown(name))
+    let field = || manual_fields::told(name).map(|told| manual_pages::for_the_program_alone(&told));
+    rule.map(|rule| explained(rule, wording)).or_else(field).ok_or_else(|| unknown(name))
 }
 
 fn unknown(name: &str) -> String {
     let all = AnyRule::all();
-    let known = all.iter().map(|rule| rule.told().code).chain(manual_pages::names());
-    let near: Vec<_> = nearest(name, known).into_iter().take(3).collect();
+    let fields = manual_fields::names();
+    let known = manual_pages::names().chain(all.iter().map(|rule| rule.told().code));
+    // Of a path its last name is what is not there.
+    let last = name.rsplit('.').next().unwrap_or(name);
+    let near: Vec<_> = nearest(last, fields.iter().copied()).into_iter().take(3).collect();
+    let near: Vec<_> = nearest(name, known).into_iter().chain(near).take(3).collect();
     let hint = match near[..] {
-        [] => "`explain` without a name lists them all".to_owned(),
+        [] => "`explain` without a name lists rules and pages, `explain report-file` what a file holds".to_owned(),
         _ => format!("did you mean {}?", near.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" or ")),
     };
-    format!("error: there is no rule or page `{name}`; {hint}\n")
+    format!("error: there is no rule, page or field `{name}`; {hint}\n")
 }
 
 fn in_one_line(rule: AnyRule, wording: &Wording) -> String {
@@ -212,8 +224,9 @@ mod tests {
     #[test]
     fn a_misspelt_code_is_understood() {
         let words = unknown("overlap-sumed");
-        assert_eq!(words, "error: there is no rule or page `overlap-sumed`; did you mean `overlap-summed`?\n");
-        assert!(unknown("everything").contains("lists them all"));
+        assert_eq!(words, "error: there is no rule, page or field `overlap-sumed`; did you mean `overlap-summed`?\n");
+        assert!(unknown("everything").contains("lists rules and pages"));
+        assert!(unknown("figures.peroid").contains("did you mean `period`?"));
     }
 
     #[test]

@@ -1,13 +1,15 @@
 //! `import`: a report file made of others' tables, or put together again from an exported one.
 
 use super::new::{file_of, write};
-use super::report::{ReportFile, registered};
+use super::report::{ReportFile, known};
 use super::{Outcome, Stopped};
-use crate::check::Wording;
+use crate::check::render::{self, Located};
+use crate::check::{Finding, Wording};
+use crate::draft::Source;
 use crate::edit::keeping;
 use crate::exchange::{
-    DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Problem, Sheet, Unpacked, What, changed, described, gathered,
-    read, suggest, take, unpack,
+    DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Origins, Problem, Sheet, Unpacked, What, changed, described,
+    gathered, in_words, read, suggest, take, unpack,
 };
 use crate::site::project::Project;
 use crate::site::render::Broken;
@@ -110,13 +112,13 @@ impl ImportArgs {
         let name = visible(&description.display().to_string());
         let wrong = |what: What| self.stopped(what.at(&name));
         let text = text_of(&description).map_err(wrong)?;
-        let Unpacked { text, problems } =
+        let Unpacked { text, problems, origins } =
             unpack(&text, |name| bytes_of(&folder.join(name))).map_err(|problem| self.stopped(*problem))?;
         let id = serde_json::from_str::<serde_json::Value>(&text)
             .ok()
             .and_then(|file| Some(file["id"].as_str()?.to_owned()));
         let out = self.place(id.as_deref())?;
-        let changed = self.write(&out, &text).inspect_err(|_| tell(&problems, wording))?;
+        let changed = self.write(&out, &text, Some(&origins)).inspect_err(|_| tell(&problems, wording))?;
         println!("{}: put together from {name}", shown(&out));
         told([problems, changed].concat(), wording)
     }
@@ -141,8 +143,8 @@ impl ImportArgs {
         };
         super::new::refuse_names(id, None)?;
         let out = self.place(Some(id))?;
-        let taken = take(&sheet, &mapping, id, &file, &registered(&out));
-        let changed = self.write(&out, &taken.report).inspect_err(|_| tell(&taken.problems, wording))?;
+        let taken = take(&sheet, &mapping, id, &file, &known(&out));
+        let changed = self.write(&out, &taken.report, None).inspect_err(|_| tell(&taken.problems, wording))?;
         if let Some(text) = &self.text {
             fs::write(text, &taken.text)
                 .map_err(|error| Stopped::cannot_run(format!("{}: {error}", text.display())))?;
@@ -173,7 +175,11 @@ impl ImportArgs {
         let mut mapping = match &self.mapping {
             Some(path) => {
                 let name = visible(&path.display().to_string());
-                text_of(path).and_then(|text| Mapping::read(&text)).map_err(|what| self.stopped(what.at(&name)))?
+                let text = text_of(path).map_err(|what| self.stopped(what.at(&name)))?;
+                Mapping::read(&text).map_err(|faults| {
+                    let faults: Vec<Problem> = faults.into_iter().map(|what| what.at(&name)).collect();
+                    Stopped::CannotRun(in_words(&faults, self.wording()).join("\n"))
+                })?
             }
             None if self.map.is_empty() => {
                 let source = visible(&self.source.display().to_string());
@@ -203,8 +209,8 @@ impl ImportArgs {
         }
     }
 
-    /// Writes the report file; what is to be looked at because of what stood there before.
-    fn write(&self, out: &Path, text: &str) -> Result<Vec<Problem>, Stopped> {
+    /// Writes the report file; what is to be looked at because of what stood there before. `origins` are the tables that it was made of.
+    fn write(&self, out: &Path, text: &str, origins: Option<&Origins>) -> Result<Vec<Problem>, Stopped> {
         if !out.is_file() {
             return write(out, text).map(|()| Vec::new());
         }
@@ -221,13 +227,32 @@ impl ImportArgs {
         };
         let edited = file.with(keeping(&file.source.text, text).unwrap_or_else(|| text.to_owned()));
         if file.report().is_ok() {
-            file.edited(&edited, None, |_| None)?;
+            let in_tables = |stopped| match (stopped, origins) {
+                (Stopped::Findings(mut broken), Some(origins)) => {
+                    let found = file.check(&edited).unwrap_or_default();
+                    broken.terminal.push_str(&cells(&edited, &found, origins, self.wording()));
+                    Stopped::Findings(broken)
+                }
+                (stopped, _) => stopped,
+            };
+            file.edited(&edited, None, |_| None).map_err(in_tables)?;
         }
         file.write(&edited.text)?;
         let name = shown(out);
         let changed = changed(&file.source, &edited, &name);
         Ok(changed.into_iter().map(|what| what.at(&name)).collect())
     }
+}
+
+/// The cells of the tables that findings are about, which are what their author has at hand.
+fn cells(source: &Source, found: &[Finding], origins: &Origins, wording: &Wording) -> String {
+    let located = render::locate(source, found);
+    let cell = |one: &Located<'_>| {
+        let place = origins.place(&one.path)?.told(wording);
+        Some(format!("  {place}: {} ({})\n", one.finding.rule.code, one.path))
+    };
+    let cells: String = located.iter().filter_map(cell).collect();
+    if cells.is_empty() { cells } else { format!("In the tables these are:\n{cells}") }
 }
 
 /// A path as it is told: from here, where it lies below.
@@ -256,7 +281,7 @@ fn text_of(path: &Path) -> Result<String, What> {
 
 /// What is to be looked at, though nothing was imported.
 fn tell(problems: &[Problem], wording: &Wording) {
-    gathered(problems.to_vec()).iter().for_each(|problem| terminal::warning(&problem.told(wording)));
+    in_words(&gathered(problems.to_vec()), wording).iter().for_each(|problem| terminal::warning(problem));
 }
 
 /// Tells all that was left out, which is a finding, and all that is to be looked at.
@@ -268,7 +293,7 @@ fn told(problems: Vec<Problem>, wording: &Wording) -> Outcome {
         return Ok(());
     }
     let list: String =
-        left.iter().map(|problem| format!("\x1b[1;31mleft\x1b[0m: {}\n", problem.told(wording))).collect();
+        in_words(&left, wording).iter().map(|problem| format!("\x1b[1;31mleft\x1b[0m: {problem}\n")).collect();
     let count = format!(
         "\x1b[1;31merror\x1b[0m: left out: {}, each as told above; the rest was written\n",
         left.iter().map(|problem| problem.place.count()).sum::<usize>()

@@ -35,13 +35,18 @@ pub fn titles() -> impl Iterator<Item = (&'static str, &'static str)> {
     PAGES.iter().map(|(name, text)| (*name, text.lines().next().unwrap_or_default().trim_start_matches("# ")))
 }
 
-/// The page of this name, such that all it tells to run and to read is at hand.
-pub fn page(name: &str) -> Option<String> {
-    PAGES.iter().find(|(known, _)| *known == name).map(|(_, text)| for_the_program_alone(text))
+/// The page of this name as it stands in the sources.
+pub fn raw(name: &str) -> Option<&'static str> {
+    PAGES.iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
 }
 
-/// Without what only sources have: the tests that hold a promise, Cargo's commands, and links to other files.
-fn for_the_program_alone(text: &str) -> String {
+/// The page of this name, such that all it tells to run and to read is at hand.
+pub fn page(name: &str) -> Option<String> {
+    raw(name).map(for_the_program_alone)
+}
+
+/// A text without what only sources have: the tests that hold a promise, Cargo's commands, and links to other files.
+pub fn for_the_program_alone(text: &str) -> String {
     let mut is_of_tests = false;
     let lines = text.split_inclusive('\n').filter(|line| {
         let begins = line.starts_with("**") || line.trim().is_empty();

@@ -15,6 +15,7 @@ mod host;
 mod import;
 mod init;
 mod manual;
+mod manual_fields;
 mod manual_pages;
 mod new;
 mod report;

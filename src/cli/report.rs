@@ -5,16 +5,16 @@ use super::Stopped;
 use super::among::{brought, repeated};
 use super::beside::registers_of;
 use crate::check::{self, Clean, Refused, Registers, ReportText, nearest, render as told};
-use crate::draft::{PathWalker, Source, got, items};
+use crate::draft::{PathWalker, Source, got};
 use crate::edit;
+use crate::exchange::Known;
 use crate::model::{self, Report};
-use crate::site::project::Project;
+use crate::site::project::{Project, reports_in};
 use crate::site::render::Broken;
 use crate::site::replace::replace_file;
 use crate::site::wording;
 use crate::terms::Kind;
 use crate::unseen::{visible, visible_but};
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -192,15 +192,17 @@ fn read(path: &Path) -> Result<Source, Stopped> {
     }
 }
 
-/// The ids of the registers beside a file; none where there are none, or where they cannot be read.
-pub fn registered(path: &Path) -> BTreeSet<String> {
-    let Ok(source) = check::read(&registers_of(path)) else { return BTreeSet::new() };
-    let Ok(draft) = source.registers() else { return BTreeSet::new() };
-    let claimants = items(&draft.claimants).filter_map(|(_, entry)| got(&entry.id));
-    let places = items(&draft.places).filter_map(|(_, entry)| got(&entry.id));
-    let populations = items(&draft.populations).filter_map(|(_, entry)| got(&entry.id));
-    let measures = items(&draft.measures).filter_map(|(_, entry)| got(&entry.id));
-    claimants.chain(places).chain(populations).chain(measures).cloned().collect()
+/// What need not be told anew in a report file that is begun here: what the registers beside it have, and the other reports.
+pub fn known(path: &Path) -> Known {
+    let registers = check::read(&registers_of(path)).ok();
+    let known = Known::of(registers.as_ref().map(|source| source.text.as_str()));
+    let folder = path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
+    let own = path.file_name();
+    let others = reports_in(folder).unwrap_or_default().into_iter().filter(|other| other.file_name() != own);
+    others.filter_map(|other| check::read(&other).ok()).fold(known, |known, other| {
+        let name = Path::new(&other.name).file_name().map(|name| name.to_string_lossy().into_owned());
+        known.and(&name.unwrap_or_default(), &other.text)
+    })
 }
 
 /// By its path, else by its id: files are named like it, and one that is not is found by what it says.

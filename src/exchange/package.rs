@@ -3,6 +3,7 @@
 use super::apart::{Filled, take_apart};
 use super::form::{self, Holds};
 use super::guard::guarded;
+use super::origin::Origins;
 use super::problem::{Place, Problem};
 use super::table_file;
 use super::together::{Given, put_together};
@@ -219,6 +220,8 @@ pub struct Unpacked {
     pub text: String,
     /// What was left out of it, and what is to be looked at.
     pub problems: Vec<Problem>,
+    /// Where its values stood.
+    pub origins: Origins,
 }
 
 /// Puts a report file together from a package's description and the files it names, which `read` gives by their names.
@@ -264,9 +267,9 @@ pub fn unpack<E>(description: &str, read: impl Fn(&str) -> Result<Vec<u8>, E>) -
         problems.extend(seen);
         given.push(Given { table, file, sheet, mark: mark.clone() });
     }
-    let (report, more) = put_together(rest, &given);
+    let (report, more, origins) = put_together(rest, &given);
     problems.extend(more);
-    Ok(Unpacked { text: format!("{}\n", Style::house().value("\n", &report, 0)), problems })
+    Ok(Unpacked { text: format!("{}\n", Style::house().value("\n", &report, 0)), problems, origins })
 }
 
 /// Rows inside a description are not guarded, since no spreadsheet reads them; tables are read as if they were.

@@ -1,10 +1,13 @@
 //! What an import could not take, and what it took but wants looked at: where, what, and how to mend it.
 
 use super::sheet::Address;
-use super::what::{DETAIL, What};
+use super::what::{DETAIL, NEAR, What};
 use crate::check::Wording;
 use crate::unseen::visible;
 use std::fmt;
+
+/// So many cells that do not lie below one another are named; of the others is told that they are there.
+const MOST_NAMED: usize = 6;
 
 /// Where in a file something is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,22 +20,26 @@ pub struct Place {
     pub cell: Option<Address>,
     /// The last of several cells below one another of which the same is told.
     pub last: Option<Address>,
+    /// Cells elsewhere of which the same is told.
+    pub also: Vec<Address>,
 }
 
 impl Place {
     /// The cell, or those from the first to the last.
     pub fn cells(&self) -> Option<String> {
         let last = self.last.map_or(String::new(), |last| format!(":{last}"));
-        self.cell.map(|cell| format!("{cell}{last}"))
+        let also = self.also.iter().take(MOST_NAMED - 1).map(|cell| format!(", {cell}")).collect::<String>();
+        let more = if self.also.len() >= MOST_NAMED { ", …" } else { "" };
+        self.cell.map(|cell| format!("{cell}{last}{also}{more}"))
     }
 
     /// How many cells it is.
     pub fn count(&self) -> usize {
-        self.cell.zip(self.last).map_or(1, |(first, last)| last.row - first.row + 1)
+        self.cell.zip(self.last).map_or(1, |(first, last)| last.row - first.row + 1) + self.also.len()
     }
 
     /// The file, its sheet and the cell, in the words of a language.
-    fn told(&self, wording: &Wording) -> String {
+    pub fn told(&self, wording: &Wording) -> String {
         let sheet = self.sheet.as_ref().map(|sheet| wording.tell("in-sheet", [("sheet", visible(sheet).into())]));
         let pieces = [Some(visible(&self.file)), sheet, self.cells()];
         let comma = format!("{} ", wording.tell("list-comma", []));
@@ -67,9 +74,12 @@ impl What {
     pub fn told(&self, wording: &Wording) -> Told {
         let (message, arguments) = (format!("problem-{}", self.id()), self.arguments());
         let said = |attribute| wording.of_words(&message, attribute, &arguments);
+        // Who knows what was meant needs no list of all that could have been.
+        let near = arguments.iter().find(|(name, near)| *name == NEAR && !near.is_empty());
+        let near = near.map(|(_, near)| wording.tell("near-one", [("near", near.as_str().into())]));
         Told {
             fault: said(None).unwrap_or_else(|| self.fault()),
-            mend: said(Some("mend")).unwrap_or_else(|| self.mend()),
+            mend: near.or_else(|| said(Some("mend"))).unwrap_or_else(|| self.mend()),
             detail: arguments.into_iter().find(|(name, _)| *name == DETAIL).map(|(_, detail)| detail),
         }
     }
@@ -83,18 +93,38 @@ impl What {
 impl Problem {
     /// The whole of it, in the words of a language.
     pub fn told(&self, wording: &Wording) -> String {
-        let Told { fault, mend, detail } = self.what.told(wording);
+        format!("{}{}", self.wrong(wording), self.mended(wording))
+    }
+
+    fn wrong(&self, wording: &Wording) -> String {
+        format!("{}: {} [{}]", self.place.told(wording), self.what.told(wording).fault, self.what.id())
+    }
+
+    fn mended(&self, wording: &Wording) -> String {
+        let Told { mend, detail, .. } = self.what.told(wording);
         let detail =
             detail.map(|detail| format!("\n    {}", wording.tell("in-its-words", [("detail", detail.into())])));
-        let place = self.place.told(wording);
-        format!("{place}: {fault} [{}]\n    {mend}{}", self.what.id(), detail.unwrap_or_default())
+        format!("\n    {mend}{}", detail.unwrap_or_default())
     }
+}
+
+/// Problems one by one in the words of a language. What mends several that follow each other stands below the last of them.
+pub fn in_words(problems: &[Problem], wording: &Wording) -> Vec<String> {
+    let mut told: Vec<String> = Vec::new();
+    for (at, problem) in problems.iter().enumerate() {
+        let mend = problem.mended(wording);
+        let goes_on = problems.get(at + 1).is_some_and(|next| {
+            next.what.id() == problem.what.id() && next.place.file == problem.place.file && next.mended(wording) == mend
+        });
+        told.push(format!("{}{}", problem.wrong(wording), if goes_on { "" } else { &mend }));
+    }
+    told
 }
 
 /// Problems in their order, with what is the same in cells below one another told once: nobody reads a page of one sentence.
 pub fn gathered(problems: Vec<Problem>) -> Vec<Problem> {
     let mut gathered: Vec<Problem> = Vec::new();
-    for problem in problems {
+    for problem in of_a_sheet(problems) {
         let goes_on = |before: &&mut Problem| {
             let (place, own) = (&before.place, &problem.place);
             let below = place.last.or(place.cell).map(|cell| Address { row: cell.row + 1, ..cell });
@@ -106,6 +136,42 @@ pub fn gathered(problems: Vec<Problem>) -> Vec<Problem> {
         }
     }
     gathered
+}
+
+/// With columns that nobody decided, and cells that are merged, told once a sheet, in the place of the first.
+fn of_a_sheet(problems: Vec<Problem>) -> Vec<Problem> {
+    let mut kept: Vec<Problem> = Vec::new();
+    for problem in problems {
+        let is_like = |before: &&mut Problem| {
+            matches!(
+                (&before.what, &problem.what),
+                (What::Undecided { .. } | What::UndecidedColumns { .. }, What::Undecided { .. })
+                    | (What::MergedCells { .. }, What::MergedCells { .. })
+            ) && (&before.place.file, &before.place.sheet) == (&problem.place.file, &problem.place.sheet)
+        };
+        let Some(before) = kept.iter_mut().find(is_like) else {
+            kept.push(problem);
+            continue;
+        };
+        before.what = match (&before.what, &problem.what) {
+            (What::MergedCells { range }, What::MergedCells { range: other }) => {
+                What::MergedCells { range: format!("{range}, {other}") }
+            }
+            (What::Undecided { header }, What::Undecided { header: other }) => {
+                What::UndecidedColumns { columns: format!("{}, {}", quoted(header), quoted(other)) }
+            }
+            (What::UndecidedColumns { columns }, What::Undecided { header }) => {
+                What::UndecidedColumns { columns: format!("{columns}, {}", quoted(header)) }
+            }
+            _ => continue,
+        };
+        before.place.also.extend(problem.place.cell);
+    }
+    kept
+}
+
+fn quoted(header: &str) -> String {
+    format!("“{header}”")
 }
 
 impl fmt::Display for Problem {
@@ -130,6 +196,18 @@ mod tests {
         assert_eq!(told.iter().map(|problem| problem.place.count()).sum::<usize>(), rows.len());
         let whole = vec![What::NothingInIt {}.at("a.csv"); 2];
         assert_eq!(gathered(whole.clone()), whole);
+    }
+
+    #[test]
+    fn columns_that_nobody_decided_are_told_in_one_sentence() {
+        let of = |column| Place { file: "a.csv".into(), cell: Some(Address { row: 0, column }), ..Place::default() };
+        let undecided = |column| Problem { place: of(column), what: What::Undecided { header: format!("H{column}") } };
+        let odd = Problem { place: of(1), what: What::NoNumber { text: "x".into() } };
+        let told = gathered(vec![undecided(0), odd.clone(), undecided(2), undecided(3)]);
+        assert_eq!(told.len(), 2);
+        assert_eq!(told[0].what, What::UndecidedColumns { columns: "“H0”, “H2”, “H3”".into() });
+        assert_eq!((told[0].place.cells().as_deref(), told[0].place.count()), (Some("A1, C1, D1"), 3));
+        assert_eq!(gathered(vec![undecided(0)]), [undecided(0)]);
     }
 
     #[test]

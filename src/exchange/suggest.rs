@@ -1,7 +1,8 @@
 //! A mapping to begin with: what tags and cells themselves tell of each column, and nothing about who said what.
 
 use super::day::{day, order_of};
-use super::mapping::{Column, Mapping, headers, id_of};
+use super::mapping::{Column, Mapping, headers};
+use super::names::{id_of, no_name};
 use super::number::{is_missing, number};
 use super::sheet::{Address, Sheet, column_of, letters};
 use super::tag::{Tag, Tags};
@@ -27,7 +28,7 @@ type Cells<'s> = Vec<(Address, &'s str)>;
 /// A mapping for a person to finish.
 pub fn suggest(sheet: &Sheet) -> Mapping {
     let tags = Tags::of(sheet);
-    let header_row = tags.as_ref().map_or_else(|| header_row(sheet), |tags| tags.row + 1);
+    let header_row = rows_of_headers(sheet);
     let headers = headers(sheet, header_row);
     let mut columns: Vec<Column> = (0..headers.len())
         .filter(|column| (0..sheet.rows.len()).any(|row| !sheet.cell(Address { row, column: *column }).is_empty()))
@@ -45,11 +46,30 @@ pub fn suggest(sheet: &Sheet) -> Mapping {
         })
         .collect();
     one_for_each(&mut columns);
+    several_kinds(&mut columns);
     for column in columns.iter_mut().filter(|column| column.is == Use::Undecided) {
         let at = column_of(&column.column).unwrap_or_default();
         (column.first, column.could_be) = could_be(sheet, header_row, at);
     }
-    Mapping { header_row, columns, ..Mapping::default() }
+    Mapping { header_row: Some(header_row), columns, ..Mapping::default() }
+}
+
+/// How many rows stand above the data: up to the one of tags, where there are any.
+pub fn rows_of_headers(sheet: &Sheet) -> usize {
+    Tags::of(sheet).map_or_else(|| header_row(sheet), |tags| tags.row + 1)
+}
+
+/// Where one day holds for several columns of numbers, they may count in several ways, which no cell tells.
+fn several_kinds(columns: &mut [Column]) {
+    if columns.iter().filter(|column| column.is == Use::Number).count() < 2 {
+        return;
+    }
+    for column in columns.iter_mut().filter(|column| column.is == Use::AsOf) {
+        let why = column.why.take().unwrap_or_default();
+        column.why = Some(format!(
+            "{why}; of each column of numbers that counts what happened, and not what is there on the day, say `kind` and `since`"
+        ));
+    }
 }
 
 /// The row above the first that holds a number or a day, counted from 1.
@@ -200,7 +220,8 @@ fn values(cells: &Cells<'_>) -> BTreeMap<String, String> {
         if found.len() >= MOST_VALUES {
             break;
         }
-        found.extend(id_of(cell).map(|id| ((*cell).to_owned(), id)));
+        let id = id_of(cell).filter(|_| no_name(cell, "").is_none());
+        found.extend(id.map(|id| ((*cell).to_owned(), id)));
     }
     found
 }

@@ -35,7 +35,7 @@ pub fn read(name: &str, bytes: &[u8], sheet: Option<&str>) -> Result<(Sheet, Vec
     if (0..sheet.rows.len()).all(|row| sheet.is_blank(row)) {
         return Err(What::NothingInIt {});
     }
-    let place = |cell| Place { file: name.to_owned(), sheet: sheet.name.clone(), cell, last: None };
+    let place = |cell| Place { file: name.to_owned(), sheet: sheet.name.clone(), cell, ..Place::default() };
     let problems = seen.into_iter().map(|(cell, what)| Problem { place: place(cell), what }).collect();
     Ok((sheet, problems))
 }

@@ -5,20 +5,24 @@
 
 use super::columns::{Columns, data};
 use super::day::{Order, day};
-use super::mapping::{Column, Mapping, headers, id_of};
+use super::known::Known;
+use super::mapping::{Column, Mapping, headers};
+use super::names::{id_of, no_name};
 use super::number::{is_missing, number, plain};
-use super::period::period;
 use super::problem::{Place, Problem};
+use super::referred::Referred;
 use super::row_text::{RowText, sheet_text};
-use super::sheet::{Address, Sheet};
+use super::sheet::{Address, Sheet, letters};
 use super::tag::Tags;
+use super::times::Time;
 use super::uses::Use;
 use super::what::What;
 use crate::draft::SCHEMA;
 use crate::edit::{Node, Style};
 use crate::fingerprint::{Fingerprint, MOST_WORDS};
-use crate::terms::{Nature, Qualifier};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::terms::{Kind, Nature, Qualifier};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// As many figures as a report file can hold, with what belongs to them.
 pub const MOST_FIGURES: usize = 3000;
@@ -43,13 +47,13 @@ pub struct Taken {
     pub problems: Vec<Problem>,
 }
 
-/// Begins a report file. `name` is what the file is called in problems; ids in `known` are those of shared registers.
-pub fn take(sheet: &Sheet, mapping: &Mapping, id: &str, name: &str, known: &BTreeSet<String>) -> Taken {
-    let headers = headers(sheet, mapping.header_row);
-    let Columns { used, orders, seen } = Columns::of(sheet, mapping, &headers);
-    let (entries, problems) = (BTreeMap::new(), Vec::new());
+/// Begins a report file. `name` is what the file is called in problems; what is `known` stands beside it.
+pub fn take(sheet: &Sheet, mapping: &Mapping, id: &str, name: &str, known: &Known) -> Taken {
+    let headers = headers(sheet, mapping.header_row(sheet));
+    let Columns { used, times, orders, seen } = Columns::of(sheet, mapping, &headers);
+    let (referred, problems) = (Referred::new(known), Vec::new());
     let mut taking =
-        Taking { sheet, mapping, name, known, headers, columns: used, entries, problems, orders, missing: 0 };
+        Taking { sheet, mapping, name, headers, columns: used, times, referred, problems, orders, missing: 0 };
     let tags = Tags::of(sheet).map(|tags| tags.seen(sheet)).unwrap_or_default();
     tags.into_iter().chain(seen).for_each(|(at, what)| taking.tell(at.row, at.column, what));
     taking.all(id)
@@ -59,13 +63,14 @@ struct Taking<'t> {
     sheet: &'t Sheet,
     mapping: &'t Mapping,
     name: &'t str,
-    known: &'t BTreeSet<String>,
     /// Of every column.
     headers: Vec<String>,
     /// Those that are used, with where they stand.
     columns: Vec<(usize, &'t Column)>,
-    /// What rows name, by list and id.
-    entries: BTreeMap<&'static str, BTreeMap<String, String>>,
+    /// The time of each column of numbers.
+    times: BTreeMap<usize, Time>,
+    /// What rows name.
+    referred: Referred<'t>,
     problems: Vec<Problem>,
     /// In which order the days of a column are read.
     orders: BTreeMap<usize, Option<Order>>,
@@ -78,7 +83,7 @@ impl<'t> Taking<'t> {
             file: self.name.to_owned(),
             sheet: self.sheet.name.clone(),
             cell: Some(Address { row, column }),
-            last: None,
+            ..Place::default()
         };
         self.problems.push(Problem { place, what });
     }
@@ -123,19 +128,17 @@ impl<'t> Taking<'t> {
             ("report", Node::Object(Vec::new())),
             ("paragraphs", Node::List(paragraphs)),
         ];
-        for (list, entries) in &self.entries {
-            let entry = |(id, name): (&String, &String)| {
-                let name = (!name.is_empty()).then(|| ("name", Node::words(name)));
-                Node::object(std::iter::once(("id", Node::text(id))).chain(name).collect())
-            };
-            fields.push((list, Node::List(entries.iter().map(entry).collect())));
-        }
+        let Self { sheet, mapping, name, headers, referred, mut problems, missing, .. } = self;
+        problems.extend(referred.seen().into_iter().map(|what| {
+            let place = Place { file: name.to_owned(), sheet: sheet.name.clone(), ..Place::default() };
+            Problem { place, what }
+        }));
+        fields.extend(referred.lists());
         if count > 0 {
             fields.push(("figures", Node::List(figures)));
         }
         let report = format!("{}\n", Style::house().value("\n", &Node::object(fields), 0));
-        let text = sheet_text(self.sheet, self.mapping.header_row, &self.headers);
-        let Self { mut problems, missing, .. } = self;
+        let text = sheet_text(sheet, mapping.header_row(sheet), &headers);
         problems.sort_by_key(|problem| problem.place.cell);
         Taken { report, text, figures: count, rows, blank_rows, missing, problems }
     }
@@ -149,7 +152,7 @@ impl<'t> Taking<'t> {
                 own.push((column.is, id));
             }
         }
-        let period = self.period(row, &columns);
+        let days = self.days(row, &columns);
         let of_row = |is: Use| own.iter().find(|(own, _)| *own == is).map(|(_, id)| id.clone());
         let (mut figures, mut is_told) = (Vec::new(), false);
         for (at, column) in columns.iter().filter(|(_, column)| column.is == Use::Number) {
@@ -179,19 +182,19 @@ impl<'t> Taking<'t> {
             };
             if column.measure.is_some() {
                 let header = self.headers[*at].clone();
-                self.list("measures", &measure, &header);
+                self.referred.add_measure(&measure, &header, column.kind.map(Kind::id));
             }
             // What the mapping says of a whole column has an id and no name yet: `check` asks for it, once.
             for (list, id) in
                 [("places", &column.place), ("populations", &column.population), ("claimants", &column.claimant)]
             {
-                id.iter().for_each(|id| self.list(list, id, ""));
+                id.iter().for_each(|id| self.referred.add(list, id, ""));
             }
             let fixed = |own: &Option<String>, is: Use| own.clone().or_else(|| of_row(is));
             let qualifier = column.qualifier.filter(|is| *is != Qualifier::Range).unwrap_or(Qualifier::Exact);
             let amount =
                 Node::object(vec![("qualifier", Node::text(qualifier.id())), ("value", Node::Raw(plain(value)))]);
-            let id = format!("row-{}-{}", row + 1, column.column.to_lowercase());
+            let id = format!("row-{}-{}", row + 1, letters(*at).to_lowercase());
             let texts = |name: &'static str, id: Option<String>| id.map(|id| (name, Node::text(&id)));
             let mut fields = vec![("id", Node::text(&id))];
             if !column.confirmed {
@@ -201,10 +204,16 @@ impl<'t> Taking<'t> {
             fields.push(("amount", amount));
             fields.extend(column.label.as_ref().map(|label| ("label", Node::words(label))));
             fields.extend(texts("place", fixed(&column.place, Use::Place)));
-            fields.extend(period.clone().map(|period| ("period", period)));
+            let period = self.times.get(at).and_then(|time| time.period(&days));
+            fields.extend(period.map(|period| ("period", period)));
             fields.extend(texts("population", fixed(&column.population, Use::Population)));
             fields.extend(texts("claimant", fixed(&column.claimant, Use::Claimant)));
             fields.extend(column.support.map(|support| ("support", Node::text(support.id()))));
+            // What it follows from is the row itself.
+            fields.extend(column.caveat.as_ref().map(|caveat| {
+                let lines = Node::List(vec![Node::Raw((row + 1).to_string())]);
+                ("caveat", Node::object(vec![("text", Node::words(caveat)), ("lines", lines)]))
+            }));
             fields.push(("evidence", text.evidence(row, place)));
             figures.push(Node::object(fields));
         }
@@ -220,10 +229,15 @@ impl<'t> Taking<'t> {
         if is_missing(cell, &self.mapping.missing) {
             return None;
         }
-        let Some(id) = column.values.get(cell).cloned().or_else(|| id_of(cell)) else {
-            let field = column.is.name().to_owned();
-            self.tell(row, at, What::UnknownValue { text: cell.to_owned(), field });
-            return None;
+        let field = column.is.name();
+        let unknown = || What::UnknownValue { text: cell.to_owned(), field: field.to_owned() };
+        let made = || no_name(cell, field).map_or_else(|| id_of(cell).ok_or_else(unknown), Err);
+        let id = match column.id_for(cell).map_or_else(made, |id| Ok(id.to_owned())) {
+            Ok(id) => id,
+            Err(what) => {
+                self.tell(row, at, what);
+                return None;
+            }
         };
         let list = match column.is {
             Use::Measure => "measures",
@@ -231,33 +245,23 @@ impl<'t> Taking<'t> {
             Use::Claimant => "claimants",
             _ => "places",
         };
-        self.list(list, &id, cell);
+        self.referred.add(list, &id, cell);
         Some(id)
     }
 
-    /// Makes an entry of the report of what a figure refers to, unless the registers have it. The first name counts.
-    fn list(&mut self, list: &'static str, id: &str, name: &str) {
-        if self.known.contains(id) {
-            return;
-        }
-        let known = self.entries.entry(list).or_default().entry(id.to_owned()).or_default();
-        if known.is_empty() {
-            name.clone_into(known);
-        }
-    }
-
-    fn period(&mut self, row: usize, columns: &[(usize, &Column)]) -> Option<Node> {
-        let mut found = Vec::new();
-        for (at, column) in columns.iter().filter(|(_, column)| column.is.is_day()) {
+    /// The days that a row says, by column.
+    fn days(&mut self, row: usize, columns: &[(usize, &Column)]) -> BTreeMap<usize, NaiveDate> {
+        let mut found = BTreeMap::new();
+        for (at, _) in columns.iter().filter(|(_, column)| column.is.is_day()) {
             let cell = self.cell(row, *at);
             if is_missing(cell, &self.mapping.missing) {
                 continue;
             }
             match day(cell, self.orders.get(at).copied().flatten()) {
-                Ok(day) => found.push((column.is, day)),
+                Ok(day) => _ = found.insert(*at, day),
                 Err(what) => self.tell(row, *at, what),
             }
         }
-        period(found)
+        found
     }
 }

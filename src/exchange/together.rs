@@ -4,6 +4,8 @@ use super::apart::{Column, laid_out};
 use super::cells::value;
 use super::form::{self, Field, Holds, Table};
 use super::guard::unguarded;
+use super::mapping_file::first_near;
+use super::origin::{Origin, Origins};
 use super::package::MARK;
 use super::problem::{Place, Problem};
 use super::sheet::{Address, Sheet};
@@ -37,8 +39,9 @@ struct Row<'g> {
     cells: BTreeMap<&'g str, (Node, Place)>,
 }
 
-/// The report file that some tables and what is no table make. What could not be read is told, and the rest is kept.
-pub fn put_together(rest: Node, given: &[Given]) -> (Node, Vec<Problem>) {
+/// The report file that some tables and what is no table make, and where in them its values stood. What could not be read is told, and
+/// the rest is kept.
+pub fn put_together(rest: Node, given: &[Given]) -> (Node, Vec<Problem>, Origins) {
     let mut problems = Vec::new();
     let read: Vec<(&Given, Vec<String>, Vec<Row>)> = given
         .iter()
@@ -56,7 +59,14 @@ pub fn put_together(rest: Node, given: &[Given]) -> (Node, Vec<Problem>) {
             problems.push(Problem { place, what: What::NoOwner { owner: row.owner.clone() } });
         }
     }
-    let Node::Object(fields) = rest else { return (rest, problems) };
+    let mut origins = Origins::default();
+    for (given, columns, rows) in &read {
+        let row = |row: &Row| (row.owner.clone(), row.at.cell.map_or(0, |cell| cell.row));
+        let place = Place { file: given.file.clone(), sheet: given.sheet.name.clone(), ..Place::default() };
+        let (columns, rows) = (columns.clone(), rows.iter().map(row).collect());
+        origins.add(given.table.name, Origin { place, columns, rows });
+    }
+    let Node::Object(fields) = rest else { return (rest, problems, origins) };
     let mut whole = Vec::new();
     for (name, rest) in fields {
         let table = tables.get(&*name).filter(|_| matches!(&rest, Node::List(items) if items.is_empty()));
@@ -80,7 +90,7 @@ pub fn put_together(rest: Node, given: &[Given]) -> (Node, Vec<Problem>) {
             ));
         }
     }
-    (Node::Object(whole), problems)
+    (Node::Object(whole), problems, origins)
 }
 
 /// The ids that rows of other tables may belong to.
@@ -92,7 +102,7 @@ fn nested<'r>(tables: &BTreeMap<&str, (&[String], &'r [Row])>) -> BTreeSet<&'r s
 fn rows<'g>(given: &'g Given, problems: &mut Vec<Problem>) -> (Vec<String>, Vec<Row<'g>>) {
     let place = |row, column| {
         let cell = Some(Address { row, column });
-        Place { file: given.file.clone(), sheet: given.sheet.name.clone(), cell, last: None }
+        Place { file: given.file.clone(), sheet: given.sheet.name.clone(), cell, ..Place::default() }
     };
     let header = given.sheet.rows.first().map(Vec::as_slice).unwrap_or_default();
     let languages: BTreeSet<String> = header
@@ -117,7 +127,9 @@ fn rows<'g>(given: &'g Given, problems: &mut Vec<Problem>) -> (Vec<String>, Vec<
             None if name.is_empty() && !is_used() => {}
             None if name == MARK && given.is_mark(column) => {}
             None => {
-                problems.push(Problem { place: place(0, column), what: What::UnknownColumn { name: name.to_owned() } })
+                let known: Vec<&str> = known.iter().map(|known| known.name.as_str()).collect();
+                let what = What::UnknownColumn { name: name.to_owned(), near: first_near(name, &known) };
+                problems.push(Problem { place: place(0, column), what });
             }
         }
     }
@@ -128,7 +140,8 @@ fn rows<'g>(given: &'g Given, problems: &mut Vec<Problem>) -> (Vec<String>, Vec<
             continue;
         }
         for column in (0..cells.len()).filter(is_headless).filter(|column| !cells[*column].trim().is_empty()) {
-            problems.push(Problem { place: place(at, column), what: What::UnknownColumn { name: String::new() } });
+            let what = What::UnknownColumn { name: String::new(), near: String::new() };
+            problems.push(Problem { place: place(at, column), what });
         }
         let mut row = Row { owner: String::new(), at: place(at, 0), cells: BTreeMap::new() };
         for (column, name, holds) in &columns {

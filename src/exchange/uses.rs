@@ -1,7 +1,7 @@
 //! What a column of a table can be for. Mappings are read by this list, and help and suggestions tell it.
 
 use super::mapping::Mapping;
-use crate::terms::{Qualifier, Support};
+use crate::terms::{Counting, Kind, Qualifier, Support};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -55,7 +55,7 @@ uses! {
 }
 
 /// What can be said of a column of numbers as a whole, by the names of the fields.
-pub const OF_NUMBERS: [(&str, &str); 8] = [
+pub const OF_NUMBERS: [(&str, &str); 13] = [
     ("measure", "what the numbers count: an id such as killed"),
     ("place", "where they were counted: an id such as port-karsen"),
     ("population", "among whom: an id such as women"),
@@ -63,6 +63,17 @@ pub const OF_NUMBERS: [(&str, &str); 8] = [
     ("support", "who stands behind them"),
     ("qualifier", "what bounds each of them; exact where nothing is said"),
     ("label", "what they count, in English, in a few words for readers"),
+    ("kind", "what they are: a stock is there on a day, a flow came or happened in a time"),
+    (
+        "time",
+        "the column of the days they hold for, by its letters or header, where the others of the row hold for other days",
+    ),
+    (
+        "since",
+        "the first day of what they count, such as 2022-02-24, or the column of such days; the day of the row is the last then",
+    ),
+    ("counting", "whether they count what is new in their time, or all since its start"),
+    ("caveat", "what limits every one of them, in English, in a sentence for readers"),
     ("confirmed", "true once somebody looked at every number of the column: its figures are no proposals any more"),
 ];
 
@@ -107,7 +118,8 @@ pub fn described() -> String {
     }
     told += "\nOf columns whose cells are names, `values` gives the ids of names that none could be made of, or another one. At the \
              top of a mapping, `header-row` is the last row of headers, counted from 1; `decimal` is the sign that parts decimals; \
-             `dates` is `day-first` or `month-first`; `missing` lists what says in a cell that there is no value. An example:\n\n";
+             `dates` is `day-first` or `month-first`; `missing` lists what says in a cell that there is no value; \
+             `others` with `ignore` says that all other columns are left out on purpose. An example:\n\n";
     told + EXAMPLE
 }
 
@@ -115,6 +127,8 @@ pub fn described() -> String {
 fn terms(field: &str) -> String {
     let of = |terms: Vec<&str>| format!(": {}", terms.join(", "));
     match field {
+        "kind" => of(Kind::ALL.map(Kind::id).to_vec()),
+        "counting" => of(Counting::ALL.map(Counting::id).to_vec()),
         "support" => of(Support::ALL.map(Support::id).to_vec()),
         // A cell holds no range.
         "qualifier" => of(Qualifier::ALL.into_iter().filter(|is| *is != Qualifier::Range).map(Qualifier::id).collect()),
@@ -155,6 +169,8 @@ mod tests {
                 "support" => json!(Support::ALL[0].id()),
                 "qualifier" => json!(Qualifier::ALL[0].id()),
                 "confirmed" => json!(true),
+                "kind" => json!(Kind::ALL[0].id()),
+                "counting" => json!(Counting::ALL[0].id()),
                 _ => json!("x"),
             };
             Mapping::read(&json!({ "columns": [{ "column": "A", "use": "number", field: value }] }).to_string())

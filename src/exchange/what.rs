@@ -8,6 +8,9 @@ use crate::unseen::visible;
 /// The argument that holds what a library says, in English: it is told behind our sentence and not in it.
 pub(super) const DETAIL: &str = "detail";
 
+/// The argument that holds what somebody probably meant; where there is such, it is told in the place of how to mend it.
+pub(super) const NEAR: &str = "near";
+
 macro_rules! problems {
     ($($(#[$doc:meta])* $name:ident { $($argument:ident),* } $id:literal $left:literal $what:literal $mend:literal)*) => {
         /// What is wrong, with what the sentence names.
@@ -79,15 +82,43 @@ problems! {
     RepeatedTag { tag, cell } "repeated-tag" false
         "{tag} stands at {cell} already"
         "see whether one of the columns means another attribute"
-    NoColumn { column } "no-column" true
+    NoColumn { column, near } "no-column" true
         "the mapping speaks of column {column}, and there is none"
         "write the column's letters or its header as it stands"
+    ColumnTwice { column } "column-twice" true
+        "the mapping speaks of column {column} a second time; what it says there was not taken"
+        "keep one of the two"
+    SameHeaders { header, columns } "ambiguous-header" true
+        "the columns {columns} have the same header, “{header}”"
+        "name the one that is meant by its letters"
+    HeaderRowTaken { row } "header-row-taken" false
+        "the mapping does not say which row is the last of headers; row {row} was taken for it"
+        "write it as `header-row`; 0 where there are no headers"
     OtherHeader { told, found } "other-header" true
         "the mapping expects the header “{told}” and finds “{found}”; nothing of this column was taken"
         "see whether columns were moved; make the mapping anew with `--suggest`"
+    CopiedEntries { ids, file } "entries-of-other-report" false
+        "{file} has entries for {ids}; they were copied from there"
+        "see whether they are the same; what several reports speak of stands best in registers.json, and in no report"
     Undecided { header } "undecided-column" true
         "nothing says what the column “{header}” holds; nothing of it was taken"
         "give its `use` in the mapping: `ignore` leaves it out without a word"
+    /// Several of the same sheet.
+    UndecidedColumns { columns } "undecided-columns" true
+        "nothing says what these columns hold: {columns}; nothing of them was taken"
+        "give each its `use` in the mapping, or write `ignore` as its `others` to leave them all out without a word"
+    NoTime { field, text } "no-time" true
+        "`{field}` says “{text}”, which names no column of days; the numbers of this column have no time"
+        "name a column whose `use` is `as-of`, `on`, `start` or `end`; `since` can also be a day, such as 2022-02-24"
+    UnusedValues { names } "unused-values" false
+        "`values` has {names}, and no cell of the column says so"
+        "see how the cells are written; capitals and spaces make no difference"
+    TotalAsName { text, field } "total-as-name" true
+        "“{text}” speaks of a sum, and was not taken for the name of a {field}"
+        "if it is a name, give it an id in the mapping's `values`; else see what the numbers of the row count"
+    UnknownAsName { text, field } "unknown-as-name" true
+        "“{text}” says that nobody knows, and was not taken for the name of a {field}"
+        "if it is a name, give it an id in the mapping's `values`"
     NoNumber { text } "no-number" true
         "“{text}” is no number"
         "write digits alone, such as 43500; what bounds it (about, at least) is the figure's `qualifier`"
@@ -139,7 +170,7 @@ problems! {
     SeveralMeanings { field } "two-columns-for-one" true
         "two columns give the {field} of a row; this one was not taken"
         "map one of them as `ignore`"
-    UnknownColumn { name } "unknown-column" true
+    UnknownColumn { name, near } "unknown-column" true
         "`{name}` is no column of this table; nothing of it was taken"
         "`explain data-package` tells the columns"
     RepeatedColumn { name } "repeated-column" true
@@ -209,10 +240,31 @@ problems! {
     NoRows {} "json-without-rows" true
         "it is JSON, and neither a list of lists nor one of objects, which alone are tables"
         "keep the list that holds the rows as a file of its own"
-    NoMapping { line, column, detail } "no-mapping" true
-        "in line {line}, before column {column}, stands what no mapping has"
+    NoMapping {} "no-mapping" true
+        "it is JSON, and no mapping: that is an object, with a list `columns`"
         "see what a mapping holds with `import --help`, or begin one with `--suggest`"
-    UnknownUse { text, names } "unknown-use" true
+    NoMappingField { field, near, names } "unknown-mapping-field" true
+        "a mapping has no field `{field}`"
+        "it has these: {names}"
+    NoColumnField { column, field, near, names } "unknown-column-field" true
+        "column {column} is given the field `{field}`, and no column has it"
+        "a column has these: {names}"
+    MappingValue { field, text, near, names } "mapping-value" true
+        "`{field}` of the mapping cannot be {text}"
+        "it takes {names}"
+    ColumnValue { column, field, text, near, names } "column-value" true
+        "`{field}` of column {column} cannot be {text}"
+        "it takes {names}"
+    FieldTwice { field } "field-twice" true
+        "`{field}` stands twice in one place of the mapping"
+        "take one of them out"
+    NoId { column, field, text, id } "no-id" true
+        "`{field}` of column {column} is an id, and “{text}” is none"
+        "an id has small letters, digits and hyphens, such as `{id}`"
+    UseWithoutSign { text, header } "use-without-sign" true
+        "`{text}` is what a column can be for, and stands in the place of a measure"
+        "write `{header}=@{text}` if that is meant; a measure has a name of its own, such as `killed`"
+    UnknownUse { text, near, names } "unknown-use" true
         "`{text}` is nothing that a column can be used for"
         "write one of these: {names}"
     MapsNothing { text } "maps-nothing" true
@@ -235,12 +287,6 @@ impl What {
         let (line, column, detail) = place_of(error);
         Self::NoJson { line, column, detail }
     }
-
-    /// Of a JSON text that is no mapping.
-    pub(super) fn no_mapping(error: &serde_json::Error) -> Self {
-        let (line, column, detail) = place_of(error);
-        Self::NoMapping { line, column, detail }
-    }
 }
 
 /// Line and column, which our own sentence tells, and what is left of the library's.
@@ -252,7 +298,7 @@ fn place_of(error: &serde_json::Error) -> (String, String, String) {
 
 /// A long text is told by its beginning. Of what a library says and of lists of names more is needed.
 fn told(argument: &str, text: &str) -> String {
-    let most = if matches!(argument, DETAIL | "names" | "command") { 240 } else { 60 };
+    let most = if matches!(argument, DETAIL | "names" | "command" | "ids" | "columns" | "range") { 240 } else { 60 };
     let told = visible(text);
     match told.char_indices().nth(most) {
         Some((at, _)) => format!("{}…", &told[..at]),

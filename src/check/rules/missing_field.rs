@@ -9,7 +9,7 @@ use crate::terms::RelationType;
 pub const RULE: Rule = Rule {
     code: "missing-field",
     fault: "{owner} has no `{field}`",
-    mend: "add `{field}`; `explain report-file` says what it holds",
+    mend: "add `{field}`; `explain FIELD` says what a field holds",
     why: "Every gap would be a gap on the page: a card without its words, a register entry nobody can name. What the \
           report does not say is said to be not stated, in the field made for it.",
     check,

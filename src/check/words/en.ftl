@@ -61,6 +61,7 @@ summary-takes = What they do not define themselves stands in { $file } beside th
 summary-faithful = This shows that they were copied faithfully, not that the report is right.
 summary-unheld = They were not held against the report's text; --report TEXT does that.
 imported-next = Next, see what each figure lacks:
+near-one = did you mean `{ $near }`?
 in-its-words = what reads such files says: “{ $detail }”
 in-sheet = sheet “{ $sheet }”
 refused-unreadable = { $what } is missing in the file or cannot be read; `check` shows where and how to mend it

@@ -2,15 +2,14 @@
 //! the command `import` makes them.
 
 use super::table_form::{form, mapped};
-use crate::check::{Registers, Wording, check_registers};
-use crate::draft::{Source, got, items};
-use crate::exchange::{Mapping, Problem, Sheet, Told, What, gathered, read, suggest, take};
+use crate::check::Wording;
+use crate::exchange::{Known, Mapping, Problem, Sheet, Told, What, gathered, read, suggest, take};
 use crate::markup::escape;
 use crate::view::content::{ProblemContent, SheetContent};
 use crate::view::{desk_form, desk_problems, desk_table};
 use crate::words::Words;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// So many of its first rows are shown.
 const FIRST: usize = 8;
@@ -94,12 +93,11 @@ pub fn table_turn(asked: &TableTurn, words: &Words) -> TableTurned {
         TableAct::Map(fields) | TableAct::Take(fields) => (mapped(&table.mapping, fields), None),
         TableAct::Load(text) => match Mapping::read(text.trim_start_matches('\u{feff}')) {
             Ok(mapping) => (mapping, None),
-            Err(what) => (table.mapping.clone(), Some(refusal("desk-mapping-unread", &what, words))),
+            Err(faults) => (table.mapping.clone(), Some(refused_mapping(&faults, words))),
         },
     };
-    let source = Source { name: "registers.json".to_owned(), text: registers.clone() };
-    let shared = (!registers.is_empty()).then(|| check_registers(&source).registers).flatten();
-    let taken = take(&table.sheet, &mapping, "draft", &table.name, &ids(shared.as_ref()));
+    let known = Known::of(Some(registers.as_str()));
+    let taken = take(&table.sheet, &mapping, "draft", &table.name, &known);
     let mut problems = table.seen.clone();
     problems.extend(gathered(taken.problems).iter().take(MOST_PROBLEMS).map(|problem| told(problem, words)));
     let problems = match problems.is_empty() {
@@ -139,6 +137,11 @@ fn refusal(sentence: &str, what: &What, words: &Words) -> String {
     format!("{}{}", escape(&told), quoted.unwrap_or_default())
 }
 
+/// All that a mapping file says and no mapping has, sentence by sentence.
+fn refused_mapping(faults: &[What], words: &Words) -> String {
+    faults.iter().map(|what| refusal("desk-mapping-unread", what, words)).collect::<Vec<_>>().join(" ")
+}
+
 fn rows(table: &Table, words: &Words) -> SheetContent {
     let Table { name, sheet, .. } = table;
     let counts = [("name", name.as_str().into()), ("rows", sheet.rows.len().into()), ("columns", sheet.width().into())];
@@ -149,21 +152,11 @@ fn rows(table: &Table, words: &Words) -> SheetContent {
     }
 }
 
-/// The ids of what the reports of the site share.
-fn ids(shared: Option<&Registers<'_>>) -> BTreeSet<String> {
-    let Some(draft) = shared.map(Registers::draft) else { return BTreeSet::new() };
-    let mut ids = BTreeSet::new();
-    macro_rules! add {
-        ($($list:ident),*) => {$(ids.extend(items(&draft.$list).filter_map(|(_, one)| got(&one.id).cloned()));)*};
-    }
-    add!(claimants, places, populations, measures);
-    ids
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::check::{ReportText, check_with};
+    use crate::draft::Source;
 
     const CSV: &str = "Place,Day,Killed,Remark\nPort Karsen,2024-03-05,4,seen by two\nHillfort,2024-03-06,many,\n";
 
@@ -203,7 +196,7 @@ mod tests {
         assert!(mapped.problems.contains("C3") && mapped.problems.contains("many"), "{}", mapped.problems);
         let table = Table { mapping: mapped.mapping, ..table };
         // The same as the command makes of the same mapping file.
-        let command = take(&table.sheet, &table.mapping, "draft", "week 9.csv", &BTreeSet::new());
+        let command = take(&table.sheet, &table.mapping, "draft", "week 9.csv", &Known::default());
         let loaded =
             act(&Table { mapping: Mapping::default(), ..table.clone() }, TableAct::Load(table.mapping.written()));
         assert_eq!((loaded.refused, &loaded.mapping), (None, &table.mapping));

@@ -2,7 +2,7 @@
 
 use super::form::field_of;
 use super::terms::support_words;
-use crate::exchange::{Column, Decimal, Mapping, Order, Sheet, Use, headers, id_of};
+use crate::exchange::{Column, Decimal, Mapping, Order, Sheet, Use, column_named, headers, id_of};
 use crate::terms::{Qualifier, Support};
 use crate::view::content::{FieldContent, FieldKind, FormContent};
 use crate::words::Words;
@@ -18,12 +18,12 @@ pub fn form(sheet: &Sheet, mapping: &Mapping, words: &Words) -> FormContent {
     let signs = [".", ","].map(|sign| (sign.to_owned(), sign.to_owned())).to_vec();
     let orders = [("day-first", "desk-day-first"), ("month-first", "desk-month-first")];
     let mut fields = vec![
-        field("header-row", "desk-header-row", "desk-header-row-hint", free(), mapping.header_row.to_string()),
+        field("header-row", "desk-header-row", "desk-header-row-hint", free(), mapping.header_row(sheet).to_string()),
         field("decimal", "desk-decimal", "", FieldKind::Choice(signs), mapping.decimal.map(sign).unwrap_or_default()),
         field("dates", "desk-dates", "", choice(&orders), mapping.dates.map(order).unwrap_or_default()),
         field("missing", "desk-missing", "desk-missing-hint", free(), mapping.missing.join(", ")),
     ];
-    let headers = headers(sheet, mapping.header_row);
+    let headers = headers(sheet, mapping.header_row(sheet));
     let uses: Vec<(String, String)> =
         Use::DECIDED.into_iter().filter_map(|is| Some((is.name().to_owned(), words.say(use_words(is)?)))).collect();
     let supports = Support::ALL.map(|support| (support.id(), support_words(support)));
@@ -51,7 +51,7 @@ pub fn form(sheet: &Sheet, mapping: &Mapping, words: &Words) -> FormContent {
             ]);
         }
         let letters = words.with("desk-column", [("letters", column.column.as_str().into())]);
-        let header = crate::exchange::column_of(&column.column).and_then(|at| headers.get(at));
+        let header = column_named(&column.column, &headers).ok().and_then(|at| headers.get(at));
         let label = match header.filter(|header| !header.is_empty()) {
             Some(header) => words.labelled(&letters, header),
             None => letters,
@@ -92,7 +92,7 @@ pub fn mapped(before: &Mapping, fields: &BTreeMap<String, String>) -> Mapping {
         })
     });
     Mapping {
-        header_row: said("header-row").and_then(|row| row.parse().ok()).unwrap_or(before.header_row),
+        header_row: said("header-row").and_then(|row| row.parse().ok()).or(before.header_row),
         decimal: said("decimal").map(|sign| if sign == "," { Decimal::Comma } else { Decimal::Point }),
         dates: said("dates").map(|order| if order == "day-first" { Order::DayFirst } else { Order::MonthFirst }),
         missing: said("missing")
