@@ -377,7 +377,11 @@ fn districts_are_drawn_inside_the_total_of_their_province() {
     assert_eq!(rows.len(), 5, "{rows:?}");
     for (row, place) in rows[1..].iter().zip(["Pellick", "Dourne", "Threll", "Ammery"]) {
         assert!(row.starts_with(place), "{row}");
-        assert!(file.chart.plan.description.contains(&format!("{place} district: ")), "{}", file.chart.plan.description);
+        assert!(
+            file.chart.plan.description.contains(&format!("{place} district: ")),
+            "{}",
+            file.chart.plan.description
+        );
     }
     let note = file.chart.note.as_str();
     assert!(note.contains("One square stands for 1,000."), "{note}");

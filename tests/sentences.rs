@@ -38,7 +38,6 @@ const SAME: &[(&str, &[&str])] = &[
             "labelled",
             "heading",
             "place-and-line",
-            "frame-corrected",
             "last-said-of",
             "question-subject",
             "search-month",
