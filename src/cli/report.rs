@@ -15,6 +15,7 @@ use crate::site::replace::replace_file;
 use crate::site::wording;
 use crate::terms::Kind;
 use crate::unseen::{visible, visible_but};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
