@@ -2,7 +2,7 @@
 
 mod joined;
 
-use crate::extract::{ENGLISH, readings, spelled, value};
+use crate::extract::{ENGLISH, MARGIN, is_sign, readings, spelled, value};
 use crate::fingerprint;
 use std::ops::Range;
 
@@ -13,26 +13,52 @@ pub struct Numeral {
     pub tokens: Range<usize>,
 }
 
-/// Words in lower case without the punctuation around them; what a hyphen joins is two, a per cent or plus sign one more.
+/// Words in lower case without the punctuation around them; what a hyphen joins is two, and a sign that bounds a number, of per
+/// cent or of more is one of its own.
 pub fn tokens(words: &str) -> Vec<String> {
     let mut tokens = Vec::new();
     for word in fingerprint::words(words) {
-        for piece in word.split(['-', '/']) {
-            // "US$4.6": what stands before a sign of money is its country.
-            let behind_sign = piece.rsplit(['$', '€', '£']).next().unwrap_or(piece);
-            let bare = behind_sign.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-            if !bare.is_empty() {
-                tokens.push(bare);
-            }
-            if piece.ends_with(['%', '٪']) {
-                tokens.push("percent".into());
-            }
-            if piece.ends_with('+') {
-                tokens.push("plus".into());
+        // The end of an arrow bounds nothing.
+        for piece in word.replace("->", "-").split(['-', '/']) {
+            for piece in piece.split_inclusive(MARGIN) {
+                token(piece, &mut tokens);
             }
         }
     }
     tokens
+}
+
+/// The tokens of a piece of a word that has no hyphen in it.
+fn token(piece: &str, tokens: &mut Vec<String>) {
+    let is_own = |c: char| c.is_alphanumeric();
+    let Some(start) = piece.find(is_own) else {
+        return tokens.extend(piece.chars().filter_map(sign));
+    };
+    let end = piece.rfind(is_own).map_or(start, |end| end + piece[end..].chars().next().map_or(0, char::len_utf8));
+    // A plus before a number says nothing of how many there are.
+    tokens.extend(piece[..start].chars().filter(|c| is_sign(*c) || *c == '=').filter_map(sign));
+    // "US$4.6": what stands before a sign of money is its country.
+    let bare = piece[start..end].rsplit(['$', '€', '£']).next().unwrap_or(piece).to_lowercase();
+    // "c.600", "approx. 600": the point makes it short.
+    match bare.split_once('.').filter(|(short, _)| ENGLISH.short_hedges.contains(short)) {
+        Some((short, rest)) => tokens.extend([short, ".", rest].map(str::to_owned)),
+        None if piece[end..].starts_with('.') && ENGLISH.short_hedges.contains(&&*bare) => {
+            tokens.extend([bare, ".".to_owned()]);
+        }
+        None => tokens.push(bare),
+    }
+    tokens.extend(piece[end..].chars().filter_map(sign));
+}
+
+/// The token of a sign that says something of a number.
+fn sign(c: char) -> Option<String> {
+    match c {
+        '%' | '٪' => Some("percent".to_owned()),
+        '+' => Some("plus".to_owned()),
+        '=' => Some("=".to_owned()),
+        c if is_sign(c) => Some(c.to_string()),
+        _ => None,
+    }
 }
 
 /// Every number that the tokens hold. One that can be read in two ways ("2.500") is there twice.

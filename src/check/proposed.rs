@@ -41,7 +41,9 @@ mod tests {
         const ODD: &str = "300+ huts, 300-plus huts, 40-odd huts, at least another 30, 2½ hours, 2-million-dollar, $300 m, \
             1.2million, 81\u{a0}250 huts, ٨١٬٢٥٠ huts, a million and a half, two-hundred huts, not quite 100, \
             in the region of 100, half-dozen huts, 15 litres/person/day, 3-4 thousand huts, one-third of them, 1.250 million, \
-            it lasted over three days, over three days of rain, 20-30% of them, 300 or more than 400 huts, one out of five";
+            it lasted over three days, over three days of rain, 20-30% of them, 300 or more than 400 huts, one out of five, ~1,300 huts, ~ 1,300 huts, (≈2,500 huts), >1,000 huts, huts: >= 1,000, <50 huts, ≥ 20 huts, \
+            ≤20 huts, ±30 huts, 45 ± 3 huts, 45±3 huts, c. 600 huts, ca. 600 huts, circa 600 huts, approx. 600 huts, est. 600 huts, \
+            (1,200+), 40%+ of them, 40 per cent or more of them, minimum of 8 huts, a maximum of 8 huts, ~$4.6 million";
         let texts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/texts");
         let mut unread = Vec::new();
         let mut held = 0;

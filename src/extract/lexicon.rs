@@ -56,6 +56,8 @@ pub struct Lexicon {
     pub harm: &'static [&'static str],
     /// Words that bound a number and stand before it, longer ones first; and what each can mean, the likeliest first.
     pub hedges_before: &'static [(&'static str, &'static [Qualifier])],
+    /// Of those before a number, what is cut short by a point, which ends no sentence.
+    pub short_hedges: &'static [&'static str],
     /// The same behind a number; a hyphen may join them ("100-plus", "40-odd").
     pub hedges_behind: &'static [(&'static str, &'static [Qualifier])],
     /// What may stand between such words and the number: "at least another 30".

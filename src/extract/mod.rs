@@ -24,7 +24,7 @@ pub use cell::{Cell, cells};
 pub use digits::{is_sure, readings, western};
 pub use doubt::voices_doubt;
 pub use english::ENGLISH;
-pub use hedge::{Hedge, hedge_behind, hedges_before};
+pub use hedge::{Hedge, MARGIN, hedge_behind, hedges_before, is_sign};
 pub use lexicon::{Lexicon, value};
 pub use place::{Place, places, told_once, word_places};
 pub use spelled::spelled;

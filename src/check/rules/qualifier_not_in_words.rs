@@ -55,7 +55,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
             Some(hedge) if hedge.fits.contains(&qualifier) => continue,
             // "At least 30, at most 40" are the ends of a range.
             Some(hedge) if amount.qualifier() == Qualifier::Range && !hedge.fits.contains(&Qualifier::About) => continue,
-            Some(hedge) => say("hedge", "say \"{hedge}\"").given("hedge", hedge.words),
+            Some(hedge) => say("hedge", "say \"{hedge}\"").given("hedge", hedge.shown()),
             None if qualifier == Qualifier::Exact => continue,
             None => say("no-hedge", "hold no word that bounds the number"),
         };

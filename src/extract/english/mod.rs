@@ -40,6 +40,7 @@ pub const ENGLISH: Lexicon = Lexicon {
     before_pronoun: speech::BEFORE_PRONOUN,
     harm: speech::HARM,
     hedges_before: numbers::HEDGES_BEFORE,
+    short_hedges: &["approx", "est", "ca", "c"],
     hedges_behind: &[
         ("or so", &[About]),
         ("or more", &[AtLeast]),
