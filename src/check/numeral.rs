@@ -11,6 +11,8 @@ use std::ops::Range;
 pub struct Numeral {
     pub value: f64,
     pub tokens: Range<usize>,
+    /// Whether the words name a part that is no whole number, as "a third of a million" does: said so, it is about that many.
+    pub is_rough: bool,
 }
 
 /// Words in lower case without the punctuation around them; what a hyphen joins is two, and a sign that bounds a number, of per
@@ -18,14 +20,25 @@ pub struct Numeral {
 pub fn tokens(words: &str) -> Vec<String> {
     let mut tokens = Vec::new();
     for word in fingerprint::words(words) {
+        let is_fraction = is_fraction(&word);
         // The end of an arrow bounds nothing.
-        for piece in word.replace("->", "-").split(['-', '/']) {
+        for (i, piece) in word.replace("->", "-").split(['-', '/']).enumerate() {
+            if i > 0 && is_fraction {
+                tokens.push("/".to_owned());
+            }
             for piece in piece.split_inclusive(MARGIN) {
                 token(piece, &mut tokens);
             }
         }
     }
     tokens
+}
+
+/// "1/3".
+fn is_fraction(word: &str) -> bool {
+    let is_digits = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+    bare.split_once('/').is_some_and(|(count, parts)| is_digits(count) && is_digits(parts))
 }
 
 /// The tokens of a piece of a word that has no hyphen in it.
@@ -79,10 +92,11 @@ pub fn numerals(tokens: &[String]) -> Vec<Numeral> {
             Some("per") => tokens.get(end + 1).is_some_and(|token| token == "cent"),
             _ => false,
         };
+        let is_rough = is_rough(tokens, at);
         for value in values {
-            found.push(Numeral { value, tokens: at..end });
+            found.push(Numeral { value, tokens: at..end, is_rough });
             if of_hundred {
-                found.push(Numeral { value: value / 100.0, tokens: at..end });
+                found.push(Numeral { value: value / 100.0, tokens: at..end, is_rough });
             }
         }
         at = end;
@@ -91,6 +105,7 @@ pub fn numerals(tokens: &[String]) -> Vec<Numeral> {
     found.extend(joined::spaced(tokens));
     found.extend(joined::ends_of_hundred(tokens, &found));
     found.extend(joined::ends_of_scale(tokens, &found));
+    found.extend(joined::ends_of_thousands(tokens, &found));
     found
 }
 
@@ -120,9 +135,20 @@ fn digits(token: &str) -> Option<(Vec<f64>, f64)> {
     (!readings.is_empty()).then_some((readings, scale))
 }
 
+/// Whether the number in words that begins there is a part that is no whole number.
+fn is_rough(tokens: &[String], at: usize) -> bool {
+    spelled(&ENGLISH, &|at| tokens.get(at).map_or("", String::as_str), at).is_some_and(|read| read.is_rough)
+}
+
 /// A number in English words, and the token behind it.
 fn in_words(tokens: &[String], at: usize) -> Option<(f64, usize)> {
     let token = |i: usize| tokens.get(i).map_or("", String::as_str);
+    // "No one", "not a single": nobody at all.
+    match (token(at), token(at + 1), token(at + 2)) {
+        ("no", "one", _) => return Some((0.0, at + 2)),
+        ("not", "a", "single") => return Some((0.0, at + 3)),
+        _ => {}
+    }
     if let Some(read) = spelled(&ENGLISH, &token, at) {
         return fraction(&token, read.end, read.value).or(Some((read.value, read.end)));
     }
@@ -211,9 +237,16 @@ mod tests {
         assert_eq!(values("a fourth of all boats"), [0.25]);
         assert_eq!(values("two thirds"), [2.0 / 3.0]);
         assert_eq!(values("30 percent"), [30.0, 0.3]);
+        assert_eq!(values("1/4 of homes"), [1.0, 4.0, 0.25]);
+        assert_eq!(values("3-4,000 people"), [3.0, 4000.0, 3000.0]);
+        assert_eq!(values("no one"), [0.0]);
+        assert_eq!(values("Not a single man"), [0.0]);
         assert_eq!(values("30% of them"), [30.0, 0.3]);
         assert_eq!(values("one in four"), [1.0, 4.0, 0.25]);
         assert_eq!(values("half a million"), [500_000.0]);
+        assert_eq!(values("a quarter of a million people"), [250_000.0]);
+        assert_eq!(values("three quarters of a million"), [750_000.0]);
+        assert!(numerals(&tokens("a third of a million"))[0].is_rough);
         assert_eq!(values("20 to 30 percent"), [20.0, 30.0, 0.3, 0.2]);
     }
 

@@ -47,6 +47,11 @@ fn numbers_are_found_in_digits_and_in_words() {
         ("two hundred thousand people", "two hundred thousand", "200000"),
         ("half a million rations", "half a million", "500000"),
         ("a half-dozen bodies", "half-dozen", "6"),
+        ("a quarter of a million people", "a quarter of a million", "250000"),
+        ("a quarter-million people", "a quarter-million", "250000"),
+        ("three quarters of a million people", "three quarters of a million", "750000"),
+        ("a third of a million people", "a third of a million", "about 333333"),
+        ("nearly a quarter of a million people", "nearly a quarter of a million", "nearly 250000"),
         ("50kg of flour", "50", "50"),
         ("over 2000 people", "over 2000", "at least 2000"),
         ("three thousand two hundred and six tents", "three thousand two hundred and six", "3206"),
@@ -120,6 +125,9 @@ fn two_ends_are_a_range_however_they_are_joined() {
         ("between 30 and 40 people", "between 30 and 40", "30 to 40"),
         ("two or three people", "two or three", "2 to 3"),
         ("2 to 3 million people", "2 to 3 million", "2000000 to 3000000"),
+        ("3-4,000 people", "3-4,000", "3000 to 4000"),
+        ("about 30–40,000 people", "about 30–40,000", "about 30000 to 40000"),
+        ("500-1,000 people", "500-1,000", "500 to 1000"),
     ] {
         assert_only(text, "count", words, amount);
     }
@@ -147,10 +155,32 @@ fn parts_of_a_whole_are_shares() {
         ("two thirds of them", "two thirds", "0.6667"),
         ("one-third of them", "one-third", "0.3333"),
         ("one in four families", "one in four", "0.25"),
+        ("1/3 of homes", "1/3", "0.3333"),
+        ("about 3/4 of homes", "about 3/4", "about 0.75"),
         ("nine out of ten families", "nine out of ten", "0.9"),
     ] {
         assert_only(text, "share", words, amount);
     }
+}
+
+#[test]
+fn below_a_column_or_beside_a_row_of_per_cent_stand_shares() {
+    let shares = |text: &str| {
+        let of =
+            |(nature, words, amount): (&str, &str, String)| (nature == "share").then(|| format!("{words}: {amount}"));
+        found(text).into_iter().filter_map(of).collect::<Vec<_>>()
+    };
+    for name in ["Working (%)", "Working, per cent", "Percent working", "%"] {
+        let text = format!("District | {name} | Wells\nBrelt | 43 | 12\nSarn | ~12.5 | 3\nOld Pier | 40-50 | 3\n");
+        assert_eq!(shares(&text), ["43: 0.43", "~12.5: about 0.125", "40-50: 0.4 to 0.5"], "{name}");
+    }
+    assert_eq!(
+        shares("District | Brelt | Sarn\nWorking (%) | 43 | 12.5\nWells | 3 | 4\n"),
+        ["43: 0.43", "12.5: 0.125"]
+    );
+    assert_eq!(shares("Brelt | Working (%): ~43 | Wells: 12"), ["~43: about 0.43"]);
+    assert_eq!(shares("It rose by 12%: 43 people left"), ["12%: 0.12"]);
+    assert_eq!(shares("District | Wells\nBrelt | 43\nOf these 12 percent work.\n"), ["12 percent: 0.12"]);
 }
 
 #[test]
@@ -293,6 +323,9 @@ fn numbers_that_count_nothing_are_passed_over() {
         "40°C",
         "Update #3",
         "open 24/7",
+        "Page 3 of 5",
+        "page 3 of 5.",
+        "file 12/14",
         "a half-built wall",
     ] {
         assert!(found(text).is_empty(), "{text}: {:?}", found(text));
@@ -492,11 +525,21 @@ fn that_nobody_was_harmed_is_a_number_too() {
         ("no other casualties were reported", "no"),
         ("None of the fighters was killed", "None of the"),
         ("none of them died", "none of"),
+        ("No one was killed, it said.", "No one"),
+        ("no-one has been reported missing", "no-one"),
+        ("Nobody died there.", "Nobody"),
+        ("So far nobody has fled.", "nobody"),
+        ("Three were hurt, but none were killed", "none"),
+        ("Not a single person was killed.", "Not a single"),
     ] {
-        assert_only(text, "count", words, "0");
+        assert_eq!(found(text).pop(), Some(("count", words, "0".to_owned())), "{text}");
     }
     for text in [
-        "No one was hurt.",
+        "No one knows how many were killed.",
+        "Nobody could say who had died.",
+        "None could be treated.",
+        "Not a single shop is open.",
+        "Nobody lives there.",
         "There is no sign of cholera.",
         "no people live on the hill",
         "None of the roads is open.",

@@ -56,7 +56,7 @@ fn check(scene: &Scene, sink: &mut Sink) {
             // "At least 30, at most 40" are the ends of a range.
             Some(hedge) if amount.qualifier() == Qualifier::Range && !hedge.fits.contains(&Qualifier::About) => continue,
             Some(hedge) => say("hedge", "say \"{hedge}\"").given("hedge", hedge.shown()),
-            None if qualifier == Qualifier::Exact => continue,
+            None if qualifier == Qualifier::Exact || (number.is_rough && qualifier == Qualifier::About) => continue,
             None => say("no-hedge", "hold no word that bounds the number"),
         };
         let name = match amount.qualifier() {
