@@ -85,7 +85,10 @@ pub fn before(line: &Line, number: usize, free: usize, nature: Nature) -> Option
         let is_age = words.age_hedges.contains(&hedge.words) && words.aged.contains(&lead);
         let is_span =
             nature == Nature::Duration && words.spanning.contains(&hedge.words) && !words.lasting.contains(&lead);
-        hedge.edge >= free && !is_age && !is_span && (!hedge.words.starts_with(is_sign) || is_bound(line, hedge.edge))
+        // "CA 600" and "EST 600" are a state and a time of day; "Ca. 600" has its point.
+        let is_code = words.short_hedges.contains(&hedge.words) && line.is_capital(hedge.edge);
+        let is_sign = hedge.words.starts_with(is_sign);
+        hedge.edge >= free && !is_age && !is_span && !is_code && (!is_sign || is_bound(line, hedge.edge))
     };
     let hedge = hedges_before(words, &|at| line.word(at), number).find(bounds)?;
     Some((hedge.edge, *hedge.fits.first()?))

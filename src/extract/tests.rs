@@ -107,6 +107,8 @@ fn what_bounds_a_number_is_read_with_it() {
         ("> 1,000 families", "1,000", "1000"),
         ("homes -> 1,000", "1,000", "1000"),
         ("30 > 40", "40", "40"),
+        ("Ordova, CA 600", "600", "600"),
+        ("ca 600 families", "ca 600", "about 600"),
     ] {
         let last = found(text).pop().expect("a quantity");
         assert_eq!(last, ("count", words, amount.to_owned()), "{text}");
