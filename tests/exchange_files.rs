@@ -204,6 +204,57 @@ fn a_table_without_tags_is_mapped_and_checked_against_its_text() {
 }
 
 #[test]
+fn a_cell_is_taken_with_what_bounds_it_and_stands_so_in_its_text() {
+    const TABLE: &str = "Place,Killed,Injured,Working (%)\nKarsen,~12,\"1,200+\",c. 43\nBrelt,c. 40,10\u{2013}15,~12.5\n\
+        Sarn,at least 7,>1300,12%\nVell,none,-,NA\nOster,dozens,nil,\n";
+    let (sheet, _) = read("table.csv", TABLE.as_bytes(), None).expect("a table");
+    let mut mapping = suggest(&sheet);
+    for words in ["Place=@place", "Killed=killed", "Injured=injured", "D=working"] {
+        mapping.set(&sheet, words).expect("a column");
+    }
+    mapping.columns.iter_mut().for_each(|column| column.confirmed = column.is == Use::Number);
+    let taken = take(&sheet, &mapping, "imported", "table.csv", &BTreeSet::new());
+    let amounts: Vec<String> = figures(&taken)
+        .iter()
+        .map(|figure| format!("{}: {}", figure["evidence"]["words"].as_str().expect("words"), figure["amount"]))
+        .collect();
+    let bounded = |words: &str, qualifier: &str, value: &str| {
+        format!("{words}: {{\"qualifier\":\"{qualifier}\",\"value\":{value}}}")
+    };
+    let expected = [
+        bounded("~12", "about", "12"),
+        bounded("1,200+", "at-least", "1200"),
+        bounded("c. 43", "about", "0.43"),
+        bounded("c. 40", "about", "40"),
+        "10\u{2013}15: {\"high\":15,\"low\":10,\"qualifier\":\"range\"}".to_owned(),
+        bounded("~12.5", "about", "0.125"),
+        bounded("at least 7", "at-least", "7"),
+        bounded(">1300", "at-least", "1300"),
+        bounded("12%", "exact", "0.12"),
+    ];
+    assert_eq!(amounts, expected);
+    let told: Vec<_> = taken.problems.iter().map(|problem| (problem.place.cells(), problem.what.id())).collect();
+    let at = |cell: &str| Some(cell.to_owned());
+    assert_eq!(
+        told,
+        [(at("B5"), "none-or-unknown"), (at("B6"), "no-number"), (at("C6"), "none-or-unknown")],
+        "neither of the two readings is chosen"
+    );
+    assert_eq!(taken.missing, 3, "`-`, `NA` and an empty cell");
+    // The rules find each number, with its bound, where the file says that it stands.
+    let report = taken.report.replacen("\"report\": {}", "\"report\": {\"language\": \"en\"}", 1);
+    let share = report.replacen("\"id\": \"working\",", "\"id\": \"working\", \"kind\": \"share\",", 1);
+    assert!(share != report && report != taken.report, "{report}");
+    let source = Source { name: "imported.json".to_owned(), text: share };
+    let found = check_with(&source, None, Some(&ReportText::new(&taken.text))).findings;
+    let of_words =
+        ["number-not-in-words", "qualifier-not-in-words", "bound-left-out", "words-missing", "words-misplaced"];
+    let found: Vec<String> =
+        found.iter().filter(|one| of_words.contains(&one.rule.code)).map(|one| one.fault()).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
 fn a_long_series_gives_each_number_its_day() {
     let sets = ["report_date=@as-of", "killed_cum=killed", "injured_cum=injured"];
     let Some(lebanon) = imported("series/lebanon_casualties_daily.json", &sets, |mapping| {

@@ -255,7 +255,7 @@ fn a_card_of_a_figure_says_all_that_may_not_be_cut_off_from_it() {
             let amount = words.amount(figure).line();
             let said = match figure.formula() {
                 Some(_) => format!("from the numbers of {}", words.text(&figure.receipt.claimant.name)),
-                None => words.said(&figure.receipt),
+                None => words.said(Statement::InForce(figure)),
             };
             for whole in
                 [said, words.standing(&figure.receipt), caveat, amount, words.text(&figure.receipt.period.label)]

@@ -7,7 +7,12 @@ use crate::extract::{ENGLISH, Hedge, hedge_behind, hedges_before};
 pub fn hedge(tokens: &[String], number: &Numeral) -> Option<Hedge> {
     let word = |at: usize| tokens.get(at).map_or("", String::as_str);
     let before = hedges_before(&ENGLISH, &word, number.tokens.start).next();
-    before.or_else(|| hedge_behind(&ENGLISH, &word, number.tokens.end))
+    let per_cent = match (word(number.tokens.end), word(number.tokens.end + 1)) {
+        ("percent", _) => 1,
+        ("per", "cent") => 2,
+        _ => 0,
+    };
+    before.or_else(|| hedge_behind(&ENGLISH, &word, number.tokens.end + per_cent))
 }
 
 #[cfg(test)]
@@ -30,5 +35,39 @@ mod tests {
         assert_eq!(words("40 or so"), Some("or so"));
         assert_eq!(words("some nights with 40"), None);
         assert_eq!(words("maybe 20"), None);
+        assert_eq!(words("30 -> 40"), None, "an arrow");
+    }
+
+    #[test]
+    fn signs_and_short_words_bound_a_number_as_whole_ones_do() {
+        for (phrase, sign) in [
+            ("~1,300 families", "~"),
+            ("~ 1,300 families", "~"),
+            ("(≈2,500", "≈"),
+            (">1,000", ">"),
+            (">= 1,000", "> ="),
+            ("<50", "<"),
+            ("≥ 20", "≥"),
+            ("≤20", "≤"),
+            ("±30", "±"),
+            ("45 ± 3", "±"),
+            ("45±3", "±"),
+            ("~$4.6 million", "~"),
+            ("c. 600", "c ."),
+            ("c.600", "c ."),
+            ("approx. 600", "approx ."),
+            ("ca. 600", "ca ."),
+            ("est. 600", "est ."),
+            ("1,200+,", "plus"),
+            ("40%+", "plus"),
+            ("40 per cent or more", "or more"),
+            ("a minimum of 8", "a minimum of"),
+            ("minimum of 8", "minimum of"),
+            ("maximum of 8", "maximum of"),
+        ] {
+            let tokens = tokens(phrase);
+            let number = numerals(&tokens).into_iter().find(|number| number.value > 1.0).expect("a number");
+            assert_eq!(hedge(&tokens, &number).map(|hedge| hedge.words), Some(sign), "{phrase}: {tokens:?}");
+        }
     }
 }

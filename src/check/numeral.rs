@@ -2,7 +2,7 @@
 
 mod joined;
 
-use crate::extract::{ENGLISH, readings, spelled, value};
+use crate::extract::{ENGLISH, MARGIN, is_sign, readings, spelled, value};
 use crate::fingerprint;
 use std::ops::Range;
 
@@ -11,28 +11,67 @@ use std::ops::Range;
 pub struct Numeral {
     pub value: f64,
     pub tokens: Range<usize>,
+    /// Whether the words name a part that is no whole number, as "a third of a million" does: said so, it is about that many.
+    pub is_rough: bool,
 }
 
-/// Words in lower case without the punctuation around them; what a hyphen joins is two, a per cent or plus sign one more.
+/// Words in lower case without the punctuation around them; what a hyphen joins is two, and a sign that bounds a number, of per
+/// cent or of more is one of its own.
 pub fn tokens(words: &str) -> Vec<String> {
     let mut tokens = Vec::new();
     for word in fingerprint::words(words) {
-        for piece in word.split(['-', '/']) {
-            // "US$4.6": what stands before a sign of money is its country.
-            let behind_sign = piece.rsplit(['$', '€', '£']).next().unwrap_or(piece);
-            let bare = behind_sign.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-            if !bare.is_empty() {
-                tokens.push(bare);
+        let is_fraction = is_fraction(&word);
+        // The end of an arrow bounds nothing.
+        for (i, piece) in word.replace("->", "-").split(['-', '/']).enumerate() {
+            if i > 0 && is_fraction {
+                tokens.push("/".to_owned());
             }
-            if piece.ends_with(['%', '٪']) {
-                tokens.push("percent".into());
-            }
-            if piece.ends_with('+') {
-                tokens.push("plus".into());
+            for piece in piece.split_inclusive(MARGIN) {
+                token(piece, &mut tokens);
             }
         }
     }
     tokens
+}
+
+/// "1/3".
+fn is_fraction(word: &str) -> bool {
+    let is_digits = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+    bare.split_once('/').is_some_and(|(count, parts)| is_digits(count) && is_digits(parts))
+}
+
+/// The tokens of a piece of a word that has no hyphen in it.
+fn token(piece: &str, tokens: &mut Vec<String>) {
+    let is_own = |c: char| c.is_alphanumeric();
+    let Some(start) = piece.find(is_own) else {
+        return tokens.extend(piece.chars().filter_map(sign));
+    };
+    let end = piece.rfind(is_own).map_or(start, |end| end + piece[end..].chars().next().map_or(0, char::len_utf8));
+    // A plus before a number says nothing of how many there are.
+    tokens.extend(piece[..start].chars().filter(|c| is_sign(*c) || *c == '=').filter_map(sign));
+    // "US$4.6": what stands before a sign of money is its country.
+    let bare = piece[start..end].rsplit(['$', '€', '£']).next().unwrap_or(piece).to_lowercase();
+    // "c.600", "approx. 600": the point makes it short.
+    match bare.split_once('.').filter(|(short, _)| ENGLISH.short_hedges.contains(short)) {
+        Some((short, rest)) => tokens.extend([short, ".", rest].map(str::to_owned)),
+        None if piece[end..].starts_with('.') && ENGLISH.short_hedges.contains(&&*bare) => {
+            tokens.extend([bare, ".".to_owned()]);
+        }
+        None => tokens.push(bare),
+    }
+    tokens.extend(piece[end..].chars().filter_map(sign));
+}
+
+/// The token of a sign that says something of a number.
+fn sign(c: char) -> Option<String> {
+    match c {
+        '%' | '٪' => Some("percent".to_owned()),
+        '+' => Some("plus".to_owned()),
+        '=' => Some("=".to_owned()),
+        c if is_sign(c) => Some(c.to_string()),
+        _ => None,
+    }
 }
 
 /// Every number that the tokens hold. One that can be read in two ways ("2.500") is there twice.
@@ -53,10 +92,11 @@ pub fn numerals(tokens: &[String]) -> Vec<Numeral> {
             Some("per") => tokens.get(end + 1).is_some_and(|token| token == "cent"),
             _ => false,
         };
+        let is_rough = is_rough(tokens, at);
         for value in values {
-            found.push(Numeral { value, tokens: at..end });
+            found.push(Numeral { value, tokens: at..end, is_rough });
             if of_hundred {
-                found.push(Numeral { value: value / 100.0, tokens: at..end });
+                found.push(Numeral { value: value / 100.0, tokens: at..end, is_rough });
             }
         }
         at = end;
@@ -65,6 +105,7 @@ pub fn numerals(tokens: &[String]) -> Vec<Numeral> {
     found.extend(joined::spaced(tokens));
     found.extend(joined::ends_of_hundred(tokens, &found));
     found.extend(joined::ends_of_scale(tokens, &found));
+    found.extend(joined::ends_of_thousands(tokens, &found));
     found
 }
 
@@ -94,9 +135,20 @@ fn digits(token: &str) -> Option<(Vec<f64>, f64)> {
     (!readings.is_empty()).then_some((readings, scale))
 }
 
+/// Whether the number in words that begins there is a part that is no whole number.
+fn is_rough(tokens: &[String], at: usize) -> bool {
+    spelled(&ENGLISH, &|at| tokens.get(at).map_or("", String::as_str), at).is_some_and(|read| read.is_rough)
+}
+
 /// A number in English words, and the token behind it.
 fn in_words(tokens: &[String], at: usize) -> Option<(f64, usize)> {
     let token = |i: usize| tokens.get(i).map_or("", String::as_str);
+    // "No one", "not a single": nobody at all.
+    match (token(at), token(at + 1), token(at + 2)) {
+        ("no", "one", _) => return Some((0.0, at + 2)),
+        ("not", "a", "single") => return Some((0.0, at + 3)),
+        _ => {}
+    }
     if let Some(read) = spelled(&ENGLISH, &token, at) {
         return fraction(&token, read.end, read.value).or(Some((read.value, read.end)));
     }
@@ -185,9 +237,16 @@ mod tests {
         assert_eq!(values("a fourth of all boats"), [0.25]);
         assert_eq!(values("two thirds"), [2.0 / 3.0]);
         assert_eq!(values("30 percent"), [30.0, 0.3]);
+        assert_eq!(values("1/4 of homes"), [1.0, 4.0, 0.25]);
+        assert_eq!(values("3-4,000 people"), [3.0, 4000.0, 3000.0]);
+        assert_eq!(values("no one"), [0.0]);
+        assert_eq!(values("Not a single man"), [0.0]);
         assert_eq!(values("30% of them"), [30.0, 0.3]);
         assert_eq!(values("one in four"), [1.0, 4.0, 0.25]);
         assert_eq!(values("half a million"), [500_000.0]);
+        assert_eq!(values("a quarter of a million people"), [250_000.0]);
+        assert_eq!(values("three quarters of a million"), [750_000.0]);
+        assert!(numerals(&tokens("a third of a million"))[0].is_rough);
         assert_eq!(values("20 to 30 percent"), [20.0, 30.0, 0.3, 0.2]);
     }
 

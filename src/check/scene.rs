@@ -3,6 +3,7 @@
 use super::parts::parts;
 use super::phrase::{Argument, Phrase, say};
 use super::quote::{Quote, past_quotes, quotes};
+use super::report_text::ReportText;
 use super::told::{bare, before_correction};
 use super::{Desk, Registers};
 use crate::draft::{
@@ -40,6 +41,7 @@ pub struct Scene<'d, 'a> {
     past_quotes: Vec<Quote<'d, 'a>>,
     /// Looked for once, since every paragraph is searched in the whole text.
     located: OnceCell<BTreeMap<u32, Option<Range<usize>>>>,
+    hundredths: OnceCell<BTreeSet<usize>>,
 }
 
 /// What a file is there for.
@@ -62,17 +64,6 @@ pub struct FigureScene<'d, 'a> {
     /// None where it is withdrawn: such a figure counts for nothing any more.
     pub amount: Option<Amount>,
     pub period: Option<Period>,
-}
-
-/// The report's words, for holding the file against.
-pub struct ReportText {
-    pub words: Vec<String>,
-}
-
-impl ReportText {
-    pub fn new(text: &str) -> Self {
-        Self { words: fingerprint::words(text) }
-    }
 }
 
 impl<'d, 'a> Scene<'d, 'a> {
@@ -109,6 +100,7 @@ impl<'d, 'a> Scene<'d, 'a> {
             quotes: quotes(draft),
             past_quotes: past_quotes(draft),
             located: OnceCell::new(),
+            hundredths: OnceCell::new(),
         }
     }
 
@@ -198,6 +190,18 @@ impl<'d, 'a> Scene<'d, 'a> {
 
     pub fn kind_of(&self, figure: &FigureScene<'d, 'a>) -> Option<Kind> {
         got(&self.measure_of(figure)?.kind).copied()
+    }
+
+    /// Whether a number without a sign is a part of a hundred where it stands, since the table says so that it stands in. Without
+    /// the text nobody can tell that it is none.
+    pub fn may_be_of_hundred(&self, line: Option<u32>, word: Option<u32>) -> bool {
+        let Some(text) = self.text else { return true };
+        let paragraph = line.and_then(|line| self.located().get(&line)?.clone());
+        let at = paragraph
+            .zip(word)
+            .and_then(|(paragraph, word)| (paragraph.start + usize::try_from(word).ok()?).checked_sub(1));
+        // What stands nowhere has a rule of its own.
+        at.is_none_or(|at| self.hundredths.get_or_init(|| text.hundredths()).contains(&at))
     }
 
     pub fn unit_of(&self, figure: &FigureScene<'d, 'a>) -> Option<&'d str> {

@@ -68,7 +68,7 @@ impl NewArgs {
         terminal::tell(&format!(
             "{out}: paragraphs: {paragraphs}; proposed figures: {figures}; proposed dates: {dates}\n\
              Of the {words} words of the text a tenth may be quoted, {most}; the proposals quote {quoted}. Keep the figures that \
-             your page needs, and of each quote no more than the number and its noun.\n\
+             your page needs, and of each quote no more than the number, what bounds it, and its noun.\n\
              Take out paragraphs that are subheads or credits, then see what each entry lacks:\n\n    \
              humanitarian-figures check {out} --report {text}\n"
         ));

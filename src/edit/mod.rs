@@ -25,6 +25,7 @@ mod tests;
 mod whole;
 mod withdraw;
 
+pub use amounts::new_amount;
 pub use begun::{Begun, NotBegun, begin};
 pub use correct::{Cited, Corrected, Correction, correct, kind, place};
 pub use diff::diff;

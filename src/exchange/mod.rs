@@ -3,6 +3,7 @@
 //! Everything here goes from bytes to texts and back, without files, without a clock and without a terminal: the commands
 //! open files, and the desk has them from its reader. Nothing is left out without a [`Problem`] that says where and why.
 
+mod amount;
 mod apart;
 mod cells;
 mod changed;

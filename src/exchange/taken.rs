@@ -3,12 +3,13 @@
 //! Who said a number, who stands behind it and what limits it, no sheet says by itself. It stands in the mapping, or it is
 //! missing, and `check` says so.
 
+use super::amount::{Told, amount, is_none_or_unknown};
 use super::columns::{Columns, data};
 use super::day::{Order, day};
 use super::known::Known;
 use super::mapping::{Column, Mapping, headers};
 use super::names::{id_of, no_name};
-use super::number::{is_missing, number, plain};
+use super::number::is_missing;
 use super::problem::{Place, Problem};
 use super::referred::Referred;
 use super::row_text::{RowText, sheet_text};
@@ -18,9 +19,9 @@ use super::times::Time;
 use super::uses::Use;
 use super::what::What;
 use crate::draft::SCHEMA;
-use crate::edit::{Node, Style};
+use crate::edit::{Node, Style, new_amount};
 use crate::fingerprint::{Fingerprint, MOST_WORDS};
-use crate::terms::{Kind, Nature, Qualifier};
+use crate::terms::{Amount, Kind, Qualifier};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -157,23 +158,28 @@ impl<'t> Taking<'t> {
         let (mut figures, mut is_told) = (Vec::new(), false);
         for (at, column) in columns.iter().filter(|(_, column)| column.is == Use::Number) {
             let cell = self.cell(row, *at);
+            if is_none_or_unknown(cell, &self.mapping.missing) {
+                self.tell(row, *at, What::NoneOrUnknown { text: cell.to_owned() });
+                is_told = true;
+                continue;
+            }
             if is_missing(cell, &self.mapping.missing) {
                 self.missing += 1;
                 continue;
             }
-            let value = number(cell, self.mapping.decimal);
+            let told = amount(cell, &self.headers[*at], self.mapping.decimal);
             let Some(measure) = column.measure.clone().or_else(|| of_row(Use::Measure)) else {
                 self.tell(row, *at, What::NothingCounted {});
                 is_told = true;
                 continue;
             };
             let place = text.places.get(at).copied().unwrap_or((1, 0));
-            let value = value.and_then(|value| match place.1 > MOST_EVIDENCE {
+            let told = told.and_then(|told| match place.1 > MOST_EVIDENCE {
                 true => Err(What::LongNumber { text: cell.to_owned() }),
-                false => Ok(value),
+                false => Ok(told),
             });
-            let value = match value {
-                Ok(value) => value,
+            let Told { amount, nature } = match told {
+                Ok(told) => told,
                 Err(what) => {
                     self.tell(row, *at, what);
                     is_told = true;
@@ -191,17 +197,16 @@ impl<'t> Taking<'t> {
                 id.iter().for_each(|id| self.referred.add(list, id, ""));
             }
             let fixed = |own: &Option<String>, is: Use| own.clone().or_else(|| of_row(is));
-            let qualifier = column.qualifier.filter(|is| *is != Qualifier::Range).unwrap_or(Qualifier::Exact);
-            let amount =
-                Node::object(vec![("qualifier", Node::text(qualifier.id())), ("value", Node::Raw(plain(value)))]);
+            let amount = of_column(amount, column.qualifier);
+            let amount = new_amount(amount).into_iter().map(|(name, text)| (name, Node::Raw(text))).collect();
             let id = format!("row-{}-{}", row + 1, letters(*at).to_lowercase());
             let texts = |name: &'static str, id: Option<String>| id.map(|id| (name, Node::text(&id)));
             let mut fields = vec![("id", Node::text(&id))];
             if !column.confirmed {
-                fields.push(("proposed", Node::text(Nature::Count.id())));
+                fields.push(("proposed", Node::text(nature.id())));
             }
             fields.push(("measure", Node::text(&measure)));
-            fields.push(("amount", amount));
+            fields.push(("amount", Node::object(amount)));
             fields.extend(column.label.as_ref().map(|label| ("label", Node::words(label))));
             fields.extend(texts("place", fixed(&column.place, Use::Place)));
             let period = self.times.get(at).and_then(|time| time.period(&days));
@@ -264,4 +269,15 @@ impl<'t> Taking<'t> {
         }
         found
     }
+}
+
+/// An amount of a column of which something is said: what the cell says itself goes before that.
+fn of_column(amount: Amount, column: Option<Qualifier>) -> Amount {
+    let (low, high) = (Some(amount.low().value()), Some(amount.high().value()));
+    let bounded = match (amount.qualifier(), column) {
+        (Qualifier::Exact, Some(bound)) if bound != Qualifier::Range => Amount::new(bound, low, (None, None), false),
+        (Qualifier::Range, Some(Qualifier::About)) => Amount::new(Qualifier::Range, None, (low, high), true),
+        _ => return amount,
+    };
+    bounded.unwrap_or(amount)
 }

@@ -121,7 +121,10 @@ problems! {
         "if it is a name, give it an id in the mapping's `values`"
     NoNumber { text } "no-number" true
         "“{text}” is no number"
-        "write digits alone, such as 43500; what bounds it (about, at least) is the figure's `qualifier`"
+        "write the number with no more than what bounds it: 43500, ~40, at least 40, 30-40"
+    NoneOrUnknown { text } "none-or-unknown" true
+        "“{text}” says that there were none, or that nothing is known"
+        "write 0 where there were none; where nothing is known, name it under `missing` in the mapping"
     TwoNumbers { text } "ambiguous-number" true
         "“{text}” can be read as two numbers"
         "say which sign parts decimals, in the mapping or with `--decimal`"

@@ -1,6 +1,8 @@
 //! Cells of tables: what their row and their column are called.
 
-use super::Proposal;
+use super::phrase::phrase_at;
+use super::token::tokens;
+use super::{ENGLISH, Proposal};
 use std::ops::Range;
 
 /// The names of a cell's row and of its column, as they stand in the text.
@@ -8,6 +10,39 @@ use std::ops::Range;
 pub struct Cell<'t> {
     pub row: &'t str,
     pub column: &'t str,
+}
+
+/// Whether what heads numbers says that they are parts of a hundred: "Coverage (%)", "Working, per cent".
+pub fn is_of_hundred(name: &str) -> bool {
+    let pieces = tokens(name, 0..name.len());
+    let word = |at: usize| pieces.get(at).map_or("", |piece| &*piece.plain);
+    let is_sign = |at: usize| ENGLISH.per_cent.contains(&word(at));
+    (0..pieces.len()).any(|at| is_sign(at) || phrase_at(&word, ENGLISH.per_cent_in_two, at).is_some())
+}
+
+/// For each proposal whether its column, its row or the words before a colon ("Working (%): 43") say that it tells parts of a
+/// hundred.
+pub fn in_hundredths(text: &str, proposals: &[Proposal]) -> Vec<bool> {
+    let lower = text.to_lowercase();
+    let mut signs = ENGLISH.per_cent.iter().copied().chain([ENGLISH.per_cent_in_two]);
+    if !signs.any(|sign| lower.contains(sign)) {
+        return vec![false; proposals.len()];
+    }
+    let is_headed = |(one, cell): (&Proposal, Option<Cell<'_>>)| {
+        let of_cell = || cell.is_some_and(|cell| [cell.column, cell.row].into_iter().any(is_of_hundred));
+        of_cell() || is_of_hundred(head(text, one.at.start))
+    };
+    proposals.iter().zip(cells(text, proposals)).map(is_headed).collect()
+}
+
+/// What stands before a colon before a number, as far as it belongs together and holds no number itself; else nothing.
+fn head(text: &str, number: usize) -> &str {
+    /// No such name is longer, in bytes.
+    const LONGEST: usize = 100;
+    let start = (number.saturating_sub(LONGEST)..number).find(|&at| text.is_char_boundary(at)).unwrap_or(number);
+    let Some(name) = text[start..number].trim_end().strip_suffix(':') else { return "" };
+    let name = name.rsplit(['|', '\t', '\n', ':', ';']).next().unwrap_or(name);
+    if name.contains(char::is_numeric) { "" } else { name }
 }
 
 /// So many rows above, at most, the names of the columns are looked for.
@@ -54,7 +89,9 @@ fn named(above: &[(usize, &str)], row: (usize, &str)) -> Option<(Cells, Cells)> 
             return None;
         }
         let has_digits = |cell: &Range<usize>| line[cell.start - start..cell.end - start].contains(char::is_numeric);
-        if !names.iter().skip(1).any(has_digits) {
+        // A rule below the names, as Markdown has it, names nothing.
+        let is_rule = !line.contains(char::is_alphanumeric);
+        if !is_rule && !names.iter().skip(1).any(has_digits) {
             return Some((names, own));
         }
     }
@@ -109,6 +146,12 @@ mod tests {
             let text: String = table.map(row).concat();
             assert_eq!(named(&text), found, "{text}");
         }
+    }
+
+    #[test]
+    fn a_rule_below_the_names_is_no_row() {
+        let text = "| District | Dead |\n|---|:--:|\n| Pellick | 9 |\n";
+        assert_eq!(named(text), ["9: Pellick, Dead"]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What must be known of a language to find its quantities: lists of words, and nothing else. All words are in lower case.
 
+use super::hedge::is_sign;
 use crate::terms::Qualifier;
 
 /// The words of one language.
@@ -14,6 +15,8 @@ pub struct Lexicon {
     pub fractions: &'static [(&'static str, f64)],
     /// Of those, what is an ordinal number as well and needs "of" behind it.
     pub ordinals: &'static [&'static str],
+    /// Of those, what needs no "of" before what it is a part of: "half a million", "a quarter million".
+    pub before_scale: &'static [&'static str],
     /// What makes a half, a quarter or a tenth the name of something: "the second half".
     pub before_named_part: &'static [&'static str],
     /// How often, in one word: "twice a week".
@@ -27,6 +30,13 @@ pub struct Lexicon {
     pub no: &'static [&'static str],
     pub between_no_and_noun: &'static [&'static str],
     pub none: &'static str,
+    /// Another such word, of more than one: "not a single".
+    pub no_single: &'static str,
+    /// Who is nobody; what may stand between them and what was not done to them ("nobody has been"), and what they did not do, besides
+    /// being harmed.
+    pub nobody: &'static [&'static str],
+    pub before_done: &'static [&'static str],
+    pub moved: &'static [&'static str],
     pub determiners: &'static [&'static str],
     /// Whom one may have counted, and found none of them harmed.
     pub people: &'static [&'static str],
@@ -56,6 +66,8 @@ pub struct Lexicon {
     pub harm: &'static [&'static str],
     /// Words that bound a number and stand before it, longer ones first; and what each can mean, the likeliest first.
     pub hedges_before: &'static [(&'static str, &'static [Qualifier])],
+    /// Of those before a number, what is cut short by a point, which ends no sentence.
+    pub short_hedges: &'static [&'static str],
     /// The same behind a number; a hyphen may join them ("100-plus", "40-odd").
     pub hedges_behind: &'static [(&'static str, &'static [Qualifier])],
     /// What may stand between such words and the number: "at least another 30".
@@ -142,6 +154,18 @@ pub struct Lexicon {
     pub during: &'static [&'static str],
     /// What makes a date the name of an event: "the 11 September attacks".
     pub events: &'static [&'static str],
+}
+
+impl Lexicon {
+    /// Whether a word or sign may stand beside a number only to bound it, or between the two ends of a range.
+    pub fn bounds_or_joins(&self, word: &str) -> bool {
+        let phrases = self.hedges_before.iter().chain(self.hedges_behind).map(|(phrase, _)| *phrase);
+        let is_sign = word.chars().all(|letter| is_sign(letter) || letter == '=');
+        is_sign
+            || self.to.contains(&word)
+            || [self.between, self.and].contains(&word)
+            || phrases.into_iter().any(|phrase| phrase.split(' ').any(|part| part == word))
+    }
 }
 
 /// The value beside a word.

@@ -28,7 +28,12 @@ impl Line {
     pub fn new(text: &str, at: Range<usize>, number: usize, words: &'static Lexicon) -> Self {
         let tokens = tokens(text, at);
         let is_glued = |at: usize| tokens.get(at).is_some_and(|token| token.is_glued);
-        let ends_sentence = |at: &usize| matches!(&*tokens[*at].plain, "." | "!" | "?" | ";") && !is_glued(at + 1);
+        let is_short = |at: usize| {
+            let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+            &*tokens[at].plain == "." && before.is_some_and(|before| words.short_hedges.contains(&&*before.plain))
+        };
+        let ends_sentence =
+            |at: &usize| matches!(&*tokens[*at].plain, "." | "!" | "?" | ";") && !is_glued(at + 1) && !is_short(*at);
         let is_row = tokens.iter().any(|token| matches!(&*token.plain, "|" | "\t"));
         // Small words stay small in titles.
         let mut long = tokens.iter().filter(|token| token.made == Made::Letters && token.plain.len() > 3);

@@ -12,6 +12,7 @@ mod hedge;
 mod lexicon;
 mod line;
 mod name;
+mod none;
 mod number;
 mod phrase;
 mod place;
@@ -20,13 +21,14 @@ mod spelled;
 mod token;
 mod unit;
 
-pub use cell::{Cell, cells};
+pub use cell::{Cell, cells, in_hundredths, is_of_hundred};
 pub use digits::{is_sure, readings, western};
 pub use doubt::voices_doubt;
 pub use english::ENGLISH;
-pub use hedge::{Hedge, hedge_behind, hedges_before};
+pub use hedge::{Hedge, MARGIN, hedge_behind, hedges_before, is_sign};
 pub use lexicon::{Lexicon, value};
 pub use place::{Place, places, told_once, word_places};
+pub use quantity::of_hundred;
 pub use spelled::spelled;
 
 use crate::terms::{Amount, Nature};
@@ -56,6 +58,12 @@ pub fn propose(text: &str) -> Vec<Proposal> {
     for (number, line) in (1..).zip(text.split_inclusive('\n')) {
         found.extend(Line::new(text, start..start + line.len(), number, &english::ENGLISH).proposals());
         start += line.len();
+    }
+    // What a table or list says of its numbers, their cells do not repeat.
+    let hundredths = in_hundredths(text, &found);
+    for (one, _) in found.iter_mut().zip(hundredths).filter(|(one, is_one)| *is_one && one.nature == Nature::Count) {
+        one.nature = Nature::Share;
+        one.amount = one.amount.and_then(of_hundred);
     }
     found
 }

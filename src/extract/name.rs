@@ -2,7 +2,7 @@
 
 use super::lexicon::value;
 use super::line::Line;
-use super::number::number;
+use super::number::{fraction, number};
 use super::token::Made;
 
 /// Whether the number at a piece is none that counts, and the piece behind it.
@@ -16,7 +16,7 @@ pub fn name(line: &Line, at: usize) -> Option<usize> {
     if line.is(at, Made::Letters) && !is_word {
         return address(line, at);
     }
-    if !is_digits && !is_word {
+    if !is_digits && !is_word || fraction(line, at).is_some() {
         return None;
     }
     let of_digits = || {
@@ -149,7 +149,10 @@ fn label(line: &Line, at: usize) -> Option<usize> {
     }
     let is_number = line.is(at, Made::Digits) || line.is_capital(at);
     let is_range = line.word(at + 1) == "-" && line.is_glued(at + 1) && line.is(at + 2, Made::Digits);
-    (is_known && is_number && line.is(place, Made::Letters)).then_some(at + if is_range { 3 } else { 1 })
+    // "Page 3 of 5".
+    let is_of_all = line.word(at + 1) == words.of && line.is(at + 2, Made::Digits) && !line.is_noun(at + 3);
+    let is_long = is_range || is_of_all;
+    (is_known && is_number && line.is(place, Made::Letters)).then_some(at + if is_long { 3 } else { 1 })
 }
 
 /// "Aged 19, 24 and 50". With a unit ("aged 6 to 59 months") it is a duration.

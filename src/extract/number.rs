@@ -24,13 +24,15 @@ pub struct Number {
     pub form: Form,
     /// What its last words multiply it by: a million in "2.5 million".
     pub scale: Option<f64>,
+    /// Whether nobody can have counted it: "a third of a million".
+    pub is_rough: bool,
     pub end: usize,
 }
 
 /// The number that begins at a piece.
 pub fn number(line: &Line, at: usize) -> Option<Number> {
     if line.is(at, Made::Digits) {
-        return in_digits(line, at);
+        return fraction(line, at).or_else(|| in_digits(line, at));
     }
     let read = spelled(line.words, &|at| line.joined(at), at);
     let in_words = read.map(|read| Number {
@@ -38,10 +40,28 @@ pub fn number(line: &Line, at: usize) -> Option<Number> {
         is_sure: true,
         form: Form::Words,
         scale: read.scale,
+        is_rough: read.is_rough,
         end: read.end,
     });
     // "Half a million" is no half.
     in_words.filter(|number| number.scale.is_some()).or_else(|| part(line, at)).or(in_words)
+}
+
+/// "1/3 of homes". Without "of" such digits are as often a date or a number of something.
+pub fn fraction(line: &Line, at: usize) -> Option<Number> {
+    let is_glued = |at: usize| line.is_glued(at);
+    let hangs = line.word(at + 1) == "/" && is_glued(at + 1) && is_glued(at + 2) && !is_glued(at + 3);
+    let is_fraction = hangs && line.are_plain_digits(at, 1..=2) && line.are_plain_digits(at + 2, 1..=2);
+    (is_fraction && line.word(at + 3) == line.words.of).then_some(())?;
+    let (count, parts): (f64, f64) = (line.word(at).parse().ok()?, line.word(at + 2).parse().ok()?);
+    (count > 0.0 && count < parts).then_some(Number {
+        value: count / parts,
+        is_sure: true,
+        form: Form::Part,
+        scale: None,
+        is_rough: false,
+        end: at + 3,
+    })
 }
 
 fn in_digits(line: &Line, at: usize) -> Option<Number> {
@@ -77,7 +97,7 @@ fn in_digits(line: &Line, at: usize) -> Option<Number> {
     value *= scale.unwrap_or(1.0);
     let (value, scale, end) = spelled::with_half(line.words, &|at| line.joined(at), value, scale, end);
     let is_decimal = scale.is_some() && run.contains('.');
-    Some(Number { value, is_sure: is_decimal || is_sure(&run), form: Form::Digits, scale, end })
+    Some(Number { value, is_sure: is_decimal || is_sure(&run), form: Form::Digits, scale, is_rough: false, end })
 }
 
 /// "2.5bn", "$300 m". A lone "m" behind a whole number may be metres, which the next word tells.
@@ -92,7 +112,7 @@ fn short_scale(line: &Line, at: usize) -> Option<f64> {
 fn part(line: &Line, at: usize) -> Option<Number> {
     let words = line.words;
     let found = |count: f64, parts: f64, end: usize| {
-        Some(Number { value: count / parts, is_sure: true, form: Form::Part, scale: None, end })
+        Some(Number { value: count / parts, is_sure: true, form: Form::Part, scale: None, is_rough: false, end })
             .filter(|number| number.value <= 1.0)
     };
     if let Some((count, end)) = below_hundred(words, &|at| line.joined(at), at) {

@@ -1,6 +1,6 @@
 //! Where words stand, as the evidence of a report file says it: the words, and which of their line they are.
 
-use super::{ENGLISH, Proposal, voices_doubt};
+use super::{ENGLISH, Proposal, is_sign, voices_doubt};
 use crate::fingerprint;
 use crate::terms::{Nature, Qualifier};
 use crate::unseen::is_unseen;
@@ -96,7 +96,7 @@ fn place(text: &str, words: &[Range<usize>], proposal: &Proposal) -> Place {
 }
 
 fn opens(c: char) -> bool {
-    !c.is_alphanumeric() && !matches!(c, '$' | '€' | '£')
+    !c.is_alphanumeric() && !matches!(c, '$' | '€' | '£') && !is_sign(c)
 }
 
 fn closes(c: char) -> bool {

@@ -5,7 +5,7 @@ use super::lexicon::value;
 use super::line::Line;
 use super::number::{Form, Number, number};
 use super::token::Made;
-use super::{hedge, unit};
+use super::{hedge, none, unit};
 use crate::terms::{Amount, Nature, Qualifier};
 use std::ops::Range;
 
@@ -25,7 +25,7 @@ struct Ends {
 
 /// The quantity that begins at a piece. What bounds it may stand before that, but not before `free`.
 pub fn quantity(line: &Line, at: usize, free: usize) -> Option<Quantity> {
-    let in_words = none(line, at).or_else(|| vague(line, at)).or_else(|| unit_of_one(line, at, free));
+    let in_words = none::none(line, at).or_else(|| vague(line, at)).or_else(|| unit_of_one(line, at, free));
     if let Some(found) = in_words.or_else(|| so_often(line, at)) {
         return Some(found);
     }
@@ -78,7 +78,22 @@ fn amount(ends: &Ends, bound: Option<Qualifier>, of_hundred: bool) -> Option<Amo
             let ends = (Some(low), Some(scaled(high.value)));
             Amount::new(Qualifier::Range, None, ends, bound == Some(Qualifier::About)).ok()
         }
-        None => Amount::new(bound.unwrap_or(Qualifier::Exact), Some(low), (None, None), false).ok(),
+        None => Amount::new(
+            bound.unwrap_or(if ends.low.is_rough { Qualifier::About } else { Qualifier::Exact }),
+            Some(low),
+            (None, None),
+            false,
+        )
+        .ok(),
+    }
+}
+
+/// The same amount in parts of one, where it was told in parts of a hundred.
+pub fn of_hundred(amount: Amount) -> Option<Amount> {
+    let [low, high] = [amount.low(), amount.high()].map(|end| Some(rounded(end.value() / 100.0)));
+    match amount.qualifier() {
+        Qualifier::Range => Amount::new(Qualifier::Range, None, (low, high), amount.is_about()).ok(),
+        other => Amount::new(other, low, (None, None), false).ok(),
     }
 }
 
@@ -120,8 +135,11 @@ fn ends(line: &Line, at: usize) -> Option<Ends> {
     Some(high.and_then(|high| pair(line, low, high)).unwrap_or(one))
 }
 
-/// Two numbers as ends, the first of which may want the scale of the second: "2 to 3 million".
+/// Two numbers as ends, the first of which may want the scale of the second: "2 to 3 million", "3-4,000".
 fn pair(line: &Line, mut low: Number, high: Number) -> Option<Ends> {
+    if is_short_thousand(line, &low, &high) {
+        low.value *= 1000.0;
+    }
     if let Some(scale) = high.scale
         && low.scale.is_none()
         && low.value < high.value / scale
@@ -133,6 +151,18 @@ fn pair(line: &Line, mut low: Number, high: Number) -> Option<Ends> {
     let is_range = is_alike && low.value < high.value && (low.value == 0.0 || high.value / low.value <= 100.0);
     let is_new_noun = line.word(high.end) == ":";
     (is_range && !is_new_noun).then_some(Ends { low, high: Some(high), end: high.end })
+}
+
+/// Whether the first of two numbers that a dash joins leaves its thousands to the second.
+fn is_short_thousand(line: &Line, low: &Number, high: &Number) -> bool {
+    let (first, second) = (low.end - 1, high.end - 1);
+    line.word(low.end) == "-"
+        && low.end + 1 == second
+        && low.value >= 1.0
+        && line.are_plain_digits(first, 1..=3)
+        && line.word(second).contains(',')
+        && high.value % 1000.0 == 0.0
+        && low.value * 1000.0 < high.value
 }
 
 /// "30, 40 people", said by somebody who does not know exactly: two numbers near each other, and no list.
@@ -165,30 +195,8 @@ fn ratio(line: &Line, at: usize) -> Option<Ends> {
     let is_small = part.value >= 1.0 && part.value < whole.value && (whole.value <= 10.0 || whole.value == 100.0);
     let of_time = line.words.times_units.contains(&line.word(whole.end));
     let value = part.value / whole.value;
-    let share = Number { value, is_sure: true, form: Form::Part, scale: None, end: whole.end };
+    let share = Number { value, is_sure: true, form: Form::Part, scale: None, is_rough: false, end: whole.end };
     (is_small && !of_time).then_some(Ends { low: share, high: None, end: whole.end })
-}
-
-/// "No civilians were hurt", "no deaths", "none of the fighters died": somebody claims that there were none. That nobody was
-/// there at all is said of many things that nobody counts.
-fn none(line: &Line, at: usize) -> Option<Quantity> {
-    /// So near behind stands what was not done to them.
-    const NEAR: usize = 6;
-    let words = line.words;
-    let noun = match line.word(at) {
-        no if words.no.contains(&no) => at + 1 + usize::from(words.between_no_and_noun.contains(&line.word(at + 1))),
-        none if none == words.none && line.word(at + 1) == words.of => {
-            at + 2 + usize::from(words.determiners.contains(&line.word(at + 2)))
-        }
-        _ => return None,
-    };
-    let harmed = at + 1..line.sentence(at).end.min(noun + NEAR);
-    let is_person = words.people.contains(&line.word(noun)) || words.persons.contains(&line.word(noun));
-    let is_harmed = || harmed.into_iter().any(|at| words.harm.contains(&line.word(at)));
-    let counts = words.harms.contains(&line.word(noun)) || is_person && is_harmed();
-    let amount = Amount::new(Qualifier::Exact, Some(0.0), (None, None), false).ok();
-    let end = if line.word(at) == words.none { noun } else { at + 1 };
-    counts.then_some(Quantity { nature: Nature::Count, tokens: at..end, amount })
 }
 
 /// "Dozens", "several thousand", "hundreds of thousands": so many that nobody counted.

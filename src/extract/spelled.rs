@@ -10,13 +10,15 @@ pub struct Spelled {
     pub value: f64,
     /// What its last word multiplies it by: a thousand in "two hundred thousand".
     pub scale: Option<f64>,
+    /// Whether it goes on behind the whole number that is told, so that nobody can have counted it: a third of a million.
+    pub is_rough: bool,
     pub end: usize,
 }
 
 /// The number in words that begins at a piece. `word` gives the piece at a place, in lower case; a hyphen may be a piece.
 pub fn spelled<'t>(words: &Lexicon, word: &impl Fn(usize) -> &'t str, at: usize) -> Option<Spelled> {
-    if let Some(half) = half_of_scale(words, word, at) {
-        return Some(half);
+    if let Some(part) = part_of_scale(words, word, at) {
+        return Some(part);
     }
     let (mut group, mut end) = match words.articles.contains(&word(at)) {
         true => scale(words, word, at + 1).map(|_| (1.0, at + 1))?,
@@ -50,7 +52,7 @@ pub fn spelled<'t>(words: &Lexicon, word: &impl Fn(usize) -> &'t str, at: usize)
         }
     }
     let (value, scale, end) = with_half(words, word, total + group, last, end);
-    Some(Spelled { value, scale, end })
+    Some(Spelled { value, scale, is_rough: false, end })
 }
 
 /// Past "and a half", and what multiplies all of it: "two and a half million", "a million and a half".
@@ -83,12 +85,24 @@ pub fn below_hundred<'t>(words: &Lexicon, word: &impl Fn(usize) -> &'t str, at: 
     Some(unit.map_or((first, at + 1), |unit| (first + unit, place + 1)))
 }
 
-/// "Half a million", "half a dozen", "half-dozen".
-fn half_of_scale<'t>(words: &Lexicon, word: &impl Fn(usize) -> &'t str, at: usize) -> Option<Spelled> {
-    (value(words.fractions, word(at)) == Some(2.0)).then_some(())?;
-    let article = usize::from(words.articles.contains(&word(at + 1)));
-    let (by, end) = scale(words, word, at + 1 + article)?;
-    Some(Spelled { value: by / 2.0, scale: Some(by), end })
+/// "Half a million", "half-dozen", "a quarter of a million", "three quarters of a million".
+fn part_of_scale<'t>(words: &Lexicon, word: &impl Fn(usize) -> &'t str, at: usize) -> Option<Spelled> {
+    let hyphen = |at: usize| at + usize::from(word(at) == "-");
+    let (count, place) = match below_hundred(words, word, at) {
+        Some((count, end)) => (count, hyphen(end)),
+        None => (1.0, at + usize::from(words.articles.contains(&word(at)))),
+    };
+    // "A half-dozen": the article is no part of it.
+    let is_led_half = |parts: f64| parts == 2.0 && place > at;
+    let parts = value(words.fractions, word(place)).filter(|parts| count < *parts && !is_led_half(*parts))?;
+    let behind = place + 1 + usize::from(word(place + 1) == words.of);
+    // "A third million" is the one behind the second.
+    (behind > place + 1 || words.before_scale.contains(&word(place))).then_some(())?;
+    let article = usize::from(words.articles.contains(&word(behind)));
+    let (by, end) = scale(words, word, behind + article)?;
+    let whole = (by * count / parts).round();
+    let is_rough = by * count % parts != 0.0;
+    Some(Spelled { value: whole, scale: Some(by), is_rough, end })
 }
 
 #[cfg(test)]
@@ -111,6 +125,13 @@ mod tests {
         assert_eq!(read("two and a half million"), Some((2_500_000.0, 5)));
         assert_eq!(read("a million and a half"), Some((1_500_000.0, 5)));
         assert_eq!(read("half million"), Some((500_000.0, 2)));
+        assert_eq!(read("a quarter of a million people"), Some((250_000.0, 5)));
+        assert_eq!(read("quarter - million"), Some((250_000.0, 3)));
+        assert_eq!(read("three quarters of a million"), Some((750_000.0, 5)));
+        assert_eq!(read("two - thirds of a million"), Some((666_667.0, 6)));
+        assert_eq!(read("a third of a million"), Some((333_333.0, 5)));
+        assert_eq!(read("a third million"), None);
+        assert_eq!(read("a quarter of the million"), None);
         assert_eq!(read("two dozen and two"), Some((24.0, 2)));
         assert_eq!(read("one thousand million"), Some((1000.0, 2)));
         assert_eq!(read("hundred"), None);

@@ -47,6 +47,11 @@ fn numbers_are_found_in_digits_and_in_words() {
         ("two hundred thousand people", "two hundred thousand", "200000"),
         ("half a million rations", "half a million", "500000"),
         ("a half-dozen bodies", "half-dozen", "6"),
+        ("a quarter of a million people", "a quarter of a million", "250000"),
+        ("a quarter-million people", "a quarter-million", "250000"),
+        ("three quarters of a million people", "three quarters of a million", "750000"),
+        ("a third of a million people", "a third of a million", "about 333333"),
+        ("nearly a quarter of a million people", "nearly a quarter of a million", "nearly 250000"),
         ("50kg of flour", "50", "50"),
         ("over 2000 people", "over 2000", "at least 2000"),
         ("three thousand two hundred and six tents", "three thousand two hundred and six", "3206"),
@@ -78,6 +83,32 @@ fn what_bounds_a_number_is_read_with_it() {
         ("200 or more than 300 homes", "more than 300", "at least 300"),
         ("at least 12 of up to 300 homes", "up to 300", "at most 300"),
         ("300 homes, no more than 12 of them old", "no more than 12", "at most 12"),
+        ("~1,300 families", "~1,300", "about 1300"),
+        ("~ 1,300 families", "~ 1,300", "about 1300"),
+        ("(≈2,500 families)", "≈2,500", "about 2500"),
+        (">1,000 families", ">1,000", "at least 1000"),
+        ("homes: > 1,000", "> 1,000", "at least 1000"),
+        ("homes: >= 1,000", ">= 1,000", "at least 1000"),
+        ("<50 left", "<50", "at most 50"),
+        ("≥ 20 families", "≥ 20", "at least 20"),
+        ("≤20 families", "≤20", "at most 20"),
+        ("±30 families", "±30", "about 30"),
+        ("45 ± 3 families", "45 ± 3", "about 45"),
+        ("c. 600 families", "c. 600", "about 600"),
+        ("c.600 families", "c.600", "about 600"),
+        ("ca. 600 families", "ca. 600", "about 600"),
+        ("circa 600 families", "circa 600", "about 600"),
+        ("approx. 600 families", "approx. 600", "about 600"),
+        ("Est. 600 families", "Est. 600", "about 600"),
+        ("1,200+ families", "1,200+", "at least 1200"),
+        ("a minimum of 8 families", "a minimum of 8", "at least 8"),
+        ("minimum of 8 families", "minimum of 8", "at least 8"),
+        ("maximum of 8 families", "maximum of 8", "at most 8"),
+        ("> 1,000 families", "1,000", "1000"),
+        ("homes -> 1,000", "1,000", "1000"),
+        ("30 > 40", "40", "40"),
+        ("Ordova, CA 600", "600", "600"),
+        ("ca 600 families", "ca 600", "about 600"),
     ] {
         let last = found(text).pop().expect("a quantity");
         assert_eq!(last, ("count", words, amount.to_owned()), "{text}");
@@ -96,6 +127,9 @@ fn two_ends_are_a_range_however_they_are_joined() {
         ("between 30 and 40 people", "between 30 and 40", "30 to 40"),
         ("two or three people", "two or three", "2 to 3"),
         ("2 to 3 million people", "2 to 3 million", "2000000 to 3000000"),
+        ("3-4,000 people", "3-4,000", "3000 to 4000"),
+        ("about 30–40,000 people", "about 30–40,000", "about 30000 to 40000"),
+        ("500-1,000 people", "500-1,000", "500 to 1000"),
     ] {
         assert_only(text, "count", words, amount);
     }
@@ -123,10 +157,32 @@ fn parts_of_a_whole_are_shares() {
         ("two thirds of them", "two thirds", "0.6667"),
         ("one-third of them", "one-third", "0.3333"),
         ("one in four families", "one in four", "0.25"),
+        ("1/3 of homes", "1/3", "0.3333"),
+        ("about 3/4 of homes", "about 3/4", "about 0.75"),
         ("nine out of ten families", "nine out of ten", "0.9"),
     ] {
         assert_only(text, "share", words, amount);
     }
+}
+
+#[test]
+fn below_a_column_or_beside_a_row_of_per_cent_stand_shares() {
+    let shares = |text: &str| {
+        let of =
+            |(nature, words, amount): (&str, &str, String)| (nature == "share").then(|| format!("{words}: {amount}"));
+        found(text).into_iter().filter_map(of).collect::<Vec<_>>()
+    };
+    for name in ["Working (%)", "Working, per cent", "Percent working", "%"] {
+        let text = format!("District | {name} | Wells\nBrelt | 43 | 12\nSarn | ~12.5 | 3\nOld Pier | 40-50 | 3\n");
+        assert_eq!(shares(&text), ["43: 0.43", "~12.5: about 0.125", "40-50: 0.4 to 0.5"], "{name}");
+    }
+    assert_eq!(
+        shares("District | Brelt | Sarn\nWorking (%) | 43 | 12.5\nWells | 3 | 4\n"),
+        ["43: 0.43", "12.5: 0.125"]
+    );
+    assert_eq!(shares("Brelt | Working (%): ~43 | Wells: 12"), ["~43: about 0.43"]);
+    assert_eq!(shares("It rose by 12%: 43 people left"), ["12%: 0.12"]);
+    assert_eq!(shares("District | Wells\nBrelt | 43\nOf these 12 percent work.\n"), ["12 percent: 0.12"]);
 }
 
 #[test]
@@ -269,6 +325,9 @@ fn numbers_that_count_nothing_are_passed_over() {
         "40°C",
         "Update #3",
         "open 24/7",
+        "Page 3 of 5",
+        "page 3 of 5.",
+        "file 12/14",
         "a half-built wall",
     ] {
         assert!(found(text).is_empty(), "{text}: {:?}", found(text));
@@ -468,11 +527,21 @@ fn that_nobody_was_harmed_is_a_number_too() {
         ("no other casualties were reported", "no"),
         ("None of the fighters was killed", "None of the"),
         ("none of them died", "none of"),
+        ("No one was killed, it said.", "No one"),
+        ("no-one has been reported missing", "no-one"),
+        ("Nobody died there.", "Nobody"),
+        ("So far nobody has fled.", "nobody"),
+        ("Three were hurt, but none were killed", "none"),
+        ("Not a single person was killed.", "Not a single"),
     ] {
-        assert_only(text, "count", words, "0");
+        assert_eq!(found(text).pop(), Some(("count", words, "0".to_owned())), "{text}");
     }
     for text in [
-        "No one was hurt.",
+        "No one knows how many were killed.",
+        "Nobody could say who had died.",
+        "None could be treated.",
+        "Not a single shop is open.",
+        "Nobody lives there.",
         "There is no sign of cholera.",
         "no people live on the hill",
         "None of the roads is open.",

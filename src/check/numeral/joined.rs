@@ -11,7 +11,7 @@ pub fn spaced(tokens: &[String]) -> Vec<Numeral> {
         .filter(|&at| has(at, 1..=3) && has(at + 1, 3..=3))
         .filter_map(|at| {
             let end = (at + 1..).find(|&end| !has(end, 3..=3))?;
-            Some(Numeral { value: tokens[at..end].concat().parse().ok()?, tokens: at..end })
+            Some(Numeral { value: tokens[at..end].concat().parse().ok()?, tokens: at..end, is_rough: false })
         })
         .collect()
 }
@@ -34,6 +34,16 @@ pub fn ends_of_scale(tokens: &[String], numerals: &[Numeral]) -> Vec<Numeral> {
     })
 }
 
+/// "3-4,000": the thousands of the second end may be the first one's too.
+pub fn ends_of_thousands(tokens: &[String], numerals: &[Numeral]) -> Vec<Numeral> {
+    let text = |numeral: &Numeral| tokens[numeral.tokens.clone()].concat();
+    first_ends(tokens, numerals, |first, second| {
+        let is_short = text(first).len() <= 3 && text(first).bytes().all(|byte| byte.is_ascii_digit());
+        let value = first.value * 1000.0;
+        (is_short && text(second).ends_with(",000") && value < second.value).then_some(value)
+    })
+}
+
 /// The first ends of ranges, as their second ends have them read.
 fn first_ends(
     tokens: &[String],
@@ -49,20 +59,26 @@ fn first_ends(
         })
     });
     joined
-        .filter_map(|pair| Some(Numeral { value: value(&pair[0], &pair[1])?, tokens: pair[0].tokens.clone() }))
+        .filter_map(|pair| {
+            Some(Numeral { value: value(&pair[0], &pair[1])?, tokens: pair[0].tokens.clone(), is_rough: false })
+        })
         .collect()
 }
 
-/// "one in four", "two out of three".
+/// "one in four", "two out of three", "1/3".
 pub fn ratios(tokens: &[String], numerals: &[Numeral]) -> Vec<Numeral> {
     numerals
         .windows(2)
         .filter_map(|pair| {
             let between: Vec<_> =
                 tokens.get(pair[0].tokens.end..pair[1].tokens.start)?.iter().map(String::as_str).collect();
-            let joined = matches!(between[..], ["in"] | ["of"] | ["out", "of"]);
+            let joined = matches!(between[..], ["in"] | ["of"] | ["out", "of"] | ["/"]);
             let value = pair[0].value / pair[1].value;
-            (joined && value <= 1.0).then_some(Numeral { value, tokens: pair[0].tokens.start..pair[1].tokens.end })
+            (joined && value <= 1.0).then_some(Numeral {
+                value,
+                tokens: pair[0].tokens.start..pair[1].tokens.end,
+                is_rough: false,
+            })
         })
         .collect()
 }

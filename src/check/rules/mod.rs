@@ -19,6 +19,7 @@ rules![
     backward_period,
     backward_range,
     bad_id,
+    bound_left_out,
     break_without_ground,
     caveat_without_ground,
     chart_fields_unlike_type,

@@ -5,6 +5,7 @@ use crate::check::told::{span};
 use crate::check::numeral::{Numeral, numerals, tokens};
 use crate::check::{FigureScene, Fixture, Given, Rule, Scene, Sink, place_of};
 use crate::draft::got;
+use crate::extract::ENGLISH;
 use crate::terms::Kind;
 
 pub const RULE: Rule = Rule {
@@ -47,16 +48,32 @@ fn check(scene: &Scene, sink: &mut Sink) {
     }
 }
 
-/// The number among those that is the value of a figure. A third is 0.33 or 0.333, as the author likes.
+/// The number among those that is the value of a figure. A third is 0.33 or 0.333, as the author likes; of a cell in a column of
+/// per cent it is the hundredth part.
 pub(super) fn number_of<'n>(
     scene: &Scene,
     figure: &FigureScene,
     numbers: &'n [Numeral],
     value: f64,
 ) -> Option<&'n Numeral> {
-    let slack = match scene.kind_of(figure) {
-        Some(Kind::Share) => 0.0051,
-        _ => 1e-9 * value.max(1.0),
+    let is_share = scene.kind_of(figure) == Some(Kind::Share);
+    let slack = if is_share { 0.0051 } else { 1e-9 * value.max(1.0) };
+    let is_it = |number: &&Numeral| (number.value - value).abs() <= slack;
+    let of_hundred = |number: &&Numeral| (number.value / 100.0 - value).abs() <= slack;
+    let found = numbers.iter().find(is_it);
+    let evidence = || got(&figure.draft.evidence);
+    let is_cell = || evidence().and_then(|evidence| got(&evidence.words)).is_some_and(|words| is_bare(words));
+    let may_be = || {
+        evidence().is_some_and(|own| scene.may_be_of_hundred(got(&own.line).copied(), got(&own.word).copied()))
     };
-    numbers.iter().find(|number| (number.value - value).abs() <= slack)
+    found.or_else(|| numbers.iter().find(of_hundred).filter(|_| is_share && is_cell() && may_be()))
+}
+
+/// Whether there is nothing in the words but numbers and what bounds or joins them, as in a cell of a table. What has a per cent of its
+/// own is read with it.
+fn is_bare(words: &str) -> bool {
+    let tokens = tokens(words);
+    let numbers = numerals(&tokens);
+    let is_number = |at: usize| numbers.iter().any(|number| number.tokens.contains(&at));
+    tokens.iter().enumerate().all(|(at, token)| is_number(at) || ENGLISH.bounds_or_joins(token))
 }

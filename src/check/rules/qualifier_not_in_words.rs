@@ -55,8 +55,8 @@ fn check(scene: &Scene, sink: &mut Sink) {
             Some(hedge) if hedge.fits.contains(&qualifier) => continue,
             // "At least 30, at most 40" are the ends of a range.
             Some(hedge) if amount.qualifier() == Qualifier::Range && !hedge.fits.contains(&Qualifier::About) => continue,
-            Some(hedge) => say("hedge", "say \"{hedge}\"").given("hedge", hedge.words),
-            None if qualifier == Qualifier::Exact => continue,
+            Some(hedge) => say("hedge", "say \"{hedge}\"").given("hedge", hedge.shown()),
+            None if qualifier == Qualifier::Exact || (number.is_rough && qualifier == Qualifier::About) => continue,
             None => say("no-hedge", "hold no word that bounds the number"),
         };
         let name = match amount.qualifier() {

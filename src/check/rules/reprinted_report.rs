@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 pub const RULE: Rule = Rule {
     code: "reprinted-report",
     fault: "{quoted} of the report's {words} words are quoted, and {most}, a tenth, may be; the longest quotations, in words: {longest}",
-    mend: "shorten each `evidence.words` to the number and its noun (\"50 people\"), the longest first, and move `word` to its \
+    mend: "shorten each `evidence.words` to the number, what bounds it, and its noun (\"about 50 people\"), the longest first, and move `word` to its \
            first word; where that is not enough, leave out figures or context",
     why: "The report belongs to its publisher. The page points at it, and does not stand in for it. So all quotations together \
           are at most a tenth of its words, each word counted once.",

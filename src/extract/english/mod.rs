@@ -14,6 +14,7 @@ pub const ENGLISH: Lexicon = Lexicon {
     short_scales: &[("k", 1e3), ("m", 1e6), ("mn", 1e6), ("bn", 1e9), ("b", 1e9)],
     fractions: numbers::FRACTIONS,
     ordinals: &["third", "quarter", "fourth", "fifth", "sixth", "eighth", "tenth"],
+    before_scale: &["half", "quarter"],
     before_named_part: &[
         "first", "second", "third", "fourth", "last", "latter", "other", "next", "better", "eastern", "western",
         "northern", "southern", "old", "upper", "lower",
@@ -24,6 +25,10 @@ pub const ENGLISH: Lexicon = Lexicon {
     no: &["no"],
     between_no_and_noun: speech::BETWEEN_NO_AND_NOUN,
     none: "none",
+    no_single: "not a single",
+    nobody: speech::NOBODY,
+    before_done: speech::BEFORE_DONE,
+    moved: speech::MOVED,
     determiners: speech::DETERMINERS,
     people: speech::PEOPLE,
     harms: &["deaths", "casualties", "injuries", "fatalities"],
@@ -40,6 +45,7 @@ pub const ENGLISH: Lexicon = Lexicon {
     before_pronoun: speech::BEFORE_PRONOUN,
     harm: speech::HARM,
     hedges_before: numbers::HEDGES_BEFORE,
+    short_hedges: &["approx", "est", "ca", "c"],
     hedges_behind: &[
         ("or so", &[About]),
         ("or more", &[AtLeast]),

@@ -165,11 +165,38 @@ pub const SOME_DAY: &[&str] = &["day", "night"];
 
 pub const BETWEEN_NO_AND_NOUN: &[&str] = &["other", "new", "further", "more", "dead", "injured", "wounded", "local"];
 
+pub const NOBODY: &[&str] = &["nobody", "no one", "no - one", "not a single one"];
+
+pub const BEFORE_DONE: &[&str] = &[
+    "was",
+    "were",
+    "is",
+    "are",
+    "has",
+    "have",
+    "had",
+    "been",
+    "being",
+    "got",
+    "reported",
+    "reportedly",
+    "else",
+    "yet",
+    "there",
+];
+
+pub const MOVED: &[&str] = &["fled", "displaced", "crossed", "arrived", "returned", "escaped", "survived", "rescued"];
+
 pub const DETERMINERS: &[&str] = &["the", "its", "their", "his", "her", "our", "those", "these"];
 
 pub const PEOPLE: &[&str] = &[
     "people",
     "persons",
+    "person",
+    "resident",
+    "villager",
+    "soldier",
+    "fighter",
     "civilians",
     "civilian",
     "children",
