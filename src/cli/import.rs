@@ -1,10 +1,10 @@
 //! `import`: a report file made of others' tables, or put together again from an exported one.
 
-use super::new::{file_of, write};
+use super::new::{file_of, schema_of, with_schema, write};
 use super::report::{ReportFile, registered};
 use super::{Outcome, Stopped};
 use crate::check::Wording;
-use crate::edit::keeping;
+use crate::edit::{carried, keeping};
 use crate::exchange::{
     DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Problem, Sheet, Unpacked, What, changed, described, gathered,
     read, suggest, take, unpack,
@@ -27,10 +27,15 @@ use std::path::{Path, PathBuf};
 /// names it.
 ///
 /// Amounts that are published are not changed by editing a table: readers would not be told, and no check could find it later.
-/// `correct` and `withdraw` do that. With --replace each amount that differs from the file before is listed.
+/// `correct` and `withdraw` do that. With --replace each amount of a folder that differs from the file before is listed.
+///
+/// With --replace a table is read again into a file that people worked on: figures that rest on the same words of the same row
+/// stay as they made them, and so does whatever no table holds. Where the number below such a figure is gone or is another one,
+/// nothing is written and the figures are listed.
 ///
 /// Nothing is left out without a word: each cell that could not be taken is listed, with what to do about it, and the rest is
-/// written. Ends with 0 where everything was taken, with 1 where something was left, and with 2 where nothing could be done.
+/// written. Ends with 0 where everything was taken, with 1 where something was left or amounts of the file before are others
+/// (the file is written all the same), and with 2 where nothing could be done.
 #[derive(Args)]
 #[command(verbatim_doc_comment, after_long_help = described())]
 pub struct ImportArgs {
@@ -59,11 +64,13 @@ pub struct ImportArgs {
     /// The id of the report to begin, of a table
     #[arg(long, value_name = "REPORT-ID")]
     into: Option<String>,
-    /// Where to write the report file; without it seeds/REPORT-ID.json
+    /// Where to write the report file; without it where the report's file stands in seeds/, and that of a new one in
+    /// drafts/REPORT-ID.json, of which no site is made
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// Write in the place of a report file that is there already. What says the same keeps its form; a file that passes `check` is
-    /// not replaced by one that does not (look at that one with --out), and amounts that changed are listed
+    /// not replaced by one that does not (look at that one with --out); what people wrote stays or stops it, and amounts that
+    /// changed are listed
     #[arg(long)]
     replace: bool,
     /// Where to write the table as a text, a line for each row: `check --report` finds the figures in it
@@ -115,10 +122,21 @@ impl ImportArgs {
         let id = serde_json::from_str::<serde_json::Value>(&text)
             .ok()
             .and_then(|file| Some(file["id"].as_str()?.to_owned()));
-        let out = self.place(id.as_deref())?;
-        let changed = self.write(&out, &text).inspect_err(|_| tell(&problems, wording))?;
-        println!("{}: put together from {name}", shown(&out));
-        told([problems, changed].concat(), wording)
+        let (out, schema) = self.place(id.as_deref())?;
+        let has_schema = text.contains("\"$schema\"");
+        let text = with_schema(&text, schema.as_deref().filter(|_| !has_schema));
+        let changed = self.write(&out, &text, Made::OfPackage).inspect_err(|_| tell(&problems, wording))?;
+        terminal::tell(&format!("{}: put together from {name}\n", shown(&out)));
+        let count = changed.len();
+        told([problems, changed].concat(), wording)?;
+        if count == 0 {
+            return Ok(());
+        }
+        let terminal = format!(
+            "\x1b[1;31merror\x1b[0m: {count} amounts of the file before are others or gone, as told above; the file was written, and \
+             its readers would not hear of it\n"
+        );
+        Err(Broken { terminal, html: String::new() }.into())
     }
 
     fn table(self) -> Outcome {
@@ -129,7 +147,7 @@ impl ImportArgs {
         let file = self.source.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let (sheet, seen) = read(&file, &bytes, self.sheet.as_deref()).map_err(wrong)?;
         if self.suggest {
-            print!("{}", visible_but(&suggest(&sheet).explained().written(), |letter| letter == '\n'));
+            terminal::tell(&visible_but(&suggest(&sheet).explained().written(), |letter| letter == '\n'));
             tell(&seen, wording);
             return Ok(());
         }
@@ -140,23 +158,25 @@ impl ImportArgs {
             ));
         };
         super::new::refuse_names(id, None)?;
-        let out = self.place(Some(id))?;
+        let (out, schema) = self.place(Some(id))?;
         let taken = take(&sheet, &mapping, id, &file, &registered(&out));
-        let changed = self.write(&out, &taken.report).inspect_err(|_| tell(&taken.problems, wording))?;
+        let text = with_schema(&taken.report, schema.as_deref());
+        let changed = self.write(&out, &text, Made::OfTable).inspect_err(|_| tell(&taken.problems, wording))?;
         if let Some(text) = &self.text {
             fs::write(text, &taken.text)
                 .map_err(|error| Stopped::cannot_run(format!("{}: {error}", text.display())))?;
         }
         let out = shown(&out);
-        println!(
-            "{out}: figures: {}; rows: {}; blank rows: {}; cells of numbers without a value: {}",
+        terminal::tell(&format!(
+            "{out}: figures: {}; rows: {}; blank rows: {}; cells of numbers without a value: {}\n",
             taken.figures, taken.rows, taken.blank_rows, taken.missing
-        );
+        ));
         let text = self
             .text
             .as_ref()
             .map_or(String::new(), |text| format!(" --report {}", visible(&text.display().to_string())));
-        println!("{}\n\n    humanitarian-figures check {out}{text}", wording.tell("imported-next", []));
+        let next = wording.tell("imported-next", []);
+        terminal::tell(&format!("{next}\n\n    humanitarian-figures check {out}{text}\n"));
         told([seen, taken.problems, changed].concat(), wording)
     }
 
@@ -192,19 +212,24 @@ impl ImportArgs {
         Ok(mapping)
     }
 
-    fn place(&self, id: Option<&str>) -> Result<PathBuf, Stopped> {
+    /// Where the report file is to stand, and where its schema lies from there, if that is known.
+    fn place(&self, id: Option<&str>) -> Result<(PathBuf, Option<String>), Stopped> {
         match (&self.out, id) {
-            (Some(out), _) => Ok(out.clone()),
+            (Some(out), _) => Ok((out.clone(), None)),
             (None, Some(id)) => {
                 super::new::refuse_names(id, None)?;
-                file_of(id, &Project::find().map_err(Stopped::cannot_run)?)
+                let project = Project::find().map_err(Stopped::cannot_run)?;
+                let file = file_of(id, &project)?;
+                // What is there already names its own.
+                let schema = if file.exists() { None } else { schema_of(&project) };
+                Ok((file, schema))
             }
             (None, None) => Err(Stopped::CannotRun("the package names no report; name a file with --out".to_owned())),
         }
     }
 
     /// Writes the report file; what is to be looked at because of what stood there before.
-    fn write(&self, out: &Path, text: &str) -> Result<Vec<Problem>, Stopped> {
+    fn write(&self, out: &Path, text: &str, made: Made) -> Result<Vec<Problem>, Stopped> {
         if !out.is_file() {
             return write(out, text).map(|()| Vec::new());
         }
@@ -215,19 +240,68 @@ impl ImportArgs {
             )));
         }
         let before = fs::read(out).map_err(|error| Stopped::cannot_run(format!("{}: {error}", out.display())))?;
-        let Ok(file) = ReportFile::open(&out.display().to_string()) else {
+        let opened = ReportFile::open(&out.display().to_string());
+        if made == Made::OfTable {
+            return worked_on(&opened?, text);
+        }
+        let Ok(file) = opened else {
             // What stands there is no report file, so nothing of it can be lost that anybody could read.
             return replace_file(out, &before, text.as_bytes()).map_err(Stopped::cannot_run).map(|()| Vec::new());
         };
-        let edited = file.with(keeping(&file.source.text, text).unwrap_or_else(|| text.to_owned()));
-        if file.report().is_ok() {
-            file.edited(&edited, None, |_| None)?;
-        }
-        file.write(&edited.text)?;
-        let name = shown(out);
-        let changed = changed(&file.source, &edited, &name);
-        Ok(changed.into_iter().map(|what| what.at(&name)).collect())
+        put(&file, text)
     }
+}
+
+/// What a report file is made of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Made {
+    OfPackage,
+    OfTable,
+}
+
+/// Writes what a table says into a report file that people worked on.
+fn worked_on(file: &ReportFile, text: &str) -> Result<Vec<Problem>, Stopped> {
+    let name = shown(file.path());
+    let stopped = |why: &str| Err(Stopped::CannotRun(format!("nothing was written: {name} {why}")));
+    let Some(carried) = carried(&file.source.text, text) else {
+        return stopped(
+            "is no JSON, so nothing tells what people wrote in it; mend it, or name another file with --out",
+        );
+    };
+    let id = |text: &str| serde_json::from_str::<serde_json::Value>(text).ok().and_then(|file| file.get("id").cloned());
+    if id(&file.source.text) != id(text) {
+        return stopped("is of another report; name another file with --out");
+    }
+    if !carried.lost.is_empty() {
+        let lost = carried.lost.iter().map(|(id, words)| format!("  {}: “{}”\n", visible(id), visible(words)));
+        return stopped(&format!(
+            "has figures that people wrote in and that the table has no number for any more:\n{}where a row moved or a cell changed, \
+             change their `evidence` in the file, or take them out there; to begin anew, name another file with --out",
+            lost.collect::<String>()
+        ));
+    }
+    let found = put(file, &carried.text)?;
+    for (figures, what) in [
+        (&carried.other, "these figures stay as people left them, though the table says another amount"),
+        (&carried.anew, "nobody wrote in these figures, and the table says something else than before"),
+    ] {
+        if !figures.is_empty() {
+            terminal::warning(&format!("{name}: {what}: {}", visible(&figures.join(", "))));
+        }
+    }
+    Ok(found)
+}
+
+/// Writes a text in a report file's place, in its form; the amounts that are others than they were.
+fn put(file: &ReportFile, text: &str) -> Result<Vec<Problem>, Stopped> {
+    let edited = file.with(keeping(&file.source.text, text).unwrap_or_else(|| text.to_owned()));
+    if file.report().is_ok() {
+        file.edited(&edited, None, |_| None)?;
+    }
+    file.write(&edited.text)?;
+    let name = shown(file.path());
+    let changed = changed(&file.source, &edited, &name);
+    Ok(changed.into_iter().map(|what| what.at(&name)).collect())
 }
 
 /// A path as it is told: from here, where it lies below.

@@ -6,6 +6,7 @@
 
 mod amounts;
 mod begun;
+mod carried;
 mod correct;
 mod cut;
 mod diff;
@@ -26,6 +27,7 @@ mod whole;
 mod withdraw;
 
 pub use begun::{Begun, NotBegun, begin};
+pub use carried::{Carried, carried};
 pub use correct::{Cited, Corrected, Correction, correct, kind, place};
 pub use diff::diff;
 pub use entries::Entries;
