@@ -203,14 +203,14 @@ fn outcome(source: &Source, registers: Option<&Registers<'_>>, text: Option<&Rep
 
 /// Adds to each file what only the others show.
 fn hold_together(outcomes: &mut [(Source, Outcome)], others: &[Filed], extent: Extent) {
-    let (places, mut files): (Vec<usize>, Vec<&Filed>) =
+    let (places, own): (Vec<usize>, Vec<&Filed>) =
         (0..).zip(&*outcomes).filter_map(|(n, (_, outcome))| Some((n, outcome.filed.as_ref()?))).unzip();
-    files.extend(others);
-    let mut found = together(&files, extent);
-    // What stands in the others was there before, and is not asked for.
-    found.retain(|found| found.file < places.len());
-    for found in found {
-        outcomes[places[found.file]].1.findings.push(found.finding);
+    // Of two that disagree the later is to be mended. What stands in the others was there before, and is not asked for.
+    let files: Vec<&Filed> = others.iter().chain(own).collect();
+    for found in together(&files, extent) {
+        if let Some(place) = found.file.checked_sub(others.len()).and_then(|own| places.get(own)) {
+            outcomes[*place].1.findings.push(found.finding);
+        }
     }
 }
 

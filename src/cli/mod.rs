@@ -1,5 +1,6 @@
 //! The commands, each a thin file: what it takes, what it calls, how it ends.
 
+mod again;
 mod among;
 mod beside;
 mod build;
