@@ -6,6 +6,8 @@
 //! ARCHITECTURE.md says what each holds.
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+// They break down where whoever reads has seen enough; `site::terminal` does not.
+#![deny(clippy::print_stdout, clippy::print_stderr)]
 
 pub mod draw;
 pub mod extract;

@@ -14,6 +14,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 const GUIDE: &str = include_str!("../docs/your-report.md");
+const DRAFT: &str = "drafts/port-example-2024-03-05.json";
 const REPORT: &str = "seeds/port-example-2024-03-05.json";
 
 /// The guide's blocks of JSON, in order.
@@ -54,37 +55,50 @@ fn begun() -> Scratch {
     folder
 }
 
-/// The same with what the guide has its reader write.
-fn written() -> Scratch {
+/// The same with what the guide has its reader write, still a draft.
+fn drafted() -> Scratch {
     let folder = begun();
-    let mut file: Map<String, Value> = serde_json::from_str(&folder.read(REPORT)).expect("JSON");
+    let mut file: Map<String, Value> = serde_json::from_str(&folder.read(DRAFT)).expect("JSON");
     let [_, figure, lists, charts, ..] = &blocks()[..] else { panic!("the guide has four blocks at least") };
     file["figures"] = Value::Array(vec![object(figure).into()]);
     file.remove("context");
     for (field, value) in object(lists).into_iter().chain(object(charts)) {
         file.insert(field, value);
     }
-    folder.write(REPORT, &serde_json::to_string_pretty(&file).expect("JSON"));
+    folder.write(DRAFT, &serde_json::to_string_pretty(&file).expect("JSON"));
+    folder
+}
+
+/// The same, moved to the reports of the site.
+fn written() -> Scratch {
+    let folder = drafted();
+    folder.write(REPORT, &folder.read(DRAFT));
+    folder.remove(DRAFT);
     folder
 }
 
 #[test]
 fn the_guide_shows_what_new_proposes() {
     let folder = begun();
-    let file: Value = serde_json::from_str(&folder.read(REPORT)).expect("JSON");
+    let file: Value = serde_json::from_str(&folder.read(DRAFT)).expect("JSON");
     assert_eq!(file["figures"], Value::Array(vec![object(&blocks()[0]).into()]));
     assert_eq!(file["$schema"], "../schema/report.schema.json");
     assert!(!folder.read("schema/report.schema.json").is_empty());
 
-    let checked = folder.run(&["check"]);
+    let checked = folder.run(&["check", DRAFT]);
     assert_eq!(checked.code, Some(1));
     assert!(checked.err.contains("proposed-figure") || checked.out.contains("proposed-figure"), "{}", checked.out);
 }
 
 #[test]
 fn a_one_page_report_becomes_a_published_page_with_the_program_alone() {
-    let folder = written();
+    let folder = drafted();
     let text = "texts/port-example.txt";
+    let checked = went_well(folder.run(&["check", DRAFT, "--report", text]));
+    // What it says to do is what the guide says.
+    let moving = format!("    mv {DRAFT} seeds/\n");
+    assert!(checked.ends_with(&moving) && GUIDE.contains(&moving), "{checked}");
+    let folder = written();
     went_well(folder.run(&["check", REPORT, "--report", text]));
     let site = object(&blocks()[4]);
     folder.write("seeds/site.json", &serde_json::to_string(&site).expect("JSON"));
@@ -114,7 +128,7 @@ fn a_one_page_report_becomes_a_published_page_with_the_program_alone() {
     let names = folder.names(".").into_iter().filter(|name| name != "tools").collect::<Vec<_>>();
     assert_eq!(
         names,
-        [".github", ".gitignore", ".humanitarian-figures", "README.md", "public", "schema", "seeds", "texts"]
+        [".github", ".gitignore", ".humanitarian-figures", "README.md", "drafts", "public", "schema", "seeds", "texts"]
     );
 }
 
@@ -207,10 +221,66 @@ fn report_files_may_stand_beside_the_site_file() {
 }
 
 #[test]
+fn a_draft_stops_no_site_and_is_checked_beside_it() {
+    let folder = drafted();
+    let (draft, other) = (folder.read(DRAFT), "drafts/other-2024-03-06.json");
+    let alone = folder.run(&["check"]);
+    assert_eq!(alone.code, Some(2), "there is nothing to check");
+    assert!(alone.err.contains("no report files in seeds/ yet") && alone.out.contains(DRAFT), "{}", alone.out);
+    assert!(folder.run(&["build"]).err.contains("`humanitarian-figures new`"));
+
+    folder.write(REPORT, &draft);
+    // The very report that is published must not be moved over it.
+    let same = folder.run(&["check", DRAFT]);
+    assert_eq!(same.code, Some(1), "{}", same.out);
+    assert!(same.err.contains(REPORT) && !same.out.contains("mv "), "{}", same.err);
+    folder.remove(DRAFT);
+
+    folder.write(other, &draft.replace("port-example-2024-03-05", "other-2024-03-06").replace("the mayor", "a mayor"));
+    folder.write("drafts/broken.json", "{");
+    let held = folder.run(&["check", other]);
+    assert_eq!(held.code, Some(1), "what it says of a claimant differs from the report of the site");
+    assert!(held.out.contains("register-disagrees") && held.out.contains(other), "{}", held.out);
+    let all = went_well(folder.run(&["check"]));
+    assert!(all.contains("1 file is clean") && all.contains("drafts/broken.json") && all.contains(other), "{all}");
+    let json = folder.run(&["check", "--format", "json"]);
+    assert!(json.out.trim() == "[]" && json.err.contains(other), "{}{}", json.out, json.err);
+    went_well(folder.run(&["build"]));
+    assert!(!folder.read("dist/changes.json").contains("other-2024"));
+
+    // Registers of the site hold for its drafts.
+    let mut file: Value = serde_json::from_str(&draft.replace("port-example-2024-03-05", "third")).expect("JSON");
+    let shared = serde_json::json!({ "schema": 1, "places": file["places"].take() });
+    file.as_object_mut().expect("an object").remove("places");
+    folder.write("seeds/registers.json", &shared.to_string());
+    folder.write("drafts/third.json", &file.to_string());
+    let third = folder.run(&["check", "drafts/third.json"]);
+    assert!(!third.out.contains("dangling-reference"), "{}", third.out);
+    let asked = folder.run(&["export", "third", "--to", "tables"]);
+    assert!(asked.err.contains("drafts/third.json is a draft"), "{}", asked.err);
+}
+
+#[test]
+fn beside_a_site_file_a_draft_says_what_its_schema_is_after_the_move() {
+    let folder = Scratch::empty();
+    folder.write("site.json", r#"{ "languages": ["en"] }"#);
+    went_well(folder.run(&["init"]));
+    folder.write("a.txt", &text());
+    went_well(folder.run(&["new", "port-example-2024-03-05", "--text", "a.txt"]));
+    assert!(folder.read(DRAFT).contains("\"$schema\": \"../schema/report.schema.json\""));
+    folder.write(DRAFT, &drafted().read(DRAFT));
+    let checked = went_well(folder.run(&["check", DRAFT]));
+    assert!(checked.contains(&format!("mv {DRAFT} ./\n")), "{checked}");
+    assert!(checked.contains("`$schema` is \"schema/report.schema.json\""), "{checked}");
+}
+
+#[test]
 fn outside_any_folder_of_figures_it_says_how_to_make_one() {
-    let ended = Scratch::empty().run(&["build"]);
-    assert_eq!(ended.code, Some(2));
-    assert!(ended.err.contains("humanitarian-figures init"), "{}", ended.err);
+    for command in ["build", "check"] {
+        let ended = Scratch::empty().run(&[command]);
+        assert_eq!(ended.code, Some(2));
+        assert!(ended.err.contains("humanitarian-figures init"), "{}", ended.err);
+    }
 }
 
 #[test]
@@ -267,4 +337,82 @@ fn serve_follows_the_edits_of_a_folder_of_figures() {
     folder.write(REPORT, &folder.read(REPORT).replace("\"claimant\": \"mayor\"", "\"claimant\": \"nobody\""));
     assert!(said.any(|line| line.contains("dangling-reference")), "what is wrong is not told");
     assert!(shows("people left the harbour"), "the last good page does not stay");
+}
+
+/// Whoever reads the program's words may have read enough, as `head` has.
+#[test]
+fn a_reader_that_leaves_early_breaks_no_command() {
+    let folder = begun();
+    folder.write("table.csv", "Place,Killed\nKarsen,4\n");
+    for arguments in [
+        &["init", "another"][..],
+        &["new", "another", "--text", "texts/port-example.txt"],
+        &["import", "table.csv", "--suggest"],
+        &["import", "table.csv", "--map", "A=@place", "--into", "table"],
+        &["check", DRAFT],
+        &["explain"],
+        &["explain", "report-file"],
+        &["fingerprint", "texts/port-example.txt"],
+        &["schema"],
+        &["host", "nginx"],
+        &["completions", "bash"],
+        &["man"],
+        &["--help"],
+    ] {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let ended = folder.command(arguments).stdout(writer).output().expect("it starts");
+        let err = String::from_utf8_lossy(&ended.stderr);
+        assert!(!err.contains("panicked") && ended.status.code().is_some_and(|code| code < 2), "{arguments:?}: {err}");
+    }
+    assert_eq!(folder.names("drafts"), ["another.json", "port-example-2024-03-05.json", "table.json"]);
+}
+
+#[test]
+fn a_table_that_is_read_again_takes_nothing_from_what_people_wrote() {
+    let folder = begun();
+    let file = "drafts/table.json";
+    let import = |more: &[&str]| {
+        let arguments = ["import", "table.csv", "--map", "Place=@place", "--map", "Killed=killed", "--into", "table"];
+        folder.run(&[&arguments[..], more].concat())
+    };
+    folder.write("table.csv", "Place,Killed\nKarsen,4\nOren,5\n");
+    went_well(import(&[]));
+    assert!(
+        folder.read(file).starts_with("{\n  \"$schema\": \"../schema/report.schema.json\",\n"),
+        "{}",
+        folder.read(file)
+    );
+    let again = import(&[]);
+    assert!(again.code == Some(2) && again.err.contains("--replace"), "{}", again.err);
+
+    let mut report: Value = serde_json::from_str(&folder.read(file)).expect("JSON");
+    report["title"] = serde_json::json!({ "en": "Two places" });
+    report["claimants"] = serde_json::json!([{ "id": "mayor", "name": { "en": "the mayor" } }]);
+    let figure = report["figures"][0].as_object_mut().expect("a figure");
+    figure.remove("proposed");
+    figure.insert("id".into(), "killed-karsen".into());
+    figure.insert("claimant".into(), "mayor".into());
+    figure.insert("caveat".into(), serde_json::json!({ "text": { "en": "Where is not stated." } }));
+    folder.write(file, &serde_json::to_string_pretty(&report).expect("JSON"));
+    let before = folder.read(file);
+
+    went_well(import(&["--replace"]));
+    assert_eq!(folder.read(file), before, "the same table changes nothing");
+    folder.write("table.csv", "Place,Killed\nKarsen,4\nOren,6\nTuva,7\n");
+    went_well(import(&["--replace"]));
+    let after: Value = serde_json::from_str(&folder.read(file)).expect("JSON");
+    for kept in ["/title", "/claimants", "/figures/0"] {
+        assert_eq!(after.pointer(kept), report.pointer(kept), "{kept}");
+    }
+    let amounts: Vec<_> =
+        after["figures"].as_array().expect("figures").iter().map(|own| own["amount"]["value"].clone()).collect();
+    assert_eq!(amounts, [4, 6, 7]);
+
+    let before = folder.read(file);
+    folder.write("table.csv", "Place,Killed\nKarsen,40\nOren,6\n");
+    let refused = import(&["--replace"]);
+    assert_eq!(refused.code, Some(2), "{}", refused.err);
+    assert!(refused.err.contains("killed-karsen: “4”"), "{}", refused.err);
+    assert_eq!(folder.read(file), before);
 }

@@ -213,7 +213,7 @@ fn a_cell_is_taken_with_what_bounds_it_and_stands_so_in_its_text() {
         mapping.set(&sheet, words).expect("a column");
     }
     mapping.columns.iter_mut().for_each(|column| column.confirmed = column.is == Use::Number);
-    let taken = take(&sheet, &mapping, "imported", "table.csv", &BTreeSet::new());
+    let taken = take(&sheet, &mapping, "imported", "table.csv", &Known::default());
     let amounts: Vec<String> = figures(&taken)
         .iter()
         .map(|figure| format!("{}: {}", figure["evidence"]["words"].as_str().expect("words"), figure["amount"]))

@@ -2,7 +2,7 @@
 
 use humanitarian_figures::check::check;
 use humanitarian_figures::draft::Source;
-use humanitarian_figures::model::{self, Report};
+use humanitarian_figures::model::{self, Report, Statement};
 use humanitarian_figures::page::{ChartFile, Composer, Record, ShareCard};
 use humanitarian_figures::picture::{Faces, Form, WIDTH, card, draw, svg};
 use humanitarian_figures::site::chart_table::table;

@@ -416,3 +416,54 @@ fn files_are_made_when_somebody_asks_and_follow_the_seed() {
     let page = stage.get(&format!("/reports/{}/", id.as_str().expect("an id")), "");
     assert!(page.starts_with("HTTP/1.1 200") && page.contains(&format!("In all, {takeaway}")));
 }
+
+/// What is shown of a project of which no report can be: the pages that open and write files, and why there is no more.
+#[test]
+fn without_a_report_the_desk_is_there_and_the_front_page_says_what_to_do() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (project, scratch) = small_project(folder.path());
+    let (seed, draft) = (project.root().join(SEED), project.root().join("drafts/begun.json"));
+    let text = fs::read_to_string(&seed).expect("a seed");
+    fs::remove_file(&seed).expect("removed");
+    fs::create_dir(project.root().join("drafts")).expect("made");
+    fs::write(&draft, "{").expect("written");
+    fs::write(project.root().join("seeds/site.json"), r#"{ "languages": ["en", "fr"] }"#).expect("written");
+
+    let workshop = Renderer(ChildWorkshop::open(project.clone(), scratch).expect("a workshop"));
+    let (orders, _) = mpsc::channel();
+    let stage = Stage::of(project.clone(), workshop, orders);
+    let mut news = stage.listen();
+    while let (stamp, fault) = news.next()
+        && stamp == "none"
+    {
+        assert_eq!(fault, None, "nothing is wrong");
+    }
+    let has_desk = || {
+        for path in ["/desk/", "/open/", "/fr/desk/", "/fr/open/", "/report.schema.json"] {
+            assert!(stage.get(path, "").starts_with("HTTP/1.1 200"), "{path}");
+        }
+        assert!(stage.get("/fr/desk/", "").contains("lang=\"fr\""));
+    };
+    has_desk();
+    for path in ["/", "/fr/"] {
+        let page = stage.get(path, "");
+        assert!(page.starts_with("HTTP/1.1 200") && page.contains("There is no report yet"), "{page}");
+        assert!(page.contains("check drafts/begun.json") && page.contains("href=\"/fr/desk/\""), "{page}");
+        assert!(page.contains("/_dev/reload.js"), "it follows what is done");
+    }
+    assert!(stage.get("/reports/", "").starts_with("HTTP/1.1 404"));
+
+    // A broken file keeps its report from being shown, and nothing else.
+    fs::write(&seed, text.replacen("\"schema\": 1", "\"schema\": 7", 1)).expect("written");
+    stage.edit(SEED);
+    assert!(news.next().1.expect("a fault").contains("unknown-schema"));
+    has_desk();
+    let page = stage.get("/", "");
+    assert!(page.starts_with("HTTP/1.1 500") && page.contains("unknown-schema"), "{page}");
+
+    fs::write(&seed, text).expect("mended");
+    stage.edit(SEED);
+    assert_eq!(news.next().1, None);
+    assert!(stage.get("/", "").contains("Port Example"));
+    has_desk();
+}

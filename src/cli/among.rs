@@ -77,7 +77,9 @@ fn states_the_same(one: &Stated, other: &Stated) -> bool {
 /// The other reports of the site that a file belongs to.
 fn others(path: &Path) -> Vec<Source> {
     let Ok(own) = path.canonicalize() else { return Vec::new() };
-    let Some(project) = own.parent().and_then(Path::parent).map(Project::at) else { return Vec::new() };
+    let Some(project) = Project::of_draft(&own).or_else(|| own.parent().and_then(Path::parent).map(Project::at)) else {
+        return Vec::new();
+    };
     let files = project.report_files().unwrap_or_default();
     let files = files.iter().filter(|file| **file != own);
     files.filter_map(|file| read(file).ok()).collect()

@@ -1,8 +1,9 @@
 //! The shared registers beside the files to check: read and checked once for all files of a folder.
 
+use super::report::shown;
 use crate::check::{CheckedRegisters, Finding, Refused, check_registers, read};
 use crate::draft::Source;
-use crate::site::project::REGISTERS_FILE;
+use crate::site::project::{Project, REGISTERS_FILE};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -21,9 +22,12 @@ pub fn is_registers(file: &Path) -> bool {
     file.file_name().is_some_and(|name| name == REGISTERS_FILE)
 }
 
-/// The registers that hold for a file: those in its folder.
+/// The registers that hold for a file: those in its folder; for a draft, those of the reports that it will stand among.
 pub fn registers_of(file: &Path) -> PathBuf {
-    file.with_file_name(REGISTERS_FILE)
+    match Project::of_draft(file) {
+        Some(project) if !is_registers(file) => PathBuf::from(shown(&project.registers_file())),
+        _ => file.with_file_name(REGISTERS_FILE),
+    }
 }
 
 impl Files {

@@ -1,14 +1,15 @@
 //! `check`: hold report files against every rule, and against the report's text where it is at hand.
 
-use super::beside::{Files, is_registers, registers_of};
+use super::beside::{Beside, Files, is_registers, registers_of};
 use super::decided::{decided, is_editors};
+use super::drafts;
 use crate::check::rules::proposed_figure;
 use crate::check::together::{Extent, Filed, together};
 use crate::check::{
     Checked, CheckedRegisters, Finding, Refused, Registers, ReportText, Wording, check_with, read, render,
 };
 use crate::draft::{Source, items};
-use crate::site::project::{Project, REGISTERS_FILE};
+use crate::site::project::{Project, REGISTERS_FILE, is_project};
 use crate::site::{terminal, wording};
 use std::fs;
 use std::io::ErrorKind;
@@ -18,7 +19,8 @@ use std::process::ExitCode;
 /// Check report files: every finding at once, each with its place, what is wrong and how to mend it.
 ///
 /// Those that are clean by themselves are held against each other, too. Ends with 0 where nothing was found but remarks,
-/// with 1 where something was, and with 2 where it could not check.
+/// with 1 where something was, and with 2 where it could not check. Files in drafts/ belong to no site: named, they are
+/// checked as the others are, and beside them; not named, each is told in a line, which changes nothing about how it ends.
 #[derive(clap::Args)]
 pub struct CheckArgs {
     /// Report files, registers that they share, or what editors decide on them; without any, those in seeds/. A report is
@@ -45,6 +47,9 @@ enum Format {
 
 /// A report's text is some tens of kilobytes; past this it is something else, and would take long to search.
 const MOST_TEXT_BYTES: u64 = 1024 * 1024;
+
+const NO_REPORTS: &str = "there are no report files in seeds/ yet; `humanitarian-figures new` begins one in drafts/, and one in \
+                          which nothing is found is moved from there to seeds/";
 
 const FOUND: u8 = 1;
 const CANNOT_RUN: u8 = 2;
@@ -92,7 +97,13 @@ impl Outcome {
 }
 
 fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
-    let files = if args.files.is_empty() { seeds()? } else { args.files.clone() };
+    let own = if args.files.is_empty() { Some(project()?) } else { None };
+    let files = own.as_ref().map_or_else(|| Ok(args.files.clone()), seeds)?;
+    let wording = args.language.unwrap_or_else(wording::in_force);
+    if let Some(project) = own.as_ref().filter(|_| files.is_empty()) {
+        tell_drafts(project, &[], args.format, wording);
+        return Err(NO_REPORTS.to_owned());
+    }
     let text = args.report.as_deref().map(report_text).transpose()?;
     let reports = files.iter().filter(|file| !is_registers(file) && !is_editors(file)).count();
     if text.is_some() && reports != 1 {
@@ -141,13 +152,27 @@ fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
             Err(why) => unreadable.push(why),
         }
     }
-    hold_together(&mut outcomes, if args.files.is_empty() { Extent::All } else { Extent::Some });
-    let wording = args.language.unwrap_or_else(wording::in_force);
+    let given: Vec<&PathBuf> = files.iter().filter(|file| Project::of_draft(file).is_some()).collect();
+    let site = given.first().and_then(|draft| Project::of_draft(draft));
+    let others = site.map_or_else(Vec::new, |site| drafts::of_site(&site, registers_for(&site, &beside), &files));
+    hold_together(&mut outcomes, &others, if args.files.is_empty() { Extent::All } else { Extent::Some });
     terminal::tell(&told(&outcomes, text.is_some(), args.format, wording)?);
     for why in &unreadable {
         terminal::error(why);
     }
-    Ok(match (unreadable.is_empty(), outcomes.iter().all(|(_, outcome)| outcome.faults() == 0)) {
+    let in_the_way: Vec<String> = given.iter().filter_map(|draft| drafts::in_the_way(draft)).collect();
+    in_the_way.iter().for_each(|why| terminal::error(why));
+    if args.format == Format::Human && in_the_way.is_empty() {
+        let clean = outcomes.iter().filter(|(_, outcome)| outcome.is_report() && outcome.faults() == 0);
+        let next = clean.filter_map(|(source, _)| drafts::next(Path::new(&source.name), source, wording));
+        next.for_each(|next| terminal::tell(&format!("\n{next}")));
+    }
+    if let Some(project) = &own {
+        let said: Vec<Filed> = outcomes.iter().filter_map(|(_, outcome)| outcome.filed.clone()).collect();
+        tell_drafts(project, &said, args.format, wording);
+    }
+    let is_clean = in_the_way.is_empty() && outcomes.iter().all(|(_, outcome)| outcome.faults() == 0);
+    Ok(match (unreadable.is_empty(), is_clean) {
         (false, _) => ExitCode::from(CANNOT_RUN),
         (true, false) => ExitCode::from(FOUND),
         (true, true) => ExitCode::SUCCESS,
@@ -177,23 +202,58 @@ fn outcome(source: &Source, registers: Option<&Registers<'_>>, text: Option<&Rep
 }
 
 /// Adds to each file what only the others show.
-fn hold_together(outcomes: &mut [(Source, Outcome)], extent: Extent) {
-    let (places, files): (Vec<usize>, Vec<&Filed>) =
+fn hold_together(outcomes: &mut [(Source, Outcome)], others: &[Filed], extent: Extent) {
+    let (places, own): (Vec<usize>, Vec<&Filed>) =
         (0..).zip(&*outcomes).filter_map(|(n, (_, outcome))| Some((n, outcome.filed.as_ref()?))).unzip();
+    // Of two that disagree the later is to be mended. What stands in the others was there before, and is not asked for.
+    let files: Vec<&Filed> = others.iter().chain(own).collect();
     for found in together(&files, extent) {
-        outcomes[places[found.file]].1.findings.push(found.finding);
+        if let Some(place) = found.file.checked_sub(others.len()).and_then(|own| places.get(own)) {
+            outcomes[*place].1.findings.push(found.finding);
+        }
     }
 }
 
-/// The report files of this folder, the registers they share, and what editors decide on them.
-fn seeds() -> Result<Vec<PathBuf>, String> {
-    let missing = |why: String| format!("there are no report files in seeds/ ({why}); name the files to check");
-    let project = Project::at(Path::new("."));
-    let files = project.report_files().map_err(|error| missing(error.to_string()))?;
+/// The folder of figures that this is, or the nearest above.
+fn project() -> Result<Project, String> {
+    let here = Path::new(".");
+    if is_project(here) { Ok(Project::at(here)) } else { Project::find().map_err(|error| error.to_string()) }
+}
+
+/// The report files of a folder, the registers they share, and what editors decide on them.
+fn seeds(project: &Project) -> Result<Vec<PathBuf>, String> {
+    let files = project.report_files().map_err(|error| error.to_string())?;
     let registers = Some(project.registers_file()).filter(|registers| registers.exists());
     let editors = Some(project.editors_file()).filter(|editors| editors.exists());
-    let files: Vec<PathBuf> = registers.into_iter().chain(files).chain(editors).collect();
-    if files.is_empty() { Err(missing("no file ends in .json".into())) } else { Ok(files) }
+    Ok(registers.into_iter().chain(files).chain(editors).collect())
+}
+
+/// The registers of a site's reports, where they can be read.
+fn registers_for<'b>(site: &Project, beside: &'b Beside<'_>) -> Option<&'b Registers<'b>> {
+    beside.get(drafts::registers_for(site).as_path()).and_then(|(_, checked)| checked.registers.as_ref())
+}
+
+/// A line for each draft of a folder, held against what its reports say.
+fn tell_drafts(project: &Project, said: &[Filed], format: Format, wording: &Wording) {
+    let files = project.draft_files().unwrap_or_default();
+    let registers = Files::of(&files);
+    let beside = registers.checked();
+    let mut lines = String::new();
+    for file in &files {
+        let faults = match read(file) {
+            Ok(source) => {
+                let own = outcome(&source, registers_for(project, &beside), None);
+                let mut own = [(source, own)];
+                hold_together(&mut own, said, Extent::Some);
+                own[0].1.faults()
+            }
+            // What it is that cannot be read is told by whoever asks for it.
+            Err(_) => 1,
+        };
+        lines += &drafts::line(file, faults + usize::from(drafts::in_the_way(file).is_some()), wording);
+    }
+    // What a program reads holds the findings of the site and nothing else.
+    if format == Format::Human { terminal::tell(&lines) } else { terminal::show(&lines) }
 }
 
 pub(super) fn report_text(path: &Path) -> Result<ReportText, String> {

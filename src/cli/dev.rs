@@ -12,6 +12,7 @@ use crate::site::bundle::{Bundle, Profile, build_bundle};
 use crate::site::project::Project;
 use crate::site::render::Broken;
 use crate::site::showroom::Showroom;
+use crate::site::terminal;
 use crate::site::wire;
 
 /// Compile the WebAssembly quickly and keep it in a folder; a fault is told on standard output as an HTML fragment
@@ -48,7 +49,7 @@ impl DevShow {
 
 fn accounted(result: Result<(), Broken>) -> Outcome {
     result.map_err(|broken| {
-        println!("{}", broken.html);
+        terminal::tell(&format!("{}\n", broken.html));
         Stopped::Findings(broken)
     })
 }

@@ -5,6 +5,7 @@ use super::{Outcome, Stopped};
 use crate::exchange::{HXL, Tables, hxl, package};
 use crate::model::Report;
 use crate::page::Composer;
+use crate::site::terminal;
 use crate::unseen::visible;
 use crate::words::Words;
 use clap::Args;
@@ -76,7 +77,7 @@ fn write(folder: &Path, files: &[(String, String)]) -> Outcome {
     for (name, text) in files {
         let path = folder.join(name);
         fs::write(&path, text).map_err(|error| failed(&path, error))?;
-        println!("{}", visible(&path.display().to_string()));
+        terminal::tell(&format!("{}\n", visible(&path.display().to_string())));
     }
     Ok(())
 }

@@ -1,15 +1,13 @@
 //! `import`: a report file made of others' tables, or put together again from an exported one.
 
-use super::new::{file_of, write};
+use super::again::{put, worked_on};
+use super::new::{file_of, schema_of, with_schema, write};
 use super::report::{ReportFile, known};
 use super::{Outcome, Stopped};
-use crate::check::render::{self, Located};
-use crate::check::{Finding, Wording};
-use crate::draft::Source;
-use crate::edit::keeping;
+use crate::check::Wording;
 use crate::exchange::{
-    DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Origins, Problem, Sheet, Unpacked, What, changed, described,
-    gathered, in_words, read, suggest, take, unpack,
+    DESCRIPTION, Decimal, MOST_BYTES, Mapping, Order, Origins, Problem, Sheet, Unpacked, What, described, gathered,
+    in_words, read, suggest, take, unpack,
 };
 use crate::site::project::Project;
 use crate::site::render::Broken;
@@ -29,10 +27,15 @@ use std::path::{Path, PathBuf};
 /// names it.
 ///
 /// Amounts that are published are not changed by editing a table: readers would not be told, and no check could find it later.
-/// `correct` and `withdraw` do that. With --replace each amount that differs from the file before is listed.
+/// `correct` and `withdraw` do that. With --replace each amount of a folder that differs from the file before is listed.
+///
+/// With --replace a table is read again into a file that people worked on: figures that rest on the same words of the same row
+/// stay as they made them, and so does whatever no table holds. Where the number below such a figure is gone or is another one,
+/// nothing is written and the figures are listed.
 ///
 /// Nothing is left out without a word: each cell that could not be taken is listed, with what to do about it, and the rest is
-/// written. Ends with 0 where everything was taken, with 1 where something was left, and with 2 where nothing could be done.
+/// written. Ends with 0 where everything was taken, with 1 where something was left or amounts of the file before are others
+/// (the file is written all the same), and with 2 where nothing could be done.
 #[derive(Args)]
 #[command(verbatim_doc_comment, after_long_help = described())]
 pub struct ImportArgs {
@@ -61,11 +64,13 @@ pub struct ImportArgs {
     /// The id of the report to begin, of a table
     #[arg(long, value_name = "REPORT-ID")]
     into: Option<String>,
-    /// Where to write the report file; without it seeds/REPORT-ID.json
+    /// Where to write the report file; without it where the report's file stands in seeds/, and that of a new one in
+    /// drafts/REPORT-ID.json, of which no site is made
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// Write in the place of a report file that is there already. What says the same keeps its form; a file that passes `check` is
-    /// not replaced by one that does not (look at that one with --out), and amounts that changed are listed
+    /// not replaced by one that does not (look at that one with --out); what people wrote stays or stops it, and amounts that
+    /// changed are listed
     #[arg(long)]
     replace: bool,
     /// Where to write the table as a text, a line for each row: `check --report` finds the figures in it
@@ -117,10 +122,21 @@ impl ImportArgs {
         let id = serde_json::from_str::<serde_json::Value>(&text)
             .ok()
             .and_then(|file| Some(file["id"].as_str()?.to_owned()));
-        let out = self.place(id.as_deref())?;
-        let changed = self.write(&out, &text, Some(&origins)).inspect_err(|_| tell(&problems, wording))?;
-        println!("{}: put together from {name}", shown(&out));
-        told([problems, changed].concat(), wording)
+        let (out, schema) = self.place(id.as_deref())?;
+        let has_schema = text.contains("\"$schema\"");
+        let text = with_schema(&text, schema.as_deref().filter(|_| !has_schema));
+        let changed = self.write(&out, &text, Made::OfPackage(&origins)).inspect_err(|_| tell(&problems, wording))?;
+        terminal::tell(&format!("{}: put together from {name}\n", shown(&out)));
+        let count = changed.len();
+        told([problems, changed].concat(), wording)?;
+        if count == 0 {
+            return Ok(());
+        }
+        let terminal = format!(
+            "\x1b[1;31merror\x1b[0m: {count} amounts of the file before are others or gone, as told above; the file was written, and \
+             its readers would not hear of it\n"
+        );
+        Err(Broken { terminal, html: String::new() }.into())
     }
 
     fn table(self) -> Outcome {
@@ -131,7 +147,7 @@ impl ImportArgs {
         let file = self.source.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let (sheet, seen) = read(&file, &bytes, self.sheet.as_deref()).map_err(wrong)?;
         if self.suggest {
-            print!("{}", visible_but(&suggest(&sheet).explained().written(), |letter| letter == '\n'));
+            terminal::tell(&visible_but(&suggest(&sheet).explained().written(), |letter| letter == '\n'));
             tell(&seen, wording);
             return Ok(());
         }
@@ -142,23 +158,25 @@ impl ImportArgs {
             ));
         };
         super::new::refuse_names(id, None)?;
-        let out = self.place(Some(id))?;
+        let (out, schema) = self.place(Some(id))?;
         let taken = take(&sheet, &mapping, id, &file, &known(&out));
-        let changed = self.write(&out, &taken.report, None).inspect_err(|_| tell(&taken.problems, wording))?;
+        let text = with_schema(&taken.report, schema.as_deref());
+        let changed = self.write(&out, &text, Made::OfTable).inspect_err(|_| tell(&taken.problems, wording))?;
         if let Some(text) = &self.text {
             fs::write(text, &taken.text)
                 .map_err(|error| Stopped::cannot_run(format!("{}: {error}", text.display())))?;
         }
         let out = shown(&out);
-        println!(
-            "{out}: figures: {}; rows: {}; blank rows: {}; cells of numbers without a value: {}",
+        terminal::tell(&format!(
+            "{out}: figures: {}; rows: {}; blank rows: {}; cells of numbers without a value: {}\n",
             taken.figures, taken.rows, taken.blank_rows, taken.missing
-        );
+        ));
         let text = self
             .text
             .as_ref()
             .map_or(String::new(), |text| format!(" --report {}", visible(&text.display().to_string())));
-        println!("{}\n\n    humanitarian-figures check {out}{text}", wording.tell("imported-next", []));
+        let next = wording.tell("imported-next", []);
+        terminal::tell(&format!("{next}\n\n    humanitarian-figures check {out}{text}\n"));
         told([seen, taken.problems, changed].concat(), wording)
     }
 
@@ -198,19 +216,24 @@ impl ImportArgs {
         Ok(mapping)
     }
 
-    fn place(&self, id: Option<&str>) -> Result<PathBuf, Stopped> {
+    /// Where the report file is to stand, and where its schema lies from there, if that is known.
+    fn place(&self, id: Option<&str>) -> Result<(PathBuf, Option<String>), Stopped> {
         match (&self.out, id) {
-            (Some(out), _) => Ok(out.clone()),
+            (Some(out), _) => Ok((out.clone(), None)),
             (None, Some(id)) => {
                 super::new::refuse_names(id, None)?;
-                file_of(id, &Project::find().map_err(Stopped::cannot_run)?)
+                let project = Project::find().map_err(Stopped::cannot_run)?;
+                let file = file_of(id, &project)?;
+                // What is there already names its own.
+                let schema = if file.exists() { None } else { schema_of(&project) };
+                Ok((file, schema))
             }
             (None, None) => Err(Stopped::CannotRun("the package names no report; name a file with --out".to_owned())),
         }
     }
 
-    /// Writes the report file; what is to be looked at because of what stood there before. `origins` are the tables that it was made of.
-    fn write(&self, out: &Path, text: &str, origins: Option<&Origins>) -> Result<Vec<Problem>, Stopped> {
+    /// Writes the report file; what is to be looked at because of what stood there before.
+    fn write(&self, out: &Path, text: &str, made: Made<'_>) -> Result<Vec<Problem>, Stopped> {
         if !out.is_file() {
             return write(out, text).map(|()| Vec::new());
         }
@@ -221,42 +244,29 @@ impl ImportArgs {
             )));
         }
         let before = fs::read(out).map_err(|error| Stopped::cannot_run(format!("{}: {error}", out.display())))?;
-        let Ok(file) = ReportFile::open(&out.display().to_string()) else {
+        let opened = ReportFile::open(&out.display().to_string());
+        let origins = match made {
+            Made::OfTable => return worked_on(&opened?, text, self.wording()),
+            Made::OfPackage(origins) => Some(origins),
+        };
+        let Ok(file) = opened else {
             // What stands there is no report file, so nothing of it can be lost that anybody could read.
             return replace_file(out, &before, text.as_bytes()).map_err(Stopped::cannot_run).map(|()| Vec::new());
         };
-        let edited = file.with(keeping(&file.source.text, text).unwrap_or_else(|| text.to_owned()));
-        if file.report().is_ok() {
-            let in_tables = |stopped| match (stopped, origins) {
-                (Stopped::Findings(mut broken), Some(origins)) => {
-                    let found = file.check(&edited).unwrap_or_default();
-                    broken.terminal.push_str(&cells(&edited, &found, origins, self.wording()));
-                    Stopped::Findings(broken)
-                }
-                (stopped, _) => stopped,
-            };
-            file.edited(&edited, None, |_| None).map_err(in_tables)?;
-        }
-        file.write(&edited.text)?;
-        let name = shown(out);
-        let changed = changed(&file.source, &edited, &name);
-        Ok(changed.into_iter().map(|what| what.at(&name)).collect())
+        put(&file, text, origins, self.wording())
     }
 }
 
-/// The cells of the tables that findings are about, which are what their author has at hand.
-fn cells(source: &Source, found: &[Finding], origins: &Origins, wording: &Wording) -> String {
-    let located = render::locate(source, found);
-    let cell = |one: &Located<'_>| {
-        let place = origins.place(&one.path)?.told(wording);
-        Some(format!("  {place}: {} ({})\n", one.finding.rule.code, one.path))
-    };
-    let cells: String = located.iter().filter_map(cell).collect();
-    if cells.is_empty() { cells } else { format!("In the tables these are:\n{cells}") }
+/// What a report file is made of.
+#[derive(Clone, Copy)]
+enum Made<'o> {
+    /// With the tables that each value stands in.
+    OfPackage(&'o Origins),
+    OfTable,
 }
 
 /// A path as it is told: from here, where it lies below.
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     let whole = path.canonicalize();
     visible(&super::report::shown(whole.as_deref().unwrap_or(path)))
 }

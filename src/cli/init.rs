@@ -3,8 +3,8 @@
 use super::{Outcome, Stopped};
 use crate::site::carried;
 use crate::site::hosting::github_pages;
-use crate::site::project::{KEPT, SITE_FILE};
-use crate::site::schemas;
+use crate::site::project::{DRAFTS, KEPT, SITE_FILE};
+use crate::site::{schemas, terminal};
 use clap::Args;
 use std::env;
 use std::fs::{self, OpenOptions};
@@ -44,6 +44,7 @@ impl InitArgs {
             folder.put(&seeds, PREVIEW.as_bytes())?;
         }
         folder.make("texts")?;
+        folder.make(DRAFTS)?;
         let workflow = github_pages::workflow_of_folder(PROGRAM);
         for (path, text) in [
             (".gitignore", ignored.as_str()),
@@ -58,9 +59,11 @@ impl InitArgs {
         if RUNS_ON_GITHUB && carried::all_inside() && !self.without_program {
             folder.put_program()?;
         } else {
-            println!("      {PROGRAM} is not put there: .github/workflows/pages.yml says what GitHub needs instead");
+            terminal::tell(&format!(
+                "      {PROGRAM} is not put there: .github/workflows/pages.yml says what GitHub needs instead\n"
+            ));
         }
-        println!("\nNext: README.md there takes a report from its text to a published page, step by step.");
+        terminal::tell("\nNext: README.md there takes a report from its text to a published page, step by step.\n");
         Ok(())
     }
 }
@@ -78,10 +81,10 @@ impl Folder<'_> {
         match OpenOptions::new().write(true).create_new(true).open(&file) {
             Ok(mut written) => {
                 written.write_all(bytes).map_err(cannot)?;
-                println!("wrote {}", file.display());
+                terminal::tell(&format!("wrote {}\n", file.display()));
             }
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-                println!("left  {} as it is", file.display());
+                terminal::tell(&format!("left  {} as it is\n", file.display()));
             }
             Err(error) => return Err(cannot(error)),
         }
@@ -105,7 +108,7 @@ impl Folder<'_> {
             fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).map_err(Stopped::cannot_run)?;
         }
         let megabytes = fs::metadata(&program).map(|file| file.len() / 1_000_000).unwrap_or_default();
-        println!("      {megabytes} MB: commit it once; a newer program replaces it");
+        terminal::tell(&format!("      {megabytes} MB: commit it once; a newer program replaces it\n"));
         Ok(())
     }
 }

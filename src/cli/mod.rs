@@ -1,5 +1,6 @@
 //! The commands, each a thin file: what it takes, what it calls, how it ends.
 
+mod again;
 mod among;
 mod beside;
 mod build;
@@ -8,6 +9,7 @@ mod correct;
 mod decided;
 mod dev;
 mod diff;
+mod drafts;
 mod explain;
 mod export;
 mod fingerprint;
@@ -50,10 +52,13 @@ A first report, from its text to a published page:
   humanitarian-figures init figures          a folder with a guide, README.md
   cd figures
   humanitarian-figures new flood-2024-03-05 --text texts/flood.txt --publisher \"The Publisher\"
-  humanitarian-figures check                 what each proposed figure lacks; `explain CODE` says why
+  humanitarian-figures check drafts/flood-2024-03-05.json
+                                             what each proposed figure lacks; `explain CODE` says why
+  mv drafts/flood-2024-03-05.json seeds/     once nothing is found
   humanitarian-figures serve                 the page, which follows every edit
   humanitarian-figures build                 the site as files, for any host
-`COMMAND --help` says more of each. Report files stand in seeds/, or beside a site.json.";
+`COMMAND --help` says more of each. Report files stand in seeds/, or beside a site.json; those that are
+not finished in drafts/, where nothing stops the site.";
 
 #[derive(Subcommand)]
 enum Command {

@@ -1,6 +1,7 @@
 //! `new`: a report file begun from a report's text, with what a program proposes of it.
 
 use super::check::plain_text;
+use super::report::shown;
 use super::{Outcome, Stopped};
 use crate::check::{check, rules};
 use crate::draft::Source;
@@ -10,7 +11,7 @@ use crate::site::project::Project;
 use crate::site::{terminal, wording};
 use crate::unseen::visible;
 use clap::Args;
-use std::fs::OpenOptions;
+use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
@@ -19,6 +20,8 @@ use std::path::{Path, PathBuf};
 /// A proposal holds the number, the few words around it and where they stand. Who said it, of what place and time, and who stands
 /// behind it is yours to say: `check` names each proposal until it is confirmed or taken out. Quantities are found in English
 /// texts. Paragraphs that are subheads or credits are to be taken out by hand.
+///
+/// The file begins in drafts/, of which no site is made. When `check` finds nothing in it, it is moved to the others in seeds/.
 #[derive(Args)]
 #[command(verbatim_doc_comment)]
 pub struct NewArgs {
@@ -31,7 +34,7 @@ pub struct NewArgs {
     /// Who printed it
     #[arg(long, value_name = "NAME")]
     publisher: Option<String>,
-    /// Where to write the file; without it seeds/REPORT-ID.json. What is there already is never overwritten
+    /// Where to write the file; without it drafts/REPORT-ID.json. What is there already is never overwritten
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
@@ -50,20 +53,13 @@ impl NewArgs {
             Some(out) => (out, None),
             None => {
                 let project = Project::find().map_err(Stopped::cannot_run)?;
-                (file_of(&self.id, &project)?, schema_beside(&project))
+                (file_of(&self.id, &project)?, schema_of(&project))
             }
         };
-        write(
-            &out,
-            &match form {
-                Some(form) => begun.text.replacen("{\n", &format!("{{\n  \"$schema\": \"{form}\",\n"), 1),
-                None => begun.text.clone(),
-            },
-        )?;
+        write(&out, &with_schema(&begun.text, form.as_deref()))?;
         let Begun { paragraphs, figures, dates, words, quoted, .. } = begun;
         let most = rules::reprinted_report::most_quoted(words as u64);
-        let here = std::env::current_dir().and_then(|here| here.canonicalize()).unwrap_or_default();
-        let out = visible(&out.strip_prefix(&here).unwrap_or(&out).display().to_string());
+        let out = visible(&shown(&out));
         let text = visible(&self.text.display().to_string());
         terminal::tell(&format!(
             "{out}: paragraphs: {paragraphs}; proposed figures: {figures}; proposed dates: {dates}\n\
@@ -76,14 +72,22 @@ impl NewArgs {
     }
 }
 
-/// Where the schema of report files lies as seen from the seeds, where the project has one.
-fn schema_beside(project: &Project) -> Option<String> {
+/// Where the schema of report files lies as seen from the drafts, where the project has one.
+pub(super) fn schema_of(project: &Project) -> Option<String> {
     let schema = project.schemas().join(REPORT);
-    let inside = schema.strip_prefix(project.root()).ok().filter(|_| schema.is_file())?.display().to_string();
-    Some(if project.seeds() == project.root() { inside } else { format!("../{inside}") })
+    let inside = schema.strip_prefix(project.root()).ok().filter(|_| schema.is_file())?;
+    Some(format!("../{}", inside.display()))
 }
 
-/// Where a report's file stands, unless the project keeps something else there.
+/// A report file that names its schema first.
+pub(super) fn with_schema(text: &str, schema: Option<&str>) -> String {
+    match schema {
+        Some(schema) => text.replacen("{\n", &format!("{{\n  \"$schema\": \"{schema}\",\n"), 1),
+        None => text.to_owned(),
+    }
+}
+
+/// Where a report's file stands: among the seeds where it is one of them, else among the drafts.
 pub(super) fn file_of(id: &str, project: &Project) -> Result<PathBuf, Stopped> {
     let file = project.seeds().join(format!("{id}.json"));
     if [project.site_file(), project.registers_file(), project.editors_file()].contains(&file) {
@@ -91,7 +95,7 @@ pub(super) fn file_of(id: &str, project: &Project) -> Result<PathBuf, Stopped> {
             "seeds/{id}.json is no report's file; give the report another id, such as one that ends in its date"
         )));
     }
-    Ok(file)
+    Ok(if file.exists() { file } else { project.drafts().join(format!("{id}.json")) })
 }
 
 /// What no report and no publisher can be called is known to the rules; whatever else a file holds is not asked here.
@@ -109,17 +113,19 @@ pub(super) fn refuse_names(id: &str, publisher: Option<&str>) -> Outcome {
     }
 }
 
+/// Writes a new file, in a folder that is made where it is missing.
 pub(super) fn write(out: &Path, text: &str) -> Outcome {
     let name = out.display();
+    if let Some(folder) = out.parent() {
+        fs::create_dir_all(folder)
+            .map_err(|error| Stopped::CannotRun(format!("cannot make the folder of {name}: {error}")))?;
+    }
     let file = OpenOptions::new().write(true).create_new(true).open(out);
     let written = file.and_then(|mut file| file.write_all(text.as_bytes()));
     written.map_err(|error| match error.kind() {
         ErrorKind::AlreadyExists => {
             Stopped::CannotRun(format!("{name} is there already, and is not overwritten; name another file with --out"))
         }
-        ErrorKind::NotFound => Stopped::CannotRun(format!(
-            "{name}: its folder is not there; make the folder, or name another file with --out"
-        )),
         _ => Stopped::CannotRun(format!("{name}: {error}")),
     })
 }

@@ -225,10 +225,16 @@ fn find(report: &str) -> Result<PathBuf, Stopped> {
     let near = nearest(report, known.iter().map(String::as_str)).into_iter().take(3).map(|id| format!("`{id}`"));
     let near = near.collect::<Vec<_>>().join(" or ");
     let hint = if near.is_empty() { "give its id or its path".into() } else { format!("did you mean {near}?") };
+    let drafts = project.draft_files().unwrap_or_default();
+    let hint = match drafts.iter().find(|path| stem(path) == report) {
+        Some(draft) => format!("{} is a draft: name that path, or move the file to seeds/", visible(&shown(draft))),
+        None => hint,
+    };
     Err(Stopped::CannotRun(format!("there is no report `{}` in seeds/; {hint}", visible(report))))
 }
 
-fn id_in(path: &Path) -> Option<String> {
+/// The id that a file gives its report.
+pub fn id_in(path: &Path) -> Option<String> {
     let source = check::read(path).ok()?;
     let draft = source.draft().ok()?;
     got(&draft.id).cloned()

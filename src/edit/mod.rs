@@ -6,6 +6,7 @@
 
 mod amounts;
 mod begun;
+mod carried;
 mod correct;
 mod cut;
 mod diff;
@@ -27,6 +28,7 @@ mod withdraw;
 
 pub use amounts::new_amount;
 pub use begun::{Begun, NotBegun, begin};
+pub use carried::{Carried, carried};
 pub use correct::{Cited, Corrected, Correction, correct, kind, place};
 pub use diff::diff;
 pub use entries::Entries;

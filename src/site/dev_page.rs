@@ -2,6 +2,8 @@
 //!
 //! Nothing of this is ever in a site that `build` writes.
 
+use crate::markup::escape;
+use crate::page::{DESK, OPEN};
 use serde::Serialize;
 
 /// Where the script stands on the server.
@@ -42,12 +44,49 @@ pub fn placeholder(broken: Option<&str>, stamp: &str) -> Vec<u8> {
         Some(fault) => ("Broken", format!("<noscript>{fault}</noscript>")),
         None => ("Building", "<p>The site is being built. This page reloads by itself.</p>".to_owned()),
     };
-    let page = format!(
+    with_script(page(title, &main).as_bytes(), stamp)
+}
+
+/// The page of a site that has no report yet: what to do first. `trees` are the site's languages, each with its folder; `drafts` the
+/// files that are begun. The server adds the script.
+pub fn beginning(trees: &[(&str, &str)], drafts: &[String]) -> Vec<u8> {
+    let links = |page: &str, name: &str| {
+        let link = |(language, folder): &(&str, &str)| {
+            format!("<a href=\"/{}{page}\" hreflang=\"{language}\">{name} ({language})</a>", escape(folder))
+        };
+        trees.iter().map(link).collect::<Vec<_>>().join(", ")
+    };
+    let begun = match drafts {
+        [] => String::new(),
+        drafts => {
+            let lines: String = drafts
+                .iter()
+                .map(|draft| format!("<li><code>humanitarian-figures check {}</code></li>", escape(draft)))
+                .collect();
+            format!(
+                "<p>These are begun, and no part of the site yet. What each of them lacks is told by</p><ul>{lines}</ul>"
+            )
+        }
+    };
+    let main = format!(
+        "<h1>There is no report yet</h1><p>The site is made of the report files in <code>seeds/</code>. To begin one:</p><ul>\
+         <li>from a report's text, in the terminal: \
+         <code>humanitarian-figures new REPORT-ID --text FILE --publisher NAME</code></li>\
+         <li>from a text or a table, in this browser: {}. Save the file that it gives out in <code>drafts/</code></li>\
+         <li>see a file as it would be published: {}</li></ul>{begun}\
+         <p>When nothing is found in a draft, move it from <code>drafts/</code> to <code>seeds/</code>: it is shown here.</p>",
+        links(DESK, "the desk"),
+        links(OPEN, "open a file"),
+    );
+    page("No report yet", &main).into_bytes()
+}
+
+fn page(title: &str, main: &str) -> String {
+    format!(
         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title>\
          <meta name=\"viewport\" content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\"></head>\
          <body><main>{main}</main></body></html>\n"
-    );
-    with_script(page.as_bytes(), stamp)
+    )
 }
 
 #[cfg(test)]

@@ -86,6 +86,12 @@ impl Library {
         Ok(library)
     }
 
+    /// None of the reports, and what they share, where that can be read and is clean.
+    pub fn without_reports(project: &Project) -> Self {
+        let shared = shared(project).ok().flatten().filter(|source| check::check_registers(source).findings.is_empty());
+        Self { shared: shared.map(|source| source.text).unwrap_or_default(), ..Self::default() }
+    }
+
     fn read(&self, project: &Project, seals: Option<&Seals>) -> Result<Self, Broken> {
         let mut all = Broken::default();
         let shared = shared(project)?;
@@ -132,7 +138,7 @@ impl Library {
             }
         }
         if reports.is_empty() && all.is_none() {
-            all.add(Broken::from_message("seeds", "there is no report file; put one there, named like its id"));
+            all.add(no_reports());
         }
         if !all.is_none() {
             return Err(all);
@@ -188,6 +194,14 @@ impl Library {
     pub fn remarks(&self) -> Broken {
         self.remarks.clone()
     }
+}
+
+/// Why there is no site where nothing is wrong with any file.
+pub fn no_reports() -> Broken {
+    Broken::from_message(
+        "there is no report in seeds/ yet",
+        "`humanitarian-figures new` begins one in drafts/; when `check` finds nothing in it, move it from there to seeds/",
+    )
 }
 
 /// What editors decide on the reports of a project, and the text they wrote; nothing where there is no such file.

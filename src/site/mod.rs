@@ -33,6 +33,7 @@ mod gallery;
 pub mod glue;
 pub mod hosting;
 pub mod house;
+mod instead;
 pub mod ledger;
 pub mod load;
 pub mod media_type;

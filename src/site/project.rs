@@ -15,6 +15,9 @@ pub const REGISTERS_FILE: &str = "registers.json";
 /// The name of the file of what editors decide on the reports of a folder.
 pub const EDITORS_FILE: &str = "editors.json";
 
+/// The folder of report files that are not finished: kept with the others, and part of no site.
+pub const DRAFTS: &str = "drafts";
+
 /// Files of `seeds/` that are something else than a report. No report can have their names.
 const NO_REPORTS: [&str; 3] = [SITE_FILE, REGISTERS_FILE, EDITORS_FILE];
 
@@ -85,6 +88,27 @@ impl Project {
         reports_in(&self.seeds())
     }
 
+    /// Where report files stand that are not finished; there need not be any.
+    pub fn drafts(&self) -> PathBuf {
+        self.root.join(DRAFTS)
+    }
+
+    /// The files in it, in order of name.
+    ///
+    /// # Errors
+    /// Where the folder is there and cannot be listed.
+    pub fn draft_files(&self) -> Result<Vec<PathBuf>, FileError> {
+        let drafts = self.drafts();
+        if drafts.is_dir() { reports_in(&drafts) } else { Ok(Vec::new()) }
+    }
+
+    /// The project that a file is a draft of, whether or not it is there yet; none where it stands elsewhere.
+    pub fn of_draft(file: &Path) -> Option<Self> {
+        let whole = std::path::absolute(file).ok()?;
+        let folder = whole.parent().filter(|folder| folder.file_name().is_some_and(|name| name == DRAFTS))?;
+        folder.parent().filter(|root| is_project(root)).map(Self::at)
+    }
+
     /// Who answers for the site; there need not be one.
     pub fn site_file(&self) -> PathBuf {
         self.seeds().join(SITE_FILE)
@@ -147,7 +171,8 @@ pub fn reports_in(folder: &Path) -> Result<Vec<PathBuf>, FileError> {
     Ok(found)
 }
 
-fn is_project(folder: &Path) -> bool {
+/// Whether a folder is one that a site is made from.
+pub fn is_project(folder: &Path) -> bool {
     folder.join("seeds").is_dir() || is_flat(folder)
 }
 
@@ -204,6 +229,10 @@ mod tests {
         assert!(!flat.has_sources());
         assert_eq!(flat.seeds(), flat.root());
         assert_eq!(flat.scratch(), flat.root().join(KEPT));
+        assert_eq!(flat.draft_files().expect("none is no fault"), Vec::<PathBuf>::new());
+        let draft = flat.drafts().join("a.json");
+        assert_eq!(Project::of_draft(&draft).expect("there need not be a file").root(), flat.root());
+        assert!(Project::of_draft(&flat.root().join("a.json")).is_none());
 
         fs::create_dir(folder.path().join("seeds")).expect("created");
         fs::write(folder.path().join("Cargo.toml"), "[package]\nname = \"another\"").expect("written");

@@ -5,7 +5,7 @@ use super::carried;
 use super::project::Project;
 use super::render::Broken;
 use super::served::{Found, Site};
-use super::showroom::Showroom;
+use super::showroom::{OnShow, Showroom};
 use super::supervisor::Workshop;
 use super::terminal;
 use std::sync::Arc;
@@ -37,19 +37,23 @@ impl Workshop for Resident {
         let Some(showroom) = self.showroom.clone() else {
             return Err(Broken::from_message("The site cannot be shown", "it has no showroom"));
         };
-        let stamp = showroom.read_and_tell()?;
-        Ok(Arc::new(Shown { stamp, showroom }))
+        let on_show = showroom.read_and_tell()?;
+        Ok(Arc::new(Shown { on_show, showroom }))
     }
 }
 
 struct Shown {
-    stamp: String,
+    on_show: OnShow,
     showroom: Arc<Showroom>,
 }
 
 impl Site for Shown {
     fn stamp(&self) -> &str {
-        &self.stamp
+        &self.on_show.stamp
+    }
+
+    fn fault(&self) -> Option<&str> {
+        self.on_show.fault.as_deref()
     }
 
     fn find(&self, url_path: &str) -> Found {

@@ -8,6 +8,11 @@ pub trait Site: Send + Sync {
     /// A short name for exactly this content: two sites with the same stamp are the same.
     fn stamp(&self) -> &str;
 
+    /// What keeps its reports from being shown, as HTML, where it has none to show.
+    fn fault(&self) -> Option<&str> {
+        None
+    }
+
     /// What stands at the path of a URL, `/` first.
     fn find(&self, url_path: &str) -> Found;
 }

@@ -3,6 +3,7 @@
 use super::assets::{self, hex};
 use super::bundle::Bundle;
 use super::file::SiteFile;
+use super::instead::{Instead, drafts};
 use super::load::Library;
 use super::painter::Undrawn;
 use super::parallel::guarded;
@@ -15,6 +16,7 @@ use super::terminal;
 use super::tools::Tools;
 use crate::picture::Form;
 use axum::body::Bytes;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -24,6 +26,8 @@ pub struct Showroom {
     project: Project,
     bundle: Bundle,
     shown: Mutex<Option<Arc<Shown>>>,
+    /// The drafts that the terminal heard of.
+    told: Mutex<Vec<String>>,
 }
 
 /// The project as it was read once.
@@ -31,6 +35,8 @@ struct Shown {
     stamp: String,
     tools: Tools,
     library: Library,
+    /// Where no report was ever shown: why.
+    instead: Option<Instead>,
     assets: BTreeMap<String, Bytes>,
     /// What was asked for since, and what was made of it, with its stamp.
     parts: Mutex<BTreeMap<String, Arc<OnceLock<Shelf>>>>,
@@ -45,10 +51,19 @@ struct Ready {
     pictures: BTreeMap<String, String>,
 }
 
-/// What came of reading the project again.
-pub struct News {
+/// What is on show.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OnShow {
     /// Names exactly this content.
     pub stamp: String,
+    /// What keeps the reports from being shown, as HTML, where none of them is.
+    #[serde(default)]
+    pub fault: Option<String>,
+}
+
+/// What came of reading the project again.
+pub struct News {
+    pub on_show: OnShow,
     /// Charts that were refused. Their pages say why, so the site is shown all the same.
     pub refused: Broken,
     /// What was found in the reports together that stops nothing.
@@ -58,10 +73,11 @@ pub struct News {
 impl Showroom {
     /// One that shows nothing yet.
     pub fn new(project: Project, bundle: Bundle) -> Self {
-        Self { project, bundle, shown: Mutex::new(None) }
+        Self { project, bundle, shown: Mutex::new(None), told: Mutex::default() }
     }
 
-    /// Reads the project again. What reads as it did is not made again.
+    /// Reads the project again. What reads as it did is not made again. Before any report was shown, those that cannot be keep
+    /// nothing else from it.
     ///
     /// # Errors
     /// The findings; what was shown stays on show.
@@ -70,11 +86,22 @@ impl Showroom {
         let assets = assets::gather(&style, self.bundle.clone())?;
         let tools = Tools::of(&self.project, &assets, style, None)?;
         let before = self.shown();
-        let library = match &before {
-            Some(before) => before.library.again(&self.project)?,
-            None => Library::load(&self.project)?,
+        let (library, instead) = match &before {
+            Some(before) if before.instead.is_none() => (before.library.again(&self.project)?, None),
+            _ => match Library::load(&self.project) {
+                Ok(library) => (library, None),
+                Err(broken) => {
+                    let instead = Instead::of(&self.project, &tools, broken);
+                    (Library::without_reports(&self.project), Some(instead))
+                }
+            },
         };
         let (refused, remarks) = (library.refused(), library.remarks());
+        instead.iter().for_each(Instead::tell);
+        let fault = match &instead {
+            Some(Instead::Fault(broken)) => Some(broken.html.clone()),
+            _ => None,
+        };
         let (stamp, stamps) = {
             let stamps: BTreeMap<String, String> = Parts::of_trees(&tools, &library, true)
                 .iter()
@@ -82,33 +109,52 @@ impl Showroom {
                 .collect();
             let mut hash = Sha256::new();
             stamps.values().for_each(|stamp| hash.update(stamp));
+            instead.iter().for_each(|instead| hash.update(instead.stamp()));
             (hex(&hash.finalize()[..8]), stamps)
         };
         if before.as_ref().is_none_or(|before| before.stamp != stamp) {
             let parts = before.map(|before| before.still(&stamps)).unwrap_or_default();
             let assets = assets.files.into_iter().map(|file| (file.path, Bytes::from(file.bytes))).collect();
-            let shown = Shown { stamp: stamp.clone(), tools, library, assets, parts: Mutex::new(parts) };
+            let shown = Shown { stamp: stamp.clone(), tools, library, instead, assets, parts: Mutex::new(parts) };
             *self.shown.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(shown));
         }
-        Ok(News { stamp, refused, remarks })
+        Ok(News { on_show: OnShow { stamp, fault }, refused, remarks })
     }
 
-    /// Reads the project again, tells the terminal what was found, and gives the stamp of what is on show.
+    /// Reads the project again, tells the terminal what was found and which drafts are not shown, and gives what is on show.
     ///
     /// # Errors
     /// The findings, of which the terminal has not heard; what was shown stays on show.
-    pub fn read_and_tell(&self) -> Result<String, Broken> {
-        let News { stamp, refused, remarks } = guarded(|| self.read()).and_then(|news| news)?;
+    pub fn read_and_tell(&self) -> Result<OnShow, Broken> {
+        self.tell_drafts();
+        let News { on_show, refused, remarks } = guarded(|| self.read()).and_then(|news| news)?;
         terminal::show(&refused.terminal);
         terminal::show(&remarks.terminal);
-        Ok(stamp)
+        Ok(on_show)
+    }
+
+    /// Once for the same drafts.
+    fn tell_drafts(&self) {
+        let drafts = drafts(&self.project);
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        if !drafts.is_empty() && *told != drafts {
+            let files = drafts.join(", ");
+            terminal::warning(&format!(
+                "drafts are not shown: {files}; `check FILE` tells what one lacks, open/ shows it"
+            ));
+        }
+        *told = drafts;
     }
 
     /// What stands at the path of a URL.
     pub fn find(&self, url_path: &str) -> Found {
         let Some(shown) = self.shown() else { return Found::Nothing(None) };
         let found = guarded(|| find(url_path, |path| shown.file(path)));
-        found.and_then(|found| found).unwrap_or_else(Found::Fault)
+        let found = found.and_then(|found| found).unwrap_or_else(Found::Fault);
+        match (&found, &shown.instead) {
+            (Found::Nothing(_), Some(instead)) => shown.missing(url_path, instead).unwrap_or(found),
+            _ => found,
+        }
     }
 
     fn shown(&self) -> Option<Arc<Shown>> {
@@ -127,6 +173,20 @@ impl Shown {
             .filter(|(part, shelf)| same(part, shelf))
             .map(|(part, shelf)| (part.clone(), Arc::clone(shelf)))
             .collect()
+    }
+
+    /// What stands where a page of reports would.
+    fn missing(&self, url_path: &str, instead: &Instead) -> Option<Found> {
+        let page = match instead {
+            // The terminal has heard of it.
+            Instead::Fault(Broken { html, .. }) => {
+                return Some(Found::Fault(Broken { terminal: String::new(), html: html.clone() }));
+            }
+            Instead::Begin(page) => page,
+        };
+        let path = format!("{}index.html", url_path.strip_prefix('/')?.trim_end_matches("index.html"));
+        let is_front = self.tools.trees().any(|tree| path == format!("{}index.html", tree.folder));
+        is_front.then(|| Found::File { path, bytes: Bytes::from(page.clone()) })
     }
 
     fn file(&self, path: &str) -> Result<Option<Bytes>, Broken> {

@@ -22,6 +22,8 @@ impl Parts<'_> {
             Part::Front => {
                 self.library.reports().iter().for_each(|loaded| take(loaded));
                 hash.update(self.library.decided());
+                // The desk offers it.
+                hash.update(self.library.shared());
             }
             Part::Lists | Part::Search => self.library.reports().iter().for_each(|loaded| take(loaded)),
             Part::Measure(measure) => self.take_measure(&mut hash, measure),

@@ -83,11 +83,12 @@ impl<W: Workshop> Supervisor<W> {
         match self.workshop.render() {
             Ok(site) => {
                 let shown = self.showing.borrow().stamp() == site.stamp();
-                if !shown {
+                // Of a site that shows no report the terminal was told why.
+                if !shown && site.fault().is_none() {
                     let took = start.elapsed().as_secs_f32();
                     terminal::progress("Showing", &format!("the site, read in {took:.2} s"));
                 }
-                let broken = self.source_fault.clone();
+                let broken = self.source_fault.clone().or_else(|| site.fault().map(Arc::from));
                 self.showing.send_replace(Showing { site: Some(site), broken });
             }
             Err(broken) => {

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 
-use super::project::Project;
+use super::project::{DRAFTS, Project};
 
 /// What an edit calls for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,7 +52,7 @@ pub fn start(project: &Project) -> notify::Result<(RecommendedWatcher, Changes)>
     // Files at the top are watched through their folder: editors replace a file instead of writing into it, and the
     // one that was watched is gone then.
     watcher.watch(project.root(), RecursiveMode::NonRecursive)?;
-    for folder in [project.sources(), project.seeds(), project.style()] {
+    for folder in [project.sources(), project.seeds(), project.drafts(), project.style()] {
         // Where report files stand in the folder itself, it is watched already, and what is built below it is no edit.
         if folder.is_dir() && folder != project.root() {
             watcher.watch(&folder, RecursiveMode::Recursive)?;
@@ -100,11 +100,12 @@ fn classify(project: &Project, path: &Path) -> Option<Change> {
             true => !below && top.ends_with(".json"),
             false => below && top == "seeds",
         };
-        return (is_data || below && top == "style").then_some(Change::Content);
+        // Drafts are told of, and their folder may be made while it is watched.
+        return (is_data || top == DRAFTS || below && top == "style").then_some(Change::Content);
     }
     match (top, below) {
         ("src", true) | ("Cargo.toml", false) => Some(Change::Source),
-        ("seeds" | "style", true) | ("index.html", false) => Some(Change::Content),
+        ("seeds" | "style" | DRAFTS, true) | ("index.html", false) => Some(Change::Content),
         // The folder itself: a rescan, or one that was moved here whole.
         ("src", false) => Some(Change::Source),
         _ => None,
@@ -139,7 +140,7 @@ mod tests {
             classify(&project, &project.root().join(path))
         };
         std::fs::write(folder.path().join("site.json"), "{}").expect("written");
-        for path in ["a.json", "site.json", "style/house.css"] {
+        for path in ["a.json", "site.json", "style/house.css", "drafts", "drafts/a.json"] {
             assert_eq!(kind(path), Some(Change::Content), "{path}");
         }
         for path in ["a.txt", "dist/changes.json", "src/lib.rs", ".humanitarian-figures/clean"] {

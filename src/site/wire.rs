@@ -6,7 +6,7 @@
 
 use super::render::Broken;
 use super::served::Found;
-use super::showroom::Showroom;
+use super::showroom::{OnShow, Showroom};
 use super::terminal;
 use axum::body::Bytes;
 use serde::{Deserialize, Serialize};
@@ -34,10 +34,8 @@ struct Answer {
 
 #[derive(Clone, Serialize, Deserialize)]
 enum Kind {
-    /// The project was read; the site has this stamp.
-    Read {
-        stamp: String,
-    },
+    /// The project was read; this is on show.
+    Read(OnShow),
     /// The file at this path.
     File {
         path: String,
@@ -85,7 +83,7 @@ fn answer_to(showroom: &Showroom, path: Option<&str>) -> (Kind, Bytes) {
     };
     let Some(path) = path else {
         return match showroom.read_and_tell() {
-            Ok(stamp) => (Kind::Read { stamp }, Bytes::new()),
+            Ok(on_show) => (Kind::Read(on_show), Bytes::new()),
             Err(broken) => fault(broken),
         };
     };
@@ -129,13 +127,13 @@ impl Caller {
         Self { questions: Mutex::new(Box::new(questions)), waiting, asked: AtomicU64::new(0) }
     }
 
-    /// Has the project read again, and says which site is shown then.
+    /// Has the project read again, and says what is on show then.
     ///
     /// # Errors
     /// The findings, as HTML.
-    pub fn read(&self) -> Result<Result<String, Broken>, Gone> {
+    pub fn read(&self) -> Result<Result<OnShow, Broken>, Gone> {
         match self.ask(None)?.0 {
-            Kind::Read { stamp } => Ok(Ok(stamp)),
+            Kind::Read(on_show) => Ok(Ok(on_show)),
             Kind::Fault { html } => Ok(Err(Broken { terminal: String::new(), html })),
             _ => Err(Gone),
         }
@@ -153,7 +151,7 @@ impl Caller {
             Kind::NotFound => Ok(Found::Nothing(Some(bytes))),
             Kind::Nothing => Ok(Found::Nothing(None)),
             Kind::Fault { html } => Ok(Found::Fault(Broken { terminal: String::new(), html })),
-            Kind::Read { .. } => Err(Gone),
+            Kind::Read(_) => Err(Gone),
         }
     }
 

@@ -13,6 +13,7 @@ use super::project::Project;
 use super::removed::remove_folder;
 use super::render::Broken;
 use super::served::{Found, Site};
+use super::showroom::OnShow;
 use super::supervisor::Workshop;
 use super::terminal;
 use super::wire::{Caller, Gone};
@@ -144,7 +145,7 @@ impl Workshop for ChildWorkshop {
             }
         };
         let pair = self.newest.as_ref().map_or(pair, Arc::clone);
-        Ok(Arc::new(Shown { stamp: read?, pair }))
+        Ok(Arc::new(Shown { on_show: read?, pair }))
     }
 }
 
@@ -172,13 +173,17 @@ impl Drop for Pair {
 
 /// The site of a pair. As long as it is on show the pair runs, even while a newer one is tried.
 struct Shown {
-    stamp: String,
+    on_show: OnShow,
     pair: Arc<Pair>,
 }
 
 impl Site for Shown {
     fn stamp(&self) -> &str {
-        &self.stamp
+        &self.on_show.stamp
+    }
+
+    fn fault(&self) -> Option<&str> {
+        self.on_show.fault.as_deref()
     }
 
     fn find(&self, url_path: &str) -> Found {

@@ -49,6 +49,10 @@ impl Scratch {
         fs::read_to_string(self.0.path().join(path)).expect("a file of the test")
     }
 
+    pub fn remove(&self, path: &str) {
+        fs::remove_file(self.0.path().join(path)).expect("a file of the test");
+    }
+
     /// What stands in a folder, hidden files included.
     pub fn names(&self, folder: &str) -> Vec<String> {
         let entries = fs::read_dir(self.0.path().join(folder)).expect("a folder");

@@ -60,6 +60,13 @@ summary-remarks = { $count ->
 summary-takes = What they do not define themselves stands in { $file } beside them.
 summary-faithful = This shows that they were copied faithfully, not that the report is right.
 summary-unheld = They were not held against the report's text; --report TEXT does that.
+next-move = Nothing is left to mend in { $file }. Move it to the site's reports, and it is published with them:
+next-schema = Its `$schema` is "{ $schema }" there.
+draft-found = { $file } is a draft, and no part of the site: { $count ->
+    [one] 1 finding
+   *[other] { $count } findings
+  }, which `check { $file }` tells
+draft-clean = { $file } is a draft, and no part of the site. Nothing is left to mend in it: move it to the site's reports
 imported-next = Next, see what each figure lacks:
 near-one = did you mean `{ $near }`?
 in-its-words = what reads such files says: “{ $detail }”

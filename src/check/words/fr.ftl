@@ -65,6 +65,13 @@ summary-remarks = { $count ->
 summary-takes = Ce qu’ils ne définissent pas eux-mêmes se trouve dans { $file }, à côté d’eux.
 summary-faithful = Cela montre que les chiffres ont été fidèlement copiés, et non que le rapport est juste.
 summary-unheld = Ils n’ont pas été comparés au texte du rapport ; --report TEXT le fait.
+next-move = Il n’y a plus rien à corriger dans { $file }. Déplacez-le parmi les rapports du site, et il sera publié avec eux :
+next-schema = Là, son `$schema` est « { $schema } ».
+draft-found = { $file } est un brouillon et ne fait pas partie du site : { $count ->
+    [one] { $count } faute
+   *[other] { $count } fautes
+  }, que dit `check { $file }`
+draft-clean = { $file } est un brouillon et ne fait pas partie du site. Il n’y a plus rien à y corriger : déplacez-le parmi les rapports du site
 
 # Ce que plusieurs règles disent de la même façon
 shared =

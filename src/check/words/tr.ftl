@@ -40,6 +40,10 @@ summary-remarks = { $count } hatırlatma: { $explained }
 summary-takes = Kendilerinin tanımlamadıkları, yanlarındaki { $file } dosyasında duruyor.
 summary-faithful = Bu, aslına uygun alındıklarını gösterir, raporun doğru olduğunu değil.
 summary-unheld = Raporun metniyle karşılaştırılmadılar; bunu --report TEXT yapar.
+next-move = { $file } dosyasında düzeltilecek bir şey kalmadı. Onu sitenin raporlarının yanına taşıyın, onlarla birlikte yayımlanır:
+next-schema = Orada `$schema` alanı "{ $schema }" olur.
+draft-found = { $file } bir taslak ve sitenin parçası değil: { $count } hata var, bunları `check { $file }` söyler
+draft-clean = { $file } bir taslak ve sitenin parçası değil. İçinde düzeltilecek bir şey kalmadı: onu sitenin raporlarının yanına taşıyın
 
 # Birkaç kuralın aynı biçimde söyledikleri
 shared =
