@@ -93,7 +93,7 @@ fn frames_snippets_and_what_is_said_of_them_say_so() {
         assert!(told["title"].as_str().is_some_and(|title| title.starts_with("Invented: ")), "{path}: {json}");
     }
     let own = page(&files, &format!("reports/{INVENTED}/figures/fled-50/index.html"));
-    let snippet = own.split_once("&lt;p&gt;&lt;a href=").expect("the snippet's claim").1;
+    let snippet = own.split_once("&lt;p lang=").expect("the snippet's claim").1;
     let claim = snippet.split_once("&lt;/a&gt;").expect("its end").0;
     assert!(claim.contains("&gt;Invented: "), "{claim}");
 }

@@ -1,7 +1,7 @@
 //! The figures of the page, as the rows of its table tell them.
 
 use super::elements::{all, attribute, below};
-use crate::terms::{Facts, Filter, Sort};
+use crate::terms::{Facts, Filter, Sort, fold};
 use std::cell::OnceCell;
 use web_sys::Element;
 
@@ -56,13 +56,14 @@ impl Figure {
     }
 }
 
-/// All words of a row and its topic, in lower case. Where in the report it stands is none of them: a number would find
+/// All words of a row and its topic, as they are compared. Where in the report it stands is none of them: a number would find
 /// every paragraph of it.
 fn text(row: &Element) -> String {
     let mut text = attribute(row, "data-words");
     for cell in below(row, ":scope > :not(.table__where)") {
-        text.push(' ');
+        // Between two lines digits never become one number.
+        text.push('\n');
         text.push_str(&cell.text_content().unwrap_or_default());
     }
-    text.to_lowercase()
+    fold(&text).join(" ")
 }

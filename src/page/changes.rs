@@ -16,8 +16,7 @@ pub fn changes_page(composer: &Composer<'_>, site: &Site) -> Option<(String, Str
         view! {
             <Sprite ruler ruler_width/>
             <SiteHeader content=site.header(composer.header_of_single(&path), &path, composer.words)/>
-            {invented(composer)}
-            <ChangesPage content=composer.changes_page(&path)/>
+            <main class="page" id="figures">{invented(composer)} <ChangesPage content=composer.changes_page(&path)/></main>
             <Footer content=composer.footer(&data, site.responsible.as_ref())/>
         }
         .to_html()

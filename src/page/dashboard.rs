@@ -142,31 +142,34 @@ pub(super) fn body(composer: &Composer<'_>, stands: Standpoint<'_>, around: Arou
         view! {
             <Sprite ruler ruler_width/>
             <SiteHeader content=header/>
-            {invented(composer)}
-            {copy}
-            <Masthead content=masthead/>
-            {newer}
-            <main class="page">
-                <section class="section" id="figures">
-                    <div class="section__head">
-                        <h2>{say("figures-title")}</h2>
-                        <p class="section__lede">{say("figures-lede")}</p>
-                    </div>
-                    <div id="card-list"><Cards content=composer.cards_of_page(stands)/></div>
-                </section>
-                {disputes}
-                {charts}
-                <section class="section" id="table">
-                    <div class="section__head">
-                        <h2>{words.with("table-title", [("figures", total.into())])}</h2>
-                        <p class="section__lede">{stated}</p>
-                    </div>
-                    <div id="table-list"><Table content=composer.table()/></div>
-                    {composer.context().map(|content| view! { <ContextList content/> })}
-                </section>
-                {across}
-                <Notes title=say("notes-title") notes=composer.notes()/>
-                <Sources content=composer.sources(verify)/>
+            // What warns of the page and what it is called belong to its main part as well: whoever goes there meets them first.
+            <main>
+                {invented(composer).map(|notice| view! { <div class="page">{notice}</div> })}
+                {copy}
+                <Masthead content=masthead/>
+                {newer}
+                <div class="page">
+                    <section class="section" id="figures">
+                        <div class="section__head">
+                            <h2>{say("figures-title")}</h2>
+                            <p class="section__lede">{say("figures-lede")}</p>
+                        </div>
+                        <div id="card-list"><Cards content=composer.cards_of_page(stands)/></div>
+                    </section>
+                    {disputes}
+                    {charts}
+                    <section class="section" id="table">
+                        <div class="section__head">
+                            <h2>{words.with("table-title", [("figures", total.into())])}</h2>
+                            <p class="section__lede">{stated}</p>
+                        </div>
+                        <div id="table-list"><Table content=composer.table()/></div>
+                        {composer.context().map(|content| view! { <ContextList content/> })}
+                    </section>
+                    {across}
+                    <Notes title=say("notes-title") notes=composer.notes()/>
+                    <Sources content=composer.sources(verify)/>
+                </div>
             </main>
             <Footer content=footer/>
             {embed}

@@ -10,9 +10,5 @@ pub(super) fn invented(composer: &Composer<'_>) -> Option<impl IntoView + use<>>
 
 /// The notice with these words.
 pub(super) fn notice(words: String) -> impl IntoView + use<> {
-    view! {
-        <div class="page">
-            <p class="notice" id="invented">{words}</p>
-        </div>
-    }
+    view! { <p class="notice" id="invented">{words}</p> }
 }

@@ -15,8 +15,9 @@ pub fn question_page(composer: &QuestionComposer<'_>, site: &Site) -> String {
         view! {
             <Sprite ruler ruler_width/>
             <SiteHeader content=site.header(composer.header(), &composer.path(), composer.words)/>
-            {composer.invented().map(notice)}
-            <QuestionPage content=composer.page(site)/>
+            <main class="page" id="figures">
+                {composer.invented().map(notice)} <QuestionPage content=composer.page(site)/>
+            </main>
             <Footer content=composer.footer(site.responsible.as_ref())/>
             <EmbedDialog content=composer.embed_dialog(site)/>
         }

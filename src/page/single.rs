@@ -80,8 +80,7 @@ fn render<V: IntoView>(
         view! {
             <Sprite ruler ruler_width/>
             <SiteHeader content=header/>
-            {invented(composer)}
-            {main()}
+            <main class="page" id="figures">{invented(composer)} {main()}</main>
             <Footer content=footer/>
             {embed}
         }

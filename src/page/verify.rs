@@ -20,8 +20,7 @@ pub fn verify_page(composer: &Composer<'_>, site: &Site) -> serde_json::Result<S
         view! {
             <Sprite ruler ruler_width/>
             <SiteHeader content=site.header(composer.header_of_single(&path), &path, composer.words)/>
-            {invented(composer)}
-            <VerifyPage content=composer.verify_page()/>
+            <main class="page" id="figures">{invented(composer)} <VerifyPage content=composer.verify_page()/></main>
             <Footer content=composer.footer(&data, site.responsible.as_ref())/>
         }
         .to_html()

@@ -1,6 +1,6 @@
 //! Texts that many rows share, kept once and folded once.
 
-use super::fold::fold;
+use crate::terms::fold;
 use std::collections::BTreeMap;
 
 /// Texts by their number, with what is compared of each.

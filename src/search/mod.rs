@@ -3,7 +3,6 @@
 //! Pure, and compiled for both targets: natively it writes the index, in the browser it reads it. It knows no sentence;
 //! every text of a row was put into words before it came here.
 
-mod fold;
 mod format;
 mod index;
 mod interned;
@@ -14,8 +13,7 @@ mod told;
 #[cfg(test)]
 mod tests;
 
-pub use crate::terms::Month;
-pub use fold::fold;
+pub use crate::terms::{Month, fold};
 pub use format::{Columns, Manifest, PartName, Report, Term, Terms, Unreadable, VERSION};
 pub use index::{Index, Place};
 pub use query::{Months, Only, Query};

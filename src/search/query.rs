@@ -1,7 +1,6 @@
 //! What a reader asks for.
 
-use super::fold::fold;
-use crate::terms::Month;
+use crate::terms::{Month, fold};
 
 /// A question. Everything in it must hold of a figure that is found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -9,15 +9,13 @@ use leptos::prelude::*;
 pub fn ChangesPage(content: ChangesContent) -> impl IntoView {
     let ChangesContent { crumb: back, title, deck, steps, honest } = content;
     view! {
-        <main class="page" id="figures">
-            {crumb(back)}
-            <div class="mast">
-                <h1 class="mast__title">{title}</h1>
-                <p class="mast__deck">{deck}</p>
-                <p class="chart__source">{honest}</p>
-            </div>
-            {steps.into_iter().map(step).collect_view()}
-        </main>
+        {crumb(back)}
+        <div class="mast">
+            <h1 class="mast__title">{title}</h1>
+            <p class="mast__deck">{deck}</p>
+            <p class="chart__source">{honest}</p>
+        </div>
+        {steps.into_iter().map(step).collect_view()}
     }
 }
 

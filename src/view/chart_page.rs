@@ -12,11 +12,9 @@ pub fn ChartPage(content: ChartPageContent, ruler: usize) -> impl IntoView {
     let ChartPageContent { crumb: back, chart, actions, figures } = content;
     let share = share_button(&actions);
     view! {
-        <main class="page" id="figures">
-            {crumb(back)}
-            <Charts content=chart alone=true read=true/>
-            <p class="actions"><a href="#embed">{actions.embed}</a> {share}</p>
-            <RelatedList content=figures ruler/>
-        </main>
+        {crumb(back)}
+        <Charts content=chart alone=true read=true/>
+        <p class="actions"><a href="#embed">{actions.embed}</a> {share}</p>
+        <RelatedList content=figures ruler/>
     }
 }

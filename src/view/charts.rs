@@ -38,7 +38,7 @@ fn RefusalView(refusal: Refusal) -> impl IntoView {
             <p class="card__doubt">{told(&reason.fault)}</p>
             <p>{told(&reason.mend)}</p>
             <p class="chart__source">
-                <code>{reason.rule}</code>
+                <code dir="ltr">{reason.rule}</code>
             </p>
         }
     });
@@ -53,7 +53,7 @@ fn RefusalView(refusal: Refusal) -> impl IntoView {
 /// Prose and code by turns.
 fn told(pieces: &[String]) -> impl IntoView + use<> {
     let pairs = pieces.chunks(2).map(|pair| {
-        let code = pair.get(1).map(|code| view! { <code>{code.clone()}</code> });
+        let code = pair.get(1).map(|code| view! { <code dir="ltr">{code.clone()}</code> });
         view! { {pair[0].clone()} {code} }
     });
     pairs.collect_view()
@@ -71,16 +71,16 @@ fn ChartView(content: Chart, labels: ChartLabels, alone: bool, read: bool) -> im
     let rows = parts.into_iter().map(|part| {
         let receipt = read.then_some(part.receipt);
         let number = part.number.line();
-        // What has no number is led to by its words: a link without any cannot be heard.
-        let (number, what) = if number.is_empty() {
-            (None, Either::Left(view! { <a href=part.link>{part.what}</a> }))
+        let beside = view! { {part.when.map(|when| view! { <small>{when}</small> })} {changed(part.notice)} };
+        // What has no number is named and led to by its words: a header or a link without any cannot be heard.
+        let named = if number.is_empty() {
+            Either::Left(view! { <td></td><th scope="row"><a href=part.link>{part.what}</a> {beside}</th> })
         } else {
-            (Some(view! { <a href=part.link>{number}</a> }), Either::Right(part.what))
+            Either::Right(view! { <th scope="row"><a href=part.link>{number}</a></th><td>{part.what} {beside}</td> })
         };
         view! {
             <tr data-part=part.id data-receipt=receipt>
-                <th scope="row">{number}</th>
-                <td>{what} {part.when.map(|when| view! { <small>{when}</small> })} {changed(part.notice)}</td>
+                {named}
                 <td>{status(part.standing)}</td>
             </tr>
         }

@@ -10,7 +10,7 @@ pub fn EmbedDialog(content: EmbedContent) -> impl IntoView {
         view! {
             <details class="embed__frozen">
                 <summary>{title}</summary>
-                <pre class="code" id="embed-code-frozen">
+                <pre class="code" id="embed-code-frozen" dir="ltr">
                     {code}
                 </pre>
             </details>
@@ -37,7 +37,7 @@ pub fn EmbedDialog(content: EmbedContent) -> impl IntoView {
                 title=content.frame_title
                 sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
             ></iframe>
-            <pre class="code" id="embed-code" role="region" tabindex="0" aria-label=content.code_label>
+            <pre class="code" id="embed-code" dir="ltr" role="region" tabindex="0" aria-label=content.code_label>
                 {content.live}
             </pre>
             {frozen}

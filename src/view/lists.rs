@@ -17,8 +17,8 @@ pub fn ListPage(content: ListContent) -> impl IntoView {
     };
     let beside = beside.into_iter().map(|(address, words)| view! { <li><a href=address>{words}</a></li> });
     view! {
-        {invented.map(|words| view! { <div class="page"><p class="notice" id="invented">{words}</p></div> })}
         <main class="page" id="figures">
+            {invented.map(|words| view! { <p class="notice" id="invented">{words}</p> })}
             {back.map(crumb)}
             <div class="mast">
                 <h1 class="mast__title">{title}</h1>

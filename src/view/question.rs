@@ -18,29 +18,27 @@ pub fn QuestionPage(content: QuestionContent) -> impl IntoView {
     let columns = last_said.columns.clone();
     let strands = strands.into_iter().map(|content| strand(content, &columns, &every)).collect_view();
     view! {
-        <main class="page" id="figures">
-            {crumb(content.crumb)}
-            <div class="mast">
-                <h1 class="mast__title">{title}</h1>
-                {local.is_some().then(|| view! { <p>{local_name(local)}</p> })}
-                <p class="mast__deck">{deck}</p>
-                <p class="actions">
-                    <a href="#embed">{actions.embed}</a> <a href="#cite">{actions.cite}</a> {share}
-                </p>
+        {crumb(content.crumb)}
+        <div class="mast">
+            <h1 class="mast__title">{title}</h1>
+            {local.is_some().then(|| view! { <p>{local_name(local)}</p> })}
+            <p class="mast__deck">{deck}</p>
+            <p class="actions">
+                <a href="#embed">{actions.embed}</a> <a href="#cite">{actions.cite}</a> {share}
+            </p>
+        </div>
+        <LastSaid content=last_said/>
+        <section class="section" id="over-time">
+            <div class="section__head">
+                <h2>{content.over_time}</h2>
+                <p class="section__lede">{content.over_time_lede}</p>
             </div>
-            <LastSaid content=last_said/>
-            <section class="section" id="over-time">
-                <div class="section__head">
-                    <h2>{content.over_time}</h2>
-                    <p class="section__lede">{content.over_time_lede}</p>
-                </div>
-                <div class="strands">{strands}</div>
-            </section>
-            <section class="section split split--even">
-                {changes(history)}
-                <Citation content=citation copy=actions.copy copied=actions.copied/>
-            </section>
-        </main>
+            <div class="strands">{strands}</div>
+        </section>
+        <section class="section split split--even">
+            {changes(history)}
+            <Citation content=citation copy=actions.copy copied=actions.copied/>
+        </section>
     }
 }
 

@@ -8,36 +8,38 @@ pub fn SearchPage(content: SearchContent) -> impl IntoView {
     let SearchContent { title, deck, needs, lists, loading, ask, broken, retry, found, row, .. } = content.clone();
     let lists = lists.into_iter().map(|(address, words)| view! { <a href=address>{words}</a> " " }).collect_view();
     view! {
-        <div class="mast page">
-            <h1 class="mast__title">{title}</h1>
-            <p class="mast__deck">{deck}</p>
-        </div>
-        <main class="page">
-            <section class="section" id="figures">
-                <noscript>
-                    <p class="notice">{needs}</p>
-                    <p class="actions">{lists}</p>
-                </noscript>
-                <Form content/>
-                <p class="chart__source" id="status" role="status">{loading}</p>
-                <p>
-                    <button class="button" id="retry" type="button" hidden>{retry}</button>
-                </p>
-                <div class="notice" id="ask" hidden>
-                    <p>{ask.0}</p>
-                    <button class="button" type="button">{ask.1}</button>
-                </div>
-                <p class="notice" id="broken" role="alert" hidden>{broken}</p>
-                <h2 class="hidden" id="found-title">{found}</h2>
-                <div class="hits">
-                    <div class="hits__above"></div>
-                    <div role="feed" aria-labelledby="found-title" tabindex="-1"></div>
-                    <div class="hits__below"></div>
-                </div>
-                <template id="found-row">
-                    <Row words=row/>
-                </template>
-            </section>
+        <main>
+            <div class="mast page">
+                <h1 class="mast__title">{title}</h1>
+                <p class="mast__deck">{deck}</p>
+            </div>
+            <div class="page">
+                <section class="section" id="figures">
+                    <noscript>
+                        <p class="notice">{needs}</p>
+                        <p class="actions">{lists}</p>
+                    </noscript>
+                    <Form content/>
+                    <p class="chart__source" id="status" role="status">{loading}</p>
+                    <p>
+                        <button class="button" id="retry" type="button" hidden>{retry}</button>
+                    </p>
+                    <div class="notice" id="ask" hidden>
+                        <p>{ask.0}</p>
+                        <button class="button" type="button">{ask.1}</button>
+                    </div>
+                    <p class="notice" id="broken" role="alert" hidden>{broken}</p>
+                    <h2 class="hidden" id="found-title">{found}</h2>
+                    <div class="hits">
+                        <div class="hits__above"></div>
+                        <div role="feed" aria-labelledby="found-title" tabindex="-1"></div>
+                        <div class="hits__below"></div>
+                    </div>
+                    <template id="found-row">
+                        <Row words=row/>
+                    </template>
+                </section>
+            </div>
         </main>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::content::{Choice, Row, TableContent, TableLabels};
 use super::marks::{changed, ruler, status, written};
-use crate::terms::{Facts, Sort, in_digits};
+use crate::terms::{Facts, Number, Sort, in_digits};
 use leptos::prelude::*;
 
 /// The filter, what it left, and the table.
@@ -46,6 +46,9 @@ fn head(labels: &TableLabels) -> impl IntoView + use<> {
 fn row(row: Row, said_by: String, ruler: usize) -> impl IntoView {
     let (id, source) = (format!("row-{}", row.id), format!("#source-{}", row.id));
     let Facts { topic, by, standing } = row.facts;
+    let Number { before, digits, after } = row.number;
+    let before = (!before.is_empty()).then(|| format!("{before} "));
+    let counted = Number { before: String::new(), digits, after }.line();
     let order = row.positions.map(|position| position.to_string()).join(" ");
     view! {
         <tr
@@ -58,7 +61,7 @@ fn row(row: Row, said_by: String, ruler: usize) -> impl IntoView {
             data-words=row.topic
         >
             <th scope="row" class="table__figure">
-                <a href=source>{row.number.line()}</a>
+                <a href=source>{before} <span>{counted}</span></a>
             </th>
             <td>{written(row.what)} {row.ours.map(|ours| (" ", view! { <small>{ours}</small> }))} {changed(row.notice)}</td>
             <td data-label=said_by lang=row.by.language>{row.by.words}</td>

@@ -29,29 +29,27 @@ pub fn VerifyPage(content: VerifyContent) -> impl IntoView {
         <svg class="sprite" width="0" height="0" aria-hidden="true">
             {symbols.collect_view()}
         </svg>
-        <main class="page" id="figures">
-            {crumb(back)}
-            <h1 class="mast__title">{title}</h1>
-            <p class="mast__deck">{deck}</p>
-            <noscript>
-                <div class="notice">
-                    <p>{needs}</p>
-                    <pre class="code" tabindex="0">{command}</pre>
-                </div>
-            </noscript>
-            <p class="notice" id="broken" role="alert" hidden>{broken}</p>
-            <div class="section split split--even">
-                <Copy words=copy language=language.clone()/>
-                <Outcome words=result sought comma language=language.clone()/>
+        {crumb(back)}
+        <h1 class="mast__title">{title}</h1>
+        <p class="mast__deck">{deck}</p>
+        <noscript>
+            <div class="notice">
+                <p>{needs}</p>
+                <pre class="code" dir="ltr" tabindex="0">{command}</pre>
             </div>
-            <section class="section" id="lit" hidden>
-                <div class="section__head">
-                    <h2>{lit.0}</h2>
-                    <p class="section__lede">{lit.1}</p>
-                </div>
-                <ol class="paras" lang=language></ol>
-            </section>
-        </main>
+        </noscript>
+        <p class="notice" id="broken" role="alert" hidden>{broken}</p>
+        <div class="section split split--even">
+            <Copy words=copy language=language.clone()/>
+            <Outcome words=result sought comma language=language.clone()/>
+        </div>
+        <section class="section" id="lit" hidden>
+            <div class="section__head">
+                <h2>{lit.0}</h2>
+                <p class="section__lede">{lit.1}</p>
+            </div>
+            <ol class="paras" lang=language></ol>
+        </section>
     }
 }
 

@@ -27,8 +27,8 @@ fn the_table_takes_the_place_of_the_drawing_and_gives_it_back() {
         settle(&page);
         assert!(!page.is_visible(&drawing) && page.is_visible(&table));
         let rows: Vec<String> = page.eval(&format!(
-            "[...document.querySelectorAll({})].map(th => th.innerText.trim())",
-            quote(&format!("{table} tbody th"))
+            "[...document.querySelectorAll({})].map(cell => cell.innerText.trim())",
+            quote(&format!("{table} tbody tr > :first-child"))
         ));
         assert_eq!(rows.len(), page.count(&format!("{drawing} .whole__part")), "a row for each part");
         let rows: Vec<String> = rows.into_iter().filter(|number| !number.is_empty()).collect();

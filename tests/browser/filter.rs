@@ -133,6 +133,32 @@ fn a_search_finds_every_row_that_holds_all_its_words() {
     }
 }
 
+/// As a page writes it, and as its reader types it.
+#[test]
+fn what_readers_type_finds_what_pages_write_better() {
+    for (folder, written, typed) in [
+        ("", "43,500", "43500"),
+        ("fr/", "l’Observatoire", "l'observatoire"),
+        ("fr/", "43\u{202f}500", "43 500"),
+        ("tr/", "isyancı", "İSYANCI"),
+        ("tr/", "Türkiye", "turkiye"),
+        ("ar/", "تحقّق", "تحقق"),
+        ("ar/", "40", "٤٠"),
+    ] {
+        let page = release().open(folder, PageOptions::default());
+        let with = |words: &str| {
+            page.focus(&control("q"));
+            page.eval::<()>(&format!("document.querySelector('{}').select()", control("q")));
+            page.type_text(words);
+            settle(&page);
+            View::of(&page).rows
+        };
+        let found = with(typed);
+        assert!(!found.is_empty() && found.len() < seed().figures.len(), "{typed} finds {found:?}");
+        assert_eq!(found, with(written), "{typed} and {written}");
+    }
+}
+
 #[test]
 fn rows_stand_in_the_order_that_is_named() {
     let page = release().open("", PageOptions::default());

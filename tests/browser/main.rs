@@ -41,6 +41,7 @@ mod search;
 mod seed;
 mod single_pages;
 mod sites;
+mod tables;
 mod taking_over;
 mod theme;
 mod verify;

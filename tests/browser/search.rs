@@ -68,6 +68,16 @@ fn status(page: &Page) -> String {
 }
 
 #[test]
+fn arabic_is_found_as_it_is_typed() {
+    for (typed, written) in [("الامم", "الأمم"), ("٤٠", "40")] {
+        let [found, same] =
+            [typed, written].map(|words| links(&open(&format!("ar/search/?q={words}"), PageOptions::default())));
+        assert!(!found.is_empty() && found.len() < all().len(), "{typed}: {found:?}");
+        assert_eq!(found, same, "{typed} and {written}");
+    }
+}
+
+#[test]
 fn whoever_has_a_keyboard_alone_searches_walks_the_list_and_opens_a_figure() {
     let page = open("search/", PageOptions::default());
     page.focus("[name=q]");

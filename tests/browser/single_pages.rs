@@ -111,6 +111,22 @@ fn the_dialog_gives_out_what_was_chosen_and_shows_it() {
     page.assert_console_clean();
 }
 
+/// Code reads from the left on every page; what is prose with an address at its end reads as its page does.
+#[test]
+fn code_runs_from_the_left_on_a_page_that_runs_from_the_right() {
+    let path = format!("ar/reports/{}/figures/turkey-refugees-43500/", seed().report);
+    let page = open(&path, PageOptions::default());
+    let runs: Vec<(String, String)> =
+        page.eval("[...document.querySelectorAll('.code')].map(code => [code.id, getComputedStyle(code).direction])");
+    for (id, direction) in &runs {
+        let prose = ["cite-text", "cite-apa"].contains(&id.as_str());
+        assert_eq!(direction, if prose { "rtl" } else { "ltr" }, "{id}");
+    }
+    assert!(runs.len() > 6, "the frame's code and six citations: {runs:?}");
+    let pasted: String = page.eval("document.querySelector('#embed-code').textContent");
+    assert!(pasted.contains("<p lang=\"ar\" dir=\"rtl\">"), "it reads so in a page of another language: {pasted}");
+}
+
 #[test]
 fn the_dialog_gives_out_the_frame_in_another_language() {
     let page = open(&figure(), PageOptions::default());

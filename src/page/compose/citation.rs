@@ -6,7 +6,7 @@ use super::Composer;
 use super::passage::Passage;
 use crate::model::Statement;
 use crate::page::{Responsible, Site};
-use crate::view::content::CitationContent;
+use crate::view::content::{CitationContent, CitedForm};
 use crate::words::Words;
 use serde_json::json;
 
@@ -61,12 +61,18 @@ impl Cited {
 
     /// Every form of it.
     pub fn content(&self, words: &Words) -> CitationContent {
-        let form = |id: &str, text: String| (id.to_owned(), words.say(id), text);
+        let form = |id: &str, text: String| CitedForm { id: id.to_owned(), name: words.say(id), text, prose: None };
+        // What is read as a text runs as its page does, but for the address at its end.
+        let prose = |id: &str, text: String| {
+            let url = self.url.clone().unwrap_or_default();
+            let text = text.strip_suffix(&url).unwrap_or(&text).to_owned();
+            CitedForm { prose: Some(url), ..form(id, text) }
+        };
         CitationContent {
             title: words.say("cite-title"),
             forms: vec![
-                form("cite-text", self.text(words)),
-                form("cite-apa", self.apa()),
+                prose("cite-text", self.text(words)),
+                prose("cite-apa", self.apa()),
                 form("cite-bibtex", self.bibtex()),
                 form("cite-csl", self.csl(words.language())),
                 form("cite-markdown", self.passage().markdown()),

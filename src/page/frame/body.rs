@@ -17,8 +17,12 @@ pub fn body(content: &FrameContent, folder: &str, frozen: bool) -> String {
         let (inside, foot) = (inside(&content.body), foot(content, folder, ruler_width, frozen));
         format!("{sprite}{THEMES}<main class=\"frame\">{inside}{foot}</main>")
     });
-    // Nothing stands between a frame's title and its parts.
-    let html = html.replace("<h3", "<h2").replace("</h3>", "</h2>");
+    // Nothing stands between a frame's title and its parts, and what is alone in it is its title.
+    let level = match content.body {
+        FrameBody::Figure(_) | FrameBody::Chart(_) => "h1",
+        FrameBody::Report(_) | FrameBody::Question(_) => "h2",
+    };
+    let html = html.replace("<h3", &format!("<{level}")).replace("</h3>", &format!("</{level}>"));
     outward(&html, &way(folder, &content.place.home()))
 }
 

@@ -5,6 +5,7 @@ use super::heights::Heights;
 use super::place::Place;
 use crate::markup::escape;
 use crate::view::Theme;
+use crate::words::Direction;
 
 /// What a frame may do: run its own script, and open its links in tabs that are not sandboxed.
 const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
@@ -29,8 +30,10 @@ pub fn snippet(content: &FrameContent, site: &str, options: SnippetOptions) -> S
     let frame = iframe(content, site, options, "100%", &heights);
     let limit = content.limit.as_ref().map(|limit| format!(" {}", escape(limit)));
     format!(
-        "{frame}\n<p><a href=\"{site}{page}\">{claim}</a>.{limit} {source}.</p>\n\
+        "{frame}\n<p lang=\"{language}\" dir=\"{direction}\"><a href=\"{site}{page}\">{claim}</a>.{limit} {source}.</p>\n\
          <script async src=\"{site}embed.js\"></script>\n",
+        language = content.words.language,
+        direction = Direction::of(&content.words.language).id(),
         site = escape(site),
         page = content.place.page(),
         claim = escape(content.claim.trim_end_matches('.')),

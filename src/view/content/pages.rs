@@ -76,8 +76,17 @@ pub struct Related {
 #[derive(Clone, Debug)]
 pub struct CitationContent {
     pub title: String,
-    /// The id of each, its name, and the text.
-    pub forms: Vec<(String, String, String)>,
+    pub forms: Vec<CitedForm>,
+}
+
+/// A citation in one form.
+#[derive(Clone, Debug)]
+pub struct CitedForm {
+    pub id: String,
+    pub name: String,
+    pub text: String,
+    /// The address behind the text where that is prose, empty where it is not known; none where it is code.
+    pub prose: Option<String>,
 }
 
 /// The words of what can be done with a page.
