@@ -34,7 +34,10 @@ fn every_figure_stands_with_its_speaker_and_its_standing() {
     let (words, page) = (Words::new("en").expect("English"), page(&report));
     let seen = text(&page);
     for figure in &report.figures {
-        let sentence = words.sentence(figure).split_whitespace().collect::<Vec<_>>().join(" ");
+        // Number and label are two pieces on a page, in this order, of a rate too.
+        let what = format!("{} {}", words.amount(figure).line(), words.text(&figure.label));
+        let sentence = words.claim(&what, &words.said(Statement::InForce(figure)));
+        let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(seen.contains(&sentence), "the page does not say {sentence:?}");
         let id = &figure.id;
         let (_, receipt) = page.split_once(&format!("id=\"source-{id}\"")).unwrap_or_else(|| panic!("no {id}"));
