@@ -4,7 +4,7 @@ mod rendered;
 
 use humanitarian_figures::check::{RefusedChart, check, check_apart};
 use humanitarian_figures::draft::Source;
-use humanitarian_figures::model::{self, Report};
+use humanitarian_figures::model::{self, Report, Statement};
 use humanitarian_figures::page::{Composer, Home, dashboard, figure_page};
 use humanitarian_figures::terms::Sort;
 use humanitarian_figures::words::Words;
