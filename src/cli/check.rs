@@ -220,12 +220,14 @@ fn project() -> Result<Project, String> {
     if is_project(here) { Ok(Project::at(here)) } else { Project::find().map_err(|error| error.to_string()) }
 }
 
-/// The report files of a folder, the registers they share, and what editors decide on them.
+/// The report files of a folder, the registers they share, and what editors decide on them; by their paths from here, as whoever
+/// reads the findings knows them.
 fn seeds(project: &Project) -> Result<Vec<PathBuf>, String> {
     let files = project.report_files().map_err(|error| error.to_string())?;
     let registers = Some(project.registers_file()).filter(|registers| registers.exists());
     let editors = Some(project.editors_file()).filter(|editors| editors.exists());
-    Ok(registers.into_iter().chain(files).chain(editors).collect())
+    let all = registers.into_iter().chain(files).chain(editors);
+    Ok(all.map(|file| PathBuf::from(super::report::shown(&file))).collect())
 }
 
 /// The registers of a site's reports, where they can be read.
