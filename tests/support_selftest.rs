@@ -195,7 +195,7 @@ fn a_screenshot_is_a_png_as_tall_as_asked() {
 
 #[test]
 fn axe_finds_an_image_without_a_text() {
-    let html = "<!doctype html><html lang=en><title>Picture</title><main><img src=data:,></main>";
+    let html = "<!doctype html><html lang=en><title>Picture</title><main><h1>Picture</h1><img src=data:,></main>";
     let host = host(&[("picture.html", html)]);
     let page = browser().page(PageOptions::default());
     page.goto(&host.url("picture.html"));

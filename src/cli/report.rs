@@ -193,13 +193,15 @@ fn read(path: &Path) -> Result<Source, Stopped> {
     }
 }
 
-/// What need not be told anew in a report file that is begun here: what the registers beside it have, and the other reports.
+/// What need not be told anew in a report file that is begun here: what the registers beside it have, and the other reports. A draft
+/// knows those that it will stand among.
 pub fn known(path: &Path) -> Known {
     let registers = check::read(&registers_of(path)).ok();
     let known = Known::of(registers.as_ref().map(|source| source.text.as_str()));
-    let folder = path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new("."));
+    let beside = || path.parent().filter(|folder| *folder != Path::new("")).unwrap_or(Path::new(".")).to_owned();
+    let folder = Project::of_draft(path).map_or_else(beside, |project| project.seeds());
     let own = path.file_name();
-    let others = reports_in(folder).unwrap_or_default().into_iter().filter(|other| other.file_name() != own);
+    let others = reports_in(&folder).unwrap_or_default().into_iter().filter(|other| other.file_name() != own);
     others.filter_map(|other| check::read(&other).ok()).fold(known, |known, other| {
         let name = Path::new(&other.name).file_name().map(|name| name.to_string_lossy().into_owned());
         known.and(&name.unwrap_or_default(), &other.text)
