@@ -114,6 +114,20 @@ impl Stage {
         stream
     }
 
+    /// With the renderer of a project, once something of it is on show.
+    fn showing(project: &Project, scratch: PathBuf) -> (Self, News) {
+        let workshop = Renderer(ChildWorkshop::open(project.clone(), scratch).expect("a workshop"));
+        let (orders, _) = mpsc::channel();
+        let stage = Self::of(project.clone(), workshop, orders);
+        let mut news = stage.listen();
+        while let (stamp, fault) = news.next()
+            && stamp == "none"
+        {
+            assert_eq!(fault, None, "nothing is wrong, and something is shown");
+        }
+        (stage, news)
+    }
+
     fn listen(&self) -> News {
         News(BufReader::new(self.connect("/_dev/events", "Accept: text/event-stream\r\n")))
     }
@@ -369,15 +383,7 @@ const SEED: &str = "seeds/port-example-2024-03-05.json";
 fn files_are_made_when_somebody_asks_and_follow_the_seed() {
     let folder = tempfile::tempdir().expect("a folder");
     let (project, scratch) = small_project(folder.path());
-    let workshop = Renderer(ChildWorkshop::open(project.clone(), scratch).expect("a workshop"));
-    let (orders, _) = mpsc::channel();
-    let stage = Stage::of(project.clone(), workshop, orders);
-    let mut news = stage.listen();
-    while let (stamp, fault) = news.next()
-        && stamp == "none"
-    {
-        assert_eq!(fault, None, "there is a site at all");
-    }
+    let (stage, mut news) = Stage::showing(&project, scratch);
 
     let seed = project.root().join(SEED);
     let text = fs::read_to_string(&seed).expect("a seed");
@@ -429,15 +435,7 @@ fn without_a_report_the_desk_is_there_and_the_front_page_says_what_to_do() {
     fs::write(&draft, "{").expect("written");
     fs::write(project.root().join("seeds/site.json"), r#"{ "languages": ["en", "fr"] }"#).expect("written");
 
-    let workshop = Renderer(ChildWorkshop::open(project.clone(), scratch).expect("a workshop"));
-    let (orders, _) = mpsc::channel();
-    let stage = Stage::of(project.clone(), workshop, orders);
-    let mut news = stage.listen();
-    while let (stamp, fault) = news.next()
-        && stamp == "none"
-    {
-        assert_eq!(fault, None, "nothing is wrong");
-    }
+    let (stage, mut news) = Stage::showing(&project, scratch);
     let has_desk = || {
         for path in ["/desk/", "/open/", "/fr/desk/", "/fr/open/", "/report.schema.json"] {
             assert!(stage.get(path, "").starts_with("HTTP/1.1 200"), "{path}");

@@ -1,8 +1,7 @@
 //! A report file that is made again of a package or a table, in the place of itself.
 
 use super::Stopped;
-use super::import::shown;
-use super::report::ReportFile;
+use super::report::{ReportFile, path_told};
 use crate::check::render::{self, Located};
 use crate::check::{Finding, Wording};
 use crate::draft::Source;
@@ -13,7 +12,7 @@ use crate::unseen::visible;
 
 /// Writes what a table says into a report file that people worked on.
 pub fn worked_on(file: &ReportFile, text: &str, wording: &Wording) -> Result<Vec<Problem>, Stopped> {
-    let name = shown(file.path());
+    let name = path_told(file.path());
     let stopped = |why: &str| Err(Stopped::CannotRun(format!("nothing was written: {name} {why}")));
     let Some(carried) = carried(&file.source.text, text) else {
         return stopped(
@@ -65,7 +64,7 @@ pub fn put(
         file.edited(&edited, None, |_| None).map_err(in_tables)?;
     }
     file.write(&edited.text)?;
-    let name = shown(file.path());
+    let name = path_told(file.path());
     let changed = changed(&file.source, &edited, &name);
     Ok(changed.into_iter().map(|what| what.at(&name)).collect())
 }

@@ -18,11 +18,8 @@ pub fn brought(
     (after, edited): (&Clean<'_>, &Source),
 ) -> Vec<(Source, Finding)> {
     let others = others(path);
-    let of_others = others.iter().filter_map(|other| {
-        let clean = check_with(other, registers, None).clean?;
-        Some((other, Filed::of(other, &clean)))
-    });
-    let mut files: Vec<(&Source, Filed)> = of_others.collect();
+    let mut files: Vec<(&Source, Filed)> =
+        others.iter().filter_map(|other| Some((other, filed(other, registers)?))).collect();
     let mut with = |own: &Source, clean: &Clean<'_>| {
         files.push((edited, Filed::of(own, clean)));
         files.sort_by(|(one, _), (other, _)| one.name.cmp(&other.name));
@@ -53,9 +50,7 @@ pub fn repeated(
     let own = Filed::of(source, clean);
     let stated: Vec<&Stated> = own.stated.iter().filter(|one| figures.contains(one.id.as_str())).collect();
     let mut told = Vec::new();
-    for other in others(path) {
-        let Some(clean) = check_with(&other, registers, None).clean else { continue };
-        let filed = Filed::of(&other, &clean);
+    for filed in others(path).iter().filter_map(|other| filed(other, registers)) {
         for same in filed.stated.iter().filter(|one| stated.iter().any(|stated| states_the_same(stated, one))) {
             told.push(format!(
                 "    humanitarian-figures withdraw {} {} --because ...   ({}, line {})\n",
@@ -67,11 +62,15 @@ pub fn repeated(
 }
 
 fn states_the_same(one: &Stated, other: &Stated) -> bool {
-    let subject = |stated: &'_ Stated| {
-        let Stated { claimant, measure, place, population, unit, .. } = stated.clone();
-        (claimant, measure, place, population, unit, stated.period.bounds())
-    };
-    !one.by_nobody && one.amount.is_some() && one.amount == other.amount && subject(one) == subject(other)
+    let is_number_of_somebody = !one.by_nobody && one.amount.is_some();
+    is_number_of_somebody
+        && (one.of(), one.amount, one.period.bounds()) == (other.of(), other.amount, other.period.bounds())
+}
+
+/// What a file says to the others, where it is clean.
+pub fn filed(source: &Source, registers: Option<&Registers<'_>>) -> Option<Filed> {
+    let clean = check_with(source, registers, None).clean?;
+    Some(Filed::of(source, &clean))
 }
 
 /// The other reports of the site that a file belongs to.

@@ -160,7 +160,10 @@ fn try_run(args: &CheckArgs) -> Result<ExitCode, String> {
     for why in &unreadable {
         terminal::error(why);
     }
-    let in_the_way: Vec<String> = given.iter().filter_map(|draft| drafts::in_the_way(draft)).collect();
+    let in_the_way = |draft: &&PathBuf| {
+        drafts::in_the_way(draft, &Project::of_draft(draft).map_or_else(Vec::new, |site| drafts::named(&site)))
+    };
+    let in_the_way: Vec<String> = given.iter().filter_map(in_the_way).collect();
     in_the_way.iter().for_each(|why| terminal::error(why));
     if args.format == Format::Human && in_the_way.is_empty() {
         let clean = outcomes.iter().filter(|(_, outcome)| outcome.is_report() && outcome.faults() == 0);
@@ -241,6 +244,7 @@ fn tell_drafts(project: &Project, said: &[Filed], format: Format, wording: &Word
     let registers = Files::of(&files);
     let beside = registers.checked();
     let mut lines = String::new();
+    let reports = if files.is_empty() { Vec::new() } else { drafts::named(project) };
     for file in &files {
         let faults = match read(file) {
             Ok(source) => {
@@ -252,7 +256,7 @@ fn tell_drafts(project: &Project, said: &[Filed], format: Format, wording: &Word
             // What it is that cannot be read is told by whoever asks for it.
             Err(_) => 1,
         };
-        lines += &drafts::line(file, faults + usize::from(drafts::in_the_way(file).is_some()), wording);
+        lines += &drafts::line(file, faults + usize::from(drafts::in_the_way(file, &reports).is_some()), wording);
     }
     // What a program reads holds the findings of the site and nothing else.
     if format == Format::Human { terminal::tell(&lines) } else { terminal::show(&lines) }

@@ -2,7 +2,7 @@
 
 use super::again::{put, worked_on};
 use super::new::{file_of, schema_of, with_schema, write};
-use super::report::{ReportFile, known};
+use super::report::{ReportFile, known, path_told};
 use super::{Outcome, Stopped};
 use crate::check::Wording;
 use crate::exchange::{
@@ -126,7 +126,7 @@ impl ImportArgs {
         let has_schema = text.contains("\"$schema\"");
         let text = with_schema(&text, schema.as_deref().filter(|_| !has_schema));
         let changed = self.write(&out, &text, Made::OfPackage(&origins)).inspect_err(|_| tell(&problems, wording))?;
-        terminal::tell(&format!("{}: put together from {name}\n", shown(&out)));
+        terminal::tell(&format!("{}: put together from {name}\n", path_told(&out)));
         let count = changed.len();
         told([problems, changed].concat(), wording)?;
         if count == 0 {
@@ -166,7 +166,7 @@ impl ImportArgs {
             fs::write(text, &taken.text)
                 .map_err(|error| Stopped::cannot_run(format!("{}: {error}", text.display())))?;
         }
-        let out = shown(&out);
+        let out = path_told(&out);
         terminal::tell(&format!(
             "{out}: figures: {}; rows: {}; blank rows: {}; cells of numbers without a value: {}\n",
             taken.figures, taken.rows, taken.blank_rows, taken.missing
@@ -263,12 +263,6 @@ enum Made<'o> {
     /// With the tables that each value stands in.
     OfPackage(&'o Origins),
     OfTable,
-}
-
-/// A path as it is told: from here, where it lies below.
-pub(super) fn shown(path: &Path) -> String {
-    let whole = path.canonicalize();
-    visible(&super::report::shown(whole.as_deref().unwrap_or(path)))
 }
 
 /// A file's bytes; no more of it is read than any table may have.

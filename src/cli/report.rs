@@ -248,3 +248,9 @@ pub fn shown(path: &Path) -> String {
     let below = here.as_ref().and_then(|here| path.strip_prefix(here).ok());
     below.unwrap_or(path).display().to_string()
 }
+
+/// A path as it is told, wherever it was given from: resolved, and from here where it lies below.
+pub fn path_told(path: &Path) -> String {
+    let whole = path.canonicalize();
+    visible(&shown(whole.as_deref().unwrap_or(path)))
+}

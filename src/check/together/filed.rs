@@ -94,6 +94,13 @@ pub struct NotedBreak {
     pub at: Spot,
 }
 
+impl Stated {
+    /// Of whom and what it is: claimant, measure, place, population and unit. Only statements of the same compare.
+    pub fn of(&self) -> [&str; 5] {
+        [&self.claimant, &self.measure, &self.place, &self.population, &self.unit]
+    }
+}
+
 impl Filed {
     /// Takes from a clean file what it says to others.
     pub fn of(source: &Source, clean: &Clean<'_>) -> Self {

@@ -98,13 +98,11 @@ fn known(when: When) -> Option<NaiveDate> {
 /// Everything that is said, subject by subject. What nobody is named for may come from anybody, so that of two reports
 /// it makes two subjects.
 pub(super) fn subjects<'f>(files: &[&'f Filed]) -> Vec<Subject<'f>> {
-    type Key<'f> = (&'f str, Option<usize>, &'f str, &'f str, &'f str, &'f str);
+    type Key<'f> = ([&'f str; 5], Option<usize>);
     let mut sorted: BTreeMap<Key<'f>, BTreeMap<Tally, Vec<Said<'f>>>> = BTreeMap::new();
     for (file, &filed) in files.iter().enumerate() {
         for stated in &filed.stated {
-            let Stated { claimant, measure, place, population, unit, .. } = stated;
-            let key =
-                (claimant.as_str(), stated.by_nobody.then_some(file), &**measure, &**place, &**population, &**unit);
+            let key = (stated.of(), stated.by_nobody.then_some(file));
             let said = Said { file, filed, stated };
             sorted.entry(key).or_default().entry(stated.period.tally()).or_default().push(said);
         }

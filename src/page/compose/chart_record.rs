@@ -83,6 +83,7 @@ impl Composer<'_> {
         let formula = figure.and_then(Figure::formula);
         let is_withdrawn = statement.is_some() && figure.is_none();
         let of_receipt = |cell: fn(&Receipt) -> String| receipt.map(cell).unwrap_or_default();
+        let [as_of, start, end] = dated.map(|dated| ends(dated.period)).unwrap_or_default();
         let is_flow = receipt.is_some_and(|receipt| receipt.measure.kind == Kind::Flow);
         let counting = dated.and_then(|dated| match dated.period {
             Period::During(during) if is_flow => Some(during.counting()),
@@ -131,9 +132,9 @@ impl Composer<'_> {
             figure.map(|figure| listed(figure, |noted| self.words.text(&noted.because))).unwrap_or_default(),
             figure.and_then(|figure| figure.method.as_ref()).map(|method| self.words.text(method)).unwrap_or_default(),
             self.invented().unwrap_or_default(),
-            dated.map(|dated| ends(dated.period).as_of).unwrap_or_default(),
-            dated.map(|dated| ends(dated.period).start).unwrap_or_default(),
-            dated.map(|dated| ends(dated.period).end).unwrap_or_default(),
+            as_of,
+            start,
+            end,
             counting.map(|counting| counting.id().to_owned()).unwrap_or_default(),
             claimant.map(|claimant| claimant.id.clone()).unwrap_or_default(),
             self.report.publication.date.day.to_string(),
@@ -141,20 +142,11 @@ impl Composer<'_> {
     }
 }
 
-/// When a period is, for a program that sorts and plots.
-#[derive(Default)]
-struct Ends {
-    as_of: String,
-    start: String,
-    end: String,
-}
-
-fn ends(period: Period) -> Ends {
+/// When a period is, for a program that sorts and plots: as of when, or from when and until when.
+fn ends(period: Period) -> [String; 3] {
     match period {
-        Period::AsOf(when) => Ends { as_of: day_or_span(when), ..Ends::default() },
-        Period::During(during) => {
-            Ends { start: day_or_span(during.start()), end: day_or_span(during.end()), ..Ends::default() }
-        }
+        Period::AsOf(when) => [day_or_span(when), String::new(), String::new()],
+        Period::During(during) => [String::new(), day_or_span(during.start()), day_or_span(during.end())],
     }
 }
 
